@@ -1,0 +1,242 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/*
+ * The rooms of the house in walking order: which doors each may open and which packages it may use.
+ * A room opens only doors of rooms above it, so a cycle between rooms cannot be written down here.
+ * A row further down wins over a row above it for the files both name.
+ */
+const core = [
+  '#doctrine',
+  '#story',
+  '#subject',
+  '#encounter',
+  '#scoring',
+  '#explore',
+  '#explore/bots',
+  '#explore/alternatives',
+];
+
+const rooms = [
+  { room: 'core/doctrine', gives: ['#doctrine'], opens: [], uses: ['valibot'] },
+  { room: 'core/story', gives: ['#story', '#story/compiler'], opens: ['#doctrine'], uses: ['inkjs', 'valibot'] },
+  { room: 'core/subject', gives: ['#subject'], opens: ['#doctrine'], uses: [] },
+  { room: 'core/encounter', gives: ['#encounter'], opens: ['#doctrine', '#story', '#subject'], uses: ['valibot'] },
+  { room: 'core/scoring', gives: ['#scoring'], opens: ['#doctrine', '#story', '#subject', '#encounter'], uses: [] },
+  {
+    room: 'core/explore',
+    gives: ['#explore', '#explore/bots', '#explore/alternatives'],
+    opens: ['#doctrine', '#story', '#story/compiler', '#subject', '#encounter', '#scoring'],
+    uses: [],
+  },
+  { room: 'scene', gives: ['#scene', '#scene/still', '#scene/sound'], opens: core, uses: ['phaser'] },
+  { room: 'scene/sound', files: ['src/scene/sound/**/*.ts'], gives: [], opens: core, uses: ['howler'] },
+  {
+    room: 'scene/still',
+    files: ['src/scene/still.ts', 'src/scene/rig/**/*.ts', 'src/scene/set/**/*.ts'],
+    gives: [],
+    opens: core,
+    uses: [],
+  },
+  {
+    room: 'ui',
+    gives: ['#ui', '#ui/report'],
+    opens: [...core, '#scene/still'],
+    uses: ['lit', 'lucide-static', '@fontsource', '@fontsource-variable'],
+  },
+  { room: 'records', gives: ['#records'], opens: core, uses: ['idb', 'valibot'] },
+  { room: 'cli', gives: [], opens: [...core, '#story/compiler'], uses: ['node:'] },
+];
+
+const doors = new Set();
+for (const { room, opens, gives } of rooms) {
+  const shut = opens.find((door) => !doors.has(door));
+  if (shut) throw new Error(`eslint.config.js: the room ${room} opens ${shut}, which no room above it gives.`);
+  for (const door of gives) doors.add(door);
+}
+
+/** The places outside the rooms: the front door, the scripts and the tests, which may open every door. */
+const outside = [
+  {
+    room: 'main.ts',
+    files: ['src/*.ts'],
+    opens: [...doors].filter((door) => door !== '#story/compiler').concat('#agencies/'),
+    uses: ['lit', '@fontsource', '@fontsource-variable'],
+  },
+  {
+    room: 'scripts',
+    files: ['scripts/**/*.ts'],
+    opens: [...doors],
+    uses: ['node:', 'wasm-media-encoders'],
+  },
+  {
+    room: 'bench',
+    files: ['bench/**/*.ts'],
+    opens: [...doors, '#agencies/'],
+    uses: ['node:', 'playwright-core', 'inkjs'],
+  },
+  {
+    room: 'tests',
+    files: ['tests/**/*.ts'],
+    opens: [...doors, '#tests/', '#agencies/'],
+    uses: [
+      'node:',
+      'vitest',
+      'fast-check',
+      'playwright-core',
+      '@axe-core',
+      '@guidepup',
+      'eslint',
+      'typescript',
+      'valibot',
+      'inkjs',
+      'lit',
+      'idb',
+    ],
+  },
+];
+
+const escape = (name) => name.replace(/[/.#]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** What a room may import, as one regular expression that matches everything else. */
+function refused({ opens, uses, stays = '' }) {
+  const may = [
+    `${escape('./')}${stays}(?!.*${escape('..')})`,
+    ...opens.map((door) => (door.endsWith('/') ? escape(door) : `${escape(door)}$`)),
+    ...uses.map((name) => (name.endsWith(':') ? name : `${escape(name)}($|${escape('/')})`)),
+  ];
+  return `^(?!${may.join('|')})`;
+}
+
+function says({ room, opens, uses }) {
+  const list = (names) => (names.length > 0 ? names.join(', ') : 'nothing');
+  if ([...doors].every((door) => opens.includes(door)))
+    return `${room} imports './x' from its own folder and everything else through a door: '#room'.`;
+  return `${room} imports './x' from its own folder, opens ${list(opens)}, and uses ${list(uses)}. '../' does not exist; see ARCHITECTURE.md.`;
+}
+
+/** Syntax refused everywhere; a lock that also uses no-restricted-syntax has to repeat it, so it is kept in one list. */
+const nowhere = [
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export names: a default export has a different name in every file.',
+  },
+  { selector: 'ExportSpecifier[exported.name="default"]', message: 'Export names, not a default.' },
+  { selector: 'TSEnumDeclaration', message: 'Write a union of string literals instead of an enum.' },
+];
+const darkCore = [
+  {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'The core has no clock: take the time as an argument.',
+  },
+  { selector: 'CallExpression[callee.name="Date"]', message: 'The core has no clock: take the time as an argument.' },
+  {
+    selector: ':matches(ClassDeclaration, ClassExpression)',
+    message: 'The core is functions from value to value: write no class.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocale)/]',
+    message: 'The core gives the same answer on every machine: the language of the machine is not known here.',
+  },
+];
+const onlyNames = [
+  {
+    selector: 'Program > :not(ExportNamedDeclaration, ImportDeclaration)',
+    message: 'index.ts is only a list of names: export { name } from "./file".',
+  },
+  {
+    selector: 'ExportNamedDeclaration[declaration!=null]',
+    message: 'index.ts is only a list of names: move the code to a file.',
+  },
+];
+
+/** The locks on one room: what it may import, also by import(), and what it may not write. */
+function locks(row) {
+  const inside = row.files ?? [`src/${row.room}/**/*.ts`];
+  const pattern = refused(row);
+  const message = says(row);
+  const syntax = [
+    ...nowhere,
+    ...(row.room.startsWith('core/') ? darkCore : []),
+    { selector: `ImportExpression > Literal.source[value=/${pattern}/]`, message },
+  ];
+  const indexes = inside.filter((glob) => glob.endsWith('/**/*.ts')).map((glob) => glob.replace('*.ts', 'index.ts'));
+  return [
+    {
+      files: inside,
+      rules: {
+        '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: pattern, message }] }],
+        'no-restricted-syntax': ['error', ...syntax],
+      },
+    },
+    ...(['tests', 'scripts'].includes(row.room) || indexes.length === 0
+      ? []
+      : [{ files: indexes, rules: { 'no-restricted-syntax': ['error', ...syntax, ...onlyNames] } }]),
+  ];
+}
+
+/** The front door names rooms by their doors, never by their folders. */
+const frontDoor = { ...outside[0], stays: `(?!(?:core|scene|ui|records|cli)${escape('/')})` };
+
+const nodeGlobals = Object.fromEntries(
+  ['process', 'console', 'URL', 'fetch', 'AbortSignal', 'Buffer', 'setTimeout', 'clearTimeout'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.cache/', 'assets/', 'test-results/', 'coverage/'] },
+  // No comment switches a lock off; a lock that is wrong is changed here, where everybody sees it.
+  { linterOptions: { noInlineConfig: true } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true } },
+    settings: {
+      // Without these three no-cycle opens no TypeScript file and reports nothing.
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...nowhere],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The core has no dice: take the seed as an argument.' },
+        { object: 'Date', property: 'now', message: 'The core has no clock: take the time as an argument.' },
+        { object: 'performance', property: 'now', message: 'The core has no clock: take the time as an argument.' },
+      ],
+    },
+  },
+  // Lit binds event handlers of its templates to the element, and Phaser calls methods by name.
+  { files: ['src/ui/**/*.ts', 'src/scene/**/*.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' },
+  },
+  ...[...rooms, frontDoor, ...outside.slice(1)].flatMap(locks),
+  { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: nodeGlobals } },
+);

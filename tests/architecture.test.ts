@@ -1,0 +1,103 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { ESLint } from 'eslint';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cases, importing, syntax } from './locks';
+
+const checkout = process.cwd();
+
+describe('Each lock', () => {
+  let house = '';
+  const found = new Map<string, readonly string[]>();
+
+  beforeAll(async () => {
+    house = mkdtempSync(join(tmpdir(), 'talkdown-house-'));
+    cpSync(join(checkout, 'tsconfig.json'), join(house, 'tsconfig.json'));
+    for (const { file, code } of cases) {
+      mkdirSync(dirname(join(house, file)), { recursive: true });
+      writeFileSync(join(house, file), `${code}\n`);
+    }
+    const eslint = new ESLint({ cwd: house, overrideConfigFile: join(checkout, 'eslint.config.js') });
+    for (const result of await eslint.lintFiles(['src', 'tests'])) {
+      const file = relative(house, result.filePath).replaceAll('\\', '/');
+      found.set(
+        file,
+        result.messages.map(({ ruleId, fatal, message }) => `${ruleId ?? (fatal ? 'parser' : 'notice')}: ${message}`),
+      );
+    }
+  }, 120_000);
+
+  afterAll(() => {
+    rmSync(house, { recursive: true, force: true });
+  });
+
+  for (const { title, file, rule } of cases.filter(({ title }) => title !== '')) {
+    test(rule === null ? `lets through: ${title}` : `holds: ${title}`, () => {
+      const heard = found.get(file) ?? ['nothing: the file was not looked at'];
+      const locks = new RegExp(`^(nothing|parser|${rule ?? `${importing}|${syntax}|no-restricted-properties`}): `);
+      const names = new Set(heard.filter((message) => locks.test(message)).map((message) => message.split(': ', 1)[0]));
+      expect([...names]).toEqual(rule === null ? [] : [rule]);
+    });
+  }
+
+  test('says what the room may import', () => {
+    expect(found.get('src/records/b.ts')?.join()).toContain('records imports');
+    expect(found.get('src/records/b.ts')?.join()).toContain('idb, valibot');
+  });
+});
+
+describe('The doors', () => {
+  const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as { imports: Record<string, string> };
+
+  test('lead to files that exist, once their room is built', () => {
+    const missing = Object.values(imports).filter(
+      (file) =>
+        !file.includes('*') && existsSync(dirname(file)) && readdirSync(dirname(file)).length > 0 && !existsSync(file),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('that the first words need do not load Phaser, Howler or the ink compiler', () => {
+    for (const door of ['src/main.ts', 'src/scene/still.ts', 'src/ui/index.ts'].filter((file) => existsSync(file))) {
+      const packages = reach(door, imports);
+      expect(
+        [...packages].filter((name) => ['phaser', 'howler', 'inkjs/full'].includes(name)),
+        door,
+      ).toEqual([]);
+    }
+  });
+});
+
+/** The packages a file loads at once, through every file it imports for more than a type; import() is later, not at once. */
+function reach(start: string, doors: Readonly<Record<string, string>>): ReadonlySet<string> {
+  const packages = new Set<string>();
+  const seen = new Set<string>();
+  const queue = [resolve(start)];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022);
+    for (const statement of source.statements) {
+      const name = loaded(statement);
+      if (name === undefined) continue;
+      const target = name.startsWith('./')
+        ? resolve(dirname(file), name)
+        : (doors[name] ?? '') && resolve(doors[name] ?? '');
+      if (target === '') packages.add(name);
+      else queue.push(...[target, `${target}.ts`].filter((path) => path.endsWith('.ts') && existsSync(path)));
+    }
+  }
+  return packages;
+}
+
+/** What a statement loads when the program runs; undefined for types, which are gone by then. */
+function loaded(statement: ts.Statement): string | undefined {
+  if (ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+    return undefined;
+  if (ts.isExportDeclaration(statement) && statement.isTypeOnly) return undefined;
+  if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return undefined;
+  const { moduleSpecifier } = statement;
+  return moduleSpecifier && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
+}

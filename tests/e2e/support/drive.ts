@@ -1,0 +1,79 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The address of a run of the bus stop, opened directly. */
+export function runAt(terms: Readonly<Record<string, string>> = {}): string {
+  return `/?${new URLSearchParams({ scenario: 'bus-stop', seed: '10', agency: 'city', mode: 'assessed', timers: 'off', ...terms }).toString()}`;
+}
+
+/** The button of a choice, by its stable id. */
+export function choice(page: Page, id: string): Locator {
+  return page.locator(`button[data-choice="${id}"]`);
+}
+
+/** The ids of every choice in the page now, in reading order. */
+export function choiceIds(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('button[data-choice]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-choice') ?? ''));
+}
+
+/**
+ * Takes choices by their ids, as fast as the page lets anybody take them. It presses the button itself rather than the place on the screen where it stands:
+ * the tests of keyboard and drawer use real keys and clicks, and long runs need not wait for the mouse.
+ */
+export async function take(page: Page, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const button = page.locator(`button[data-choice="${id}"]:not([disabled]):not([aria-disabled="true"])`);
+    await button.evaluate((element: HTMLButtonElement) => {
+      element.click();
+    });
+    await page
+      .waitForFunction(
+        (taken) => {
+          const first = document.querySelector(`button[data-choice="${taken}"]`);
+          return !first || first.hasAttribute('disabled');
+        },
+        id,
+        { timeout: 3000 },
+      )
+      .catch(() => undefined);
+  }
+}
+
+/** A line that ends with mobile crisis taking over, in seed 10 with the city agency; choice ids in order. */
+export const GOOD_LINE: readonly string[] = [
+  'road.ask_caller',
+  'road.req_mobile',
+  'road.req_backup',
+  'road.ask_plan',
+  'corner.short',
+  'curb.from_car',
+  'curb.out_cover',
+  'first_words.by_plan',
+  'object.depot_keys',
+  'voices.what_saying',
+  'reach.good_side',
+  'bus.wave_it_down',
+  'harm.so_you_warned',
+  'work.report_4471',
+  'people.what_want',
+  'what_now.you_pick',
+  'settle.how_long',
+  'settle.first_bus',
+  'settle.sit_quiet',
+  'settle.sit_more',
+  'noor_comes.tell_noor',
+  'noor_comes.this_is_noor',
+  'handover.three_of_us',
+  'close.call_him',
+  'paper.call_transit',
+  'paper.talk_over',
+  'paper.write_true',
+];
+
+/** Goes from the recall questions to the open report. */
+export async function openReport(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'After-action report' }).waitFor();
+  await page.getByRole('button', { name: 'Continue without writing' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Scores' }).waitFor();
+}
