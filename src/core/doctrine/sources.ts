@@ -1,0 +1,43 @@
+/** Where a statement of doctrine comes from: official title first, so that a report can cite it to a trainee. */
+export const SOURCES = {
+  'icat-cdm': 'PERF, ICAT Training Guide, Module 2: Critical Decision-Making Model',
+  'icat-recognition': 'PERF, ICAT Training Guide, Module 3: Crisis Recognition and Response',
+  'icat-communication': 'PERF, ICAT Training Guide, Module 4: Tactical Communications',
+  'icat-tactics': 'PERF, ICAT Training Guide, Module 5: Operational Tactics',
+  'icat-review': 'PERF, ICAT Training Guide, Module 6: Integration and Practice',
+  'perf-principles': 'PERF, Guiding Principles on Use of Force (2016)',
+  'perf-sbc': 'PERF, Suicide by Cop: Protocol and Training Guide (2019)',
+  bcsm: 'Behavioral Change Stairway Model (FBI Crisis Negotiation Unit; Vecchi et al.)',
+  'fbi-listening': 'FBI Crisis Negotiation Unit, active listening skills',
+  leaps: 'LEAPS (Thompson, Verbal Judo)',
+  beta: 'Richmond et al. (2012), Verbal De-escalation of the Agitated Patient: Project BETA',
+  'procedural-justice':
+    'Procedural justice: voice, neutrality, respect, trustworthiness (Wood, Tyler and Papachristos 2020; Skogan et al. 2015)',
+  'seattle-8100': 'Seattle Police Manual 8.100, De-escalation',
+  'seattle-levels': 'Seattle Police Manual 8.050, Use of Force Definitions',
+  'contact-cover': 'Contact and cover tactics: one voice, separate roles',
+  'reaction-gap': 'Reaction gap and the Tueller studies (Sandel, Martaindale and Blair 2021)',
+  graham: 'Graham v. Connor, 490 U.S. 386 (1989)',
+  barnes: 'Barnes v. Felix (2025): the whole course of events',
+  'consensus-policy': 'National Consensus Policy on Use of Force (2017, revised 2020)',
+  'nij-continuum': 'NIJ, The Use-of-Force Continuum',
+  'ecw-guidelines': 'PERF/COPS, Electronic Control Weapon Guidelines (2011)',
+  'force-factor': 'Force factor (Alpert and Dunham; Terrill et al. 2003)',
+  'positional-asphyxia': 'NIJ bulletin on positional asphyxia (1995)',
+  'duty-to-intervene': 'Duty to intervene and peer intervention (EPIC; Aronie and Lopez)',
+  'hearing-voices': 'Crisis intervention training: responding to a person who hears voices',
+  'ada-deaf': 'ADA.gov, Communicating with People Who Are Deaf or Hard of Hearing: law enforcement guide',
+  dispositions:
+    'NCSL, Police-Mental Health Collaboration; BJA PMHC Toolkit, Stabilization, Observation and Disposition',
+  iacp: 'IACP, Responding to Persons Experiencing a Mental Health Crisis; One Mind Campaign',
+  'nami-force': 'NAMI, Police Use of Force',
+  stamp: 'Luck et al. (2007), STAMP: observable signs before violence (written for emergency departments)',
+  'assault-cycle': 'Assault cycle (Kaplan and Wheeler 1983)',
+  cit: 'Crisis Intervention Team Core Elements (Memphis Model)',
+  aar: 'US Army TC 25-20, A Leader’s Guide to After-Action Reviews (1993)',
+  default: 'Talkdown default, to be reviewed and edited by the agency',
+  author: 'The scenario’s author',
+} as const;
+
+/** A key into the list of sources. */
+export type Source = keyof typeof SOURCES;

@@ -1,0 +1,184 @@
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { Diagnostic } from './diagnostic';
+import type { ScenarioFile } from './file';
+import { hash } from './hash';
+import { labels, type Parsed } from './labels';
+import { readScenarioFile } from './scenario-file';
+import type { Scenario } from './scenario';
+import { referencesIn, scan } from './scan';
+import { CHOICE_TAGS, LINE_TAGS, TAG_WORDS } from './tags';
+import { ENGINE_VARIABLES } from './variables';
+
+/** Texts by path, such as `stories/bus-stop/main.ink` and `stories/lib/standing.ink`. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** What could be made of an author's files, and everything there is to say about them. */
+export interface Compiled {
+  /** None when an error stands in the way. */
+  readonly scenario?: Scenario;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles the scenario in `stories/<slug>/`. Never throws: an author's mistakes come back as diagnostics with file and line. */
+export function compile(sources: Sources, slug: string): Compiled {
+  const folder = `stories/${slug}`;
+  const main = `${folder}/main.ink`;
+  const { about, diagnostics: fileProblems } = readScenarioFile(
+    `${folder}/scenario.json`,
+    sources[`${folder}/scenario.json`],
+  );
+  const diagnostics: Diagnostic[] = [...fileProblems];
+  const text = sources[main];
+  if (text === undefined) {
+    diagnostics.push(problem(main, 0, 'missing-file', `There is no ${main}; a scenario's script is called main.ink.`));
+    return { diagnostics };
+  }
+  const included = includes(main, sources, diagnostics);
+  const names = {
+    cast: about?.cast.map((member) => member.id) ?? [],
+    endings: about?.endings.map((ending) => ending.id) ?? [],
+    references: included.flatMap((file) => referencesIn(sources[file] ?? '')),
+  };
+  if (about) for (const file of included) diagnostics.push(...scan(file, sources[file] ?? '', names));
+  if (diagnostics.some((entry) => entry.rule === 'missing-include')) return { diagnostics };
+  const ink = compileInk(main, text, sources, diagnostics);
+  if (!ink || !about) return { diagnostics };
+  diagnostics.push(...checkEndings(about, included, sources, folder));
+  const choices = labels(ink.parsed, (name) => pathOf(main, name, sources));
+  const missing = about.draws.filter((draw) => !ink.variables.includes(draw.name));
+  for (const draw of missing) {
+    diagnostics.push(
+      problem(
+        `${folder}/scenario.json`,
+        0,
+        'undeclared-draw',
+        `The script has no variable named ${draw.name}; add “VAR ${draw.name} = false” to main.ink.`,
+      ),
+    );
+  }
+  if (diagnostics.some((entry) => entry.severity === 'error')) return { diagnostics };
+  const settable = [...ENGINE_VARIABLES, ...about.draws.map((draw) => draw.name)];
+  const variables = ink.variables.filter((name) => settable.includes(name));
+  const wordLists = JSON.stringify([CHOICE_TAGS, LINE_TAGS, TAG_WORDS]);
+  // Where a choice stands in the text is left out: a comment more does not make another story.
+  const ids = JSON.stringify(Object.entries(choices).map(([path, source]) => [path, source.id]));
+  const revision = hash([ink.json, JSON.stringify(about), ids, wordLists].join('\n'));
+  return { scenario: { slug, revision, about, ink: ink.json, choices, variables }, diagnostics };
+}
+
+function problem(
+  file: string,
+  line: number,
+  rule: string,
+  message: string,
+  severity: Diagnostic['severity'] = 'error',
+): Diagnostic {
+  return { file, line, severity, rule, message };
+}
+
+/** Every file the script draws in, itself first; reports those that are not there. */
+function includes(main: string, sources: Sources, diagnostics: Diagnostic[]): readonly string[] {
+  const seen = [main];
+  for (let i = 0; i < seen.length; i++) {
+    const file = seen[i] ?? main;
+    (sources[file] ?? '').split('\n').forEach((line, index) => {
+      const name = /^\s*INCLUDE\s+(.+?)\s*$/.exec(line)?.[1];
+      if (name === undefined) return;
+      const path = resolve(main, name);
+      if (sources[path] === undefined) {
+        diagnostics.push(
+          problem(
+            file,
+            index + 1,
+            'missing-include',
+            `The included file ${name} was not found; it is looked for as ${path}.`,
+          ),
+        );
+      } else if (!seen.includes(path)) seen.push(path);
+    });
+  }
+  return seen;
+}
+
+/** Ink resolves includes from the folder of the main file, wherever the INCLUDE stands. */
+function resolve(main: string, name: string): string {
+  const parts = main.split('/').slice(0, -1);
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+interface Ink {
+  readonly json: string;
+  readonly parsed: Parsed;
+  readonly variables: readonly string[];
+}
+
+function compileInk(main: string, text: string, sources: Sources, diagnostics: Diagnostic[]): Ink | undefined {
+  const handler = {
+    ResolveInkFilename: (name: string) => resolve(main, name),
+    LoadInkFileContents: (path: string) => sources[path] ?? '',
+  };
+  const heard = (message: string) => diagnostics.push(inkMessage(main, message, sources));
+  const compiler = new Compiler(text, new CompilerOptions(main, [], false, heard, handler));
+  try {
+    const story = compiler.Compile();
+    const json = story.ToJson();
+    if (typeof json !== 'string') return undefined;
+    const globals = (story.variablesState as unknown as { readonly _globalVariables: ReadonlyMap<string, unknown> })
+      ._globalVariables;
+    return { json, parsed: compiler.parsedStory as unknown as Parsed, variables: [...globals.keys()] };
+  } catch (error) {
+    if (!diagnostics.some((entry) => entry.severity === 'error')) {
+      const said = error instanceof Error ? error.message : String(error);
+      diagnostics.push(problem(main, 0, 'ink', `Ink could not compile this story: ${said}`));
+    }
+    return undefined;
+  }
+}
+
+/** Ink names a file as the INCLUDE wrote it; diagnostics name it by its path. */
+function pathOf(main: string, name: string, sources: Sources): string {
+  return sources[name] === undefined ? resolve(main, name) : name;
+}
+
+function inkMessage(main: string, message: string, sources: Sources): Diagnostic {
+  const match =
+    /^(ERROR|WARNING|RUNTIME ERROR|RUNTIME WARNING|TODO|AUTHOR)?:?\s*(?:'([^']+)'\s*)?line (\d+):\s*([\s\S]*)$/.exec(
+      message,
+    );
+  const severity = /^(WARNING|TODO|AUTHOR)/.test(message) ? 'warning' : 'error';
+  if (!match) return problem(main, 0, 'ink', message.replace(/^(ERROR|WARNING):\s*/, ''), severity);
+  const [file, line, said] = [pathOf(main, match[2] ?? main, sources), Number(match[3]), match[4]?.trim() ?? message];
+  const again = /with the same label name '(\w+)' already exists in this context on (line \d+(?: of \S+)?)/.exec(said);
+  if (again)
+    return problem(
+      file,
+      line,
+      'repeated-label',
+      `The label “${again[1] ?? ''}” is already used in this knot, on ${again[2] ?? ''}; give this one another.`,
+    );
+  return problem(file, line, 'ink', said, severity);
+}
+
+/** Each declared ending is reached by some line, and the run has somewhere to end. */
+function checkEndings(
+  about: ScenarioFile,
+  files: readonly string[],
+  sources: Sources,
+  folder: string,
+): readonly Diagnostic[] {
+  const written = files.map((file) => sources[file] ?? '').join('\n');
+  return about.endings
+    .filter((ending) => !new RegExp(`#\\s*ending:\\s*${ending.id}\\b(?!-)`).test(written))
+    .map((ending) =>
+      problem(
+        `${folder}/scenario.json`,
+        0,
+        'unused-ending',
+        `No line of the script leads to the ending “${ending.id}” with “# ending: ${ending.id}”.`,
+      ),
+    );
+}

@@ -1,0 +1,8 @@
+/** One thing to tell the author: where, how grave, and what to do. `line` counts from 1; 0 means the whole file. */
+export interface Diagnostic {
+  readonly file: string;
+  readonly line: number;
+  readonly severity: 'error' | 'warning';
+  readonly rule: string;
+  readonly message: string;
+}

@@ -1,0 +1,108 @@
+import { DISPOSITIONS } from '#doctrine';
+import * as v from 'valibot';
+
+const Text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
+const Score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const Share = v.pipe(v.number(), v.integer(), v.minValue(-300), v.maxValue(300));
+const Slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9_-]*$/, 'Use lower-case letters, digits, hyphens and underscores.'),
+);
+
+const CallSchema = v.strictObject({
+  number: Text(20),
+  title: Text(80),
+  place: Text(120),
+  priority: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
+  received: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as 17:38.')),
+  rows: v.array(v.strictObject({ label: Text(30), text: Text(240), unconfirmed: v.optional(v.boolean(), false) })),
+  updates: v.optional(v.array(v.strictObject({ time: Text(5), text: Text(200) })), []),
+});
+
+const CastSchema = v.strictObject({
+  id: Slug,
+  name: Text(40),
+  role: v.picklist(['subject', 'officer', 'partner', 'bystander', 'family', 'clinician', 'medic', 'dispatch', 'other']),
+  figure: v.optional(Text(30)),
+  describe: v.optional(Text(200)),
+  comesWith: v.optional(Text(30)),
+});
+
+const SubjectSchema = v.strictObject({
+  who: Slug,
+  start: v.strictObject({ escalation: Score, trust: Score, comprehension: Score }),
+  baseline: v.strictObject({ escalation: Score, trust: Score, comprehension: Score }),
+  patience: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(7200)),
+  needs: v.array(Text(120)),
+  fears: v.array(Text(120)),
+  barriers: v.array(
+    v.picklist([
+      'voices',
+      'hearing',
+      'language',
+      'intoxication',
+      'low-blood-sugar',
+      'injury',
+      'cold',
+      'grief',
+      'sensory',
+      'memory',
+      'panic',
+    ]),
+  ),
+  scale: v.optional(v.record(v.string(), v.strictObject({ percent: Share, why: Text(200) })), {}),
+});
+
+const DrawSchema = v.strictObject({
+  name: v.pipe(
+    v.string(),
+    v.regex(/^[a-z][a-z0-9_]*$/, 'A drawn fact is an ink variable: lower-case letters, digits and underscores.'),
+  ),
+  about: Text(160),
+  percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+});
+
+const EndingSchema = v.strictObject({
+  id: Slug,
+  title: Text(100),
+  summary: Text(400),
+  disposition: v.picklist(DISPOSITIONS.map((entry) => entry.id)),
+  fit: v.picklist(['best', 'good', 'acceptable', 'poor', 'harmful']),
+});
+
+/** The shape of scenario.json; unknown keys are errors. */
+export const ScenarioFileSchema = v.strictObject({
+  title: Text(80),
+  summary: Text(300),
+  contentNote: Text(300),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+  difficulty: v.picklist(['foundation', 'intermediate', 'advanced']),
+  presentation: Text(60),
+  curriculum: v.array(v.picklist(['literacy', 'de-escalation', 'communication', 'practice', 'partnership'])),
+  hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+  preflection: Text(200),
+  call: CallSchema,
+  cast: v.array(CastSchema),
+  subject: SubjectSchema,
+  stage: v.strictObject({
+    set: v.picklist(['bus-stop']),
+    decimetres: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(200)),
+    cover: Text(60),
+    rain: v.optional(v.boolean(), false),
+    wetGround: v.optional(v.boolean(), false),
+    conditions: v.optional(v.array(v.picklist(['elevated', 'frail', 'pregnant', 'child', 'wet-ground'])), []),
+  }),
+  draws: v.array(DrawSchema),
+  objectives: v.array(Text(200)),
+  crime: v.strictObject({ severity: v.picklist(['none', 'minor', 'serious']), about: Text(200) }),
+  endings: v.array(EndingSchema),
+  reviewers: v.array(v.strictObject({ name: Text(80), role: Text(80), date: Text(10) })),
+  status: v.picklist(['draft', 'in-review', 'published']),
+});
+
+/** Everything about a scenario that is not its script: the call, the cast, the subject, the stage, what the seed draws, the endings. */
+export type ScenarioFile = v.InferOutput<typeof ScenarioFileSchema>;
+/** One member of the cast. */
+export type CastMember = ScenarioFile['cast'][number];
+/** One ending an author declares. */
+export type Ending = ScenarioFile['endings'][number];

@@ -1,0 +1,46 @@
+export type { Diagnostic } from './diagnostic';
+export { type CastMember, type Ending, type ScenarioFile } from './file';
+export { begin, step } from './reader';
+export { inkName } from './variables';
+export type {
+  Act,
+  Bookmark,
+  ChoiceSource,
+  Effect,
+  Injury,
+  Line,
+  Offer,
+  Passage,
+  Scenario,
+  Variables,
+} from './scenario';
+export {
+  type Face,
+  FACES,
+  type Manner,
+  MANNERS,
+  type Phase,
+  PHASES,
+  type Pose,
+  POSES,
+  type Sound,
+  SOUNDS,
+} from './words';
+export {
+  chooseInk,
+  globalsAt,
+  type InkFault,
+  type InkOption,
+  type InkPlace,
+  type InkSettings,
+  type InkStory,
+  type InkTurn,
+  keyOfPlace,
+  linesOfTurn,
+  openInk,
+  pathOf,
+  type SaidLine,
+  type Slot,
+  sourceOf,
+  startInk,
+} from './swift/index';

@@ -1,0 +1,114 @@
+import { Story } from 'inkjs';
+import type { Act, Bookmark, Line, Offer, Passage, Scenario, Variables } from './scenario';
+import { actOf, lineOf } from './tags';
+
+/** Milliseconds after which a passage that yields no line counts as an endless loop. */
+const WATCHDOG = 2000;
+/** Lines in one passage after which it counts as endless. */
+const LONGEST_PASSAGE = 2000;
+
+interface Open {
+  readonly story: Story;
+  readonly acts: Map<string, Act>;
+}
+
+const opened = new WeakMap<Scenario, Open>();
+
+function open(scenario: Scenario): Open {
+  let found = opened.get(scenario);
+  if (!found) {
+    const story = new Story(scenario.ink);
+    story.onError = null;
+    found = { story, acts: new Map() };
+    opened.set(scenario, found);
+  }
+  return found;
+}
+
+/** Opens a story at its beginning. `seed` fixes whatever the script itself shuffles. */
+export function begin(scenario: Scenario, variables: Variables, seed = 0): Passage {
+  const { story } = open(scenario);
+  story.ResetState();
+  story.state.storySeed = seed;
+  set(scenario, story, variables);
+  return read(scenario, undefined);
+}
+
+/**
+ * Takes one choice, by its stable id, from where a bookmark stands. The variables are set before the story goes on. Asking for a
+ * choice that is not on offer there is our own mistake and throws.
+ */
+export function step(scenario: Scenario, bookmark: Bookmark, choice: string, variables: Variables): Passage {
+  const { story } = open(scenario);
+  story.state.LoadJson(bookmark.ink);
+  const chosen = story.currentChoices.find((candidate) => scenario.choices[candidate.sourcePath]?.id === choice);
+  if (!chosen) throw new Error(`The choice ${choice} is not on offer at this point of ${scenario.slug}.`);
+  set(scenario, story, variables);
+  story.ChooseChoiceIndex(chosen.index);
+  return read(scenario, chosen.text.trim());
+}
+
+function set(scenario: Scenario, story: Story, variables: Variables): void {
+  for (const name of scenario.variables) {
+    const value = variables[name];
+    if (value !== undefined) story.variablesState.$(name, value);
+  }
+}
+
+function read(scenario: Scenario, chosen: string | undefined): Passage {
+  const { story, acts } = open(scenario);
+  const lines: Line[] = [];
+  let fault: string | undefined;
+  let echoes = chosen !== undefined;
+  try {
+    while (story.canContinue && lines.length < LONGEST_PASSAGE) {
+      story.ContinueAsync(WATCHDOG);
+      if (!story.asyncContinueComplete) {
+        fault = 'The story goes round without ever coming to a line or a choice.';
+        break;
+      }
+      const text = (story.currentText ?? '').trim();
+      const tags = story.currentTags ?? [];
+      // Ink prints a choice's own text as the first line of its outcome; whoever chose it has already said it. An answer in the same words has a speaker.
+      const echo = echoes && text === chosen && !tags.some((tag) => tag.startsWith('speaker'));
+      echoes = false;
+      if (echo) continue;
+      if (text !== '' || tags.length > 0) lines.push(lineOf(text, tags));
+    }
+    if (lines.length >= LONGEST_PASSAGE) fault = `The story went on for ${LONGEST_PASSAGE} lines without a choice.`;
+  } catch (error) {
+    fault = plain(error);
+  }
+  if (fault !== undefined) {
+    // A story that stopped in the middle of a passage cannot be used again; the next reading opens it anew.
+    opened.delete(scenario);
+    return { bookmark: { ink: '' }, lines, offers: [], fault };
+  }
+  const offers = story.currentChoices.flatMap((choice): readonly Offer[] => {
+    const source = scenario.choices[choice.sourcePath];
+    if (!source) return [];
+    let act = acts.get(source.id);
+    if (!act) acts.set(source.id, (act = actOf(choice.tags ?? [])));
+    return [{ id: source.id, text: choice.text.trim(), act }];
+  });
+  return { bookmark: { ink: story.state.ToJson() }, lines, offers: ownFirst(scenario, offers) };
+}
+
+/** A decision's own choices come before the standing acts of the library, which ink lists first because they are threaded in. */
+function ownFirst(scenario: Scenario, offers: readonly Offer[]): readonly Offer[] {
+  const standing = new Set(
+    Object.values(scenario.choices).flatMap((source) => (source.file.startsWith('stories/lib/') ? [source.id] : [])),
+  );
+  return [...offers.filter((offer) => !standing.has(offer.id)), ...offers.filter((offer) => standing.has(offer.id))];
+}
+
+function plain(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/^.*?(RUNTIME )?ERROR:\s*/i, '')
+      .replace(/^\(Ink Pointer.*?\): /, '')
+      .trim() || 'The story stopped with an error.'
+  );
+}

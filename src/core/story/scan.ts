@@ -1,0 +1,242 @@
+import type { Diagnostic } from './diagnostic';
+import { logicIn } from './logic';
+import { didYouMean } from './near';
+import { CHOICE_TAGS, decimetresOf, effectOf, injuryOf, LINE_TAGS, secondsOf, TAG_WORDS, tagOf } from './tags';
+import { WORDS } from '#doctrine';
+
+/** What the scan needs to know of the scenario file to check names against. */
+export interface Names {
+  readonly cast: readonly string[];
+  readonly endings: readonly string[];
+  /** The reference parameters of every file of the story. */
+  readonly references: readonly Reference[];
+}
+
+/** A parameter that a knot or function takes by reference: whose it is, its place, and its name. */
+export interface Reference {
+  readonly name: string;
+  readonly at: number;
+  readonly parameter: string;
+}
+
+type Report = (line: number, rule: string, message: string, severity?: Diagnostic['severity']) => void;
+
+const MOVES = Object.keys(WORDS);
+/** Tags that ink's own tools read at the top of a file. */
+const GLOBAL_TAGS = ['title', 'author', 'theme'];
+
+/**
+ * Reads one ink file as text, line by line, for what ink's compiler lets pass and an encounter cannot use: missing labels, tags in the
+ * wrong place, unknown words, division and decimals, reference parameters named like the caller's variable.
+ */
+export function scan(file: string, source: string, names: Names): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report: Report = (line, rule, message, severity = 'error') =>
+    found.push({ file, line, severity, rule, message });
+  const lines = withoutComments(source);
+  for (const { line, text } of logicIn(lines)) checkArithmetic(text, line, report);
+  wholeChoices(lines).forEach((raw, index) => {
+    const number = index + 1;
+    const text = raw.trim().replace(GATHER_BEFORE_CHOICE, '');
+    if (text === '' || /^(INCLUDE|EXTERNAL|TODO)\b/.test(text)) return;
+    checkReferences(text, names.references, number, report);
+    if (/^[*+]/.test(text)) checkChoice(text, number, report);
+    else checkLine(text, number, names, report);
+  });
+  return found;
+}
+
+/** A gather may stand on the line of the first choice after it. */
+const GATHER_BEFORE_CHOICE = /^(-(?!>)\s*)+(\(\s*\w+\s*\)\s*)?(?=[*+])/;
+
+function withoutComments(source: string): readonly string[] {
+  return source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (comment) => comment.replace(/[^\n]/g, ' ')).split(/\r?\n/);
+}
+
+/** Ink lets the conditions and the text of a choice stand on the lines below its label; here they are drawn up to it. */
+function wholeChoices(lines: readonly string[]): readonly string[] {
+  const whole = [...lines];
+  for (let i = 0; i + 1 < whole.length; i++) {
+    const open = /^\s*([*+]\s*)+(\(\s*\w+\s*\)\s*)?(\{[^{}]*\}\s*)*$/.test(whole[i] ?? '');
+    for (let j = i + 1; open && /^\s*[{[]/.test(whole[j] ?? ''); j++) {
+      whole[i] = `${whole[i] ?? ''} ${(whole[j] ?? '').trim()}`;
+      const done = whole[j]?.includes('[') ?? false;
+      whole[j] = '';
+      if (done) break;
+    }
+  }
+  return whole;
+}
+
+function checkChoice(text: string, line: number, report: Report): void {
+  const body = text.replace(/^([*+]\s*)+/, '');
+  // A choice that only diverts is ink's fallback: nobody sees it.
+  if (/^(\(\s*\w+\s*\)\s*)?(\{[^}]*\}\s*)*->/.test(body)) return;
+  const labelled = /^\(\s*\w+\s*\)/.test(body);
+  if (!labelled) {
+    if (/^(\{[^}]*\}\s*)+\(\s*\w+\s*\)/.test(body)) {
+      report(
+        line,
+        'label-after-condition',
+        'The label stands after the condition, so ink prints it as text; put the (label) first.',
+      );
+    } else
+      report(
+        line,
+        'unlabelled-choice',
+        'This choice has no label; write (a_name) right after the * or +, so that logs can name it.',
+      );
+  }
+  const close = body.indexOf(']');
+  const inside = close < 0 ? body : body.slice(0, close);
+  const after = close < 0 ? '' : body.slice(close + 1);
+  for (const tag of tagsIn(after)) {
+    if (CHOICE_TAGS.includes(tag.name) && !LINE_TAGS.includes(tag.name)) {
+      report(
+        line,
+        'tag-after-bracket',
+        `The tag “${tag.name}” stands after the bracket, so ink puts it on the outcome; move it inside the [brackets].`,
+      );
+    }
+  }
+  const tags = tagsIn(inside);
+  for (const tag of tags) {
+    if (!CHOICE_TAGS.includes(tag.name)) {
+      report(line, 'unknown-tag', `A choice has no tag named “${tag.name}”.${didYouMean(tag.name, CHOICE_TAGS)}`);
+    } else checkValue(tag.name, tag.value, line, report);
+  }
+  if (!tags.some((tag) => MOVES.includes(tag.name))) {
+    report(line, 'no-move', `This choice does not say what the officer does; add one of # ${MOVES.join(', # ')}.`);
+  }
+}
+
+function checkLine(text: string, line: number, names: Names, report: Report): void {
+  for (const tag of tagsIn(text)) {
+    if (GLOBAL_TAGS.includes(tag.name)) continue;
+    if (MOVES.includes(tag.name) || tag.name === 'takes' || tag.name === 'step') {
+      report(
+        line,
+        'choice-tag-on-line',
+        `The tag “${tag.name}” belongs on a choice, inside its [brackets]; on a line it does nothing.`,
+      );
+    } else if (!LINE_TAGS.includes(tag.name)) {
+      report(line, 'unknown-tag', `A line has no tag named “${tag.name}”.${didYouMean(tag.name, LINE_TAGS)}`);
+    } else {
+      checkValue(tag.name, tag.value, line, report);
+      checkName(tag.name, tag.value, names, line, report);
+    }
+  }
+}
+
+function checkValue(name: string, value: string, line: number, report: Report): void {
+  const words = TAG_WORDS[name];
+  if (words && !words.includes(value)) {
+    report(line, 'unknown-word', `“${value}” is not a word for ${name}.${didYouMean(value, words)}`);
+  }
+  if ((name === 'takes' || name === 'timer') && secondsOf(value) === undefined) {
+    report(line, 'bad-value', `Write ${name} as seconds or minutes, such as “20s” or “2m”, not “${value}”.`);
+  }
+  if (name === 'distance' && decimetresOf(value) === undefined) {
+    report(line, 'bad-value', `Write distance in metres, such as “4” or “2.5”, not “${value}”.`);
+  }
+  if (name === 'effect' && effectOf(value) === undefined) {
+    report(
+      line,
+      'bad-value',
+      `Write an effect as “escalation +10 -- why” (escalation, trust or comprehension), not “${value}”.`,
+    );
+  }
+  if (name === 'injury' && injuryOf(value) === undefined) {
+    report(line, 'bad-value', `Write an injury as a cast id and minor, serious or fatal, not “${value}”.`);
+  }
+  if (['fact', 'view', 'weapon'].includes(name) && value === '')
+    report(line, 'bad-value', `The tag “${name}” needs a text after the colon.`);
+}
+
+function checkName(name: string, value: string, names: Names, line: number, report: Report): void {
+  if (['speaker', 'enter', 'leave'].includes(name) && !names.cast.includes(value)) {
+    report(
+      line,
+      'unknown-cast',
+      `Nobody in the cast has the id “${value}”.${didYouMean(value, names.cast)} Add them to "cast" in scenario.json.`,
+    );
+  }
+  if (name === 'injury' && !names.cast.includes(value.split(' ')[0] ?? '')) {
+    report(line, 'unknown-cast', `Nobody in the cast has the id “${value.split(' ')[0] ?? ''}”.`);
+  }
+  if (name === 'ending' && !names.endings.includes(value)) {
+    report(
+      line,
+      'unknown-ending',
+      `No ending has the id “${value}”.${didYouMean(value, names.endings)} Declare it in "endings" in scenario.json.`,
+    );
+  }
+}
+
+/** Tags of a piece of ink: whatever follows each unescaped #, up to the next #, a divert, or the end of the alternative it stands in. */
+function tagsIn(text: string): readonly { readonly name: string; readonly value: string }[] {
+  return text
+    .split(/(?<!\\)#/)
+    .slice(1)
+    .flatMap((piece) => alternativesOf(ownPart(piece.replace(/->.*$/, '').replace(/\]\s*$/, ''))).map(tagOf));
+}
+
+/** The piece up to the | or } that closes the alternative around it, or to a brace that opens around the next tag. */
+function ownPart(piece: string): string {
+  const open: number[] = [];
+  for (let at = 0; at < piece.length; at++) {
+    const sign = piece[at];
+    if (open.length === 0 && (sign === '|' || sign === '}')) return piece.slice(0, at);
+    if (sign === '{') open.push(at);
+    if (sign === '}') open.pop();
+  }
+  return piece.slice(0, open[0] ?? piece.length);
+}
+
+/** Everything that a tag can come to when ink chooses part of it; nothing where it prints a value that is not known here. */
+function alternativesOf(piece: string): readonly string[] {
+  const choice = /\{([^{}]*)\}/.exec(piece);
+  if (!choice) return [piece.trim()];
+  const inner = choice[1] ?? '';
+  if (!/[|:]/.test(inner)) return [];
+  return inner
+    .replace(/^[^:|]*:|^\s*[&!~$]/, '')
+    .split('|')
+    .flatMap((option) => alternativesOf(piece.replace(choice[0], () => option)));
+}
+
+function checkArithmetic(text: string, line: number, report: Report): void {
+  const bare = text.replace(/"[^"]*"/g, '""');
+  if (/[\w)]\s*\/\s*[\w(]/.test(bare))
+    report(line, 'division', 'Division loses exactness when a story is saved; compare or multiply instead.');
+  if (/\b\d+\.\d/.test(bare))
+    report(line, 'decimal', 'A decimal number changes when a story is saved; use whole numbers.');
+}
+
+/** The reference parameters that a file declares. */
+export function referencesIn(source: string): readonly Reference[] {
+  return withoutComments(source).flatMap((line) => {
+    const match = /^\s*={2,}\s*(?:function\s+)?(\w+)\s*\(([^)]*)\)/.exec(line);
+    const name = match?.[1];
+    if (name === undefined) return [];
+    return (match?.[2] ?? '').split(',').flatMap((parameter, at) => {
+      const ref = /^\s*ref\s+(\w+)\s*$/.exec(parameter)?.[1];
+      return ref === undefined ? [] : [{ name, at, parameter: ref }];
+    });
+  });
+}
+
+function checkReferences(text: string, references: readonly Reference[], line: number, report: Report): void {
+  if (/^={2,}/.test(text)) return;
+  for (const { name, at, parameter } of references) {
+    for (const call of text.matchAll(new RegExp(`\\b${name}\\s*\\(([^)]*)\\)`, 'g'))) {
+      if ((call[1] ?? '').split(',')[at]?.trim() === parameter) {
+        report(
+          line,
+          'ref-name',
+          `The variable “${parameter}” is passed by reference to a parameter of the same name, which ink confuses; rename one.`,
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { WORDS } from '#doctrine';
+import * as v from 'valibot';
+import type { Diagnostic } from './diagnostic';
+import { type ScenarioFile, ScenarioFileSchema } from './file';
+import { lineAt, locate } from './locate';
+import { didYouMean } from './near';
+
+/** Reads scenario.json; every problem names its field and line, and an unknown key the nearest known one. */
+export function readScenarioFile(
+  file: string,
+  text: string | undefined,
+): { readonly about?: ScenarioFile; readonly diagnostics: readonly Diagnostic[] } {
+  if (text === undefined) {
+    return {
+      diagnostics: [
+        {
+          file,
+          line: 0,
+          severity: 'error',
+          rule: 'missing-file',
+          message: `There is no ${file}; a scenario needs one beside main.ink.`,
+        },
+      ],
+    };
+  }
+  // Some editors write a byte order mark, which is not JSON.
+  const json = text.replace(/^\uFEFF/, '');
+  const places = locate(json);
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    const at = places.mistake ?? 0;
+    const found = at < json.length ? `“${json[at] ?? ''}” was not expected here` : 'the file stops in the middle';
+    return {
+      diagnostics: [
+        {
+          file,
+          line: lineAt(json, at),
+          severity: 'error',
+          rule: 'json',
+          message: `This is not valid JSON: ${found}. Look just before it for a missing or extra comma, quotation mark or bracket.`,
+        },
+      ],
+    };
+  }
+  const lineOf: LineOf = (path) => {
+    const parts = path.split('.');
+    while (parts.length > 0 && !places.offsets.has(parts.join('.'))) parts.pop();
+    return lineAt(json, places.offsets.get(parts.join('.')) ?? 0);
+  };
+  const result = v.safeParse(ScenarioFileSchema, data);
+  if (result.success) return { about: result.output, diagnostics: check(file, lineOf, result.output) };
+  return {
+    diagnostics: result.issues.map((issue) => {
+      const path = v.getDotPath(issue) ?? '';
+      const key = path.split('.').at(-1) ?? '';
+      const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+      const message = unknown
+        ? `There is no key named “${key}” here.${didYouMean(key, KNOWN_KEYS)}`
+        : `${path || 'The file'}: ${issue.message}`;
+      return {
+        file,
+        line: lineOf(path),
+        severity: 'error',
+        rule: unknown ? 'unknown-key' : 'bad-value',
+        message,
+      };
+    }),
+  };
+}
+
+type LineOf = (path: string) => number;
+
+/** Names inside the file that must refer to each other. */
+function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const say = (path: string, rule: string, message: string) =>
+    found.push({ file, line: lineOf(path), severity: 'error', rule, message });
+  const cast = about.cast.map((member) => member.id);
+  if (!cast.includes(about.subject.who))
+    say(
+      'subject.who',
+      'unknown-cast',
+      `The subject “${about.subject.who}” is not in the cast.${didYouMean(about.subject.who, cast)}`,
+    );
+  for (const id of ['officer', 'dispatch'])
+    if (!cast.includes(id)) say('cast', 'missing-cast', `The cast needs someone with the id “${id}”.`);
+  for (const key of Object.keys(about.subject.scale)) {
+    if (!TECHNIQUES.includes(key))
+      say(`subject.scale.${key}`, 'unknown-word', `“${key}” is not a technique.${didYouMean(key, TECHNIQUES)}`);
+  }
+  for (const [ids, key] of [
+    [cast, 'cast'],
+    [about.endings.map((ending) => ending.id), 'endings'],
+    [about.draws.map((draw) => draw.name), 'draws'],
+  ] as const) {
+    const again = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+    if (again >= 0) say(`${key}.${again}`, 'repeated-id', `“${ids[again] ?? ''}” stands twice in ${key}.`);
+  }
+  if (about.endings.length === 0) say('endings', 'no-ending', 'A scenario needs at least one ending.');
+  if (about.status === 'published' && about.reviewers.length === 0) {
+    say('status', 'unreviewed', 'A published scenario names its reviewers; add them, or set "status" to "in-review".');
+  }
+  return found;
+}
+
+type Shape = { readonly entries?: Readonly<Record<string, Shape>>; readonly item?: Shape; readonly wrapped?: Shape };
+
+function keysOf(shape: Shape): readonly string[] {
+  const inner = [
+    ...Object.values(shape.entries ?? {}),
+    ...(shape.item ? [shape.item] : []),
+    ...(shape.wrapped ? [shape.wrapped] : []),
+  ];
+  return [...Object.keys(shape.entries ?? {}), ...inner.flatMap(keysOf)];
+}
+
+/** Whatever can reach the person, as `kind:word`. */
+const TECHNIQUES: readonly string[] = (['say', 'do', 'force'] as const).flatMap((kind) =>
+  WORDS[kind].map((word) => `${kind}:${word}`),
+);
+
+const KNOWN_KEYS: readonly string[] = [...new Set(keysOf(ScenarioFileSchema as unknown as Shape))];

@@ -1,0 +1,214 @@
+import { after, EXACT } from './lasso';
+import { linesOf as linesIn, type SaidLine, type Transcript } from './lines';
+import { type Frame, type Machine, newFrame, type Option } from './machine';
+import type { Story } from './open';
+import { run, take } from './run';
+import { CHOICE, pathOf, type Slot } from './slot';
+import { isFault, toHost, type Value } from './value';
+import { setGlobal } from './variables';
+
+/** Where a story stands between two turns; a value that is never changed, so that any number of turns can be tried from it. */
+export interface Place {
+  readonly globals: readonly Value[];
+  readonly visits: readonly number[];
+  readonly since: readonly number[];
+  readonly turn: number;
+  readonly seed: number;
+  readonly random: number;
+  readonly stack: readonly Value[];
+  /** The choices on offer, in the author's order; without fallbacks. */
+  readonly options: readonly Option[];
+}
+
+/** Why a story could not go on. */
+export interface Fault {
+  /** One sentence for the author. */
+  readonly sentence: string;
+  /** Ink's path of the instruction at which it stopped. */
+  readonly path: string;
+}
+
+/** What one turn came to. */
+export interface Turn {
+  readonly place: Place;
+  readonly transcript: Transcript;
+  readonly fault?: Fault;
+  /** Something that ink lets pass and an author would want to know. */
+  readonly warning?: string;
+}
+
+/** Values to give to globals before the story goes on: place and value, by turns. */
+export type Settings = readonly (readonly [place: number, value: Value])[];
+
+/** Starts a story. Ink's chance comes from the seed alone. */
+export function start(story: Story, seed: number, settings: Settings = []): Turn {
+  const declared = declarations(story, seed);
+  const machine = machineAt(story, declared);
+  machine.frame.at = story.root.slots[0];
+  return play(machine, settings);
+}
+
+/** Takes a choice, by its place among those on offer, and plays on to the next ones. */
+export function choose(story: Story, place: Place, choice: number, settings: Settings = []): Turn {
+  const machine = machineAt(story, place);
+  const option = place.options[choice];
+  if (!option) throw new RangeError(`There is no choice ${choice} among ${place.options.length}.`);
+  machine.turn++;
+  if (machine.since.length > 0) {
+    machine.since = machine.since.map((turns, at) => (turns < 0 ? turns : after(turns, story.sinceLassos[at] ?? EXACT)));
+    machine.ownsSince = true;
+  }
+  return play(machine, settings, option);
+}
+
+/** The lines of a turn, one by one as ink gives them. */
+export function linesOf(story: Story, turn: Turn): readonly SaidLine[] {
+  return linesIn(turn.transcript, story.slots);
+}
+
+/** The globals of a story at a place, by name, as a host sees them. */
+export function globalsAt(story: Story, place: Place): ReadonlyMap<string, number | string | boolean> {
+  return new Map(story.globals.map((name, at) => [name, toHost(place.globals[at] ?? 0)]));
+}
+
+/** Ink's path of the place in the text where a choice is offered; what inkjs calls its source path. */
+export function sourceOf(option: Option): string {
+  return pathOf(option.slot);
+}
+
+function declarations(story: Story, seed: number): Place {
+  const nothing: Place = {
+    globals: story.globals.map(() => 0),
+    visits: Array.from({ length: story.words }, () => 0),
+    since: story.sinceLassos.map(() => -1),
+    turn: -1,
+    seed,
+    random: 0,
+    stack: [],
+    options: [],
+  };
+  const declaring = story.root.named.get('global decl');
+  if (!declaring) return nothing;
+  const machine = machineAt(story, nothing);
+  machine.frame.at = declaring.door;
+  run(machine);
+  return { ...nothing, globals: machine.globals };
+}
+
+/** The story's machine, set to a place. Making one for every turn would be most of the work of a turn. */
+function machineAt(story: Story, place: Place): Machine {
+  const machine = (story.machine ??= newMachine(story, place));
+  machine.frames = [machine.base];
+  machine.frame = machine.base;
+  Object.assign(machine.base, newFrame(false, undefined));
+  machine.from = undefined;
+  machine.threads.length = 0;
+  machine.globals = place.globals as Value[];
+  machine.visits = place.visits as number[];
+  machine.since = place.since as number[];
+  machine.ownsGlobals = machine.ownsVisits = machine.ownsSince = false;
+  machine.turn = place.turn;
+  machine.seed = place.seed;
+  machine.random = place.random;
+  machine.stack.length = 0;
+  if (place.stack.length > 0) machine.stack.push(...place.stack);
+  machine.strings.length = 0;
+  machine.heard = [];
+  machine.spoken = [];
+  machine.options = [];
+  machine.safe = machine.carried = -1;
+  machine.warning = undefined;
+  machine.steps = 0;
+  return machine;
+}
+
+function newMachine(story: Story, place: Place): Machine {
+  const base: Frame = newFrame(false, undefined);
+  return {
+    story,
+    base,
+    frames: [base],
+    frame: base,
+    from: undefined,
+    threads: [],
+    globals: place.globals as Value[],
+    ownsGlobals: false,
+    visits: place.visits as number[],
+    ownsVisits: false,
+    since: place.since as number[],
+    ownsSince: false,
+    turn: 0,
+    seed: 0,
+    random: 0,
+    stack: [],
+    strings: [],
+    heard: [],
+    spoken: [],
+    options: [],
+    safe: -1,
+    carried: -1,
+    warning: undefined,
+    steps: 0,
+  };
+}
+
+function play(machine: Machine, settings: Settings, option?: Option): Turn {
+  for (const [place, value] of settings) setGlobal(machine, place, value);
+  let fault: Fault | undefined;
+  try {
+    if (option) take(machine, option);
+    run(machine);
+    const sentence = endedBadly(machine);
+    if (sentence) fault = { sentence, path: lastPath(machine) };
+  } catch (thrown) {
+    if (!isFault(thrown)) throw thrown;
+    fault = { sentence: thrown.message, path: lastPath(machine) };
+  }
+  const place: Place = {
+    globals: machine.globals,
+    visits: machine.visits,
+    since: machine.since,
+    turn: machine.turn,
+    seed: machine.seed,
+    random: machine.random,
+    stack: machine.stack.length > 0 ? [...machine.stack] : NONE,
+    options: fault ? NONE : visible(machine.options),
+  };
+  const transcript = { heard: machine.heard, spoken: machine.spoken };
+  return { place, transcript, ...(fault && { fault }), ...(machine.warning !== undefined && { warning: machine.warning }) };
+}
+
+const NONE: readonly never[] = [];
+
+function visible(options: readonly Option[]): readonly Option[] {
+  return options.some(isInvisible) ? options.filter((option) => !isInvisible(option)) : options;
+}
+
+function isInvisible(option: Option): boolean {
+  return (option.slot.flags & CHOICE.invisible) > 0;
+}
+
+/** Why a flow that has come to an end should not have, or nothing. */
+function endedBadly(machine: Machine): string | undefined {
+  if (machine.options.length > 0 || machine.safe >= 0 || endedBefore(machine)) return undefined;
+  if (machine.frames.length < 2) return 'The story ran out of content. End it with -> END, or lead on with a divert or a choice.';
+  return machine.frame.isFunction
+    ? 'A function came to an end without returning. Add "~ return".'
+    : 'A tunnel came to an end without going back. Add "->->".';
+}
+
+/** Ink forgives running out after a fallback choice if the flow was ended on purpose before and no line has begun since. */
+function endedBefore(machine: Machine): boolean {
+  if (machine.carried < 0) return false;
+  const { slots } = machine.story;
+  const { heard, spoken } = machine;
+  return linesIn({ heard, spoken }, slots).length === linesIn({ heard: heard.slice(0, machine.carried), spoken }, slots).length;
+}
+
+function lastPath(machine: Machine): string {
+  const at: Slot | undefined = machine.frame.at ?? [...machine.frames].reverse().find((frame) => frame.at !== undefined)?.at;
+  if (at) return pathOf(at);
+  const last = [...machine.heard].reverse().find((what) => what >= 0);
+  const slot = last === undefined ? undefined : machine.story.slots[last];
+  return slot ? pathOf(slot) : (machine.from?.path ?? '');
+}

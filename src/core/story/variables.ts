@@ -1,0 +1,22 @@
+import { RESOURCES } from '#doctrine';
+
+/** The ink variable of a resource: `cit-officer` gives `cit_officer`, to which `_here` and `_eta` are added. */
+export function inkName(id: string): string {
+  return id.replaceAll('-', '_');
+}
+
+/** Every variable that the engine sets before a story goes on; a story declares those it reads (stories/lib/engine.ink declares all). */
+export const ENGINE_VARIABLES: readonly string[] = [
+  'escalation',
+  'trust',
+  'comprehension',
+  'level',
+  'stairway',
+  'behavior',
+  'distance',
+  'clock',
+  'in_cover',
+  'light_bar',
+  'weapon_seen',
+  ...RESOURCES.flatMap((resource) => [`${inkName(resource.id)}_here`, `${inkName(resource.id)}_eta`]),
+];

@@ -1,0 +1,131 @@
+import type { Move } from '#doctrine';
+import type { Profile } from './profile';
+import { fire, momentOf } from './rules';
+import { stageOf } from './stairway';
+import type { Field, FiredRule, Situation, Subject } from './state';
+
+/** The most that one act moves a number, up or down: no single act settles an encounter. */
+export const MOST = 25;
+const FIELDS: readonly Field[] = ['escalation', 'trust', 'comprehension'];
+
+/** A change the author gives an act or a moment. */
+interface Effect {
+  readonly field: Field;
+  readonly amount: number;
+  readonly why: string;
+}
+
+/** How an officer arrives reaches the person before the officer does. */
+const ARRIVALS: readonly string[] = ['arrive-quietly', 'arrive-hot', 'siren', 'lights-on', 'lights-off'];
+
+function isArrival(move: Move): boolean {
+  return move.kind === 'do' && ARRIVALS.includes(move.word);
+}
+
+/** What an act is to the person: the moves it is made of, and what the author adds. */
+export interface ActLike {
+  readonly moves: readonly Move[];
+  readonly effects: readonly Effect[];
+}
+
+/** A person after an act, and every rule that moved them there; the amounts are what was really moved. */
+export interface Response {
+  readonly subject: Subject;
+  readonly rules: readonly FiredRule[];
+}
+
+/** How a person answers an act that takes `situation.seconds`: each move's technique and rules, what the author added, and time going by. */
+export function respond(subject: Subject, act: ActLike, situation: Situation, profile: Profile): Response {
+  const moves = situation.contact ? act.moves : act.moves.filter(isArrival);
+  const fired = moves.flatMap((move) => {
+    const moment = momentOf(subject, move, situation, profile);
+    return moment ? fire(moment) : [];
+  });
+  const time = situation.contact ? drift(subject, situation, profile) : [];
+  return settle(subject, [...fired, ...act.effects.map(authored), ...time], act.moves, situation);
+}
+
+/** How a person answers something that happened without the officer: what the author says it does. */
+export function pass(subject: Subject, effects: readonly Effect[], situation: Situation): Response {
+  return settle(subject, effects.map(authored), [], { ...situation, seconds: 0 });
+}
+
+function authored(effect: Effect): FiredRule {
+  return { rule: 'author', field: effect.field, amount: effect.amount, sentence: effect.why, source: 'author' };
+}
+
+/** Time by itself: the state drifts toward its baseline, and patience runs out. */
+function drift(subject: Subject, situation: Situation, profile: Profile): readonly FiredRule[] {
+  const fired: FiredRule[] = [];
+  const pull = Math.min(3, Math.floor(situation.seconds / 20));
+  for (const field of FIELDS) {
+    const gap = profile.baseline[field] - subject[field];
+    const amount = Math.sign(gap) * Math.min(Math.abs(gap), field === 'escalation' ? pull : Math.floor(pull / 2));
+    if (amount !== 0)
+      fired.push({
+        rule: 'time',
+        field,
+        amount,
+        sentence: 'Time went by, and the body settles toward where it usually is.',
+        source: 'assault-cycle',
+      });
+  }
+  if (subject.waited > profile.patience && situation.seconds > 0) {
+    fired.push({
+      rule: 'patience',
+      field: 'escalation',
+      amount: 2,
+      sentence: 'It has gone on for a long time, and patience runs out.',
+      source: 'default',
+    });
+  }
+  return fired;
+}
+
+function settle(subject: Subject, fired: readonly FiredRule[], moves: readonly Move[], situation: Situation): Response {
+  const hard = moves.some(
+    (move) => move.kind === 'force' || (move.kind === 'say' && ['threaten', 'warn-force'].includes(move.word)),
+  );
+  // Force and threats never raise trust, whatever an author adds to them.
+  const heard = fired.filter((rule) => rule.amount !== 0 && !(hard && rule.field === 'trust' && rule.amount > 0));
+  const rules = FIELDS.reduce<readonly FiredRule[]>((all, field) => fitted(all, field, subject[field]), heard);
+  const moved = (field: Field) => rules.reduce((sum, rule) => sum + (rule.field === field ? rule.amount : 0), 0);
+  const next: Record<Field, number> = {
+    escalation: subject.escalation + moved('escalation'),
+    trust: subject.trust + moved('trust'),
+    comprehension: subject.comprehension + moved('comprehension'),
+  };
+  const keys = situation.contact ? moves.map((move) => `${move.kind}:${move.word}`) : [];
+  const counts =
+    keys.length === 0
+      ? subject.counts
+      : keys.reduce((all, key) => ({ ...all, [key]: (all[key] ?? 0) + 1 }), subject.counts);
+  const commanding = keys.some((key) => key === 'say:command' || key === 'say:repeat-command');
+  const after = {
+    ...next,
+    counts,
+    commandsInARow: commanding ? subject.commandsInARow + 1 : keys.length > 0 ? 0 : subject.commandsInARow,
+    last: keys[0] ?? subject.last,
+    waited: situation.contact ? subject.waited + situation.seconds : subject.waited,
+  };
+  return { subject: { ...after, stage: stageOf(after) }, rules };
+}
+
+/**
+ * The rules with what does not fit taken off those of one field, the last first: together they move a number by no more than one act may, and
+ * not past its bounds. It is the sum that has to fit: a rule that weakens another must not be left standing where the other found no room.
+ */
+function fitted(rules: readonly FiredRule[], field: Field, value: number): readonly FiredRule[] {
+  const sum = rules.reduce((all, rule) => all + (rule.field === field ? rule.amount : 0), 0);
+  const room = Math.max(-MOST, -value, Math.min(MOST, 100 - value, sum));
+  let excess = sum - room;
+  if (excess === 0) return rules;
+  const left: FiredRule[] = [];
+  for (const rule of [...rules].reverse()) {
+    const fits = rule.field !== field || Math.sign(rule.amount) !== Math.sign(excess);
+    const taken = fits ? 0 : Math.sign(excess) * Math.min(Math.abs(excess), Math.abs(rule.amount));
+    excess -= taken;
+    if (rule.amount !== taken) left.unshift(taken === 0 ? rule : { ...rule, amount: rule.amount - taken });
+  }
+  return left;
+}

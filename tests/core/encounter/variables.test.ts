@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { levelOf, RESOURCES } from '#doctrine';
+import { begin, decide, effective, effectiveIndices, type Encounter, rewind, variablesOf } from '#encounter';
+import { inkName } from '#story';
+import { CITY, RURAL, smallScenario } from '#tests/core/small';
+
+const scenario = smallScenario();
+const start = (policy = CITY): Encounter => begin(scenario, policy, { seed: 7, mode: 'practice' });
+const run = (encounter: Encounter, ...choices: readonly string[]) =>
+  choices.reduce((at, choice) => decide(at, { choice }), encounter);
+
+describe('what ink may read', () => {
+  test('is the person, by number, level and stage', () => {
+    const encounter = run(start(), 'call.quiet', 'talk.listen', 'talk.name_it');
+    const { escalation, trust, comprehension, stage } = encounter.subject;
+    expect(variablesOf(encounter)).toMatchObject({
+      escalation,
+      trust,
+      comprehension,
+      level: levelOf(escalation),
+      stairway: stage,
+      behavior: 'passive',
+    });
+  });
+
+  test('is the place, in whole metres', () => {
+    expect(variablesOf(start())).toMatchObject({ distance: 6, in_cover: false, light_bar: false, weapon_seen: false });
+    expect(variablesOf({ ...start(), decimetres: 25 })['distance']).toBe(3);
+    expect(variablesOf({ ...start(), decimetres: 24 })['distance']).toBe(2);
+  });
+
+  test('is the clock, and what the seed drew', () => {
+    const encounter = run(start(), 'call.quiet');
+    expect(variablesOf(encounter)).toMatchObject({ clock: encounter.clock, ...encounter.draws });
+  });
+
+  test('is nothing but numbers without fractions, words, and yes or no', () => {
+    for (const value of Object.values(variablesOf(run(start(), 'call.hot', 'talk.hush')))) {
+      expect(['number', 'string', 'boolean']).toContain(typeof value);
+      if (typeof value === 'number') expect(Number.isInteger(value)).toBe(true);
+    }
+  });
+
+  test('has two variables for every resource', () => {
+    const names = Object.keys(variablesOf(start()));
+    for (const { id } of RESOURCES)
+      expect(names).toEqual(expect.arrayContaining([`${inkName(id)}_here`, `${inkName(id)}_eta`]));
+  });
+});
+
+describe('a resource, as ink reads it', () => {
+  const read = (encounter: Encounter, name: string) => {
+    const variables = variablesOf(encounter);
+    return [variables[`${name}_here`], variables[`${name}_eta`]];
+  };
+
+  test('has not been asked for: -1', () => {
+    expect(read(start(), 'backup')).toEqual([false, -1]);
+  });
+
+  test('is on its way: the seconds that are left', () => {
+    const asked = run(start(), 'call.quiet');
+    const entry = asked.resources.find((resource) => resource.resource === 'backup');
+    expect(read(asked, 'backup')).toEqual([false, (entry?.arrives ?? 0) - asked.clock]);
+  });
+
+  test('is not to be had here and now: -2', () => {
+    expect(read(run(start(RURAL), 'call.quiet'), 'co_responder')).toEqual([false, -1]);
+    const night = { ...start(), resources: [{ resource: 'mobile-crisis', requested: 0, here: false } as const] };
+    expect(read(night, 'mobile_crisis')).toEqual([false, -2]);
+  });
+
+  test('is here: 0', () => {
+    const waits = Array.from({ length: 10 }, (_, index) => (index % 2 ? 'talk.hush' : 'talk.listen'));
+    expect(read(run(start(), 'call.quiet', ...waits), 'backup')).toEqual([true, 0]);
+  });
+
+  test('that was due a moment ago is not in the past', () => {
+    const late = {
+      ...start(),
+      clock: 90,
+      resources: [{ resource: 'ems', requested: 0, arrives: 60, here: false } as const],
+    };
+    expect(read(late, 'ems')).toEqual([false, 0]);
+  });
+});
+
+describe('the events that still count', () => {
+  test('are all of them, where nothing was undone', () => {
+    const { log } = run(start(), 'call.quiet', 'talk.listen');
+    expect(effective(log)).toEqual(log);
+    expect(effectiveIndices(log)).toEqual(log.map((_, index) => index));
+  });
+
+  test('leave out what a rewind undid, and the rewind', () => {
+    const gone = rewind(run(start(), 'call.quiet', 'talk.order', 'talk.zap'), 2);
+    const kept = effective(gone.log);
+    expect(kept.some((event) => event.type === 'rewound' || event.type === 'used-force')).toBe(false);
+    expect(kept.filter((event) => event.type === 'decided').map((event) => event.choice)).toEqual(['call.quiet']);
+    expect(kept.at(-1)).toMatchObject({ type: 'offered', decision: 2 });
+  });
+
+  test('are those of the run without the detour', () => {
+    const straight = run(start(), 'call.quiet', 'talk.name_it');
+    const detour = run(rewind(run(start(), 'call.quiet', 'talk.order', 'talk.hush'), 2), 'talk.name_it');
+    expect(effective(detour.log)).toEqual(straight.log);
+  });
+
+  test('point back into the whole log', () => {
+    const { log } = run(rewind(run(start(), 'call.quiet', 'talk.order'), 1), 'call.hot');
+    for (const [place, index] of effectiveIndices(log).entries()) expect(log[index]).toBe(effective(log)[place]);
+  });
+});

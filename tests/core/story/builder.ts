@@ -1,0 +1,76 @@
+import type { Diagnostic, Passage, Scenario, Variables } from '#story';
+import { begin, step } from '#story';
+import { compile, type Compiled } from '#story/compiler';
+import { aboutSmall } from '#tests/core/small';
+
+/** Where the script and the scenario file of these tests stand. */
+export const MAIN = 'stories/t/main.ink';
+export const FILE = 'stories/t/scenario.json';
+
+/** A scenario file with one ending, `done`, and nothing that the seed draws. */
+export function about(change: Readonly<Record<string, unknown>> = {}): string {
+  return aboutSmall({
+    draws: [],
+    endings: [
+      { id: 'done', title: 'Done', summary: 'It is over.', disposition: 'resolved-on-scene', fit: 'acceptable' },
+    ],
+    ...change,
+  });
+}
+
+/** A whole script around a body: the body is the knot `go`, and every way through it comes to the ending `done`. */
+export function script(body: string): string {
+  return [
+    'VAR trust = 20',
+    'VAR escalation = 60',
+    'VAR x = 1',
+    '-> go',
+    '=== go ===',
+    body,
+    '-> fin',
+    '=== fin ===',
+    'It is over. # ending: done',
+    '-> END',
+    '',
+  ].join('\n');
+}
+
+/** Compiles one script with its scenario file, and whatever other files it includes. */
+export function compiled(ink: string, other: Readonly<Record<string, string>> = {}, file = about()): Compiled {
+  return compile({ [MAIN]: ink, [FILE]: file, ...other }, 't');
+}
+
+/** The scenario around a body; a mistake in it fails the test that asked. */
+export function scenarioOf(body: string, other: Readonly<Record<string, string>> = {}, file = about()): Scenario {
+  const { scenario, diagnostics } = compiled(script(body), other, file);
+  if (!scenario) throw new Error(said(diagnostics));
+  return scenario;
+}
+
+/** Diagnostics as one text, as a terminal shows them. */
+export function said(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map((entry) => `${entry.file}:${entry.line} ${entry.severity} ${entry.rule} ${entry.message}`)
+    .join('\n');
+}
+
+/** A text whose marked lines (with @@ at their end) are told apart: the text without marks, and the numbers of the lines that had one. */
+export function unmarked(text: string): { readonly text: string; readonly lines: readonly number[] } {
+  const all = text.split('\n');
+  return {
+    text: all.map((line) => line.replace(/ ?@@$/, '')).join('\n'),
+    lines: all.flatMap((line, index) => (line.endsWith('@@') ? [index + 1] : [])),
+  };
+}
+
+/** The opening passage of a body. */
+export function opening(body: string, variables: Variables = {}): Passage {
+  return begin(scenarioOf(body), variables);
+}
+
+/** What the first offer of a body leads to. */
+export function after(body: string, variables: Variables = {}): Passage {
+  const scenario = scenarioOf(body);
+  const first = begin(scenario, variables);
+  return step(scenario, first.bookmark, first.offers[0]?.id ?? 'nothing', variables);
+}

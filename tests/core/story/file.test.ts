@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { aboutSmall } from '#tests/core/small';
+import { about, compiled, FILE, said, script } from './builder';
+
+type Json = Record<string, unknown>;
+const INK = script('* (a) [Wait # do: wait]\n- Rain.');
+
+/** The scenario file as an editor would write it, one key to a line. */
+const written = (change: Readonly<Json> = {}) => JSON.stringify(JSON.parse(about(change)), null, 2);
+
+/** Every problem of a scenario file, each with its line and the text of that line. */
+function problemsOf(text: string): readonly string[] {
+  const lines = text.split('\n');
+  return compiled(INK, {}, text).diagnostics.map((entry) => {
+    expect(entry.file).toBe(FILE);
+    expect(entry.severity).toBe('error');
+    return `${entry.rule} | ${lines[entry.line - 1]?.trim() ?? ''} | ${entry.message}`;
+  });
+}
+
+/** The written file with one text put in place of another that it has. */
+function edited(from: string, to: string, change: Readonly<Json> = {}): string {
+  const text = written(change);
+  expect(text).toContain(from);
+  return text.replace(from, () => to);
+}
+
+describe('a key that the file does not have is refused, with its line and the nearest key', () => {
+  test.each([
+    ['"contentNote"', '"contentnote"', 'Did you mean “contentNote”?'],
+    ['"preflection"', '"reflection"', 'Did you mean “preflection”?'],
+    ['"received"', '"recieved"', 'Did you mean “received”?'],
+    ['"patience"', '"patients"', 'Did you mean “patience”?'],
+    ['"barriers"', '"barrier"', 'Did you mean “barriers”?'],
+    ['"disposition"', '"dispositon"', 'Did you mean “disposition”?'],
+    ['"severity": "none"', '"gravity": "none"', 'There is no key named “gravity” here.'],
+  ])('%s written as %s', (from, to, message) => {
+    const problems = problemsOf(edited(from, to));
+    const key = to.replace(/"(\w+)".*/, '$1');
+    const found = problems.find((problem) => problem.startsWith('unknown-key'));
+    expect(found).toContain(`| "${key}"`);
+    expect(found).toContain(message);
+    // The key that is missing now is named as well.
+    expect(problems.some((problem) => problem.startsWith('bad-value'))).toBe(true);
+  });
+});
+
+describe('a value that cannot be is refused with its line, its path and what it may be', () => {
+  test.each([
+    ['"hour": 17', '"hour": 24', 'hour: '],
+    ['"minutes": 3', '"minutes": 0', 'minutes: '],
+    ['"minutes": 3', '"minutes": "3"', 'minutes: '],
+    ['"difficulty": "foundation"', '"difficulty": "easy"', '"foundation" | "intermediate" | "advanced"'],
+    ['"title": "A bench"', '"title": ""', 'title: '],
+    ['"priority": 2', '"priority": 2.5', 'call.priority: '],
+    ['"received": "17:38"', '"received": "5:38 pm"', 'call.received: Write the time as 17:38.'],
+    ['"role": "subject"', '"role": "patient"', 'cast.2.role: '],
+    ['"id": "okoro"', '"id": "Officer Okoro"', 'cast.3.id: Use lower-case letters'],
+    ['"escalation": 60', '"escalation": 101', 'subject.start.escalation: '],
+    ['"escalation": 45', '"escalation": -1', 'subject.baseline.escalation: '],
+    ['"comprehension": 45', '"comprehension": 45.5', 'subject.start.comprehension: '],
+    ['"patience": 600', '"patience": 5', 'subject.patience: '],
+    ['"voices"', '"schizophrenia"', 'subject.barriers.0: '],
+    ['"percent": 40', '"percent": 400', 'subject.scale.say:command.percent: '],
+    ['"set": "bus-stop"', '"set": "moon"', 'stage.set: '],
+    ['"decimetres": 60', '"decimetres": 60.5', 'stage.decimetres: '],
+    ['"severity": "none"', '"severity": "petty"', 'crime.severity: '],
+    ['"fit": "acceptable"', '"fit": "fine"', 'endings.0.fit: '],
+    ['"disposition": "resolved-on-scene"', '"disposition": "home"', 'endings.0.disposition: '],
+    ['"status": "draft"', '"status": "done"', 'status: '],
+    ['"communication"', '"talking"', 'curriculum.0: '],
+  ])('%s written as %s', (from, to, message) => {
+    const problems = problemsOf(edited(from, to));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`bad-value | ${to}`);
+    expect(problems[0]).toContain(message);
+  });
+
+  test('a second entry of a list by its own line, not by that of the first', () => {
+    const text = written({ draws: ['knife', 'Brother'].map((name) => ({ name, about: 'Somebody.', percent: 50 })) });
+    expect(problemsOf(text)[0]).toContain('bad-value | "name": "Brother",');
+  });
+
+  test('a key that is missing by the line of what it is missing from', () => {
+    expect(problemsOf(edited('    "patience": 600,\n', ''))[0]).toContain('bad-value | "subject": {');
+  });
+
+  test('a file that holds something else altogether by its first line', () => {
+    for (const text of ['null', '7', '"story"', '[]', '{}']) {
+      const [first] = compiled(INK, {}, text).diagnostics;
+      expect(first).toMatchObject({ file: FILE, line: 1, rule: 'bad-value' });
+    }
+  });
+});
+
+describe('a file that is not JSON is refused with the line of the mistake', () => {
+  test.each([
+    ['a comma too many', '"status": "draft"', '"status": "draft",', '}', '“}” was not expected here'],
+    ['a comma missing', '"hour": 17,', '"hour": 17', '"preflection"', '“"” was not expected here'],
+    ['a quotation mark missing', '"hour": 17', '"hour: 17', '"hour: 17', 'was not expected here'],
+    ['a value missing', '"hour": 17', '"hour": ', '"hour": ,', '“,” was not expected here'],
+    ['a word without quotation marks', '"status": "draft"', '"status": draft', 'draft', '“d” was not expected here'],
+    ['a comment', '"hour": 17,', '"hour": 17, // evening', '// evening', '“/” was not expected here'],
+    ['single quotation marks', '"status": "draft"', '"status": \'draft\'', "'draft'", "“'” was not expected here"],
+    ['a number with a leading zero', '"hour": 17', '"hour": 07', '07', '“7” was not expected here'],
+  ])('%s', (_, from, to, on, message) => {
+    const [problem, ...more] = problemsOf(edited(from, to));
+    expect(more).toEqual([]);
+    expect(problem).toContain('json | ');
+    expect(problem?.split(' | ')[1]).toContain(on);
+    expect(problem).toContain(message);
+  });
+
+  test('when it stops in the middle, by its last line', () => {
+    const half = written().split('\n').slice(0, 20).join('\n');
+    const [entry] = compiled(INK, {}, half).diagnostics;
+    expect(entry).toMatchObject({ rule: 'json', line: 20 });
+    expect(entry?.message).toContain('the file stops in the middle');
+  });
+
+  test('when it is empty', () => {
+    expect(compiled(INK, {}, '').diagnostics[0]).toMatchObject({ file: FILE, line: 1, rule: 'json' });
+  });
+
+  test('in one sentence without line breaks', () => {
+    for (const entry of compiled(INK, {}, '{\n "a": 1,\n "b": }').diagnostics)
+      expect(entry.message).not.toContain('\n');
+  });
+
+  test('but not for the mark that some editors put in front', () => {
+    expect(compiled(INK, {}, `\uFEFF${written()}`).diagnostics).toEqual([]);
+  });
+});
+
+describe('names that have to agree', () => {
+  const cast = (JSON.parse(aboutSmall()) as { cast: readonly Json[] }).cast;
+  const ending = (JSON.parse(about()) as { endings: readonly Json[] }).endings[0];
+
+  test('are the subject and the cast', () => {
+    expect(problemsOf(edited('"who": "sam"', '"who": "samm"'))).toEqual([
+      'unknown-cast | "who": "samm", | The subject “samm” is not in the cast. Did you mean “sam”?',
+    ]);
+  });
+
+  test.each(['officer', 'dispatch'])('are the cast and %s, without whom no scenario is told', (id) => {
+    const problems = problemsOf(written({ cast: cast.filter((member) => member['id'] !== id) }));
+    expect(problems).toEqual([`missing-cast | "cast": [ | The cast needs someone with the id “${id}”.`]);
+  });
+
+  test('are ids, which are given once each', () => {
+    const twice = written({ cast: [...cast, { id: 'sam', name: 'Another Sam', role: 'bystander' }] });
+    expect(compiled(INK, {}, twice).diagnostics.map((entry) => entry.message)).toEqual(['“sam” stands twice in cast.']);
+    expect(said(compiled(INK, {}, written({ endings: [ending, ending] })).diagnostics)).toContain(
+      'repeated-id “done” stands twice in endings.',
+    );
+    const knife = { name: 'knife', about: 'A knife.', percent: 50 };
+    expect(said(compiled(`VAR knife = false\n${INK}`, {}, written({ draws: [knife, knife] })).diagnostics)).toContain(
+      'repeated-id “knife” stands twice in draws.',
+    );
+  });
+
+  test('are what a person is sensitive to and the words of the doctrine', () => {
+    expect(problemsOf(edited('"say:command"', '"say:comand"'))).toEqual([
+      'unknown-word | "say:comand": { | “say:comand” is not a technique. Did you mean “say:command”?',
+    ]);
+    expect(problemsOf(edited('"say:command"', '"command"'))[0]).toContain('“command” is not a technique.');
+  });
+});
+
+describe('a scenario', () => {
+  test('needs at least one ending', () => {
+    expect(compiled(INK, {}, written({ endings: [] })).diagnostics[0]).toMatchObject({
+      file: FILE,
+      rule: 'no-ending',
+      message: 'A scenario needs at least one ending.',
+    });
+  });
+
+  test('is not published before anybody has reviewed it', () => {
+    expect(problemsOf(written({ status: 'published' }))).toEqual([
+      'unreviewed | "status": "published" | A published scenario names its reviewers; add them, or set "status" to "in-review".',
+    ]);
+    expect(problemsOf(written({ status: 'in-review' }))).toEqual([]);
+    const reviewers = [{ name: 'A clinician', role: 'psychiatric nurse', date: '2026-01-05' }];
+    expect(problemsOf(written({ status: 'published', reviewers }))).toEqual([]);
+  });
+
+  test('may leave out what has a default', () => {
+    const { scenario } = compiled(INK, {}, written());
+    expect(scenario?.about.stage).toEqual({
+      set: 'bus-stop',
+      decimetres: 60,
+      cover: 'the patrol car',
+      rain: false,
+      wetGround: false,
+      conditions: [],
+    });
+    expect(scenario?.about.call.rows[0]?.unconfirmed).toBe(false);
+    expect(scenario?.about.call.updates).toEqual([]);
+  });
+
+  test('has every problem told at once', () => {
+    const text = edited('"hour": 17', '"hour": 24').replace('"status": "draft"', '"status": "done"');
+    expect(problemsOf(text).map((problem) => problem.split(' | ')[1])).toEqual(['"hour": 24,', '"status": "done"']);
+  });
+});

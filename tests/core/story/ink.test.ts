@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '#story/compiler';
+import { about, compiled, FILE, MAIN, said, scenarioOf, script, unmarked } from './builder';
+
+const REST = '* (a) [Wait # do: wait]\n- Rain.';
+
+describe('what ink itself refuses comes back with file and line', () => {
+  test.each([
+    ['a divert to nowhere', '-> nowhere @@', "Divert target not found: '-> nowhere'"],
+    ['an unknown variable', '{hope > 3: He nods.} @@', 'Unresolved variable: hope'],
+    ['an unknown function', '~ frown(2) @@', 'frown'],
+    ['an open brace', 'He {x: nods. @@', 'Expected closing brace'],
+    ['a value that is not one', 'VAR y = @@', 'Expected'],
+  ])('%s', (_, body, message) => {
+    const { text, lines } = unmarked(script(`${body}\n${REST}`));
+    const { scenario, diagnostics } = compiled(text);
+    expect(scenario).toBeUndefined();
+    const found = diagnostics.find((entry) => entry.severity === 'error');
+    expect(found).toMatchObject({ file: MAIN, line: lines[0], rule: 'ink' });
+    expect(found?.message).toContain(message);
+    expect(found?.message).not.toMatch(/^(ERROR|WARNING)/);
+  });
+
+  test('also in a file that is included, under the path of that file', () => {
+    const ink = `INCLUDE ../lib/more.ink\n${script(REST)}`;
+    const { scenario, diagnostics } = compiled(ink, { 'stories/lib/more.ink': '=== more\nHello.\n-> nowhere\n' });
+    expect(scenario).toBeUndefined();
+    expect(diagnostics).toEqual([
+      expect.objectContaining({ file: 'stories/lib/more.ink', line: 3, rule: 'ink', severity: 'error' }),
+    ]);
+  });
+
+  test('and in a file beside the script', () => {
+    const ink = `INCLUDE parts/more.ink\n${script(REST)}`;
+    const { diagnostics } = compiled(ink, { 'stories/t/parts/more.ink': '=== more\n-> nowhere\n' });
+    expect(diagnostics.map(({ file, line }) => `${file}:${line}`)).toEqual(['stories/t/parts/more.ink:2']);
+  });
+});
+
+describe('what ink only warns of', () => {
+  test('does not stand in the way', () => {
+    const { scenario, diagnostics } = compiled(script('He waits.\n* (a) {x > 5} [Wait # do: wait]\n* -> fin'));
+    expect(scenario).toBeDefined();
+    expect(diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning ink']);
+    expect(diagnostics[0]?.message).toContain('loose end');
+  });
+
+  test('includes the author’s own notes, each with its line', () => {
+    const { text, lines } = unmarked(script(`TODO: a better first line @@\nHe waits.\n${REST}`));
+    const { scenario, diagnostics } = compiled(text);
+    expect(scenario).toBeDefined();
+    expect(diagnostics).toEqual([
+      { file: MAIN, line: lines[0], severity: 'warning', rule: 'ink', message: 'a better first line' },
+    ]);
+  });
+});
+
+describe('a file that is missing', () => {
+  test('is the script', () => {
+    const { scenario, diagnostics } = compile({ [FILE]: about() }, 't');
+    expect(scenario).toBeUndefined();
+    expect(said(diagnostics)).toBe(
+      "stories/t/main.ink:0 error missing-file There is no stories/t/main.ink; a scenario's script is called main.ink.",
+    );
+  });
+
+  test('is the scenario file', () => {
+    const { scenario, diagnostics } = compile({ [MAIN]: script(REST) }, 't');
+    expect(scenario).toBeUndefined();
+    expect(said(diagnostics)).toBe(
+      'stories/t/scenario.json:0 error missing-file There is no stories/t/scenario.json; a scenario needs one beside main.ink.',
+    );
+  });
+
+  test('is both', () => {
+    expect(compile({}, 't').diagnostics.map((entry) => entry.file)).toEqual([FILE, MAIN]);
+  });
+
+  test('is one that the script includes: the diagnostic names the line and where it was looked for', () => {
+    const { diagnostics } = compiled(`// First.\nINCLUDE ../lib/engin.ink\n${script(REST)}`);
+    expect(said(diagnostics)).toBe(
+      'stories/t/main.ink:2 error missing-include The included file ../lib/engin.ink was not found; it is looked for as stories/lib/engin.ink.',
+    );
+  });
+
+  test('is one that an included file includes, named by that file and looked for from the script’s folder, as ink does', () => {
+    const { diagnostics } = compiled(`INCLUDE ../lib/one.ink\n${script(REST)}`, {
+      'stories/lib/one.ink': '\nINCLUDE two.ink\n',
+    });
+    expect(diagnostics.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      'stories/lib/one.ink:2 missing-include',
+    ]);
+    expect(diagnostics[0]?.message).toContain('stories/t/two.ink');
+  });
+});
+
+describe('a script that includes others', () => {
+  const lib = { 'stories/lib/names.ink': 'VAR who = "The person"\n', 'stories/t/extra.ink': '=== extra\n-> fin\n' };
+
+  test('may name them from its own folder, upwards, and with a dot', () => {
+    const ink = `INCLUDE ../lib/names.ink\nINCLUDE ./extra.ink\n${script(`{who} waits.\n${REST}`)}`;
+    expect(said(compiled(ink, lib).diagnostics)).toBe('');
+  });
+
+  test('has them checked like itself', () => {
+    const { diagnostics } = compiled(`INCLUDE extra.ink\n${script(REST)}`, {
+      'stories/t/extra.ink': '=== extra\n+ [Back # do: step-back]\n-> fin\n',
+    });
+    expect(diagnostics.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      'stories/t/extra.ink:2 unlabelled-choice',
+    ]);
+  });
+
+  test('has each checked once, however often it is included', () => {
+    const { diagnostics } = compiled(`INCLUDE extra.ink\nINCLUDE more.ink\n${script(REST)}`, {
+      'stories/t/extra.ink': '=== extra\nHello. # pose: sat\n-> fin\n',
+      'stories/t/more.ink': '// INCLUDE extra.ink\n=== more\n-> extra\n',
+    });
+    expect(diagnostics.map((entry) => entry.rule)).toEqual(['unknown-word']);
+  });
+
+  test('does not look for a file whose INCLUDE is a comment', () => {
+    expect(compiled(`// INCLUDE ../lib/gone.ink\n${script(REST)}`).diagnostics).toEqual([]);
+  });
+});
+
+describe('what the seed draws', () => {
+  const drawing = about({ draws: [{ name: 'knife', about: 'There is a knife', percent: 50 }] });
+
+  test('has to be a variable of the script', () => {
+    const { scenario, diagnostics } = compiled(script(REST), {}, drawing);
+    expect(scenario).toBeUndefined();
+    expect(diagnostics).toEqual([expect.objectContaining({ file: FILE, rule: 'undeclared-draw' })]);
+    expect(diagnostics[0]?.message).toContain('add “VAR knife = false” to main.ink');
+  });
+
+  test('may be declared in a file that is included', () => {
+    const { scenario } = compiled(
+      `INCLUDE d.ink\n${script(REST)}`,
+      { 'stories/t/d.ink': 'VAR knife = false\n' },
+      drawing,
+    );
+    expect(scenario?.variables).toContain('knife');
+  });
+
+  test('is what the engine may set, together with its own variables, and nothing else of the author’s', () => {
+    const scenario = scenarioOf(`VAR clock = 0\nVAR mine = 3\n${REST}`);
+    expect([...scenario.variables].sort()).toEqual(['clock', 'escalation', 'trust']);
+  });
+});
+
+describe('an ending', () => {
+  const two = about({
+    endings: ['done', 'done-well'].map((id) => ({
+      id,
+      title: id,
+      summary: 'It is over.',
+      disposition: 'resolved-on-scene',
+      fit: 'good',
+    })),
+  });
+
+  test('that no line leads to is refused by its name', () => {
+    const { scenario, diagnostics } = compiled(script(REST), {}, two);
+    expect(scenario).toBeUndefined();
+    expect(diagnostics).toEqual([expect.objectContaining({ file: FILE, rule: 'unused-ending', severity: 'error' })]);
+    expect(diagnostics[0]?.message).toContain('“# ending: done-well”');
+  });
+
+  test('is not taken for used because another begins with its name', () => {
+    const only = script(REST).replace('# ending: done', '# ending: done-well');
+    expect(compiled(only, {}, two).diagnostics[0]?.message).toContain('“# ending: done”');
+  });
+
+  test('is used wherever a line names it', () => {
+    expect(compiled(script(`{x > 4: It is over. # ending: done-well}\n${REST}`), {}, two).diagnostics).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { FACES, MANNERS, PHASES, POSES, SOUNDS } from '#story';
+import { about, compiled, MAIN, script, unmarked } from './builder';
+
+/** The one problem of a line that stands at the top of a script: where it is, its rule and its message. */
+function problemOf(line: string): string {
+  const { text, lines } = unmarked(script(`${line} @@\n* (a) [Wait # do: wait]\n- Rain.`));
+  const { scenario, diagnostics } = compiled(text);
+  expect(diagnostics).toHaveLength(1);
+  expect(scenario).toBeUndefined();
+  expect(diagnostics[0]).toMatchObject({ file: MAIN, line: lines[0], severity: 'error' });
+  return `${diagnostics[0]?.rule ?? ''}: ${diagnostics[0]?.message ?? ''}`;
+}
+
+describe('a tag that a line does not have is refused', () => {
+  test.each([
+    ['Hello. # speeker: sam', 'Did you mean “speaker”?'],
+    ['Hello. # sounds: bus', 'Did you mean “sound”?'],
+    ['Hello. # posture: seated', 'A line has no tag named “posture”.'],
+    ['Hello. # Pose: seated', 'Did you mean “pose”?'],
+    ['Hello. # CLEAR', 'A line has no tag named “CLEAR”.'],
+    ['Bus #14 comes.', 'A line has no tag named “14 comes.”'],
+    ['{x: Hello. # speeker: sam}', 'Did you mean “speaker”?'],
+    ['{x: Hello. # speaker: sam|Go. # speeker: sam}', 'Did you mean “speaker”?'],
+  ])('%s', (line, message) => {
+    expect(problemOf(line)).toContain('unknown-tag: ');
+    expect(problemOf(line)).toContain(message);
+  });
+});
+
+describe('a word that staging does not have is refused, with the nearest that it has', () => {
+  test.each([
+    ['Hello. # manner: wisper', 'Did you mean “whisper”?'],
+    ['Hello. # pose: seatd', 'Did you mean “seated”?'],
+    ['Hello. # face: fearfull', 'Did you mean “fearful”?'],
+    ['Hello. # sound: buss', 'Did you mean “bus”?'],
+    ['Hello. # phase: contakt', 'Did you mean “contact”?'],
+    ['Hello. # behavior: agressive', '“agressive” is not a word for behavior.'],
+    ['Hello. # pose: Seated', 'Did you mean “seated”?'],
+    ['Hello. # pose: {x: seated|pasing}', 'Did you mean “pacing”?'],
+    ['{x: Hello. # face: calm|Go. # face: sadd}', 'Did you mean “sad”?'],
+    ['{Hello. # face: calm|Go. # face: angree}', 'Did you mean “angry”?'],
+  ])('%s', (line, message) => {
+    expect(problemOf(line)).toContain('unknown-word: ');
+    expect(problemOf(line)).toContain(message);
+  });
+});
+
+describe('a name that the scenario file does not have is refused, with the nearest that it has', () => {
+  test.each([
+    ['Hello. # speaker: smm', 'unknown-cast: Nobody in the cast has the id “smm”. Did you mean “sam”?'],
+    ['Hello. # speaker: Sam', 'Did you mean “sam”?'],
+    ['He comes. # enter: okora', 'Did you mean “okoro”?'],
+    ['He goes. # leave: nobody', 'Add them to "cast" in scenario.json.'],
+    ['He falls. # injury: smm minor', 'Nobody in the cast has the id “smm”.'],
+    ['So it ends. # ending: dona', 'unknown-ending: No ending has the id “dona”. Did you mean “done”?'],
+    ['So it ends. # ending: heaven', 'Declare it in "endings" in scenario.json.'],
+  ])('%s', (line, message) => expect(problemOf(line)).toContain(message));
+});
+
+describe('a value of a line tag that cannot be read is refused', () => {
+  test.each([
+    ['Decide. # timer: soon', 'Write timer as seconds or minutes, such as “20s” or “2m”, not “soon”.'],
+    ['Decide. # timer: 20 sec', 'not “20 sec”'],
+    ['He comes. # distance: close', 'Write distance in metres, such as “4” or “2.5”, not “close”.'],
+    ['He comes. # distance: 2,5', 'not “2,5”'],
+    ['He falls. # injury: sam', 'Write an injury as a cast id and minor, serious or fatal, not “sam”.'],
+    ['He falls. # injury: sam slight', 'not “sam slight”'],
+    ['A siren. # effect: escalation up', 'Write an effect as “escalation +10 -- why”'],
+    ['A siren. # effect: escalation +10 - a siren', 'not “escalation +10 - a siren”'],
+    ['A siren. # effect: trust + 4 -- kind', 'not “trust + 4 -- kind”'],
+    ['You learn it. # fact:', 'The tag “fact” needs a text after the colon.'],
+    ['You see it. # weapon:', 'The tag “weapon” needs a text after the colon.'],
+    ['He looks. # view', 'The tag “view” needs a text after the colon.'],
+  ])('%s', (line, message) => {
+    expect(problemOf(line)).toContain('bad-value: ');
+    expect(problemOf(line)).toContain(message);
+  });
+});
+
+describe('every word that staging has is welcome', () => {
+  test.each([
+    ['manner', MANNERS],
+    ['pose', POSES],
+    ['face', FACES],
+    ['sound', SOUNDS],
+    ['phase', PHASES],
+  ] as readonly (readonly [string, readonly string[]])[])('for %s', (tag, words) => {
+    const lines = words.map((word) => `Hello. # ${tag}: ${word}`).join('\n');
+    expect(compiled(script(`${lines}\n* (a) [Wait # do: wait]\n- Rain.`)).diagnostics).toEqual([]);
+    expect(new Set(words).size).toBe(words.length);
+    for (const word of words) expect(word).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+});
+
+test('names are not checked while the scenario file cannot be read, so that one mistake is not told as many', () => {
+  const { diagnostics } = compiled(
+    script('Hello. # speaker: sam\n* (a) [Wait # do: wait]\n- Rain.'),
+    {},
+    '{ "title": }',
+  );
+  expect(diagnostics.map((entry) => entry.rule)).toEqual(['json']);
+});
+
+test('the cast and the endings of the scenario file decide who may speak and how it may end', () => {
+  const file = about({
+    cast: [
+      { id: 'officer', name: 'Reyes', role: 'officer' },
+      { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
+      { id: 'sam', name: 'Sam', role: 'subject' },
+      { id: 'aunt_may', name: 'May', role: 'family' },
+    ],
+  });
+  const body = 'Hello. # speaker: aunt_may # enter: aunt_may\n* (a) [Wait # do: wait]\n- Rain. # leave: aunt_may';
+  expect(compiled(script(body), {}, file).diagnostics).toEqual([]);
+  expect(compiled(script(body)).diagnostics.map((entry) => entry.rule)).toEqual(Array(3).fill('unknown-cast'));
+});

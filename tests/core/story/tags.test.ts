@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BEHAVIORS, moveOf, STEPS, techniqueOf, WORDS } from '#doctrine';
+import type { Act, Line } from '#story';
+import { opening } from './builder';
+
+/** The first line of a script, read with its tags. */
+function line(tags: string): Line {
+  return opening(`He waits. ${tags}\n* (a) [Wait # do: wait]\n- Rain.`).lines[0]!;
+}
+
+/** What a choice with these tags does. */
+function act(tags: string): Act {
+  return opening(`* (a) [Wait ${tags}]\n- Rain.`).offers[0]!.act;
+}
+
+const PLAIN = { text: 'He waits.', sounds: [], facts: [], effects: [], enters: [], leaves: [] };
+
+describe('a line', () => {
+  test('without tags says nothing but its text', () => {
+    expect(line('')).toEqual(PLAIN);
+  });
+
+  test.each([
+    ['# speaker: sam', { speaker: 'sam' }],
+    ['# manner: whisper', { manner: 'whisper' }],
+    ['# pose: pacing', { pose: 'pacing' }],
+    ['# face: fearful', { face: 'fearful' }],
+    ['# sound: bus', { sounds: ['bus'] }],
+    ['# sound: bus # sound: brakes', { sounds: ['bus', 'brakes'] }],
+    ['# weapon: knife seen', { weapon: 'knife seen' }],
+    ['# fact: his sister says he has never hurt anyone', { facts: ['his sister says he has never hurt anyone'] }],
+    ['# fact: one # fact: two', { facts: ['one', 'two'] }],
+    ['# view: She asked. I could answer: yes.', { view: 'She asked. I could answer: yes.' }],
+    ['# distance: 4', { decimetres: 40 }],
+    ['# distance: 2.5', { decimetres: 25 }],
+    ['# distance: 12', { decimetres: 120 }],
+    ['# injury: officer minor', { injury: { who: 'officer', severity: 'minor' } }],
+    ['# injury: sam fatal', { injury: { who: 'sam', severity: 'fatal' } }],
+    ['# phase: contact', { phase: 'contact' }],
+    ['# ending: done', { ending: 'done' }],
+    ['# timer: 20s', { timer: 20 }],
+    ['# timer: 2m', { timer: 120 }],
+    ['# timer: 15', { timer: 15 }],
+    ['# enter: okoro', { enters: ['okoro'] }],
+    ['# leave: okoro # leave: sam', { leaves: ['okoro', 'sam'] }],
+    [
+      '# effect: escalation +10 -- a uniform reached for his bag',
+      { effects: [{ field: 'escalation', amount: 10, why: 'a uniform reached for his bag' }] },
+    ],
+    [
+      '# effect: trust -3 -- a lie, found out # effect: comprehension +2 -- it is quiet',
+      {
+        effects: [
+          { field: 'trust', amount: -3, why: 'a lie, found out' },
+          { field: 'comprehension', amount: 2, why: 'it is quiet' },
+        ],
+      },
+    ],
+  ] as const)('with %s says so', (tags, expected) => {
+    expect(line(tags)).toEqual({ ...PLAIN, ...expected });
+  });
+
+  test.each(BEHAVIORS.map((behavior) => behavior.id))('can show %s behavior', (behavior) => {
+    expect(line(`# behavior: ${behavior}`).behavior).toBe(behavior);
+  });
+
+  test('can carry everything at once', () => {
+    expect(
+      line('# speaker: sam # manner: tense # pose: pacing # face: fearful # behavior: active # timer: 20s'),
+    ).toEqual({
+      ...PLAIN,
+      speaker: 'sam',
+      manner: 'tense',
+      pose: 'pacing',
+      face: 'fearful',
+      behavior: 'active',
+      timer: 20,
+    });
+  });
+
+  test('has the tags of the alternative that was chosen, and not of the other', () => {
+    const body = '{x: Yes. # pose: seated|No. # pose: pacing # sound: bus}\n* (a) [Wait # do: wait]\n- Rain.';
+    expect(opening(body).lines).toEqual([{ ...PLAIN, text: 'Yes.', pose: 'seated' }]);
+  });
+
+  test('does not gain the tags of the line before it', () => {
+    const { lines } = opening('One. # pose: seated\nTwo.\n* (a) [Wait # do: wait]\n- Rain.');
+    expect(lines[1]).toEqual({ ...PLAIN, text: 'Two.' });
+  });
+
+  test('prints a hash that is escaped', () => {
+    expect(opening('Bus \\#14 comes.\n* (a) [Wait # do: wait]\n- Rain.').lines[0]?.text).toBe('Bus #14 comes.');
+  });
+});
+
+describe('a choice', () => {
+  const moves = (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((kind) =>
+    WORDS[kind].map((word) => moveOf(kind, word)!),
+  );
+
+  test('does what its tag says, for every word of the doctrine', () => {
+    const body = moves.map((move, index) => `* (c${index}) [Do it # ${move.kind}: ${move.word}]`).join('\n');
+    const { offers } = opening(`${body}\n- Rain.`);
+    expect(offers.map((offer) => offer.act.moves)).toEqual(moves.map((move) => [move]));
+    for (const [index, move] of moves.entries()) {
+      expect(offers[index]?.act).toEqual({
+        moves: [move],
+        takes: Math.max(5, techniqueOf(move).takes),
+        steps: techniqueOf(move).steps,
+        effects: [],
+      });
+    }
+  });
+
+  test('may do several things, in the order in which they are written', () => {
+    expect(act('# say: introduce # do: open-stance # say: ask-name').moves).toEqual([
+      { kind: 'say', word: 'introduce' },
+      { kind: 'do', word: 'open-stance' },
+      { kind: 'say', word: 'ask-name' },
+    ]);
+  });
+
+  test('takes as long as the longest of its moves', () => {
+    expect(act('# say: minimal-encourager # do: walk-together').takes).toBe(30);
+  });
+
+  test('takes what the author says, in seconds or minutes, even when that is less', () => {
+    expect(act('# do: walk-together # takes: 3s').takes).toBe(3);
+    expect(act('# do: wait # takes: 2m').takes).toBe(120);
+    expect(act('# do: wait # takes: 45').takes).toBe(45);
+  });
+
+  test('serves the steps of its moves, each once, unless the author names others', () => {
+    expect(act('# say: open-question # say: ask-wants').steps).toEqual(['collect', 'options']);
+    expect(act('# say: open-question # step: assess # step: powers').steps).toEqual(['assess', 'powers']);
+  });
+
+  test('carries the effects that the author gives it', () => {
+    expect(act('# do: wait # effect: trust +4 -- she kept her word').effects).toEqual([
+      { field: 'trust', amount: 4, why: 'she kept her word' },
+    ]);
+  });
+
+  test('may say where it leaves the officer', () => {
+    expect(act('# do: wait # distance: 2.5').decimetres).toBe(25);
+    expect(act('# do: wait')).not.toHaveProperty('decimetres');
+  });
+
+  test('reads any time and distance that the compiler lets pass', () => {
+    fc.assert(
+      fc.property(fc.nat(9999), fc.constantFrom('', 's', 'm'), fc.nat(99), fc.nat(9), (time, unit, metres, tenths) => {
+        const done = act(`# do: wait # takes: ${time}${unit} # distance: ${metres}.${tenths}`);
+        expect(done.takes).toBe(unit === 'm' ? time * 60 : time);
+        expect(done.decimetres).toBe(metres * 10 + tenths);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('may serve any step', () => {
+    for (const { id } of STEPS) expect(act(`# do: wait # step: ${id}`).steps).toEqual([id]);
+  });
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { LEVELS, levelOf, type Policy, SOURCES } from '#doctrine';
+import {
+  begin,
+  beginning,
+  decide,
+  effective,
+  type Encounter,
+  type EncounterEvent,
+  type Mode,
+  parseLog,
+  replay,
+  rewind,
+} from '#encounter';
+import type { Scenario } from '#story';
+
+/** A run to be played: terms, and for each decision a number that picks a choice, thinking seconds, and whether to go back afterwards. */
+export interface Play {
+  readonly seed: number;
+  readonly mode: Mode;
+  readonly moves: readonly { readonly pick: number; readonly seconds: number; readonly back: boolean }[];
+}
+
+/** Random runs of up to `most` decisions. */
+export function plays(most = 30): fc.Arbitrary<Play> {
+  return fc.record({
+    seed: fc.integer({ min: 0, max: 1_000_000 }),
+    mode: fc.constantFrom<Mode>('practice', 'assessed'),
+    moves: fc.array(fc.record({ pick: fc.nat(1000), seconds: fc.nat(60), back: fc.boolean() }), { maxLength: most }),
+  });
+}
+
+/** Plays a run, and hands every encounter on the way to `see`. */
+export function playOut(
+  scenario: Scenario,
+  policy: Policy,
+  play: Play,
+  see: (encounter: Encounter) => void = () => undefined,
+): Encounter {
+  let encounter = begin(scenario, policy, { seed: play.seed, mode: play.mode });
+  see(encounter);
+  for (const { pick, seconds, back } of play.moves) {
+    if (!encounter.offered) break;
+    const choice = encounter.offered.choices[pick % encounter.offered.choices.length];
+    if (!choice) break;
+    const reasons = choice.group === 'force' ? encounter.facts.slice(0, pick % 3) : undefined;
+    encounter = decide(encounter, { choice: choice.id, seconds, ...(reasons ? { reasons } : {}) });
+    see(encounter);
+    if (back && pick % 7 === 0 && play.mode === 'practice' && encounter.offered) {
+      encounter = rewind(encounter, Math.max(1, encounter.offered.decision - 1 - (pick % 3)));
+      see(encounter);
+    }
+  }
+  return encounter;
+}
+
+/** The replay of a log that went through JSON equals the original, to the last comma. */
+export function replaysExactly(original: Encounter): void {
+  const parsed = parseLog(JSON.parse(JSON.stringify(original.log)));
+  if (!('log' in parsed)) throw new Error(parsed.problems.join(' '));
+  const again = replay(original.scenario, original.policy, parsed.log);
+  if (!('encounter' in again)) throw new Error(again.problem);
+  expect(JSON.stringify(again.encounter)).toBe(JSON.stringify(original));
+  expect(again.note).toBeUndefined();
+}
+
+/** Whatever happens, the log before it is a prefix of the log after it. */
+export function onlyGrows(before: readonly EncounterEvent[], after: readonly EncounterEvent[]): void {
+  expect(after.length).toBeGreaterThanOrEqual(before.length);
+  before.forEach((event, index) => expect(after[index]).toBe(event));
+}
+
+/** Every number of the person is a whole number from 0 to 100, the level is read from it, and distances and clocks make sense. */
+export function staysInBounds(encounter: Encounter): void {
+  const { subject } = encounter;
+  for (const value of [subject.escalation, subject.trust, subject.comprehension]) {
+    expect(Number.isInteger(value)).toBe(true);
+    expect(value).toBeGreaterThanOrEqual(0);
+    expect(value).toBeLessThanOrEqual(100);
+  }
+  expect(LEVELS.map((level) => level.id)).toContain(levelOf(subject.escalation));
+  expect(encounter.decimetres).toBeGreaterThanOrEqual(5);
+  expect(Number.isInteger(encounter.decimetres)).toBe(true);
+  expect(Number.isInteger(encounter.clock)).toBe(true);
+}
+
+/** Between two events that say how the person is, the difference is exactly the sum of the rules named; every rule has a sentence and a source. */
+export function everyChangeHasARule(encounter: Encounter): void {
+  const start = encounter.scenario.about.subject.start;
+  const now = { escalation: start.escalation, trust: start.trust, comprehension: start.comprehension };
+  for (const event of effective(encounter.log)) {
+    if (event.type !== 'responded') continue;
+    for (const rule of event.rules) {
+      now[rule.field] += rule.amount;
+      expect(rule.amount).not.toBe(0);
+      expect(rule.sentence.length).toBeGreaterThan(3);
+      expect(Object.keys(SOURCES)).toContain(rule.source);
+    }
+    expect({ escalation: event.escalation, trust: event.trust, comprehension: event.comprehension }).toEqual(now);
+  }
+  const { escalation, trust, comprehension } = encounter.subject;
+  expect({ escalation, trust, comprehension }).toEqual(now);
+}
+
+/** Force is only ever logged for options that the agency carries, and trust never rises in the answer to it. */
+export function forceNeverRaisesTrust(encounter: Encounter): void {
+  let force = false;
+  for (const event of encounter.log) {
+    if (event.type === 'decided') force = event.moves.some((move) => move.kind === 'force');
+    if (event.type === 'responded' && event.to === 'decision' && force) {
+      const trust = event.rules.filter((rule) => rule.field === 'trust').reduce((sum, rule) => sum + rule.amount, 0);
+      expect(trust).toBeLessThanOrEqual(0);
+    }
+    if (event.type === 'used-force')
+      expect(encounter.policy.force.some((rule) => rule.carried && rule.option === event.option)).toBe(true);
+  }
+}
+
+/** Clock times never run backwards, except where a rewind says so. */
+export function clockOnlyRuns(encounter: Encounter): void {
+  let last = 0;
+  for (const event of encounter.log) {
+    if (event.type === 'rewound') last = event.at;
+    // A resource is logged at the moment it arrived, while an act that was under way took longer.
+    if (event.type === 'arrived') continue;
+    expect(event.at).toBeGreaterThanOrEqual(last);
+    last = event.at;
+  }
+}
+
+/** The same scenario, agency and terms begin a log the same way, and the log names them. */
+export function namesItsTerms(encounter: Encounter): void {
+  const began = beginning(encounter.log);
+  expect(began).toMatchObject({
+    scenario: encounter.scenario.slug,
+    revision: encounter.scenario.revision,
+    agency: encounter.policy.id,
+    ...encounter.terms,
+  });
+}
