@@ -1,0 +1,241 @@
+import { at, type Criterion, first, instead, missed } from './criterion';
+import { repeats } from './run/mix';
+import type { Review } from './run/review';
+import { effectOf } from './run/quality';
+import { clock, quoted, times } from './run/speak';
+import type { Turn } from './run/turns';
+import { directs, familiesOf, listens, presses, speaks, uses, type Word } from './run/words';
+
+/** Decisions in contact within which a name and a role count as given early; a Talkdown default. */
+const EARLY = 4;
+
+const domain = 'communication';
+const decided = ['decided'] as const;
+
+const RAPPORT = ['rapport', 'influence', 'behavior-change'];
+const ADVICE: readonly Word[] = ['say:suggest'];
+const HEARD: readonly Word[] = ['say:validate', 'say:agree-to-differ'];
+
+function introduction({ met }: Review): Turn | undefined {
+  const turn = first(met, 'say:introduce');
+  const before = met.slice(0, EARLY);
+  return turn &&
+    before.includes(turn) &&
+    !met.some((past) => past.index < turn.index && (directs(past) || presses(past)))
+    ? turn
+    : undefined;
+}
+
+function voices({ scenario }: Review): boolean {
+  return scenario.about.subject.barriers.includes('voices');
+}
+
+/** What was said to the person: one row for each thing that crisis communication asks for. */
+export const COMMUNICATION: readonly Criterion[] = [
+  {
+    id: 'introduced-early',
+    kind: 'sustain',
+    domain,
+    source: 'beta',
+    weight: 1,
+    judges: decided,
+    find: (review) => {
+      const turn = introduction(review);
+      return turn
+        ? at(
+            turn,
+            `You said who you are and why you had come before you asked ${review.name} for anything (${clock(turn.at)}).`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'introduction-missed',
+    kind: 'improve',
+    domain,
+    source: 'beta',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const late = first(met.slice(EARLY), 'say:introduce');
+      const gap = missed(met.slice(0, EARLY), ['say:introduce'], 1);
+      if (!gap) return [];
+      const told = late
+        ? `You told ${name} who you are only at ${clock(late.at)}`
+        : `You never told ${name} who you are`;
+      return at(gap.turn, `${told}; here ${gap.open}.`);
+    },
+  },
+  {
+    id: 'one-clear-thing',
+    kind: 'sustain',
+    domain,
+    source: 'icat-communication',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = met.find((past, nth) => {
+        const after = met[nth + 1];
+        return (
+          uses(past, 'say:instruct') && past.moves.length === 1 && effectOf(past.rules) >= 0 && after && listens(after)
+        );
+      });
+      return turn
+        ? at(turn, `You asked ${name} for one thing and then left time to take it in: ${quoted(turn.text)}.`)
+        : [];
+    },
+  },
+  {
+    id: 'orders-repeated',
+    kind: 'improve',
+    domain,
+    source: 'icat-communication',
+    weight: 3,
+    judges: decided,
+    find: ({ met, name }) => {
+      const again = repeats(met);
+      const [turn] = again;
+      if (!turn) return [];
+      const often = `You repeated an order ${times(again.length)} without leaving ${name} time to take it in, first at ${clock(turn.at)}`;
+      return at(
+        turn,
+        `${often}; ${instead(turn, ['say:ask-ability', 'say:open-question', 'say:explain', 'do:wait'], 'say it once in other words, wait ten seconds, and ask whether it can be followed')}.`,
+      );
+    },
+  },
+  {
+    id: 'voices-asked',
+    kind: 'sustain',
+    domain,
+    source: 'hearing-voices',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const turn = voices(review) ? first(review.met, 'say:ask-about-voices') : undefined;
+      return turn
+        ? at(
+            turn,
+            `You asked ${review.name} what the voices say, which is how an order to do harm is found out in time.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'voices-unasked',
+    kind: 'improve',
+    domain,
+    source: 'hearing-voices',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const gap = voices(review) ? missed(review.met, ['say:ask-about-voices']) : undefined;
+      return gap
+        ? at(
+            gap.turn,
+            `You did not ask ${review.name} what the voices say, so whether they give orders stayed unknown; here ${gap.open}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'harm-asked',
+    kind: 'sustain',
+    domain,
+    source: 'icat-recognition',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = first(met, 'say:ask-about-harm');
+      return turn
+        ? at(
+            turn,
+            `You asked ${name} about harm in plain words, so that you did not have to guess: ${quoted(turn.text)}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'harm-unasked',
+    kind: 'improve',
+    domain,
+    source: 'icat-recognition',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const gap = missed(met, ['say:ask-about-harm']);
+      return gap
+        ? at(gap.turn, `You did not ask ${name} directly about harm to self or others; here ${gap.open}.`)
+        : [];
+    },
+  },
+  {
+    id: 'neither-argued-nor-agreed',
+    kind: 'sustain',
+    domain,
+    source: 'hearing-voices',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const { met, name } = review;
+      const turn = first(met, ...HEARD);
+      const tempted = met.some((past) => past.choices.some((choice) => uses(choice, 'say:argue', 'say:play-along')));
+      return turn && (voices(review) || tempted) && !met.some((past) => uses(past, 'say:argue', 'say:play-along'))
+        ? at(
+            turn,
+            `You took ${name}’s fear seriously without saying that you shared the belief or that it was wrong: ${quoted(turn.text)}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'rapport-before-advice',
+    kind: 'sustain',
+    domain,
+    source: 'bcsm',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const advised = met.filter((turn) => uses(turn, ...ADVICE));
+      const [turn] = advised;
+      return turn && advised.every((past) => RAPPORT.includes(past.before.reading.stage))
+        ? at(turn, `You kept advice back until ${name} had been heard, and it could be taken at ${clock(turn.at)}.`)
+        : [];
+    },
+  },
+  {
+    id: 'advice-too-early',
+    kind: 'improve',
+    domain,
+    source: 'bcsm',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = met.find((past) => uses(past, ...ADVICE) && !RAPPORT.includes(past.before.reading.stage));
+      return turn
+        ? at(
+            turn,
+            `You advised ${name} at ${clock(turn.at)}, before there was rapport to carry it; ${instead(turn, ['say:reflect', 'say:name-emotion', 'say:open-question', 'say:paraphrase'], 'the same words do more after a few minutes of listening')}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'orders-over-listening',
+    kind: 'improve',
+    domain,
+    source: 'icat-communication',
+    weight: 3,
+    judges: decided,
+    find: ({ met, name }) => {
+      const told = met.filter((turn) => turn.moves.some((move) => move.kind === 'say') && directs(turn));
+      const heard = met.filter((turn) => familiesOf(turn).includes('listening') && speaks(turn));
+      const [turn] = told;
+      return turn && told.length >= 3 && told.length > heard.length
+        ? at(
+            turn,
+            `You told ${name} what to do more often than you asked or reflected (${told.length} to ${heard.length}); ${instead(turn, ['say:open-question', 'say:name-emotion', 'say:reflect', 'say:ask-wants'], 'bring the emotion down first, then ask for a decision')}.`,
+          )
+        : [];
+    },
+  },
+];

@@ -1,0 +1,75 @@
+import type { Source } from '#doctrine';
+import type { EncounterEvent, OfferedChoice } from '#encounter';
+import type { Domain } from './domains';
+import type { Review } from './run/review';
+import { open } from './run/speak';
+import type { Turn } from './run/turns';
+import { isA, presses, uses, type Word } from './run/words';
+
+/** One thing the report looks for: a row of the table of criteria. */
+export interface Criterion {
+  readonly id: string;
+  readonly kind: 'sustain' | 'improve';
+  readonly domain: Domain;
+  readonly source: Source;
+  /** How much it weighs in its domain, 1-4. */
+  readonly weight: number;
+  /** The types of event it may point at. */
+  readonly judges: readonly EncounterEvent['type'][];
+  /** What it found in a run: nothing where the run gave no occasion, one entry or, for force, one for each use. */
+  readonly find: (review: Review) => readonly Found[];
+}
+
+/** A finding before it is given its criterion: the event, its decision, and one sentence to the trainee. */
+export interface Found {
+  readonly event: number;
+  readonly decision: number;
+  readonly sentence: string;
+}
+
+/** Points a sentence at a decision. */
+export function at(turn: Turn, sentence: string): readonly Found[] {
+  return [{ event: turn.index, decision: turn.decision, sentence }];
+}
+
+/** A choice that was on offer and was passed over. */
+export interface Missed {
+  readonly turn: Turn;
+  readonly choice: OfferedChoice;
+  /** What it would have been, as the end of a sentence. */
+  readonly open: string;
+}
+
+/**
+ * The first decision at which one of the acts named was on offer, provided that none of them was ever done and that there were
+ * at least so many such decisions: passing something over once may only mean that something else was better.
+ */
+export function missed(turns: readonly Turn[], words: readonly Word[], least = 2): Missed | undefined {
+  if (turns.some((turn) => uses(turn, ...words))) return undefined;
+  const chances = turns.flatMap((turn) => {
+    const choice = offering(turn, words);
+    return choice ? [{ turn, choice, open: open(choice) }] : [];
+  });
+  return chances.length >= least ? chances[0] : undefined;
+}
+
+/** The choice of a decision that does one of the acts named without pressure or force, if it was on offer; acts named first are preferred. */
+export function offering(turn: Turn, words: readonly Word[]): OfferedChoice | undefined {
+  const gentle = turn.choices.filter((choice) => !presses(choice) && !isA(choice, 'force'));
+  for (const word of words) {
+    const choice = gentle.find((candidate) => uses(candidate, word));
+    if (choice) return choice;
+  }
+  return undefined;
+}
+
+/** The first decision that does one of the acts named. */
+export function first(turns: readonly Turn[], ...words: readonly Word[]): Turn | undefined {
+  return turns.find((turn) => uses(turn, ...words));
+}
+
+/** A sentence made from a stronger option where one was on offer at that decision, or from what doctrine advises. */
+export function instead(turn: Turn, words: readonly Word[], advice: string): string {
+  const choice = offering(turn, words);
+  return choice && choice.id !== turn.choice ? `a stronger option: ${open(choice)}` : advice;
+}

@@ -1,0 +1,209 @@
+import { at, type Criterion, first, missed, offering } from './criterion';
+import { restriction } from './run/steps';
+import type { Review } from './run/review';
+import { clock, quoted } from './run/speak';
+import type { Turn } from './run/turns';
+import { isA, uses } from './run/words';
+import { latest } from './run/latest';
+
+const domain = 'resources';
+const decided = ['decided'] as const;
+
+/** From this restriction on a disposition is decided for the person, and its legal ground has to be said. */
+const NEEDS_GROUND = 3;
+/** Someone else takes the person over. */
+const HANDED_OVER = [
+  'mobile-crisis',
+  'co-responder',
+  'crisis-center',
+  'ems-transport',
+  'emergency-department',
+  'involuntary-hold',
+  'voluntary-transport',
+];
+
+function choosing({ turns }: Review): Turn | undefined {
+  return latest(turns, (turn) => isA(turn, 'end'));
+}
+
+function fitOf({ scenario, ended }: Review) {
+  return scenario.about.endings.find((ending) => ending.id === ended?.event.ending);
+}
+
+function ends(turn: Turn): readonly string[] {
+  return turn.moves.filter((move) => move.kind === 'end').map((move) => move.word);
+}
+
+/** A less restrictive disposition that was open in the same decision and that the scenario calls fit. */
+function lessRestrictive({ scenario }: Review, turn: Turn) {
+  const chosen = Math.max(...ends(turn).map(restriction));
+  const fit = scenario.about.endings
+    .filter(({ fit }) => fit === 'best' || fit === 'good')
+    .map(({ disposition }) => disposition);
+  return turn.choices.find((choice) =>
+    choice.moves.some((move) => move.kind === 'end' && restriction(move.word) < chosen && fit.includes(move.word)),
+  );
+}
+
+function pressed({ met, quality }: Review): number {
+  return met.filter((turn) => quality.get(turn.decision) === 'costly').length;
+}
+
+/** Where the person was taken, on what ground, and who was told. */
+export const DISPOSITION: readonly Criterion[] = [
+  {
+    id: 'least-restrictive',
+    kind: 'sustain',
+    domain,
+    source: 'dispositions',
+    weight: 3,
+    judges: decided,
+    find: (review) => {
+      const turn = choosing(review);
+      const others = turn ? turn.choices.filter((choice) => choice.id !== turn.choice && isA(choice, 'end')) : [];
+      const fit = fitOf(review)?.fit;
+      const fits = fit === undefined || fit === 'best' || fit === 'good';
+      return turn && others.length > 0 && fits && !lessRestrictive(review, turn) && !uses(turn, 'do:leave')
+        ? at(
+            turn,
+            `You chose the least restrictive way on that fits ${review.name}, with ${others.length === 1 ? 'another' : 'others'} on offer: ${quoted(turn.text)}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'more-restrictive',
+    kind: 'improve',
+    domain,
+    source: 'dispositions',
+    weight: 3,
+    judges: decided,
+    find: (review) => {
+      const turn = choosing(review);
+      const choice = turn && lessRestrictive(review, turn);
+      return turn && choice
+        ? at(
+            turn,
+            `You chose more control over ${review.name} than was needed; a stronger option was open: ${quoted(choice.text)}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'poor-outcome',
+    kind: 'improve',
+    domain,
+    source: 'dispositions',
+    weight: 2,
+    judges: ['ended'],
+    find: (review) => {
+      const ending = fitOf(review);
+      const { ended } = review;
+      const better = review.scenario.about.endings.find(({ fit }) => fit === 'best');
+      return ended &&
+        better &&
+        (ending?.fit === 'poor' || ending?.fit === 'harmful') &&
+        pressed(review) >= 2 &&
+        !choosing(review)
+        ? [
+            {
+              event: ended.index,
+              decision: review.turns.at(-1)?.decision ?? 0,
+              sentence: `${ending.summary} ${pressed(review)} costly decisions led there. This call can also end so: ${better.summary}`,
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    id: 'ground-said',
+    kind: 'sustain',
+    domain,
+    source: 'procedural-justice',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const turn = first(review.turns, 'say:tell-rights');
+      return turn && restriction(review.ended?.event.disposition ?? '') >= NEEDS_GROUND
+        ? at(turn, `You told ${review.name} on what ground it was decided: ${quoted(turn.text)}.`)
+        : [];
+    },
+  },
+  {
+    id: 'ground-unsaid',
+    kind: 'improve',
+    domain,
+    source: 'procedural-justice',
+    weight: 2,
+    judges: ['ended'],
+    find: ({ ended, turns, name }) =>
+      ended &&
+      restriction(ended.event.disposition) >= NEEDS_GROUND &&
+      !first(turns, 'say:tell-rights') &&
+      turns.some((turn) => offering(turn, ['say:tell-rights']))
+        ? [
+            {
+              event: ended.index,
+              decision: turns.at(-1)?.decision ?? 0,
+              sentence: `It was decided for ${name}, and ${name} was not told on what ground; say what the ground is, what happens next, and for how long.`,
+            },
+          ]
+        : [],
+  },
+  {
+    id: 'warm-hand-over',
+    kind: 'sustain',
+    domain,
+    source: 'dispositions',
+    weight: 2,
+    judges: decided,
+    find: ({ turns, name }) => {
+      const turn = first(turns, 'say:hand-over');
+      return turn
+        ? at(
+            turn,
+            `You brought ${name} and whoever takes over together by name, so that the story did not have to be told from the start: ${quoted(turn.text)}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'cold-hand-over',
+    kind: 'improve',
+    domain,
+    source: 'dispositions',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const taken = HANDED_OVER.includes(review.ended?.event.disposition ?? '');
+      const gap = taken ? missed(review.turns, ['say:hand-over'], 1) : undefined;
+      return gap
+        ? at(gap.turn, `${review.name} went from you to strangers without a word between; here ${gap.open}.`)
+        : [];
+    },
+  },
+  {
+    id: 'family-told',
+    kind: 'sustain',
+    domain,
+    source: 'dispositions',
+    weight: 1,
+    judges: decided,
+    find: ({ turns, name }) => {
+      const turn = first(turns, 'say:inform-family');
+      return turn ? at(turn, `You told the people close to ${name} where this goes next (${clock(turn.at)}).`) : [];
+    },
+  },
+  {
+    id: 'family-untold',
+    kind: 'improve',
+    domain,
+    source: 'dispositions',
+    weight: 1,
+    judges: decided,
+    find: ({ turns, name }) => {
+      const gap = missed(turns, ['say:inform-family'], 1);
+      return gap ? at(gap.turn, `The family was left to find out for itself where ${name} is; here ${gap.open}.`) : [];
+    },
+  },
+];

@@ -1,0 +1,178 @@
+import { at, type Criterion, first, instead, missed } from './criterion';
+import { only } from './run/effective';
+import { agitated, TWO_ARMS } from './run/moment';
+import type { Review } from './run/review';
+import { clock, length } from './run/speak';
+import { effectOf } from './run/quality';
+import type { Turn } from './run/turns';
+import { isA, presses, uses, type Word } from './run/words';
+
+const domain = 'tactics';
+const decided = ['decided'] as const;
+
+/** Acts that have to happen within reach and are not judged as crowding. */
+const WITHIN_REACH: readonly Word[] = [
+  'do:walk-together',
+  'do:search',
+  'do:render-aid',
+  'do:check-injury',
+  'do:recovery-position',
+  'do:offer-item',
+  'do:secure-weapon',
+];
+const ROOM: readonly Word[] = ['do:step-back', 'do:take-cover', 'do:disengage'];
+
+/** The first move, short of force and care, that left less than two arm's lengths to an agitated person. */
+function tooClose({
+  met,
+}: Review): { readonly turn: Turn; readonly event: number; readonly decimetres: number } | undefined {
+  for (const turn of met) {
+    if (!agitated(turn.before) || isA(turn, 'force') || uses(turn, 'do:crowd', ...WITHIN_REACH)) continue;
+    const moved = only(turn.then, 'moved').find(({ event }) => event.decimetres < TWO_ARMS);
+    if (moved && moved.event.decimetres < turn.before.decimetres)
+      return { turn, event: moved.index, decimetres: moved.event.decimetres };
+  }
+  return undefined;
+}
+
+/** The first decision with a weapon in view, and the two after it, in contact. */
+function afterWeapon({ met }: Review): readonly Turn[] {
+  const start = met.findIndex((turn) => turn.before.weapon !== undefined);
+  return start < 0 ? [] : met.slice(start, start + 3);
+}
+
+/** Distance, cover and weapons. */
+export const DISTANCE: readonly Criterion[] = [
+  {
+    id: 'room-given',
+    kind: 'sustain',
+    domain,
+    source: 'beta',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const { met, name } = review;
+      const turn = met.find((past) => uses(past, 'do:step-back') && agitated(past.before) && effectOf(past.rules) > 0);
+      return turn && !tooClose(review) && !first(met, 'do:crowd')
+        ? at(
+            turn,
+            `You gave ${name} more room when it was needed most (${clock(turn.at)}), and kept two arm’s lengths throughout.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'too-close',
+    kind: 'improve',
+    domain,
+    source: 'beta',
+    weight: 3,
+    judges: ['moved'],
+    find: (review) => {
+      const close = tooClose(review);
+      if (!close) return [];
+      const { turn, event, decimetres } = close;
+      const units = review.policy.units;
+      const sentence = `You stood ${length(decimetres, units)} from ${review.name}, who was ${turn.before.reading.level === 'crisis' ? 'in crisis' : 'agitated'} (${clock(turn.at)}); ${instead(turn, [...ROOM, 'do:open-stance', 'do:wait'], `keep two arm’s lengths, about ${length(20, units)}, until you are invited closer`)}.`;
+      return [{ event, decision: turn.decision, sentence }];
+    },
+  },
+  {
+    id: 'distance-and-cover',
+    kind: 'sustain',
+    domain,
+    source: 'icat-tactics',
+    weight: 3,
+    judges: decided,
+    find: (review) => {
+      const turn = first(afterWeapon(review), ...ROOM);
+      return turn
+        ? at(
+            turn,
+            `With a weapon in view (${turn.before.weapon ?? ''}) you took distance or cover before anything else, and that bought time to talk.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'weapon-without-cover',
+    kind: 'improve',
+    domain,
+    source: 'icat-tactics',
+    weight: 3,
+    judges: decided,
+    find: (review) => {
+      const near = afterWeapon(review);
+      const [turn] = near;
+      if (!turn || turn.before.cover || turn.before.decimetres >= 70) return [];
+      const gap = missed(near, ROOM, 1);
+      return gap
+        ? at(
+            gap.turn,
+            `With a weapon in view you stayed ${length(gap.turn.before.decimetres, review.policy.units)} away without cover; here ${gap.open}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'closed-on-weapon',
+    kind: 'improve',
+    domain,
+    source: 'icat-tactics',
+    weight: 3,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = met.find((past) => past.before.weapon !== undefined && uses(past, 'do:approach'));
+      return turn
+        ? at(
+            turn,
+            `You moved toward ${name} with a weapon in view (${turn.before.weapon ?? ''}); ${instead(turn, ROOM, 'hold your distance, keep something solid between you, and talk from there')}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'weapon-made-safe',
+    kind: 'sustain',
+    domain,
+    source: 'icat-tactics',
+    weight: 2,
+    judges: decided,
+    find: ({ turns, name }) => {
+      const turn = turns.find((past) => uses(past, 'do:secure-weapon') && !isA(past, 'force') && !presses(past));
+      return turn ? at(turn, `You made the weapon safe by agreement, with no hands on ${name}.`) : [];
+    },
+  },
+  {
+    id: 'weapon-unasked',
+    kind: 'improve',
+    domain,
+    source: 'icat-tactics',
+    weight: 1,
+    judges: decided,
+    find: ({ turns, met, name }) => {
+      const known = turns.some((turn) =>
+        uses(turn, 'ask:dispatch-weapons', 'say:ask-about-weapon', 'do:secure-weapon'),
+      );
+      const gap = known ? undefined : missed(met, ['say:ask-about-weapon']);
+      return gap ? at(gap.turn, `You asked neither dispatch nor ${name} about a weapon; here ${gap.open}.`) : [];
+    },
+  },
+  {
+    id: 'orders-at-blade',
+    kind: 'improve',
+    domain,
+    source: 'icat-communication',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const turn = first(afterWeapon(review), 'say:command', 'say:repeat-command');
+      return turn
+        ? at(
+            turn,
+            `Your first answer to the weapon was an order; ${instead(turn, [...ROOM, 'say:name-emotion', 'say:explain'], `move back, then talk to ${review.name} about what the weapon is for`)}.`,
+          )
+        : [];
+    },
+  },
+];

@@ -1,0 +1,64 @@
+import type { Source } from '#doctrine';
+import { AFTERCARE } from './aftercare';
+import { COMMUNICATION } from './communication';
+import type { Criterion } from './criterion';
+import { DISPOSITION } from './disposition';
+import type { Domain } from './domains';
+import { DISTANCE } from './distance';
+import { FIT } from './fit';
+import { HELP } from './help';
+import { INFORMATION } from './information';
+import { JUSTICE } from './justice';
+import { LISTENING } from './listening';
+import { PRESSURE } from './pressure';
+import { PROCESS } from './process';
+import type { Review } from './run/review';
+import { TACTICS } from './tactics';
+
+/** Something to sustain or to improve: one criterion, one sentence, one source, and the log index of the event it judges. */
+export interface Finding {
+  readonly kind: 'sustain' | 'improve';
+  readonly domain: Domain;
+  readonly criterion: string;
+  readonly sentence: string;
+  readonly source: Source;
+  /** How much it weighs in its domain, 1-4. */
+  readonly weight: number;
+  /** Index into the log. */
+  readonly event: number;
+  /** The decision it belongs to, counted from 1; 0 where it belongs to none. */
+  readonly decision: number;
+}
+
+/** The table of criteria: everything a report looks for, in the order of the domains. */
+export const CRITERIA: readonly Criterion[] = [
+  ...COMMUNICATION,
+  ...LISTENING,
+  ...DISTANCE,
+  ...TACTICS,
+  ...INFORMATION,
+  ...PROCESS,
+  ...JUSTICE,
+  ...FIT,
+  ...HELP,
+  ...DISPOSITION,
+  ...AFTERCARE,
+  ...PRESSURE,
+];
+
+/** Holds a run against the table of criteria; findings come in the order of the events they judge. */
+export function findingsOf(review: Review): readonly Finding[] {
+  const found = CRITERIA.flatMap(({ id, kind, domain, source, weight, find }) =>
+    find(review).map(({ event, decision, sentence }) => ({
+      kind,
+      domain,
+      criterion: id,
+      sentence,
+      source,
+      weight,
+      event,
+      decision,
+    })),
+  );
+  return [...found].sort((a, b) => a.event - b.event || b.weight - a.weight);
+}

@@ -1,0 +1,248 @@
+import { resistance, ruleFor } from '#doctrine';
+import { at, type Criterion, first, type Found, missed } from './criterion';
+import type { LedgerRow } from './run/ledger';
+import { JUDGED_APART } from './run/match';
+import type { Review } from './run/review';
+import { clock } from './run/speak';
+
+const domain = 'force-fit';
+const used = ['used-force'] as const;
+
+/** A finding for every use of force that a test holds for. */
+function each(
+  { ledger }: Review,
+  when: (row: LedgerRow) => boolean,
+  sentence: (row: LedgerRow) => string,
+): readonly Found[] {
+  return ledger.filter(when).map((row) => ({ event: row.event, decision: row.decision, sentence: sentence(row) }));
+}
+
+/** A finding for the first use of force that a test holds for; what was missing once is missing in what follows from it. */
+function once(review: Review, when: (row: LedgerRow) => boolean, sentence: (row: LedgerRow) => string) {
+  return each(review, when, sentence).slice(0, 1);
+}
+
+/** Whether resistance is what force answered, so that ability to comply had to be asked about and other options tried. */
+function answersResistance(row: LedgerRow): boolean {
+  return resistance(row.behavior) < 3;
+}
+
+function isProhibited({ policy }: Review, row: LedgerRow): boolean {
+  const rule = ruleFor(policy, row.option);
+  if (rule?.prohibited === 'unless-deadly-force') return row.behavior !== 'life-threatening';
+  return rule?.prohibited === 'always';
+}
+
+/** What the policy found missing and no other criterion speaks of. */
+function otherwiseUnmet(row: LedgerRow): readonly string[] {
+  const apart: readonly string[] = Object.values(JUDGED_APART);
+  return row.policy.unmet.filter((sentence) => !apart.includes(sentence));
+}
+
+function named(row: LedgerRow): string {
+  return `${row.name} (${clock(row.at)})`;
+}
+
+/** How many untried options a sentence names. */
+const NAMED = 3;
+
+/** Force and shows of force, judged on what could be seen then; and force kept away. */
+export const FIT: readonly Criterion[] = [
+  {
+    id: 'policy-met',
+    kind: 'sustain',
+    domain,
+    source: 'consensus-policy',
+    weight: 2,
+    judges: used,
+    find: (review) =>
+      each(
+        review,
+        (row) => row.policy.met && row.forceFactor <= 1,
+        (row) => `${named(row)} matched what the agency asks for it, with what you could see then: ${row.policy.asks}.`,
+      ),
+  },
+  {
+    id: 'policy-unmet',
+    kind: 'improve',
+    domain,
+    source: 'consensus-policy',
+    weight: 3,
+    judges: used,
+    find: (review) =>
+      each(
+        review,
+        (row) => !isProhibited(review, row) && otherwiseUnmet(row).length > 0,
+        (row) => `${named(row)} did not rest on what the agency asks for it. ${otherwiseUnmet(row).join(' ')}`,
+      ),
+  },
+  {
+    id: 'prohibited',
+    kind: 'improve',
+    domain,
+    source: 'consensus-policy',
+    weight: 4,
+    judges: used,
+    find: (review) =>
+      each(
+        review,
+        (row) => isProhibited(review, row),
+        (row) =>
+          `You used what this agency prohibits here: ${named(row)}; moving back, cover, or more hands on arms and legs were ways to hold on until help came.`,
+      ),
+  },
+  {
+    id: 'out-of-proportion',
+    kind: 'improve',
+    domain,
+    source: 'force-factor',
+    weight: 2,
+    judges: used,
+    find: (review) =>
+      once(
+        review,
+        (row) => row.forceFactor >= 2,
+        (row) =>
+          `${named(row)} was ${row.forceFactor} levels above what ${review.name} was doing; the force factor reads 0 or 1 as matching.`,
+      ),
+  },
+  {
+    id: 'ability-before-force',
+    kind: 'sustain',
+    domain,
+    source: 'seattle-8100',
+    weight: 2,
+    judges: used,
+    find: (review) =>
+      once(
+        review,
+        (row) => row.abilityChecked && answersResistance(row) && row.policy.met,
+        (row) => `You had checked that ${review.name} was able to comply before you used force: ${named(row)}.`,
+      ),
+  },
+  {
+    id: 'ability-assumed',
+    kind: 'improve',
+    domain,
+    source: 'seattle-8100',
+    weight: 2,
+    judges: used,
+    find: (review) =>
+      once(
+        review,
+        (row) => !row.abilityChecked && answersResistance(row),
+        (row) =>
+          `You used force without finding out whether ${review.name} was able to do what you wanted: ${named(row)}; ask “can you hear me, can you do that?” and wait.`,
+      ),
+  },
+  {
+    id: 'warned',
+    kind: 'sustain',
+    domain,
+    source: 'consensus-policy',
+    weight: 1,
+    judges: used,
+    find: (review) =>
+      once(
+        review,
+        (row) => row.warned && !row.display && row.policy.met,
+        (row) => `You warned ${review.name} before you used force, and left a last choice: ${named(row)}.`,
+      ),
+  },
+  {
+    id: 'unwarned',
+    kind: 'improve',
+    domain,
+    source: 'consensus-policy',
+    weight: 2,
+    judges: used,
+    find: (review) =>
+      once(
+        review,
+        (row) => !row.warned && (ruleFor(review.policy, row.option)?.warning ?? false),
+        (row) =>
+          `${review.name} had no warning: ${named(row)}; say what will happen and what would stop it, and leave a moment for it.`,
+      ),
+  },
+  {
+    id: 'alternatives-untried',
+    kind: 'improve',
+    domain,
+    source: 'perf-principles',
+    weight: 2,
+    judges: used,
+    find: (review) =>
+      once(
+        review,
+        (row) => row.untried.length > 0 && answersResistance(row),
+        (row) =>
+          `Less intrusive options were open at ${clock(row.at)} and had not been tried, among them: ${row.untried.slice(0, NAMED).join('; ')}.`,
+      ),
+  },
+  {
+    id: 'force-kept-away',
+    kind: 'sustain',
+    domain,
+    source: 'perf-principles',
+    weight: 3,
+    judges: ['decided'],
+    find: ({ kept }) => kept.slice(0, 2),
+  },
+  {
+    id: 'stepped-in',
+    kind: 'sustain',
+    domain,
+    source: 'duty-to-intervene',
+    weight: 3,
+    judges: ['decided'],
+    find: ({ turns, name }) => {
+      const turn = first(turns, 'do:intervene');
+      return turn
+        ? at(turn, `You stepped in with a colleague (${clock(turn.at)}), which protected ${name} and the colleague.`)
+        : [];
+    },
+  },
+  {
+    id: 'stood-by',
+    kind: 'improve',
+    domain,
+    source: 'duty-to-intervene',
+    weight: 3,
+    judges: ['decided'],
+    find: ({ turns, name, policy }) => {
+      const gap = policy.duties.intervene ? missed(turns, ['do:intervene'], 1) : undefined;
+      return gap
+        ? at(gap.turn, `A colleague was making it harder for ${name}, and you let it go; here ${gap.open}.`)
+        : [];
+    },
+  },
+  {
+    id: 'reasons-given',
+    kind: 'sustain',
+    domain,
+    source: 'graham',
+    weight: 1,
+    judges: used,
+    find: (review) =>
+      once(
+        review,
+        (row) => row.reasons.length >= 2 && row.policy.met,
+        (row) => `You could name ${row.reasons.length} facts, known then, on which you relied: ${named(row)}.`,
+      ),
+  },
+  {
+    id: 'reasons-missing',
+    kind: 'improve',
+    domain,
+    source: 'graham',
+    weight: 1,
+    judges: used,
+    find: (review) =>
+      once(
+        review,
+        (row) => row.asked && row.reasons.length === 0,
+        (row) =>
+          `You were asked for your reasons and named no fact: ${named(row)}; be able to say what ${review.name} was doing and what made it urgent.`,
+      ),
+  },
+];

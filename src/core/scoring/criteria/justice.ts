@@ -1,0 +1,268 @@
+import { at, type Criterion, first, instead, missed } from './criterion';
+import { effectOf } from './run/quality';
+import type { Review } from './run/review';
+import { clock, quoted, seconds } from './run/speak';
+import { restriction } from './run/steps';
+import type { Turn } from './run/turns';
+import { directs, isA, presses, uses, type Word } from './run/words';
+
+const domain = 'procedural-justice';
+const decided = ['decided'] as const;
+
+/** Acts a person ought to hear about before they happen. */
+const INTRUDES: readonly Word[] = ['do:search', 'do:approach', 'do:walk-together'];
+/** Decisions within which an apology still belongs to what went wrong; a Talkdown default. */
+const SOON = 3;
+
+/** The first decision that set the person back hard by pressure or hands. */
+function rupture({ met, quality }: Review): { readonly turn: Turn; readonly after: readonly Turn[] } | undefined {
+  const nth = met.findIndex(
+    (turn) =>
+      quality.get(turn.decision) === 'costly' && (presses(turn) || isA(turn, 'force')) && effectOf(turn.rules) <= -8,
+  );
+  const turn = met[nth];
+  return turn ? { turn, after: met.slice(nth + 1, nth + 1 + SOON) } : undefined;
+}
+
+/** Whether a turn settles where the person goes more than lightly: with EMS, to a hospital, or against their will. */
+function decidesFor(turn: Turn): boolean {
+  return turn.moves.some((move) => move.kind === 'end' && restriction(move.word) >= 2);
+}
+
+function intrusion({ turns }: Review): Turn | undefined {
+  return turns.find(
+    (turn) => turn.before.phase !== 'dispatch' && (uses(turn, ...INTRUDES) || isA(turn, 'force') || decidesFor(turn)),
+  );
+}
+
+/** Voice, neutrality, respect and trustworthiness. */
+export const JUSTICE: readonly Criterion[] = [
+  {
+    id: 'voice-first',
+    kind: 'sustain',
+    domain,
+    source: 'beta',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = first(met, 'say:ask-wants');
+      const told = met.find((past) => directs(past) || isA(past, 'force'));
+      return turn && (!told || turn.index < told.index)
+        ? at(turn, `You asked ${name} what would help before you asked for anything yourself: ${quoted(turn.text)}.`)
+        : [];
+    },
+  },
+  {
+    id: 'voice-missed',
+    kind: 'improve',
+    domain,
+    source: 'beta',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      // Somebody who was given a real choice before being told anything had a say.
+      const chose = first(met, 'say:offer-choice');
+      const told = met.find((turn) => directs(turn) || isA(turn, 'force'));
+      const gap = chose && (!told || chose.index < told.index) ? undefined : missed(met, ['say:ask-wants']);
+      return gap
+        ? at(
+            gap.turn,
+            `${name} was never asked what they want, and asking costs nothing even where it cannot be granted; here ${gap.open}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'explained-first',
+    kind: 'sustain',
+    domain,
+    source: 'procedural-justice',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const act = intrusion(review);
+      const turn = first(review.met, 'say:explain');
+      return turn && act && turn.index < act.index
+        ? at(turn, `You told ${review.name} what would happen and why before you did it: ${quoted(turn.text)}.`)
+        : [];
+    },
+  },
+  {
+    id: 'unexplained',
+    kind: 'improve',
+    domain,
+    source: 'procedural-justice',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const act = intrusion(review);
+      if (!act || uses(act, 'say:explain', 'say:hand-over', 'say:tell-rights', 'say:offer-choice')) return [];
+      const gap = missed(
+        review.met.filter((turn) => turn.index <= act.index),
+        ['say:explain'],
+        1,
+      );
+      return gap
+        ? at(
+            act,
+            `You acted without telling ${review.name} what would happen and why (${clock(act.at)}); before it ${gap.open}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'choice-offered',
+    kind: 'sustain',
+    domain,
+    source: 'beta',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = met.find((past) => uses(past, 'say:offer-choice') && effectOf(past.rules) > 0);
+      return turn
+        ? at(turn, `You gave ${name} something to decide, and with it some control: ${quoted(turn.text)}.`)
+        : [];
+    },
+  },
+  {
+    id: 'choice-missed',
+    kind: 'improve',
+    domain,
+    source: 'beta',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const gap = missed(met, ['say:offer-choice']);
+      return gap ? at(gap.turn, `Everything was decided for ${name}; here ${gap.open}.`) : [];
+    },
+  },
+  {
+    id: 'honest',
+    kind: 'sustain',
+    domain,
+    source: 'procedural-justice',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name, turns }) => {
+      const turn = first(met, 'say:honest-promise');
+      return turn && !first(turns, 'say:false-promise')
+        ? at(turn, `You promised ${name} only what you could keep: ${quoted(turn.text)}.`)
+        : [];
+    },
+  },
+  {
+    id: 'name-asked',
+    kind: 'sustain',
+    domain,
+    source: 'beta',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = first(met.slice(0, 5), 'say:ask-name');
+      return turn
+        ? at(turn, `You asked ${name} what to be called, early enough for it to be about respect (${clock(turn.at)}).`)
+        : [];
+    },
+  },
+  {
+    id: 'affirmed',
+    kind: 'sustain',
+    domain,
+    source: 'procedural-justice',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = met.find((past) => uses(past, 'say:affirm') && effectOf(past.rules) > 0);
+      return turn ? at(turn, `You found something true and good to say to ${name}: ${quoted(turn.text)}.`) : [];
+    },
+  },
+  {
+    id: 'ability-asked',
+    kind: 'sustain',
+    domain,
+    source: 'seattle-8100',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = first(met, 'say:ask-ability');
+      return turn
+        ? at(
+            turn,
+            `You checked whether ${name} could hear and follow you before you read silence as refusal (${clock(turn.at)}).`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'ability-unasked',
+    kind: 'improve',
+    domain,
+    source: 'seattle-8100',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const told = met.filter((turn) => directs(turn));
+      const gap = told.length >= 2 ? missed(met, ['say:ask-ability'], 1) : undefined;
+      return gap
+        ? at(
+            gap.turn,
+            `You gave ${name} ${told.length} instructions without finding out whether they could be followed; here ${gap.open}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'repaired',
+    kind: 'sustain',
+    domain,
+    source: 'procedural-justice',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const broke = rupture(review);
+      const turn = broke && first(broke.after, 'say:apologize');
+      return turn
+        ? at(
+            turn,
+            `You said sorry to ${review.name} ${seconds(turn.at - broke.turn.at)} after what had gone wrong at ${clock(broke.turn.at)}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'unrepaired',
+    kind: 'improve',
+    domain,
+    source: 'procedural-justice',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const broke = rupture(review);
+      const gap = broke && missed(broke.after, ['say:apologize'], 1);
+      return gap
+        ? at(
+            gap.turn,
+            `What went wrong at ${clock(broke.turn.at)} was left standing between you and ${review.name}; here ${gap.open}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'pressed',
+    kind: 'improve',
+    domain,
+    source: 'procedural-justice',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const pressed = met.filter((turn) => presses(turn) && !turn.late);
+      const turn = pressed[2];
+      return turn
+        ? at(
+            turn,
+            `This was the third of ${pressed.length} decisions that put pressure on ${name}; ${instead(turn, ['say:offer-choice', 'say:ask-wants', 'say:explain', 'do:wait', 'do:step-back'], 'a person who is asked, told why and given a choice has less to resist')}.`,
+          )
+        : [];
+    },
+  },
+];

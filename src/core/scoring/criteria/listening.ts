@@ -1,0 +1,195 @@
+import { at, type Criterion, first, instead, missed } from './criterion';
+import { agitated } from './run/moment';
+import { talkIn } from './run/mix';
+import type { Review } from './run/review';
+import { effectOf } from './run/quality';
+import { clock, quoted, seconds } from './run/speak';
+import type { Turn } from './run/turns';
+import { directs, listens, presses, speaks, uses, type Word } from './run/words';
+import { latest } from './run/latest';
+
+/** The share of listening, in percent, that is worth sustaining, and the share below which there is more to listen for; ICAT's guide is about 80. */
+const SHARE = { sustain: 65, improve: 50 };
+
+const domain = 'communication';
+const decided = ['decided'] as const;
+
+const CHECKS: readonly Word[] = ['say:paraphrase', 'say:summarize', 'say:reflect'];
+
+function share({ mix }: Review): number {
+  return Math.round((100 * mix.listenSeconds) / Math.max(1, mix.talkSeconds + mix.listenSeconds));
+}
+
+/** How much was heard, and how. */
+export const LISTENING: readonly Criterion[] = [
+  {
+    id: 'emotion-named',
+    kind: 'sustain',
+    domain,
+    source: 'fbi-listening',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = met.find(
+        (past) => uses(past, 'say:name-emotion') && past.before.reading.escalation >= 25 && effectOf(past.rules) > 0,
+      );
+      return turn
+        ? at(
+            turn,
+            `You named what ${name} was feeling (${turn.before.reading.level} then), and it lost some of its weight: ${quoted(turn.text)}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'emotion-unnamed',
+    kind: 'improve',
+    domain,
+    source: 'fbi-listening',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const heated = met.filter((turn) => agitated(turn.before));
+      const gap = first(met, 'say:name-emotion') ? undefined : missed(heated, ['say:name-emotion']);
+      return gap
+        ? at(gap.turn, `You never said what ${name} seemed to feel; at ${clock(gap.turn.at)} ${gap.open}.`)
+        : [];
+    },
+  },
+  {
+    id: 'open-questions',
+    kind: 'sustain',
+    domain,
+    source: 'fbi-listening',
+    weight: 1,
+    judges: decided,
+    find: ({ met, mix, name }) => {
+      const turn = first(met, 'say:open-question');
+      return turn && mix.openQuestions >= 2 && mix.openQuestions > mix.closedQuestions
+        ? at(
+            turn,
+            `You asked ${name} for the story more often than for single facts (${mix.openQuestions} open questions, ${mix.closedQuestions} closed).`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'closed-questions',
+    kind: 'improve',
+    domain,
+    source: 'fbi-listening',
+    weight: 1,
+    judges: decided,
+    find: ({ met, mix, name }) => {
+      const turn = first(met, 'say:closed-question');
+      return turn && mix.closedQuestions >= 2 && mix.closedQuestions > mix.openQuestions
+        ? at(
+            turn,
+            `You asked ${name} mostly questions that a word can answer (${mix.closedQuestions} closed, ${mix.openQuestions} open); ${instead(turn, ['say:open-question', 'say:ask-wants'], 'begin with “tell me” or “what happened”')}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'listened',
+    kind: 'sustain',
+    domain,
+    source: 'icat-communication',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const heard = review.met.filter((turn) => listens(turn) && speaks(turn) && !presses(turn));
+      const kinds = new Set(heard.flatMap((turn) => turn.moves.map((move) => move.word)));
+      const [turn] = [...heard].sort((a, b) => effectOf(b.rules) - effectOf(a.rules) || a.index - b.index);
+      return turn && share(review) >= SHARE.sustain && kinds.size >= 3
+        ? at(
+            turn,
+            `You left about ${share(review)}% of the talk to ${review.name} and to silence, and used it to listen in ${kinds.size} different ways; the guide is about 80%.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'talked-more',
+    kind: 'improve',
+    domain,
+    source: 'icat-communication',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const said = review.met.filter((turn) => speaks(turn));
+      const [turn] = [...said].sort((a, b) => talkIn(b) - talkIn(a) || a.index - b.index);
+      return turn && said.length >= 4 && share(review) < SHARE.improve
+        ? at(
+            turn,
+            `You did about ${100 - share(review)}% of the talking, most of it in one piece at ${clock(turn.at)}; say half of that, then wait for ${review.name} to fill the silence.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'silence-used',
+    kind: 'sustain',
+    domain,
+    source: 'fbi-listening',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      // Who is mostly silent has not chosen the moment for it.
+      const silences = met.filter((past) => uses(past, 'do:wait')).length;
+      if (met.filter((past) => speaks(past)).length < silences) return [];
+      const turn = met.find((past, nth) => {
+        const before = met[nth - 1];
+        return (
+          uses(past, 'do:wait') &&
+          !past.late &&
+          past.takes >= 10 &&
+          before &&
+          speaks(before) &&
+          !directs(before) &&
+          effectOf(past.rules) > 0
+        );
+      });
+      return turn
+        ? at(turn, `You asked, then kept silent for ${seconds(turn.takes)}, long enough for ${name} to take it in.`)
+        : [];
+    },
+  },
+  {
+    id: 'silence-left',
+    kind: 'improve',
+    domain,
+    source: 'fbi-listening',
+    weight: 3,
+    judges: decided,
+    find: ({ met, name }) => {
+      const quiet = (turn: Turn | undefined) =>
+        turn !== undefined && uses(turn, 'do:wait', 'do:observe') && !speaks(turn);
+      const turn = met.find((past, nth) => nth >= 2 && quiet(past) && quiet(met[nth - 1]) && quiet(met[nth - 2]));
+      return turn
+        ? at(
+            turn,
+            `You let three moments in a row pass without a word, and a frightened person is left guessing; ${instead(turn, ['say:minimal-encourager', 'say:open-question', 'say:name-emotion', 'say:reassure'], `tell ${name} that you are still listening`)}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'checked-understanding',
+    kind: 'sustain',
+    domain,
+    source: 'fbi-listening',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const kinds = CHECKS.filter((word) => met.some((turn) => uses(turn, word)));
+      const turn = latest(met, (past) => uses(past, ...CHECKS));
+      return turn && kinds.length >= 2
+        ? at(
+            turn,
+            `You said back what ${name} had told you, in more than one way, before you went on: ${quoted(turn.text)}.`,
+          )
+        : [];
+    },
+  },
+];

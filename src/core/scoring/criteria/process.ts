@@ -1,0 +1,193 @@
+import { STEPS } from '#doctrine';
+import { at, type Criterion, instead } from './criterion';
+import { effectOf } from './run/quality';
+import { latest } from './run/latest';
+import { irreversible } from './run/steps';
+import type { Review } from './run/review';
+import { clock, list, times } from './run/speak';
+import type { Turn } from './run/turns';
+import { familiesOf, isA, wordOf } from './run/words';
+
+const domain = 'decision-process';
+const decided = ['decided'] as const;
+
+/** Which of the four steps that come before acting a run had not used before a decision. */
+function coverage(turns: readonly Turn[], turn: Turn | undefined) {
+  if (!turn) return undefined;
+  const before = turns.filter((past) => past.index < turn.index).flatMap((past) => past.steps);
+  const lacking = STEPS.filter(({ id }) => id !== 'act' && !before.includes(id)).map(({ name }) => name.toLowerCase());
+  return { turn, lacking };
+}
+
+/** The decision that settled where the person goes. */
+function choosing({ turns }: Review): Turn | undefined {
+  return latest(turns, (turn) => isA(turn, 'end'));
+}
+
+/** The first decision that repeats the technique of the one before it although that one had set the person back. */
+function sameAgain({ met }: Review): Turn | undefined {
+  return met.find((turn, nth) => {
+    const before = met[nth - 1];
+    if (!before || effectOf(before.rules) >= 0) return false;
+    return turn.moves.some((move) => before.moves.some((past) => wordOf(past) === wordOf(move) && past.kind !== 'ask'));
+  });
+}
+
+/** The first decision that did something of another family after a costly one, and helped. */
+function otherCourse({ met, quality }: Review): Turn | undefined {
+  return met.find((turn, nth) => {
+    const before = met[nth - 1];
+    if (!before || quality.get(before.decision) !== 'costly' || quality.get(turn.decision) !== 'stronger') return false;
+    return familiesOf(turn).every((family) => !familiesOf(before).includes(family));
+  });
+}
+
+/** How decisions were made: the five steps of the Critical Decision-Making Model, spun again as facts change. */
+export const PROCESS: readonly Criterion[] = [
+  {
+    id: 'steps-covered',
+    kind: 'sustain',
+    domain,
+    source: 'icat-cdm',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const found = coverage(review.turns, irreversible(review.turns) ?? choosing(review));
+      return found?.lacking.length === 0
+        ? at(
+            found.turn,
+            `Before you settled it (${clock(found.turn.at)}) you had collected, assessed, thought of your powers and weighed options.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'steps-skipped',
+    kind: 'improve',
+    domain,
+    source: 'icat-cdm',
+    weight: 3,
+    judges: decided,
+    find: (review) => {
+      const found = coverage(review.turns, irreversible(review.turns));
+      if (!found || found.lacking.length === 0) return [];
+      return at(
+        found.turn,
+        `You took an act that cannot be taken back (${clock(found.turn.at)}) without ${found.lacking.length === 1 ? 'this step' : 'these steps'} of the model before it: ${list(found.lacking)}; ten seconds are often enough.`,
+      );
+    },
+  },
+  {
+    id: 're-assessed',
+    kind: 'sustain',
+    domain,
+    source: 'icat-cdm',
+    weight: 2,
+    judges: decided,
+    find: ({ changes, name }) => {
+      const fresh = changes.filter((change) => change.respun !== undefined);
+      const [change] = fresh;
+      return change?.respun && changes.length >= 2 && fresh.length * 3 >= changes.length * 2
+        ? at(
+            change.respun,
+            `When things changed you looked again: after ${change.what}, and after ${fresh.length} of ${changes.length} changes in all, you asked or took stock before you went on with ${name}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'change-unnoticed',
+    kind: 'improve',
+    domain,
+    source: 'icat-cdm',
+    weight: 2,
+    judges: ['observed', 'responded', 'arrived', 'injured'],
+    find: ({ changes, name }) => {
+      const stale = changes.filter((change) => change.respun === undefined);
+      const [change] = stale;
+      return change && stale.length * 2 > changes.length
+        ? [
+            {
+              event: change.event,
+              decision: change.decision,
+              sentence: `${change.what.charAt(0).toUpperCase()}${change.what.slice(1)}, and you went on with what you were doing; stop, look at ${name}, and ask what is different now.`,
+            },
+          ]
+        : [];
+    },
+  },
+  {
+    id: 'course-changed',
+    kind: 'sustain',
+    domain,
+    source: 'icat-cdm',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const turn = otherCourse(review);
+      return turn
+        ? at(
+            turn,
+            `You saw that something had set ${review.name} back and did something else at once (${clock(turn.at)}).`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'same-again',
+    kind: 'improve',
+    domain,
+    source: 'icat-cdm',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const turn = sameAgain(review);
+      return turn
+        ? at(
+            turn,
+            `You did again what had just set ${review.name} back (${clock(turn.at)}); ${instead(turn, ['do:wait', 'do:step-back', 'say:open-question', 'say:apologize', 'say:name-emotion'], 'when something fails, change the act, the distance or the speaker')}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'time-ran-out',
+    kind: 'improve',
+    domain,
+    source: 'icat-cdm',
+    weight: 2,
+    judges: decided,
+    find: ({ turns }) => {
+      const late = turns.filter((turn) => turn.late);
+      const [turn] = late;
+      return turn && late.length >= 2
+        ? at(
+            turn,
+            `Time ran out on you ${times(late.length)}, and the moment was decided without you; have a first sentence ready, or step back to gain time.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'first-move-force',
+    kind: 'improve',
+    domain,
+    source: 'perf-principles',
+    weight: 3,
+    judges: decided,
+    find: ({ met, name, ledger }) => {
+      const nth = met.findIndex((turn) => isA(turn, 'force'));
+      const turn = met[nth];
+      const grave = ledger.some(
+        (row) =>
+          row.decision === turn?.decision && (row.behavior === 'life-threatening' || row.behavior === 'assaultive'),
+      );
+      return turn && nth < 3 && !grave
+        ? at(
+            turn,
+            `Force came as decision ${nth + 1} of your contact with ${name}, before words had been given a chance; ${instead(turn, ['say:introduce', 'do:step-back', 'say:open-question', 'do:wait'], 'nothing there had to be stopped that second')}.`,
+          )
+        : [];
+    },
+  },
+];

@@ -1,0 +1,80 @@
+import { type Behavior, BEHAVIORS, LEVELS, resistance, type Step } from '#doctrine';
+import { nameOf } from './speak';
+import { resourceName } from './deeds';
+import type { Turn, Watched } from './turns';
+import type { Scenario } from '#story';
+import { next } from './moment';
+import { isA, uses, type Word } from './words';
+import { latest } from './latest';
+
+/** Something that changed the situation, and the decision that looked at it afresh, if one did in time. */
+export interface Change {
+  /** Index of the event in the log. */
+  readonly event: number;
+  /** The decision during which it happened. */
+  readonly decision: number;
+  readonly what: string;
+  readonly respun?: Turn;
+}
+
+/** Decisions within which a change is to be looked at afresh; a Talkdown default. */
+const IN_TIME = 2;
+
+/**
+ * The material changes of a run while officer and person were in contact: a weapon seen, behavior or escalation rising, someone
+ * hurt, someone arriving. Changes between the same two decisions count as one. Each is spun again (CDM) when one of the
+ * next two decisions in contact collects information or assesses.
+ */
+export function changesOf(scenario: Scenario, events: readonly Watched[], turns: readonly Turn[]): readonly Change[] {
+  const met = turns.filter((turn) => turn.before.phase === 'contact');
+  const found: Change[] = [];
+  for (const placed of events) {
+    const what = placed.before.phase === 'contact' ? changeIn(scenario, placed) : undefined;
+    const during = latest(turns, (turn) => turn.index < placed.index);
+    const decision = during?.decision ?? 0;
+    if (!what || !during || found.some((change) => change.decision === decision)) continue;
+    const after = met.filter((turn) => turn.index > placed.index).slice(0, IN_TIME);
+    if (after.length === 0) continue;
+    const respun = after.find(looksAgain);
+    found.push({ event: placed.index, decision, what, ...(respun ? { respun } : {}) });
+  }
+  return found;
+}
+
+function changeIn(scenario: Scenario, { event, before }: Watched): string | undefined {
+  const name = nameOf(scenario);
+  switch (event.type) {
+    case 'observed':
+      if (event.weapon && !before.weapon && next(before, event).weapon)
+        return `a weapon came into view (${event.weapon})`;
+      if (event.behavior && resistance(event.behavior) > Math.max(1, resistance(before.behavior)))
+        return `${name}’s behavior rose to ${behaviorName(event.behavior)}`;
+      return undefined;
+    case 'responded': {
+      const rank = (id: string) => LEVELS.findIndex((level) => level.id === id);
+      const rose = rank(event.level) > rank(before.reading.level) && rank(event.level) >= 2;
+      return rose ? `${name} ${event.level === 'crisis' ? 'went into crisis' : 'became agitated'}` : undefined;
+    }
+    case 'arrived':
+      return `${resourceName(event.resource)} arrived`;
+    case 'injured':
+      return 'somebody was hurt';
+    default:
+      return undefined;
+  }
+}
+
+function behaviorName(behavior: Behavior): string {
+  return BEHAVIORS.find((entry) => entry.id === behavior)?.name.toLowerCase() ?? behavior;
+}
+
+const FRESH: readonly Step[] = ['collect', 'assess'];
+
+/** Roles settled anew, which is how a change of who is there is taken up. */
+const ROLES: readonly Word[] = ['do:brief', 'do:one-voice', 'say:hand-over'];
+
+function looksAgain(turn: Turn): boolean {
+  // Silence leaves time to look; that somebody looked shows only in what is asked, said or done.
+  const silent = turn.moves.every((move) => move.kind === 'do' && move.word === 'wait');
+  return !turn.late && !silent && !isA(turn, 'force') && (turn.steps.some((step) => FRESH.includes(step)) || uses(turn, ...ROLES));
+}

@@ -1,0 +1,69 @@
+import { BEHAVIORS } from '#doctrine';
+import type { Scenario } from '#story';
+import { deedOf } from './deeds';
+import { forceIsNear } from './moment';
+import { effectOf } from './quality';
+import { clock, nameOf } from './speak';
+import { settled, type Turn } from './turns';
+import { isA, presses, speaks, uses } from './words';
+
+/** A stretch in which force was within reach and was kept away by what the officer did. */
+export interface KeptAway {
+  /** Index of the `decided` event that did most. */
+  readonly event: number;
+  readonly decision: number;
+  readonly sentence: string;
+}
+
+/**
+ * Credits for force that was not needed: stretches of contact in which the person resisted actively, showed a weapon or was in
+ * crisis while force was on offer, that ended without force or injury, and in which an act of the officer helped. Where it ended only because
+ * the run did, nothing is credited.
+ */
+export function keptAway(scenario: Scenario, turns: readonly Turn[]): readonly KeptAway[] {
+  return stretches(turns.filter((turn) => turn.before.phase === 'contact')).flatMap((stretch) => {
+    const last = stretch.at(-1);
+    if (!last || forceIsNear(settled(last)) || stretch.some((turn) => isA(turn, 'force') || harmFollowed(turn)))
+      return [];
+    const helped = stretch.filter((turn) => !presses(turn) && !turn.late && effectOf(turn.rules) > 0);
+    const [best] = [...helped].sort((a, b) => effectOf(b.rules) - effectOf(a.rules) || a.decision - b.decision);
+    return best && stretch.some((turn) => speaks(turn) || uses(turn, 'do:step-back', 'do:take-cover', 'do:disengage'))
+      ? [{ event: best.index, decision: best.decision, sentence: sentence(scenario, stretch, best, last) }]
+      : [];
+  });
+}
+
+function harmFollowed(turn: Turn): boolean {
+  return turn.then.some(({ event }) => event.type === 'used-force' || event.type === 'injured');
+}
+
+/** Runs of consecutive decisions with force near and on offer. */
+function stretches(turns: readonly Turn[]): readonly (readonly Turn[])[] {
+  const all: Turn[][] = [];
+  let current: Turn[] | undefined;
+  for (const turn of turns) {
+    if (!forceIsNear(turn.before) || !turn.choices.some((choice) => isA(choice, 'force'))) {
+      current = undefined;
+      continue;
+    }
+    if (!current) all.push((current = []));
+    current.push(turn);
+  }
+  return all;
+}
+
+function sentence(scenario: Scenario, stretch: readonly Turn[], best: Turn, last: Turn): string {
+  const name = nameOf(scenario);
+  const first = stretch[0] ?? best;
+  const { behavior, weapon, reading } = first.before;
+  const seen = BEHAVIORS.find((entry) => entry.id === behavior);
+  const how = weapon
+    ? `a weapon was in view (${weapon})`
+    : seen && seen.level >= 2
+      ? `${name}’s behavior was ${seen.name.toLowerCase()}`
+      : `${name} was ${reading.level === 'crisis' ? 'in crisis' : reading.level}`;
+  const [move] = best.moves;
+  const did = move ? `you ${deedOf(move)}` : 'you acted';
+  const until = clock(last.then.at(-1)?.event.at ?? last.at);
+  return `From ${clock(first.at)} to ${until} ${how} and force was within reach; at ${clock(best.at)} ${did}, and it was not needed.`;
+}

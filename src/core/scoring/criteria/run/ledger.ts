@@ -1,0 +1,135 @@
+import { type Behavior, type ForceOption, forceOption, type Policy, resistance, techniqueOf } from '#doctrine';
+import type { OfferedChoice, UsedForce } from '#encounter';
+import type { Scenario } from '#story';
+import { courseBefore, type Earlier } from './course';
+import { type Placed, only } from './effective';
+import { type FactorReading, factorsKnown } from './factors';
+import { matchPolicy, type PolicyMatch } from './match';
+import { nameOf } from './speak';
+import type { Turn, Watched } from './turns';
+import { isA, presses, uses, wordOf } from './words';
+import { latest } from './latest';
+
+/** One use or display of force, beside what was known and what the policy asks. */
+export interface LedgerRow {
+  /** Index of the `used-force` event in the log. */
+  readonly event: number;
+  readonly decision: number;
+  readonly at: number;
+  readonly option: ForceOption;
+  readonly name: string;
+  readonly display: boolean;
+  readonly severity: number;
+  readonly behavior: Behavior;
+  readonly decimetres: number;
+  /** Force level minus resistance level. */
+  readonly forceFactor: number;
+  readonly known: readonly FactorReading[];
+  /** The trainee’s own reasons: facts picked when force was chosen. */
+  readonly reasons: readonly string[];
+  /** Whether reasons were asked for; an instructor may defer the question to the debrief. */
+  readonly asked: boolean;
+  readonly abilityChecked: boolean;
+  readonly warned: boolean;
+  /** Names of less intrusive options that were on offer and had not been tried. */
+  readonly untried: readonly string[];
+  readonly policy: PolicyMatch;
+  /** Care after it; a display touches nobody and needs none. */
+  readonly aid: { readonly needed: boolean; readonly given: boolean; readonly seconds?: number };
+  /** Whether it was reported afterwards. */
+  readonly reported: boolean;
+  /** Decisions before that narrowed or widened the choices, each with a sentence. */
+  readonly earlier: readonly Earlier[];
+}
+
+/** Makes a ledger row of every use and display of force that counts; a run without force has an empty ledger. */
+export function ledgerOf(
+  scenario: Scenario,
+  policy: Policy,
+  events: readonly Watched[],
+  turns: readonly Turn[],
+): readonly LedgerRow[] {
+  return only(events, 'used-force').flatMap((force) => {
+    const turn = latest(turns, (past) => past.index < force.index);
+    const before = events.find(({ index }) => index === force.index)?.before;
+    return turn && before ? [row(scenario, policy, events, turns, { force, turn, before })] : [];
+  });
+}
+
+interface Case {
+  readonly force: Placed<UsedForce>;
+  readonly turn: Turn;
+  readonly before: Watched['before'];
+}
+
+function row(
+  scenario: Scenario,
+  policy: Policy,
+  events: readonly Watched[],
+  turns: readonly Turn[],
+  { force, turn, before }: Case,
+): LedgerRow {
+  const { event, index } = force;
+  const entry = forceOption(event.option);
+  const earlier = turns.filter((past) => past.index < turn.index);
+  const hurt = only(
+    events.filter((placed) => placed.index < index),
+    'injured',
+  ).map((placed) => placed.event.injury);
+  const injuries = hurt.map(({ who, severity }) => `${nameOf(scenario, who)} was hurt (${severity})`);
+  const warned = [...earlier.slice(-3), turn].some((past) => uses(past, 'say:warn-force'));
+  const abilityChecked = [...earlier, turn].some((past) => uses(past, 'say:ask-ability'));
+  const untried = untriedAt(turn, earlier, entry.level);
+  const othersHurt = hurt.some(({ who }) => who !== scenario.about.subject.who);
+  const use = { event, before, turn, earlier, warned, abilityChecked, untried, othersHurt };
+  const later = turns.filter((past) => past.index >= turn.index);
+  return {
+    event: index,
+    decision: turn.decision,
+    at: event.at,
+    option: event.option,
+    name: entry.name,
+    display: event.display,
+    severity: entry.severity,
+    behavior: event.behavior,
+    decimetres: event.decimetres,
+    forceFactor: entry.level - resistance(event.behavior),
+    known: factorsKnown(scenario, policy.units, force, before, injuries),
+    reasons: turn.reasons ?? [],
+    asked: turn.reasons !== undefined,
+    abilityChecked,
+    warned,
+    untried,
+    policy: matchPolicy(scenario, policy, use),
+    aid: aidAfter(force, later),
+    reported: later.some((past) => uses(past, 'do:report')),
+    earlier: courseBefore(scenario, policy, earlier),
+  };
+}
+
+/** Less intrusive options on offer with the force, as names: words and acts without pressure not used in contact so far, and lower force. */
+function untriedAt(turn: Turn, earlier: readonly Turn[], level: number): readonly string[] {
+  const met = earlier.filter((past) => past.before.phase === 'contact');
+  const tried = new Set([...met, turn].flatMap((past) => past.moves.map(wordOf)));
+  const moves = turn.choices
+    .filter((choice) => choice.id !== turn.choice && isAlternative(choice, level))
+    .flatMap((choice) => choice.moves.filter((move) => move.kind === 'force' || !tried.has(wordOf(move))))
+    .filter((move) => move.kind !== 'ask' && move.kind !== 'request');
+  const inOrder = [...moves.filter((move) => move.kind !== 'force'), ...moves.filter((move) => move.kind === 'force')];
+  return [...new Set(inOrder.map((move) => techniqueOf(move).name))];
+}
+
+function isAlternative(choice: OfferedChoice, level: number): boolean {
+  const force = choice.moves.filter((move) => move.kind === 'force');
+  if (force.length > 0) return force.every((move) => forceOption(move.word).level < level);
+  return !presses(choice) && !isA(choice, 'end') && !uses(choice, 'say:warn-force', 'say:command');
+}
+
+function aidAfter(force: Placed<UsedForce>, later: readonly Turn[]): LedgerRow['aid'] {
+  const needed = !force.event.display;
+  const aid = later.find((turn) =>
+    uses(turn, 'do:render-aid', 'do:check-injury', 'do:recovery-position', 'request:ems'),
+  );
+  if (!aid || !needed) return { needed, given: aid !== undefined };
+  return { needed, given: true, seconds: Math.max(0, aid.at - force.event.at) };
+}

@@ -1,0 +1,106 @@
+import { type Behavior, type Level, levelOf, type Resource, resistance, type Stage } from '#doctrine';
+import type { EncounterEvent } from '#encounter';
+import type { Face, Phase, Pose, Scenario } from '#story';
+import { uses } from './words';
+
+/** The person's state at a moment, as the rules of the log left it. */
+export interface Reading {
+  readonly escalation: number;
+  readonly trust: number;
+  readonly comprehension: number;
+  readonly level: Level;
+  readonly stage: Stage;
+}
+
+/** Everything a log says about how things stand at one moment, and nothing that came later. */
+export interface Moment {
+  readonly phase: Phase;
+  readonly reading: Reading;
+  readonly behavior: Behavior;
+  /** What was seen of a weapon, until it was made safe. */
+  readonly weapon?: string;
+  readonly decimetres: number;
+  readonly cover: boolean;
+  readonly lightBar: boolean;
+  readonly pose?: Pose;
+  readonly face?: Face;
+  readonly facts: readonly string[];
+  readonly here: readonly Resource[];
+  /** Whether the person is in handcuffs. */
+  readonly restrained: boolean;
+}
+
+/** Two arm’s lengths or six feet, in decimetres: the least distance to an agitated person (Project BETA, domain 1). */
+export const TWO_ARMS = 18;
+
+/** Words of a weapon tag that say it is no longer a danger. */
+const GONE = /^(none|secured|dropped)\b/;
+
+/** How things stand before the first event. */
+export function opening(scenario: Scenario): Moment {
+  const { start } = scenario.about.subject;
+  return {
+    phase: 'dispatch',
+    reading: { ...start, level: levelOf(start.escalation), stage: 'listening' },
+    behavior: 'passive',
+    decimetres: scenario.about.stage.decimetres,
+    cover: false,
+    lightBar: false,
+    facts: [],
+    here: [],
+    restrained: false,
+  };
+}
+
+/** How things stand after an event. */
+export function next(moment: Moment, event: EncounterEvent): Moment {
+  switch (event.type) {
+    case 'entered':
+      return { ...moment, phase: event.phase };
+    case 'observed':
+      return {
+        ...(event.weapon && GONE.test(event.weapon) ? unarmed(moment) : moment),
+        ...(event.pose ? { pose: event.pose } : {}),
+        ...(event.face ? { face: event.face } : {}),
+        ...(event.behavior ? { behavior: event.behavior } : {}),
+        ...(event.weapon && !GONE.test(event.weapon) ? { weapon: event.weapon } : {}),
+      };
+    case 'learned':
+      return { ...moment, facts: [...moment.facts, event.fact] };
+    case 'responded': {
+      const { escalation, trust, comprehension, level, stage } = event;
+      return { ...moment, reading: { escalation, trust, comprehension, level, stage } };
+    }
+    case 'moved':
+      return { ...moment, decimetres: event.decimetres, cover: event.cover, lightBar: event.lightBar };
+    case 'arrived':
+      return { ...moment, here: [...moment.here, event.resource] };
+    case 'used-force':
+      return event.option === 'handcuff' ? { ...moment, restrained: true } : moment;
+    case 'decided':
+      return uses(event, 'do:secure-weapon') ? unarmed(moment) : moment;
+    case 'began':
+    case 'said':
+    case 'offered':
+    case 'requested':
+    case 'injured':
+    case 'rewound':
+    case 'ended':
+      return moment;
+  }
+}
+
+function unarmed(moment: Moment): Moment {
+  const { weapon: _, ...rest } = moment;
+  return rest;
+}
+
+/** Whether the person is agitated or in crisis, the state in which distance matters most. */
+export function agitated(moment: Moment): boolean {
+  return moment.reading.level === 'agitated' || moment.reading.level === 'crisis';
+}
+
+/** Whether force is within reach of this moment: active resistance or more, a weapon in view, or a person in crisis. */
+export function forceIsNear(moment: Moment): boolean {
+  return resistance(moment.behavior) >= 2 || moment.weapon !== undefined || moment.reading.level === 'crisis';
+}

@@ -1,0 +1,73 @@
+import type { Policy } from '#doctrine';
+import type { FiredRule } from '#subject';
+import { agitated, TWO_ARMS } from './moment';
+import type { Turn } from './turns';
+import { familiesOf, isA, presses, uses, type Word, wordOf } from './words';
+
+/** How a decision compares: stronger than most of what doctrine offers, neutral, or costly. */
+export type Quality = 'stronger' | 'neutral' | 'costly';
+
+/** The least sum by which a decision helped the person enough to be called stronger. */
+export const STRONGER = 5;
+/** The sum by which a decision set the person back enough to be called costly. */
+export const COSTLY = -5;
+/** The same for acts that safety may call for although they weigh on the person. */
+const COSTLY_WHEN_NEEDED = -9;
+
+const NEEDED: readonly Word[] = [
+  'say:warn-force',
+  'say:ask-about-weapon',
+  'say:tell-rights',
+  'say:set-limit',
+  'do:search',
+  'do:approach',
+  'do:take-cover',
+];
+
+/** Acts that serve the process before the person is met, or after; doing one a second time adds nothing. */
+const PREPARES: readonly Word[] = [
+  'do:make-plan',
+  'do:check-policy',
+  'do:arrive-quietly',
+  'do:brief',
+  'do:hold-for-resource',
+  'do:observe',
+];
+
+/** What the act itself did to the person, in points: less escalation, more trust and more comprehension count for it; time passing does not count. */
+export function effectOf(rules: readonly FiredRule[]): number {
+  return rules
+    .filter(({ rule }) => rule !== 'time' && rule !== 'patience')
+    .reduce((sum, { field, amount }) => sum + (field === 'escalation' ? -amount : amount), 0);
+}
+
+/**
+ * The quality of a decision, from the rules it fired and from doctrine, whatever came of it later. Pressure is costly, and so is
+ * force or crowding without need; force that met the policy is neutral, never stronger. Collecting facts or asking for a
+ * resource is stronger the first time and neutral after it. Everything else is judged by what it did to the person.
+ */
+export function qualityOf(turn: Turn, earlier: readonly Turn[], policy: Policy, forceMet: boolean): Quality {
+  if (isA(turn, 'force')) return forceMet ? 'neutral' : 'costly';
+  if (presses(turn)) return 'costly';
+  const effect = effectOf(turn.rules);
+  const least = uses(turn, ...NEEDED) ? COSTLY_WHEN_NEEDED : COSTLY;
+  if (effect <= least) return 'costly';
+  if (turn.late) return 'neutral';
+  if (effect >= STRONGER) return 'stronger';
+  return serves(turn, earlier, policy) ? 'stronger' : 'neutral';
+}
+
+/** Whether an act that does little to the person serves the process: new information, a resource that exists, cover from a weapon, care. */
+function serves(turn: Turn, earlier: readonly Turn[], policy: Policy): boolean {
+  const first = (word: Word) => !earlier.some((past) => uses(past, word));
+  return turn.moves.some((move) => {
+    const word = wordOf(move);
+    if (move.kind === 'ask') return first(word);
+    if (move.kind === 'request') return first(word) && policy.resources.some((row) => row.resource === move.word);
+    if (PREPARES.includes(word)) return turn.before.phase === 'dispatch' && first(word);
+    if (word === 'do:take-cover') return turn.before.weapon !== undefined;
+    if (word === 'do:step-back') return agitated(turn.before) && turn.before.decimetres < 2 * TWO_ARMS;
+    if (word === 'say:tell-rights') return first(word);
+    return turn.before.phase === 'outcome' && familiesOf({ moves: [move] }).includes('care') && move.kind !== 'end';
+  });
+}

@@ -1,0 +1,49 @@
+import { type Family, type Move, type MoveKind, techniqueOf } from '#doctrine';
+
+/** A move as one word, such as `say:open-question`; the spelling that criteria use. */
+export type Word = { [K in MoveKind]: `${K}:${Extract<Move, { readonly kind: K }>['word']}` }[MoveKind];
+
+/** Anything that consists of moves: a decision, or a choice on offer. */
+export interface Deed {
+  readonly moves: readonly Move[];
+}
+
+/** Spells a move as one word. */
+export function wordOf(move: Move): Word {
+  return `${move.kind}:${move.word}` as Word;
+}
+
+/** Whether a deed contains any of the moves named. */
+export function uses(deed: Deed, ...words: readonly Word[]): boolean {
+  return deed.moves.some((move) => words.includes(wordOf(move)));
+}
+
+/** Whether a deed contains a move of a kind. */
+export function isA(deed: Deed, kind: MoveKind): boolean {
+  return deed.moves.some((move) => move.kind === kind);
+}
+
+/** The families of a deed's techniques, force apart. */
+export function familiesOf(deed: Deed): readonly Family[] {
+  return deed.moves.filter((move) => move.kind !== 'force').map((move) => techniqueOf(move).family);
+}
+
+/** Whether a deed puts pressure on a person by word or act; force is judged by itself. */
+export function presses(deed: Deed): boolean {
+  return familiesOf(deed).includes('pressure');
+}
+
+/** Whether a deed tells the person what to do: an order, an instruction, a limit or advice, or the same again. */
+export function directs(deed: Deed): boolean {
+  return deed.moves.some((move) => move.kind === 'say' && ['directing', 'pressure'].includes(techniqueOf(move).family));
+}
+
+/** Whether a deed listens: a question, a reflection, or silence on purpose. */
+export function listens(deed: Deed): boolean {
+  return familiesOf(deed).includes('listening');
+}
+
+/** Whether a deed speaks to the person. */
+export function speaks(deed: Deed): boolean {
+  return isA(deed, 'say');
+}

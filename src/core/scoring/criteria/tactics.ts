@@ -1,0 +1,180 @@
+import { at, type Criterion, first, missed } from './criterion';
+import type { Review } from './run/review';
+import { clock } from './run/speak';
+import { effectOf } from './run/quality';
+import type { Turn } from './run/turns';
+import { speaks, uses } from './run/words';
+
+const domain = 'tactics';
+const decided = ['decided'] as const;
+
+const OFFICERS = ['backup', 'cit-officer', 'supervisor', 'co-responder'] as const;
+
+/** Decisions from the moment a second officer stands there. */
+function withOthers({ met }: Review): readonly Turn[] {
+  return met.filter((turn) => OFFICERS.some((officer) => turn.before.here.includes(officer)));
+}
+
+function arrival({ turns }: Review): Turn | undefined {
+  return first(turns, 'do:arrive-hot', 'do:siren') ? undefined : first(turns, 'do:arrive-quietly');
+}
+
+/** Arrival, light and noise, roles, bystanders and ways out. */
+export const TACTICS: readonly Criterion[] = [
+  {
+    id: 'quiet-arrival',
+    kind: 'sustain',
+    domain,
+    source: 'icat-tactics',
+    weight: 1,
+    judges: decided,
+    find: (review) => {
+      const turn = arrival(review);
+      const loud = review.turns.some((past) =>
+        past.choices.some((choice) => uses(choice, 'do:arrive-hot', 'do:siren', 'do:lights-on')),
+      );
+      return turn && loud
+        ? at(
+            turn,
+            `You arrived without lights or siren and parked short, so ${review.name} met a person before a police car.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'light-bar-off',
+    kind: 'sustain',
+    domain,
+    source: 'icat-tactics',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = first(met.slice(0, 6), 'do:lights-off', 'do:radio-down');
+      return turn
+        ? at(
+            turn,
+            `You took light or noise out of the scene early (${clock(turn.at)}), and ${name} had less to take in.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'light-bar-left-on',
+    kind: 'improve',
+    domain,
+    source: 'icat-tactics',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const lit = met.filter((turn) => turn.before.lightBar);
+      const gap = lit.length >= 3 && !first(met, 'do:lights-off') ? missed(lit, ['do:lights-off'], 1) : undefined;
+      return gap
+        ? at(
+            gap.turn,
+            `The light bar flashed through ${lit.length} of your decisions while ${name} tried to follow you; here ${gap.open}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'one-voice',
+    kind: 'sustain',
+    domain,
+    source: 'contact-cover',
+    weight: 2,
+    judges: decided,
+    find: ({ turns, met, name }) => {
+      const turn = first(
+        turns.filter((past) => past.before.phase !== 'outcome'),
+        'do:one-voice',
+        'do:brief',
+      );
+      return turn && met.some((past) => speaks(past))
+        ? at(turn, `You settled who talks and who covers (${clock(turn.at)}), so that ${name} had one voice to follow.`)
+        : [];
+    },
+  },
+  {
+    id: 'many-voices',
+    kind: 'improve',
+    domain,
+    source: 'contact-cover',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      if (first(review.turns, 'do:one-voice', 'do:brief')) return [];
+      const gap = missed(withOthers(review), ['do:one-voice', 'do:brief'], 1);
+      return gap
+        ? at(
+            gap.turn,
+            `More than one officer stood there and it was not settled who speaks to ${review.name}; here ${gap.open}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'bystanders-moved',
+    kind: 'sustain',
+    domain,
+    source: 'beta',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = first(met, 'do:clear-bystanders');
+      return turn
+        ? at(
+            turn,
+            `You had bystanders moved back (${clock(turn.at)}), which left ${name} fewer eyes and you fewer people to protect.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'bystanders-left',
+    kind: 'improve',
+    domain,
+    source: 'beta',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const gap = missed(met, ['do:clear-bystanders']);
+      return gap ? at(gap.turn, `People stayed close and watched ${name} the whole time; here ${gap.open}.`) : [];
+    },
+  },
+  {
+    id: 'way-out-open',
+    kind: 'sustain',
+    domain,
+    source: 'beta',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = first(met, 'do:reposition');
+      return turn && !first(met, 'do:block-exit')
+        ? at(turn, `You moved so that ${name} had a way out and so had you (${clock(turn.at)}).`)
+        : [];
+    },
+  },
+  {
+    id: 'open-body',
+    kind: 'sustain',
+    domain,
+    source: 'beta',
+    weight: 1,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = met.find(
+        (past) =>
+          uses(past, 'do:open-stance', 'do:lower-height') &&
+          past.before.weapon === undefined &&
+          effectOf(past.rules) > 0,
+      );
+      return turn
+        ? at(
+            turn,
+            `You made yourself smaller with your body before you asked for anything (${clock(turn.at)}), and ${name} could see your hands.`,
+          )
+        : [];
+    },
+  },
+];

@@ -1,0 +1,25 @@
+import type { Level } from '#doctrine';
+import { levelOf } from '#doctrine';
+import { next } from './criteria/run/moment';
+import type { Review } from './criteria/run/review';
+
+/** A point of the escalation curve; `event` is a log index. */
+export interface CurvePoint {
+  readonly at: number;
+  readonly event: number;
+  readonly escalation: number;
+  readonly trust: number;
+  readonly level: Level;
+  readonly decimetres: number;
+}
+
+/** The curve of a run: a point at its beginning, and one wherever the person's state or the distance changed. */
+export function curveOf({ events }: Review): readonly CurvePoint[] {
+  return events
+    .filter(({ event }) => ['began', 'responded', 'moved', 'ended'].includes(event.type))
+    .map(({ event, index, before }) => {
+      const { reading, decimetres } = next(before, event);
+      const { escalation, trust } = reading;
+      return { at: event.at, event: index, escalation, trust, level: levelOf(escalation), decimetres };
+    });
+}

@@ -1,0 +1,16 @@
+export type { CurvePoint } from './curve';
+export type { DecisionReview, Spoken } from './decisions';
+export type { Difficulty } from './difficulty';
+export { type Domain, DOMAINS } from './criteria/domains';
+export { CRITERIA, type Finding } from './criteria/findings';
+export type { AfterActionReport } from './report';
+export type { Hurt, ResourceUse, Result } from './result';
+export type { FactorReading } from './criteria/run/factors';
+export type { KeptAway } from './criteria/run/kept';
+export type { LedgerRow } from './criteria/run/ledger';
+export type { Mix } from './criteria/run/mix';
+export type { Reading } from './criteria/run/moment';
+export type { StepUse } from './criteria/run/steps';
+export { score } from './score';
+export type { DomainScore } from './scores';
+export { reportText } from './text';

@@ -1,0 +1,118 @@
+import { type Disposition, DISPOSITIONS, type Level, LEVELS, type Resource, secondsAway } from '#doctrine';
+import type { Log } from '#encounter';
+import type { Injury, Scenario } from '#story';
+import { resourceName } from './criteria/run/deeds';
+import { only } from './criteria/run/effective';
+import { next } from './criteria/run/moment';
+import { nameOf } from './criteria/run/speak';
+import type { Review } from './criteria/run/review';
+import { latest } from './criteria/run/latest';
+
+/** Somebody hurt, with the name they go by. */
+export interface Hurt extends Injury {
+  readonly name: string;
+}
+
+/** How a run came out, in the terms of the strip at the head of a report. */
+export interface Result {
+  readonly ending: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly disposition: Disposition | null;
+  readonly dispositionName: string;
+  /** Everyone hurt, once each, with the worst of it. */
+  readonly injuries: readonly Hurt[];
+  /** Seconds on the incident clock, from the call to the end. */
+  readonly seconds: number;
+  /** Seconds from meeting the person to the end; 0 when they never met. */
+  readonly onScene: number;
+  readonly highest: { readonly level: Level; readonly seconds: number };
+  readonly closest: { readonly decimetres: number; readonly at: number };
+  readonly forceEvents: number;
+  readonly rewinds: number;
+}
+
+/** A resource asked for: when, how far away in seconds then (null when this agency does not have it), and when it arrived. */
+export interface ResourceUse {
+  readonly resource: Resource;
+  readonly name: string;
+  readonly requested: number;
+  readonly away: number | null;
+  readonly arrived: number | null;
+}
+
+/** How a run came out; a run that has not ended says so. */
+export function resultOf(review: Review, log: Log): Result {
+  const { scenario, events, ended, ledger } = review;
+  const ending = scenario.about.endings.find(({ id }) => id === ended?.event.ending);
+  const disposition = ended?.event.disposition ?? null;
+  const met = events.find(({ event }) => event.type === 'entered' && event.phase === 'contact');
+  const last = events.at(-1)?.event.at ?? 0;
+  return {
+    ending: ended?.event.ending ?? '',
+    title: ending?.title ?? (ended ? ended.event.ending : 'Not finished'),
+    summary: ending?.summary ?? (ended ? '' : 'The run was left before it ended.'),
+    disposition,
+    dispositionName: DISPOSITIONS.find(({ id }) => id === disposition)?.name ?? 'Not finished',
+    injuries: hurt(scenario, ended?.event.injuries ?? only(events, 'injured').map(({ event }) => event.injury)),
+    seconds: last,
+    onScene: met ? last - met.event.at : 0,
+    highest: highest(review),
+    closest: closest(review),
+    forceEvents: ledger.length,
+    rewinds: log.filter((event) => event.type === 'rewound').length,
+  };
+}
+
+const GRAVITY: readonly Injury['severity'][] = ['minor', 'serious', 'fatal'];
+
+function hurt(scenario: Scenario, injuries: readonly Injury[]): readonly Hurt[] {
+  return [...new Set(injuries.map(({ who }) => who))].map((who) => {
+    const all = injuries.filter((injury) => injury.who === who).map(({ severity }) => severity);
+    const severity = GRAVITY.filter((grave) => all.includes(grave)).at(-1) ?? 'minor';
+    return { who, severity, name: nameOf(scenario, who) };
+  });
+}
+
+/** The highest level the person reached once met, and for how many seconds. */
+function highest({ events, scenario }: Review): Result['highest'] {
+  const spells = events.flatMap(({ event, before }, nth) => {
+    const moment = next(before, event);
+    const until = events[nth + 1]?.event.at ?? event.at;
+    return moment.phase === 'dispatch' ? [] : [{ level: moment.reading.level, seconds: until - event.at }];
+  });
+  const levels = LEVELS.map(({ id }) => id).filter((id) => spells.some(({ level }) => level === id));
+  const level =
+    levels.at(-1) ?? latest(LEVELS, ({ from }) => scenario.about.subject.start.escalation >= from)?.id ?? 'calm';
+  return {
+    level,
+    seconds: spells.filter((spell) => spell.level === level).reduce((sum, { seconds }) => sum + seconds, 0),
+  };
+}
+
+/** The least distance once met, and when it was reached. */
+function closest({ events, scenario }: Review): Result['closest'] {
+  const places = events.flatMap(({ event, before }) => {
+    const { phase, decimetres } = next(before, event);
+    return phase === 'dispatch' ? [] : [{ decimetres, at: event.at }];
+  });
+  const start = { decimetres: scenario.about.stage.decimetres, at: 0 };
+  return places.reduce((least, place) => (place.decimetres < least.decimetres ? place : least), places[0] ?? start);
+}
+
+/** Every resource asked for, in the order of asking, with its arrival. */
+export function resourcesOf({ events, policy, scenario }: Review): readonly ResourceUse[] {
+  const arrived = only(events, 'arrived');
+  return only(events, 'requested').map(({ event, index }) => ({
+    resource: event.resource,
+    name: resourceName(event.resource),
+    requested: event.at,
+    away: event.seconds ?? secondsAway(policy, event.resource, scenario.about.hour) ?? null,
+    arrived: arrived.find((came) => came.index > index && came.event.resource === event.resource)?.event.at ?? null,
+  }));
+}
+
+/** Every arrival. */
+export function arrivalsOf({ events }: Review) {
+  return only(events, 'arrived').map(({ event: { at, resource } }) => ({ at, resource, name: resourceName(resource) }));
+}

@@ -1,0 +1,48 @@
+import type { Encounter } from '#encounter';
+import { curveOf } from './curve';
+import { decisionsOf } from './decisions';
+import { difficultyOf } from './difficulty';
+import { domainScores } from './scores';
+import { findingsOf } from './criteria/findings';
+import type { AfterActionReport } from './report';
+import { arrivalsOf, resourcesOf, resultOf } from './result';
+import { only } from './criteria/run/effective';
+import { review } from './criteria/run/review';
+import { stepsOf } from './criteria/run/steps';
+
+/**
+ * Judges a run, finished or not: a function of its log, its scenario and the agency's policy, and of nothing else. Decisions undone
+ * by a rewind are left out. The report is plain JSON; it never says whether something was permitted by law, and never names a
+ * diagnosis.
+ */
+export function score({ scenario, policy, log }: Pick<Encounter, 'scenario' | 'policy' | 'log'>): AfterActionReport {
+  const run = review(scenario, policy, log);
+  const findings = findingsOf(run);
+  const began = log.find((event) => event.type === 'began');
+  return {
+    scenario: { slug: scenario.slug, title: scenario.about.title, revision: scenario.revision },
+    seed: began?.seed ?? 0,
+    agency: policy.name,
+    policy: policy.revision,
+    units: policy.units,
+    mode: began?.mode ?? 'practice',
+    subject: run.name,
+    finished: run.ended !== undefined,
+    outcome: resultOf(run, log),
+    difficulty: difficultyOf(scenario, policy, log),
+    curve: curveOf(run),
+    arrivals: arrivalsOf(run),
+    decisions: decisionsOf(run, findings),
+    findings,
+    ledger: run.ledger,
+    keptAway: run.kept,
+    mix: run.mix,
+    steps: stepsOf(run.turns),
+    respins: run.changes.filter(({ respun }) => respun !== undefined).length,
+    changes: run.changes.length,
+    resources: resourcesOf(run),
+    facts: only(run.events, 'learned').map(({ event: { at, fact } }) => ({ at, fact })),
+    draws: scenario.about.draws.map(({ name, about }) => ({ about, drawn: began?.draws[name] ?? false })),
+    domains: domainScores(findings),
+  };
+}

@@ -1,0 +1,215 @@
+import { type Behavior, BEHAVIORS, LEVELS, SOURCES } from '#doctrine';
+import type { Finding } from './criteria/findings';
+import type { AfterActionReport } from './report';
+import type { LedgerRow } from './criteria/run/ledger';
+import { clock, length, list, quoted } from './criteria/run/speak';
+
+/** Columns of a page in the terminal. */
+const WIDTH = 88;
+
+const MARKS = { stronger: '●', neutral: '◆', costly: '▲' } as const;
+
+/** The report as plain text for a terminal, 88 columns wide: what happened first, what to sustain and improve next, scores last. */
+export function reportText(report: AfterActionReport): string {
+  const sections = [
+    head(report),
+    course(report),
+    ledger(report),
+    kept(report),
+    mix(report),
+    resources(report),
+    findings(report, 'sustain', 'Sustain'),
+    findings(report, 'improve', 'Improve'),
+    scores(report),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function title(text: string): string {
+  return `${text}\n${'─'.repeat(text.length)}`;
+}
+
+/** Breaks a text into lines; those after the first are indented by so many columns. */
+function wrap(text: string, indent = 0, lead = ''): string {
+  const lines: string[] = [];
+  let line = lead;
+  for (const word of text.split(' ')) {
+    const fits = line.length + 1 + word.length <= WIDTH || line.trim() === '';
+    if (!fits) {
+      lines.push(line);
+      line = ' '.repeat(indent);
+    }
+    line += (line.trim() === '' || line.endsWith(' ') ? '' : ' ') + word;
+  }
+  return [...lines, line].join('\n');
+}
+
+function row(label: string, text: string): string {
+  return wrap(text, 16, `  ${label.padEnd(14)}`);
+}
+
+function level(id: string): string {
+  return LEVELS.find((entry) => entry.id === id)?.name ?? id;
+}
+
+function behavior(id: Behavior): string {
+  return BEHAVIORS.find((entry) => entry.id === id)?.name ?? id;
+}
+
+function head(report: AfterActionReport): readonly string[] {
+  const { outcome, difficulty, units } = report;
+  const hurt = outcome.injuries.map(({ name, severity }) => `${name} (${severity})`);
+  return [
+    title(`After-action report: ${report.scenario.title}`),
+    wrap(outcome.title),
+    ...(outcome.summary ? [wrap(outcome.summary)] : []),
+    '',
+    row('Outcome', outcome.dispositionName),
+    row('Hurt', hurt.length > 0 ? list(hurt) : 'nobody'),
+    row('On scene', `${clock(outcome.onScene)}, ${clock(outcome.seconds)} from the call`),
+    row('Highest state', `${level(outcome.highest.level)} for ${clock(outcome.highest.seconds)}`),
+    row('Closest', `${length(outcome.closest.decimetres, units)} at ${clock(outcome.closest.at)}`),
+    row('Force events', String(outcome.forceEvents)),
+    row('Difficulty', `${difficulty.word} (${difficulty.index} of 100)`),
+    row('Run', `seed ${report.seed}, ${report.agency} (${report.policy}), ${report.mode}${rewound(outcome.rewinds)}`),
+    ...report.draws.filter(({ drawn }) => drawn).map(({ about }) => row('In this seed', about)),
+  ];
+}
+
+function rewound(count: number): string {
+  return count > 0 ? `, ${count} rewound` : '';
+}
+
+function course(report: AfterActionReport): readonly string[] {
+  if (report.decisions.length === 0) return [];
+  const lines = report.decisions.map((turn) => {
+    const where =
+      turn.phase === 'dispatch' ? '' : `${level(turn.after.level)}, ${length(turn.decimetres, report.units)}: `;
+    const late = turn.late ? ' (time ran out)' : '';
+    const lead = `  ${String(turn.decision).padStart(2)} ${clock(turn.at)} ${MARKS[turn.quality]} `;
+    return wrap(`${where}${turn.group === 'say' ? quoted(turn.text) : turn.text}${late}`, lead.length, lead);
+  });
+  const marks = `${MARKS.stronger} stronger   ${MARKS.neutral} neutral   ${MARKS.costly} costly`;
+  return [title('What happened'), `  ${marks}`, ...lines];
+}
+
+function ledger({ ledger: rows, units, subject }: AfterActionReport): readonly string[] {
+  if (rows.length === 0) return [];
+  const note =
+    'Set beside what could be seen then and the agency’s policy pack. A training comparison, not a legal opinion.';
+  return [title('Use of force'), wrap(note), ...rows.flatMap((entry) => force(entry, units, subject))];
+}
+
+function force(entry: LedgerRow, units: AfterActionReport['units'], subject: string): readonly string[] {
+  const { policy, aid, known, earlier } = entry;
+  const narrowed = earlier.filter(({ effect }) => effect === 'narrowed');
+  const widened = earlier.filter(({ effect }) => effect === 'widened');
+  const told = (entries: typeof earlier) =>
+    entries.map(({ decision, sentence }) => `(${decision}) ${sentence}`).join(' ');
+  const care = aid.seconds === undefined ? 'none recorded' : `after ${aid.seconds} s`;
+  return [
+    '',
+    wrap(`${clock(entry.at)} ${entry.name}, decision ${entry.decision}, severity ${entry.severity} of 4`),
+    row(
+      subject.slice(0, 13),
+      `${behavior(entry.behavior)}, ${length(entry.decimetres, units)} away; force factor ${signed(entry.forceFactor)}`,
+    ),
+    ...known
+      .filter(({ facts }) => facts.length > 0)
+      .map(({ factor, facts }) => row('Known then', `${factor}: ${facts.join('; ')}`)),
+    row(
+      'Your reasons',
+      entry.reasons.length > 0 ? entry.reasons.join('; ') : entry.asked ? 'none given' : 'not asked for yet',
+    ),
+    row(
+      'Before it',
+      `ability to comply ${entry.abilityChecked ? 'checked' : 'not checked'}; ${entry.warned ? 'warned' : 'no warning'}`,
+    ),
+    row('Untried', untried(entry.untried)),
+    row('Policy asks', `${policy.asks}. ${policy.met ? 'Met.' : `Not met: ${policy.unmet.join(' ')}`}`),
+    ...(aid.needed ? [row('Aid', care)] : []),
+    ...(narrowed.length > 0 ? [row('Narrowed by', told(narrowed))] : []),
+    ...(widened.length > 0 ? [row('Widened by', told(widened))] : []),
+  ];
+}
+
+/** As many untried options as a reader takes in at once, and how many more there were. */
+function untried(names: readonly string[]): string {
+  if (names.length === 0) return 'nothing less intrusive was on offer';
+  const rest = names.length > 6 ? `; and ${names.length - 6} more` : '';
+  return `${names.slice(0, 6).join('; ')}${rest}`;
+}
+
+function signed(amount: number): string {
+  return amount > 0 ? `+${amount}` : String(amount);
+}
+
+function kept({ keptAway }: AfterActionReport): readonly string[] {
+  if (keptAway.length === 0) return [];
+  return [
+    title('Force kept away'),
+    ...keptAway.map(({ decision, sentence }) => wrap(sentence, 8, `  + ${String(decision).padStart(2)}  `)),
+  ];
+}
+
+function mix(report: AfterActionReport): readonly string[] {
+  const { mix: talk, steps, subject } = report;
+  const whole = talk.talkSeconds + talk.listenSeconds;
+  if (whole === 0 && talk.techniques.length === 0) return [];
+  const you = whole === 0 ? 0 : Math.round((100 * talk.talkSeconds) / whole);
+  const share = `you ${you}%, ${subject} and silence ${100 - you}%; the guide is about 80% listening`;
+  const questions = `${talk.openQuestions} open, ${talk.closedQuestions} closed; orders repeated: ${talk.commandsRepeated}`;
+  return [
+    title('How you communicated and decided'),
+    ...(whole > 0 ? [row('Talk', share)] : []),
+    row('Questions', questions),
+    row('Silence', talk.longestSilence > 0 ? `longest ${talk.longestSilence} s` : 'none on purpose'),
+    row('Most used', talk.techniques.slice(0, 6).map(({ name, count }) => `${name} ${count}`).join(', ')), // prettier-ignore
+    row('Steps', steps.map(({ step, count }) => `${step} ${count}`).join(', ')),
+    row('Looked again', `after ${report.respins} of ${report.changes} changes`),
+  ];
+}
+
+function resources({ resources: rows }: AfterActionReport): readonly string[] {
+  if (rows.length === 0) return [];
+  return [
+    title('Resources'),
+    ...rows.map(({ name, requested, away, arrived }) => {
+      const how =
+        away === null
+          ? 'not available'
+          : arrived === null
+            ? `${clock(away)} away, did not arrive`
+            : `arrived ${clock(arrived)}`;
+      return row(name.slice(0, 13), `asked for at ${clock(requested)}, ${how}`);
+    }),
+  ];
+}
+
+function findings(report: AfterActionReport, kind: Finding['kind'], heading: string): readonly string[] {
+  const mine = report.findings.filter((finding) => finding.kind === kind);
+  if (mine.length === 0) return [];
+  const sign = kind === 'sustain' ? '+' : '△';
+  return [
+    title(heading),
+    ...mine.flatMap(({ sentence, decision, source }) => [
+      wrap(sentence, 8, `  ${sign} ${(decision > 0 ? String(decision) : '').padStart(2)}  `),
+      wrap(SOURCES[source], 10, ' '.repeat(10)),
+    ]),
+  ];
+}
+
+function scores({ domains, difficulty }: AfterActionReport): readonly string[] {
+  return [
+    title('By domain'),
+    wrap(`For a run of ${difficulty.word} difficulty. There is no overall mark.`),
+    ...domains.map(({ name, score, because }) => {
+      const bar = score === null ? '·'.repeat(10) : '█'.repeat(Math.round(score / 10)).padEnd(10, '░');
+      const lead = `  ${name.padEnd(26)} ${bar} ${score === null ? ' – ' : String(score).padStart(3)}  `;
+      return wrap(because, lead.length, lead);
+    }),
+  ];
+}

@@ -1,0 +1,311 @@
+import { describe } from 'vitest';
+import { hold } from '#tests/core/scoring/cases';
+import { called, met, scenarioWith } from '#tests/core/scoring/run';
+
+const SUBJECT = {
+  who: 'sam',
+  start: { escalation: 60, trust: 20, comprehension: 45 },
+  baseline: { escalation: 45, trust: 20, comprehension: 55 },
+  patience: 600,
+  needs: [],
+  fears: [],
+  barriers: [],
+};
+/** The same call with somebody who hears no voices. */
+const NO_VOICES = scenarioWith({ subject: SUBJECT });
+
+describe('a name and a role', () => {
+  hold([
+    {
+      title: 'given before anything is asked is something to sustain',
+      criterion: 'introduced-early',
+      run: met().act('say:introduce'),
+      says: /who you are .* before you asked Sam for anything/,
+      decision: 1,
+    },
+    {
+      title: 'given after an order is not',
+      criterion: 'introduced-early',
+      run: met().act('say:command').act('say:introduce'),
+    },
+    {
+      title: 'given after a threat is not',
+      criterion: 'introduced-early',
+      run: met().act('say:threaten').act('say:introduce'),
+    },
+    {
+      title: 'given as the fifth thing is late',
+      criterion: 'introduced-early',
+      run: met().act('do:wait').act('do:wait').act('do:observe').act('say:open-question').act('say:introduce'),
+    },
+    {
+      title: 'given on the radio before the person is met does not count',
+      criterion: 'introduced-early',
+      run: called().act('say:introduce').enter('contact').act('do:wait'),
+    },
+    {
+      title: 'that were on offer early and came late are something to improve, with what could have been said',
+      criterion: 'introduction-missed',
+      run: met()
+        .act('do:wait', { or: [['say:introduce', '"I am Ana, from the police."']] })
+        .act('do:wait')
+        .act('do:wait')
+        .act('do:wait')
+        .act('say:introduce'),
+      says: /only at 01:20; here you could have said “I am Ana, from the police”/,
+      decision: 1,
+    },
+    {
+      title: 'that never came are told as never',
+      criterion: 'introduction-missed',
+      run: met().act('do:wait', { or: ['say:introduce'] }),
+      says: /You never told Sam who you are/,
+    },
+    {
+      title: 'that were never on offer are not missed',
+      criterion: 'introduction-missed',
+      run: met().act('do:wait').act('say:open-question'),
+    },
+    {
+      title: 'on offer only in dispatch are not missed',
+      criterion: 'introduction-missed',
+      run: called()
+        .act('do:wait', { or: ['say:introduce'] })
+        .enter('contact')
+        .act('do:wait'),
+    },
+  ]);
+});
+
+describe('instructions', () => {
+  hold([
+    {
+      title: 'given one at a time with time after them are something to sustain',
+      criterion: 'one-clear-thing',
+      run: met()
+        .act('say:instruct', { text: '"Could you sit?"', does: [-2, 2] })
+        .act('do:wait'),
+      says: /one thing and then left time .*“Could you sit\?”/,
+      decision: 1,
+    },
+    {
+      title: 'followed by another order are not',
+      criterion: 'one-clear-thing',
+      run: met()
+        .act('say:instruct', { does: [-2, 2] })
+        .act('say:command'),
+    },
+    {
+      title: 'that set the person back are not',
+      criterion: 'one-clear-thing',
+      run: met()
+        .act('say:instruct', { does: [5, -4] })
+        .act('do:wait'),
+    },
+    {
+      title: 'given two in one breath are not',
+      criterion: 'one-clear-thing',
+      run: met()
+        .act('say:instruct say:set-limit', { does: [-2, 2] })
+        .act('do:wait'),
+    },
+    {
+      title: 'repeated as a command are something to improve',
+      criterion: 'orders-repeated',
+      run: met()
+        .act('say:command')
+        .act('say:repeat-command', { or: [['say:ask-ability', 'Can you hear me?']] }),
+      says: /once .*first at 00:05; a stronger option: you could have said “Can you hear me\?”/,
+      decision: 2,
+    },
+    {
+      title: 'given twice with nothing between them count as repeated',
+      criterion: 'orders-repeated',
+      run: met().act('say:instruct').act('say:command'),
+      says: /say it once in other words/,
+      decision: 2,
+    },
+    {
+      title: 'with silence between them do not',
+      criterion: 'orders-repeated',
+      run: met().act('say:command').act('do:wait').act('say:command'),
+    },
+    {
+      title: 'repeated often are counted in one finding',
+      criterion: 'orders-repeated',
+      run: met().act('say:command').act('say:repeat-command').act('say:repeat-command').act('say:repeat-command'),
+      says: /three times/,
+      decision: 2,
+    },
+    {
+      title: 'to a dispatcher are not judged',
+      criterion: 'orders-repeated',
+      run: called().act('say:command').act('say:repeat-command'),
+    },
+    {
+      title: 'that outnumber questions are something to improve',
+      criterion: 'orders-over-listening',
+      run: met().act('say:command').act('say:instruct').act('say:set-limit').act('say:open-question'),
+      says: /more often than you asked or reflected \(3 to 1\)/,
+      decision: 1,
+    },
+    {
+      title: 'fewer than questions are not',
+      criterion: 'orders-over-listening',
+      run: met()
+        .act('say:command')
+        .act('say:instruct')
+        .act('say:set-limit')
+        .act('say:open-question')
+        .act('say:reflect')
+        .act('say:validate'),
+    },
+    {
+      title: 'two of which are few',
+      criterion: 'orders-over-listening',
+      run: met().act('say:command').act('say:instruct'),
+    },
+  ]);
+});
+
+describe('voices', () => {
+  hold([
+    {
+      title: 'asked about are something to sustain',
+      criterion: 'voices-asked',
+      run: met().act('say:ask-about-voices'),
+      says: /asked Sam what the voices say/,
+      decision: 1,
+    },
+    {
+      title: 'asked about where there are none are not judged',
+      criterion: 'voices-asked',
+      run: met().act('say:ask-about-voices'),
+      scenario: NO_VOICES,
+    },
+    {
+      title: 'not asked about, although it was on offer twice, are something to improve at the first chance',
+      criterion: 'voices-unasked',
+      run: met()
+        .act('do:wait')
+        .act('say:open-question', { or: [['say:ask-about-voices', 'What do they say?']] })
+        .act('say:reflect', { or: ['say:ask-about-voices'] }),
+      says: /did not ask Sam what the voices say.*here you could have said “What do they say\?”/,
+      decision: 2,
+    },
+    {
+      title: 'passed over once may have given way to something better',
+      criterion: 'voices-unasked',
+      run: met().act('say:validate', { or: ['say:ask-about-voices'] }),
+    },
+    {
+      title: 'asked about later are not missed',
+      criterion: 'voices-unasked',
+      run: met()
+        .act('say:open-question', { or: ['say:ask-about-voices'] })
+        .act('say:reflect', { or: ['say:ask-about-voices'] })
+        .act('say:ask-about-voices'),
+    },
+    {
+      title: 'that nobody hears are not missed',
+      criterion: 'voices-unasked',
+      run: met()
+        .act('say:open-question', { or: ['say:ask-about-voices'] })
+        .act('say:reflect', { or: ['say:ask-about-voices'] }),
+      scenario: NO_VOICES,
+    },
+    {
+      title: 'neither argued with nor shared are something to sustain',
+      criterion: 'neither-argued-nor-agreed',
+      run: met().act('say:validate', { text: 'I do not hear it. I see it frightens you.' }),
+      says: /Sam’s fear seriously .*“I do not hear it\. I see it frightens you”/,
+      decision: 1,
+    },
+    {
+      title: 'argued with later are not',
+      criterion: 'neither-argued-nor-agreed',
+      run: met().act('say:validate').act('say:argue'),
+    },
+    {
+      title: 'may be a belief instead, where arguing was on offer',
+      criterion: 'neither-argued-nor-agreed',
+      run: met().act('say:agree-to-differ', { or: ['say:argue'] }),
+      scenario: NO_VOICES,
+      says: /Sam’s fear seriously/,
+    },
+    {
+      title: 'that nobody hears and nobody argued about are not judged',
+      criterion: 'neither-argued-nor-agreed',
+      run: met().act('say:validate'),
+      scenario: NO_VOICES,
+    },
+  ]);
+});
+
+describe('harm', () => {
+  hold([
+    {
+      title: 'asked about in plain words is something to sustain',
+      criterion: 'harm-asked',
+      run: met().act('say:ask-about-harm', { text: 'Are you thinking of hurting yourself?' }),
+      says: /in plain words.*“Are you thinking of hurting yourself\?”/,
+      decision: 1,
+    },
+    {
+      title: 'never asked about is something to improve',
+      criterion: 'harm-unasked',
+      run: met()
+        .act('do:wait', { or: ['say:ask-about-harm'] })
+        .act('do:wait', { or: ['say:ask-about-harm'] }),
+      says: /directly about harm/,
+      decision: 1,
+    },
+    {
+      title: 'asked about is not missed',
+      criterion: 'harm-unasked',
+      run: met()
+        .act('do:wait', { or: ['say:ask-about-harm'] })
+        .act('do:wait', { or: ['say:ask-about-harm'] })
+        .act('say:ask-about-harm'),
+    },
+    {
+      title: 'is not asked about before the person is met',
+      criterion: 'harm-asked',
+      run: called().act('say:ask-about-harm'),
+    },
+  ]);
+});
+
+describe('advice', () => {
+  hold([
+    {
+      title: 'kept until there was rapport is something to sustain',
+      criterion: 'rapport-before-advice',
+      run: met().act('say:reflect').at('rapport').act('say:suggest'),
+      says: /kept advice back until Sam had been heard/,
+      decision: 2,
+    },
+    {
+      title: 'given once too early is not',
+      criterion: 'rapport-before-advice',
+      run: met().act('say:suggest').at('rapport').act('say:suggest'),
+    },
+    {
+      title: 'before rapport is something to improve, with what would have been stronger',
+      criterion: 'advice-too-early',
+      run: met().act('say:suggest', { or: [['say:reflect', 'The roof is shaking.']] }),
+      says: /before there was rapport .*you could have said “The roof is shaking”/,
+      decision: 1,
+    },
+    {
+      title: 'after rapport is not',
+      criterion: 'advice-too-early',
+      run: met().at('influence').act('say:suggest'),
+    },
+    {
+      title: 'never given is neither',
+      criterion: 'rapport-before-advice',
+      run: met().at('influence').act('say:reflect'),
+    },
+  ]);
+});

@@ -1,0 +1,375 @@
+import { describe, expect, it } from 'vitest';
+import { FORCE_OPTIONS, forceOption, resistance } from '#doctrine';
+import { CITY, RURAL } from '#tests/core/small';
+import { called, met, policyWith, reportOf, type Run, SCENARIO, scenarioWith } from '#tests/core/scoring/run';
+
+function rowOf(run: Run, nth = 0, ...more: [scenario?: Parameters<typeof reportOf>[1], policy?: typeof CITY]) {
+  const row = reportOf(run, ...more).ledger[nth];
+  if (!row) throw new Error(`The ledger has no row ${nth}.`);
+  return row;
+}
+
+function factsUnder(run: Run, factor: string): readonly string[] {
+  return rowOf(run).known.find((reading) => reading.factor === factor)?.facts ?? [];
+}
+
+const careful = met()
+  .act('say:ask-ability')
+  .act('say:instruct')
+  .act('do:wait', { takes: 20 })
+  .see({ behavior: 'active' });
+
+describe('the ledger', () => {
+  it('is empty in a run without force', () => {
+    expect(reportOf(met().act('say:introduce').act('do:wait').end()).ledger).toEqual([]);
+  });
+
+  it('has one row for each use and each show of force, in order', () => {
+    const report = reportOf(met().act('force:energy-display').act('force:takedown').act('force:handcuff'));
+    expect(report.ledger.map(({ option }) => option)).toEqual(['energy-display', 'takedown', 'handcuff']);
+    expect(report.ledger.map(({ display }) => display)).toEqual([true, false, false]);
+    expect(report.outcome.forceEvents).toBe(3);
+  });
+
+  it('points at the event in the log and names the decision', () => {
+    const run = met().act('say:introduce').act('force:escort');
+    const row = rowOf(run);
+    expect(run.log[row.event]).toMatchObject({ type: 'used-force', option: 'escort' });
+    expect(row.decision).toBe(2);
+    expect(row.at).toBe(6);
+  });
+
+  it('leaves out force that was rewound', () => {
+    const run = met().act('say:introduce').act('force:escort').rewind(2).act('do:step-back').end();
+    expect(reportOf(run).ledger).toEqual([]);
+    expect(reportOf(run).outcome.rewinds).toBe(1);
+  });
+
+  it.each(FORCE_OPTIONS.map(({ id }) => id))('sets the level of %s against what the person was doing', (option) => {
+    const row = rowOf(met().see({ behavior: 'active' }).act(`force:${option}`));
+    expect(row.forceFactor).toBe(forceOption(option).level - resistance('active'));
+    expect(row.severity).toBe(forceOption(option).severity);
+    expect(row.name).toBe(forceOption(option).name);
+  });
+
+  it('takes behavior and distance from the moment of force, not from later', () => {
+    const run = met().stand(23).act('force:escort').see({ behavior: 'assaultive' }).stand(6).act('do:wait');
+    expect(rowOf(run)).toMatchObject({ behavior: 'passive', decimetres: 23 });
+  });
+
+  it('keeps the trainee’s reasons beside it, and says whether they were asked for', () => {
+    const asked = rowOf(
+      met()
+        .learn('He holds a knife')
+        .act('force:escort', { reasons: ['He holds a knife'] }),
+    );
+    expect(asked).toMatchObject({ reasons: ['He holds a knife'], asked: true });
+    expect(rowOf(met().act('force:escort'))).toMatchObject({ reasons: [], asked: false });
+  });
+});
+
+describe('what was known', () => {
+  it('holds nothing that was learned later', () => {
+    const run = met()
+      .learn('The caller saw a knife')
+      .act('force:escort')
+      .learn('It was a bunch of keys')
+      .hurt('sam', 'serious')
+      .see({ weapon: 'knife seen' })
+      .act('do:wait')
+      .end();
+    const known = JSON.stringify(rowOf(run).known);
+    expect(known).toContain('The caller saw a knife');
+    expect(known).toContain('No weapon in view');
+    expect(known).not.toContain('keys');
+    expect(known).not.toContain('was hurt');
+  });
+
+  it('is the same whatever came afterwards', () => {
+    const before = met().learn('The caller saw a knife').act('force:escort');
+    const calm = before.feel(5, 90).act('say:apologize').end('goes-along');
+    const bad = before.feel(99, 0).hurt('okoro', 'serious').act('force:takedown').end('arrested', 'arrest');
+    expect(rowOf(calm).known).toEqual(rowOf(bad).known);
+    expect(rowOf(calm).policy).toEqual(rowOf(bad).policy);
+    expect(rowOf(calm).earlier).toEqual(rowOf(bad).earlier);
+  });
+
+  it('puts a weapon, distance, cover and injuries under immediate threat', () => {
+    const run = met()
+      .see({ weapon: 'knife seen' })
+      .stand(40, { cover: true })
+      .hurt('okoro', 'minor')
+      .act('force:firearm-display');
+    const facts = factsUnder(run, 'immediate threat');
+    expect(facts).toContain('In view: knife seen');
+    expect(facts).toContain('13 ft apart, with cover');
+    expect(facts).toContain('Officer Okoro was hurt (minor)');
+  });
+
+  it.each([
+    ['The caller says he threatened to kill somebody', 'immediate threat'],
+    ['He pushed you with both hands', 'immediate threat'],
+    ['Nobody is hurt', 'immediate threat'],
+    ['He ran from the last two officers', 'active resistance or flight'],
+    ['There is a warrant for theft', 'severity of the crime'],
+    ['He worked fourteen years at the garage', 'everything else known then'],
+    ['Two years ago officers left him with a broken wrist', 'everything else known then'],
+  ])('puts “%s” under %s', (fact, factor) => {
+    expect(factsUnder(met().learn(fact).act('force:escort'), factor)).toContain(fact);
+  });
+
+  it('names the crime that the call was about', () => {
+    expect(factsUnder(met().act('force:escort'), 'severity of the crime')[0]).toBe('No crime is reported');
+  });
+});
+
+describe('ability and warning', () => {
+  it('are checked before, or in the same breath, and not after', () => {
+    expect(rowOf(met().act('say:ask-ability').act('force:escort')).abilityChecked).toBe(true);
+    expect(rowOf(met().act('say:ask-ability force:escort')).abilityChecked).toBe(true);
+    expect(rowOf(met().act('force:escort').act('say:ask-ability')).abilityChecked).toBe(false);
+  });
+
+  it('hold for the three decisions before force', () => {
+    const warned = met().act('say:warn-force').act('do:step-back').act('do:step-back');
+    expect(rowOf(warned.act('force:takedown')).warned).toBe(true);
+    expect(rowOf(warned.act('do:step-back').act('force:takedown')).warned).toBe(false);
+    expect(rowOf(met().act('force:takedown').act('say:warn-force')).warned).toBe(false);
+  });
+});
+
+describe('untried options', () => {
+  it('are the gentler ones on offer that had not been used in contact, words before force', () => {
+    const run = met()
+      .act('do:step-back')
+      .act('force:takedown', { or: ['force:escort', 'do:step-back', 'do:wait', 'say:threaten', 'force:baton'] });
+    expect(rowOf(run).untried).toEqual(['Silence, on purpose', 'Hands-on escort']);
+  });
+
+  it('count an option tried in dispatch as untried with the person', () => {
+    const run = called()
+      .act('do:wait')
+      .enter('contact')
+      .act('force:escort', { or: ['do:wait'] });
+    expect(rowOf(run).untried).toEqual(['Silence, on purpose']);
+  });
+
+  it('leave out a choice that mixes a kind word with pressure', () => {
+    expect(rowOf(met().act('force:escort', { or: ['say:explain say:threaten'] })).untried).toEqual([]);
+  });
+});
+
+describe('the policy match', () => {
+  it('is met when behavior, ability, time and alternatives are there', () => {
+    expect(rowOf(careful.act('force:control-hold')).policy).toEqual({
+      met: true,
+      asks: 'active resistance; explained',
+      unmet: [],
+    });
+  });
+
+  it('says what behavior is asked for and what was seen', () => {
+    const { policy } = rowOf(met().act('force:baton'));
+    expect(policy.met).toBe(false);
+    expect(policy.unmet).toContain('The policy asks for assaultive behavior; what could be seen was passive behavior.');
+    expect(policy.unmet).toContain('No warning was given before it.');
+  });
+
+  it('asks for the required steps only where resistance is what force answered', () => {
+    expect(rowOf(met().see({ behavior: 'assaultive' }).act('force:takedown')).policy.unmet).toEqual([]);
+    expect(rowOf(met().see({ behavior: 'active' }).act('force:control-hold')).policy.unmet).toEqual([
+      'Ability to comply was not checked.',
+      'There was no instruction followed by time to comply.',
+    ]);
+  });
+
+  it('takes ten seconds after an instruction as time to comply', () => {
+    const told = met().act('say:ask-ability').act('say:instruct').see({ behavior: 'active' });
+    expect(rowOf(told.wait(1).act('force:control-hold')).policy.met).toBe(false);
+    expect(rowOf(told.wait(2).act('force:control-hold')).policy.met).toBe(true);
+  });
+
+  it('asks for one voice where another officer stands there, if the agency does', () => {
+    const two = careful.come('backup');
+    expect(rowOf(two.act('force:control-hold')).policy.unmet).toEqual([
+      'With more than one officer there, one voice was not agreed.',
+    ]);
+    expect(rowOf(two.act('do:one-voice').act('force:control-hold')).policy.met).toBe(true);
+    expect(rowOf(two.act('force:control-hold'), 0, SCENARIO, RURAL).policy.met).toBe(true);
+  });
+
+  it('refuses an energy weapon on a person who is already restrained', () => {
+    const cuffed = met().see({ behavior: 'assaultive' }).act('force:handcuff').act('say:warn-force');
+    expect(rowOf(cuffed.act('force:conducted-energy'), 1).policy.unmet).toEqual(['The person was already restrained.']);
+  });
+
+  it.each([
+    ['frail', 'The person is frail.'],
+    ['elevated', 'The person stood at a height.'],
+    ['pregnant', 'The person is pregnant.'],
+    ['child', 'The person is a child.'],
+  ])('refuses an energy weapon where the scene says %s', (condition, sentence) => {
+    const scenario = scenarioWith({
+      stage: { set: 'bus-stop', decimetres: 60, cover: 'the car', conditions: [condition] },
+    });
+    const run = met().see({ behavior: 'assaultive' }).act('say:warn-force').act('force:conducted-energy');
+    expect(rowOf(run, 0, scenario).policy.unmet).toEqual([sentence]);
+  });
+
+  it('refuses an option on wet ground where the agency says so', () => {
+    const scenario = scenarioWith({
+      stage: { set: 'bus-stop', decimetres: 60, cover: 'the car', wetGround: true },
+    });
+    const force = CITY.force.map((rule) =>
+      rule.option === 'conducted-energy' ? { ...rule, notOn: ['wet-ground' as const] } : rule,
+    );
+    const run = met().see({ behavior: 'assaultive' }).act('say:warn-force').act('force:conducted-energy');
+    expect(rowOf(run, 0, scenario, policyWith({ force })).policy.unmet).toEqual(['The ground was wet.']);
+    expect(rowOf(run, 0, SCENARIO, policyWith({ force })).policy.met).toBe(true);
+  });
+
+  it('says so when the agency does not carry the option, or does not speak of it', () => {
+    expect(rowOf(met().act('force:canine')).policy).toMatchObject({
+      met: false,
+      unmet: ['The policy pack does not speak of this option.'],
+    });
+    const force = CITY.force.map((rule) => (rule.option === 'baton' ? { ...rule, carried: false } : rule));
+    const run = met().see({ behavior: 'assaultive' }).act('say:warn-force').act('force:baton');
+    expect(rowOf(run, 0, SCENARIO, policyWith({ force })).policy.unmet).toEqual([
+      'Officers of this agency do not carry this option.',
+    ]);
+  });
+
+  it.each(['always', 'unless-deadly-force'] as const)('knows an option prohibited %s', (prohibited) => {
+    const force = CITY.force.map((rule) => (rule.option === 'takedown' ? { ...rule, prohibited } : rule));
+    const policy = policyWith({ force });
+    const grave = met().see({ behavior: 'life-threatening' }).act('force:takedown');
+    expect(rowOf(grave, 0, SCENARIO, policy).policy.met).toBe(prohibited === 'unless-deadly-force');
+    const less = met().see({ behavior: 'assaultive' }).act('force:takedown');
+    expect(rowOf(less, 0, SCENARIO, policy).policy.met).toBe(false);
+  });
+
+  it('demands alternatives only where the agency makes it a duty', () => {
+    const run = careful.act('force:control-hold', { or: ['do:step-back'] });
+    expect(rowOf(run).policy.unmet).toEqual(['Less intrusive options were open and untried.']);
+    const lenient = policyWith({ duties: { ...CITY.duties, exhaustAlternatives: false } });
+    expect(rowOf(run, 0, SCENARIO, lenient).policy.met).toBe(true);
+  });
+});
+
+describe('danger to the person alone', () => {
+  const selfOnly = 'The danger that could be seen was to the person alone.';
+  it('is read from a weapon held against the own body', () => {
+    const run = met()
+      .see({ behavior: 'life-threatening', weapon: 'knife at his own throat' })
+      .act('say:warn-force')
+      .act('force:firearm');
+    expect(rowOf(run).policy.unmet).toEqual([selfOnly]);
+  });
+
+  it('is read from a weapon in the hand of a person who threatens nobody', () => {
+    const run = met().see({ weapon: 'knife seen' }).act('force:firearm-display');
+    expect(rowOf(run).policy.unmet).toContain(selfOnly);
+  });
+
+  it('is read from what was learned', () => {
+    const run = met()
+      .learn('His sister says he is a danger only to himself')
+      .see({ behavior: 'life-threatening' })
+      .act('force:firearm-display');
+    expect(rowOf(run).policy.unmet).toContain(selfOnly);
+  });
+
+  it('is over once somebody else was hurt', () => {
+    const run = met()
+      .see({ behavior: 'life-threatening', weapon: 'knife at his own throat' })
+      .hurt('okoro')
+      .act('say:warn-force')
+      .act('force:firearm');
+    expect(rowOf(run).policy.met).toBe(true);
+  });
+
+  it('is over once the person comes at somebody', () => {
+    const run = met()
+      .see({ behavior: 'life-threatening', weapon: 'knife held to his wrist', pose: 'advancing' })
+      .act('say:warn-force')
+      .act('force:firearm');
+    expect(rowOf(run).policy.met).toBe(true);
+  });
+
+  it('is not assumed of an assault with a weapon', () => {
+    const run = met()
+      .see({ behavior: 'life-threatening', weapon: 'knife raised' })
+      .act('say:warn-force')
+      .act('force:firearm');
+    expect(rowOf(run).policy.met).toBe(true);
+  });
+});
+
+describe('aid', () => {
+  it('counts the seconds to the first care after force', () => {
+    const run = met().act('force:takedown').wait(30).act('do:render-aid').act('do:check-injury');
+    expect(rowOf(run).aid).toEqual({ needed: true, given: true, seconds: 45 });
+  });
+
+  it('is needed and not given when nobody looked', () => {
+    expect(rowOf(met().act('force:takedown').act('do:report')).aid).toEqual({ needed: true, given: false });
+  });
+
+  it('is not needed after a show of force', () => {
+    expect(rowOf(met().act('force:energy-display')).aid).toEqual({ needed: false, given: false });
+  });
+
+  it('given before force does not count for it', () => {
+    expect(rowOf(met().act('do:check-injury').act('force:takedown')).aid.given).toBe(false);
+  });
+});
+
+describe('the course before force', () => {
+  it('names what narrowed the choices, decision by decision', () => {
+    const run = met()
+      .act('say:threaten')
+      .act('do:crowd')
+      .act('do:approach')
+      .stand(10)
+      .act('say:command')
+      .act('force:escort');
+    expect(rowOf(run).earlier).toEqual([
+      { decision: 1, effect: 'narrowed', sentence: 'You threatened: it confirmed the fear.' },
+      { decision: 2, effect: 'narrowed', sentence: 'You moved in close: distance is time.' },
+      { decision: 3, effect: 'narrowed', sentence: 'You moved within two arm’s lengths of Sam: distance is time.' },
+    ]);
+  });
+
+  it('names what widened them', () => {
+    const run = called()
+      .act('ask:dispatch-history')
+      .act('request:backup')
+      .enter('contact')
+      .act('do:step-back')
+      .act('say:name-emotion', { does: [-5, 5] })
+      .act('force:escort');
+    expect(rowOf(run).earlier.map(({ effect }) => effect)).toEqual(['widened', 'widened', 'widened', 'widened']);
+    expect(rowOf(run).earlier[1]?.sentence).toBe('You requested backup: it put another option on its way.');
+    expect(rowOf(run).earlier[3]?.sentence).toContain('You named the feeling');
+  });
+
+  it('does not count a request for somebody the agency does not have', () => {
+    const run = called().act('request:cit-officer').enter('contact').act('force:escort');
+    expect(rowOf(run, 0, SCENARIO, RURAL).earlier).toEqual([]);
+  });
+
+  it('looks at nothing after the force', () => {
+    const run = met().act('force:escort').act('say:threaten').act('do:step-back');
+    expect(rowOf(run).earlier).toEqual([]);
+  });
+
+  it('keeps every narrowing decision and the latest five that widened', () => {
+    const steps = Array.from({ length: 7 }).reduce<Run>((run) => run.act('do:step-back'), met().act('say:threaten'));
+    const { earlier } = rowOf(steps.act('force:escort'));
+    expect(earlier.filter(({ effect }) => effect === 'widened').map(({ decision }) => decision)).toEqual([
+      4, 5, 6, 7, 8,
+    ]);
+    expect(earlier.filter(({ effect }) => effect === 'narrowed')).toHaveLength(1);
+  });
+});
