@@ -1,0 +1,35 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArguments } from './arguments';
+import { loadScenario, slugs } from './load';
+import { print } from './output';
+
+/** `build`: compiles every scenario into assets/stories/, in the form that trainees load, with an index beside them. */
+export function build(argv: readonly string[]): number {
+  readArguments(argv, [], []);
+  const folder = join('assets', 'stories');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const index = slugs().map((slug) => {
+    const scenario = loadScenario(slug);
+    writeFileSync(join(folder, `${slug}.json`), JSON.stringify(scenario));
+    const { title, summary, contentNote, minutes, difficulty, presentation, curriculum, preflection, endings } =
+      scenario.about;
+    return {
+      slug,
+      revision: scenario.revision,
+      title,
+      summary,
+      contentNote,
+      minutes,
+      difficulty,
+      presentation,
+      curriculum,
+      preflection,
+      endings: endings.length,
+    };
+  });
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
+  print(`Compiled ${index.length} ${index.length === 1 ? 'scenario' : 'scenarios'} into ${folder}.`);
+  return 0;
+}

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parsePolicy, type Policy } from '#doctrine';
+import type { Diagnostic, Scenario } from '#story';
+import { compile, type Compiled, type Sources } from '#story/compiler';
+import { complain, Stop } from './output';
+
+/** The slugs of every scenario under stories/. */
+export function slugs(): readonly string[] {
+  if (!existsSync('stories'))
+    throw new Stop('There is no folder stories/ here; run this from the project’s own folder.', 2);
+  return readdirSync('stories', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'lib')
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** The slug meant by `bus-stop`, `stories/bus-stop` or `stories/bus-stop/main.ink`. */
+export function slugOf(word: string | undefined): string {
+  if (word === undefined) throw new Stop(`Name a scenario: ${slugs().join(', ')}.`, 2);
+  const slug =
+    word
+      .replace(/\/(main\.ink)?$/, '')
+      .split('/')
+      .at(-1) ?? word;
+  if (!slugs().includes(slug))
+    throw new Stop(`There is no scenario “${word}” under stories/. There is: ${slugs().join(', ')}.`, 2);
+  return slug;
+}
+
+/** Compiles a scenario from its files on disk. */
+export function compileFolder(slug: string): Compiled {
+  return compile({ ...readFolder(join('stories', 'lib')), ...readFolder(join('stories', slug)) }, slug);
+}
+
+function readFolder(folder: string): Sources {
+  if (!existsSync(folder)) return {};
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ink') || name === 'scenario.json')
+      .map((name) => [`${folder.replaceAll('\\', '/')}/${name}`, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+/** A scenario ready to play; otherwise its problems are printed and the command stops. */
+export function loadScenario(word: string | undefined): Scenario {
+  const slug = slugOf(word);
+  const { scenario, diagnostics } = compileFolder(slug);
+  if (scenario) return scenario;
+  for (const diagnostic of diagnostics) complain(diagnosticText(diagnostic));
+  throw new Stop(`${slug} has problems that keep it from being played.`, 1);
+}
+
+/** A diagnostic as one line that editors can jump to. */
+export function diagnosticText(diagnostic: Diagnostic): string {
+  const place = diagnostic.line > 0 ? `${diagnostic.file}:${diagnostic.line}` : diagnostic.file;
+  return `${place}: ${diagnostic.severity}: ${diagnostic.message} (${diagnostic.rule})`;
+}
+
+/** An agency's policy pack, by its id under agencies/ or by a path to a JSON file. */
+export function loadPolicy(word = 'city'): Policy {
+  const path = word.endsWith('.json') ? word : join('agencies', `${word}.json`);
+  if (!existsSync(path))
+    throw new Stop(`There is no agency pack ${resolve(path)}. Name one of agencies/, or a path to a .json file.`, 2);
+  const result = parsePolicy(readJson(path));
+  if ('policy' in result) return result.policy;
+  for (const problem of result.problems) complain(`${path}: ${problem.where}: ${problem.sentence}`);
+  throw new Stop(`The agency pack ${path} has problems; mend the fields named above.`, 1);
+}
+
+/** Reads a JSON file; what is wrong with it becomes a sentence. */
+export function readJson(path: string): unknown {
+  if (!existsSync(path)) throw new Stop(`There is no file ${resolve(path)}.`, 2);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Stop(`${path} is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`, 1);
+  }
+}

@@ -1,0 +1,59 @@
+import { complain, print, Stop } from './output';
+
+type Command = (argv: readonly string[]) => number | Promise<number>;
+
+/** Each command is loaded when it is called, so that a quick one is not kept waiting by a heavy one. */
+const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>; readonly help: string }>> = {
+  check: {
+    load: async () => (await import('./check')).check,
+    help: 'check [STORY ...] [--json]             compile stories and agency packs; file:line for every problem',
+  },
+  play: {
+    load: async () => (await import('./play')).play,
+    help: 'play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG]',
+  },
+  replay: {
+    load: async () => (await import('./replay')).replayCommand,
+    help: 'replay LOG [--agency NAME] [--json]    play a saved log again',
+  },
+  report: {
+    load: async () => (await import('./report')).reportCommand,
+    help: 'report LOG [--agency NAME] [--json]    the after-action report of a log',
+  },
+  build: {
+    load: async () => (await import('./build')).build,
+    help: 'build                                  compile every story for the browser',
+  },
+};
+
+function help(): void {
+  print('Usage: npm run talkdown -- COMMAND\n');
+  for (const { help: line } of Object.values(COMMANDS)) print(`  ${line}`);
+  print('\nExit codes: 0 all well, 1 a mistake in a story, pack or log, 2 a wrong call.');
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === 'help' || name === '--help') {
+    help();
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS[name];
+  if (!command) {
+    complain(`There is no command “${name}”. Commands: ${Object.keys(COMMANDS).join(', ')}.`);
+    return 2;
+  }
+  return (await command.load())(rest);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof Stop) {
+    complain(error.message);
+    process.exitCode = error.code;
+  } else {
+    complain(`Talkdown itself went wrong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,34 @@
+import { beginning, type Encounter, parseLog, replay } from '#encounter';
+import { readArguments } from './arguments';
+import { loadPolicy, loadScenario, readJson } from './load';
+import { complain, print, Stop } from './output';
+import { tell } from './tell';
+
+/** Plays a log file again; what stands in the way becomes a sentence. */
+export function replayFile(path: string | undefined, agency: string | undefined): Encounter {
+  if (path === undefined)
+    throw new Stop('Name a log file, such as one saved with “play --save” or downloaded from a report.', 2);
+  const parsed = parseLog(readJson(path));
+  if ('problems' in parsed) {
+    for (const problem of parsed.problems.slice(0, 10)) complain(`${path}: ${problem}`);
+    throw new Stop(`${path} is not a log that can be replayed.`, 1);
+  }
+  const began = beginning(parsed.log);
+  const result = replay(loadScenario(began.scenario), loadPolicy(agency ?? began.agency), parsed.log);
+  if ('problem' in result) throw new Stop(`${path}: ${result.problem}`, 1);
+  if (result.note !== undefined) complain(`${path}: note: ${result.note}`);
+  return result.encounter;
+}
+
+/** `replay LOG [--agency NAME] [--json]`: plays a log again and tells it, or prints the events. */
+export function replayCommand(argv: readonly string[]): number {
+  const given = readArguments(argv, ['agency'], ['json']);
+  const encounter = replayFile(given.words[0], given.option('agency'));
+  if (given.flag('json')) print(JSON.stringify(encounter.log, null, 2));
+  else
+    for (const event of encounter.log) {
+      if (event.type === 'decided') print(`\n> ${event.decision}. ${event.text}`);
+      for (const line of tell(encounter.scenario, event)) print(line);
+    }
+  return 0;
+}

@@ -1,0 +1,12 @@
+import { reportText, score } from '#scoring';
+import { readArguments } from './arguments';
+import { print } from './output';
+import { replayFile } from './replay';
+
+/** `report LOG [--agency NAME] [--json]`: the after-action report of a log, as text or JSON. */
+export function reportCommand(argv: readonly string[]): number {
+  const given = readArguments(argv, ['agency'], ['json']);
+  const report = score(replayFile(given.words[0], given.option('agency')));
+  print(given.flag('json') ? JSON.stringify(report, null, 2) : reportText(report));
+  return 0;
+}

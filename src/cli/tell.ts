@@ -1,0 +1,55 @@
+import { RESOURCES } from '#doctrine';
+import type { EncounterEvent } from '#encounter';
+import type { Scenario } from '#story';
+
+/** An event as lines for a terminal; events that only machines read give none. `numbers` shows the person's state, for authors. */
+export function tell(scenario: Scenario, event: EncounterEvent, numbers = true): readonly string[] {
+  const name = (id: string) => scenario.about.cast.find((member) => member.id === id)?.name ?? id;
+  const resource = (id: string) => RESOURCES.find((entry) => entry.id === id)?.name ?? id;
+  switch (event.type) {
+    case 'began':
+      return [`${scenario.about.title}. Seed ${event.seed}, ${event.agency}, ${event.mode}.`];
+    case 'entered':
+      return ['', `— ${event.phase} —`];
+    case 'said':
+      return [event.speaker === undefined ? `  ${event.text}` : `${name(event.speaker)}: ${event.text}`];
+    case 'observed':
+      return event.cues ? [`  (${event.cues.map((cue) => cue.text).join(' ')})`] : [];
+    case 'learned':
+      return [`  [learned: ${event.fact}]`];
+    case 'responded':
+      if (!numbers) return [];
+      return [
+        `  [${event.level}, ${event.stage}: escalation ${event.escalation}, trust ${event.trust}, comprehension ${event.comprehension}]`,
+        ...event.rules.map(
+          (rule) => `    ${rule.field} ${rule.amount > 0 ? '+' : ''}${rule.amount}  ${rule.rule}: ${rule.sentence}`,
+        ),
+      ];
+    case 'moved':
+      return [
+        `  [${event.decimetres / 10} m apart${event.cover ? ', behind cover' : ''}${event.lightBar ? ', light bar on' : ''}]`,
+      ];
+    case 'requested':
+      return [
+        event.seconds === undefined
+          ? `  [${resource(event.resource)}: not available]`
+          : `  [${resource(event.resource)}: ${Math.ceil(event.seconds / 60)} min away]`,
+      ];
+    case 'arrived':
+      return [`  [${resource(event.resource)} arrives]`];
+    case 'used-force':
+      return [`  [force: ${event.option}, while ${event.behavior}, at ${event.decimetres / 10} m]`];
+    case 'injured':
+      return [`  [hurt: ${name(event.injury.who)}, ${event.injury.severity}]`];
+    case 'rewound':
+      return ['', `— back to decision ${event.to} —`];
+    case 'ended':
+      return [
+        '',
+        `The end: ${scenario.about.endings.find((ending) => ending.id === event.ending)?.title ?? event.ending} (${event.disposition}).`,
+      ];
+    case 'offered':
+    case 'decided':
+      return [];
+  }
+}

@@ -1,0 +1,249 @@
+// The work knife: when it is out, how it is put down, and when it comes at you.
+
+=== blade
+~ knife_out = true
+~ knife_told = true
+His right hand comes out of the pocket with a blade open in it. It is short. It points at the sidewalk. # weapon: work knife, open, held low # pose: holding-blade # face: fearful # behavior: active # fact: He holds an open knife, pointed at the ground
+{
+- commanding:
+    I don’t want it! He says hold it so they keep off. So I’m holding it. Keep off! # speaker: marcus # manner: shout # timer: 20s # view: I was more scared of it than she was. It was in my hand.
+- else:
+    He says she sees it. He says now she sees it. Don’t come in here. Don’t come in where I am. # speaker: marcus # manner: tense # timer: 20s # view: It was only so there’d be one thing between me and them.
+}
+- (opts)
+<- standing(-> turn)
+* (back_off) ["I see it. I’m backing up. Nobody’s coming any closer." # say: explain # do: step-back]
+    You do it as you say it. The point of the blade drops an inch. # sound: footsteps # view: She said back and she went back. The knife got heavier.
+    -> turn
+* (drop_knife) ["Drop the knife! Drop it!" # say: command]
+    He looks at his hand as if to see whether it will. It will not. # face: fearful # view: My fingers were locked. I’d have needed a minute and somebody quiet.
+    -> turn
+* (what_for) ["What’s the knife for, Marcus?" # say: open-question]
+    Gaskets. It’s for gaskets. # speaker: marcus # manner: tense # face: sad # view: I remembered what it was for. For about a second it was for that again.
+    -> turn
+* (get_shot) ["Put it down or you’re going to get shot." # say: threaten]
+    It goes in slowly. You watch it become an idea. # face: sad
+    Then he’d stop. # speaker: marcus # manner: quiet # effect: escalation +4 -- it sounded like a way out # fact: He said that if he were shot the voice would stop # view: I hadn’t thought of that. She thought of it for me.
+    -> turn
+* (far_enough) ["You want room. Okay. Say when." # say: reflect # do: step-back]
+    You go back. And back. # sound: footsteps
+    When. # speaker: marcus # manner: plain # face: listening # view: I said when. It worked. I could not tell you the last time I said something and it worked.
+    -> turn
+* (roles_now) {okafor_met} [Low, to Okafor: less-lethal ready, nobody goes in, you talk # do: brief # do: one-voice]
+    ~ one_voice = true
+    Got it. I’m not moving unless he does. # speaker: okafor # manner: whisper
+    -> turn
+* (phone_man_away) {not bystander_gone} [Get the man with the phone across the street # do: clear-bystanders]
+    ~ bystander_gone = true
+    Across the street, sir, now. He goes backward, still filming. # leave: bystander
+    -> turn
+* (on_the_bench) {blade_turns > 0} ["You don’t need it with me way over here. Could you lay it on the bench, and step away to the sign?" # say: instruct]
+    {
+    - trust >= 26 and escalation < 80 and not hard:
+        -> laid_down
+    - else:
+        He looks at the bench. It seems to be a long way off. # face: fearful
+        -> turn
+    }
+* (bench_or_gutter) {blade_turns > 0} ["Bench or trash can, you pick. I won’t go near it until you say." # say: offer-choice]
+    {
+    - trust >= 20 and escalation < 80 and not hard:
+        -> laid_down
+    - else:
+        He picks neither. But he has heard there were two. # face: listening
+        -> turn
+    }
+* (telling_you) {blade_turns > 0} ["Is he telling you to use it?" # say: ask-about-voices]
+    {
+    - commanding:
+        He says hold it. He hasn’t said use it. # speaker: marcus # manner: tense # fact: The voice tells him to hold the knife, not to use it # view: There’s a difference. I’d been hanging on to the difference all night.
+    - else:
+        He doesn’t tell. He’s just reading it out. ‘Male. With knife.’ # speaker: marcus # manner: tense # face: sad # fact: The voice comments on the knife and gives no order
+    }
+    -> turn
+* (i_said_drop) {drop_knife} ["I said drop it! Drop it! Drop it!" # say: repeat-command]
+    It goes up, not down. # pose: holding-blade # face: fearful # view: The louder it got the tighter my hand got. I watched it happen.
+    -> turn
+* (line_here) {blade_turns > 0} ["I’ll stay back. You stay there. If you come at me with it I’ll have to stop you, and I don’t want to." # say: set-limit # say: warn-force]
+    He nods, several times, quickly. You are not sure at what. # face: fearful
+    -> turn
+
+= turn
+~ blade_turns = blade_turns + 1
+{
+- hard and blade_turns >= 3 and not advance:
+    -> advance
+- escalation >= 88 and blade_turns >= 2 and not advance:
+    -> advance
+- blade_turns >= 3 and trust >= 26 and escalation < 65 and not hard:
+    -> laid_down
+- blade_turns >= 7 and escalation >= 62:
+    -> advance
+- blade_turns >= 7:
+    -> laid_down
+- hard and advance and blade_turns >= 5:
+    -> advance.contained
+}
+{&Rain runs off the end of the blade.|He changes his grip, and changes it back.|You can hear his breath from here.}
+-> blade.opts
+
+VAR blade_turns = 0
+
+=== laid_down
+~ knife_safe = true
+~ knife_out = false
+He bends as though his back hurt, and lays it down, and squares it with the edge of the bench. Then he walks away from it to the sign. # weapon: dropped on the bench # pose: standing # face: sad # behavior: compliant # distance: 6 # fact: He laid the knife down and walked away from it # view: It made a very small noise. After that I could hear the rain.
+- (opts)
+<- standing(-> pulse)
+* (tell_then_take) ["Thank you. I’m going to pick it up now and it goes in my car. You’ll get a receipt." # say: explain # do: secure-weapon]
+    A receipt. # speaker: marcus # manner: plain # face: listening # weapon: secured in the car # fact: The knife is secured # view: You don’t give a receipt to somebody you’re about to shoot.
+    -> resume
+* (grab_him) [Go in now, while his hands are empty # force: control-hold]
+    ~ force_used = "control-hold"
+    -> marcus_force
+* (okafor_takes) {okafor_met} [Nod Okafor to the bench # do: secure-weapon]
+    She has it in a glove and out of sight before he turns round. # weapon: secured in the car # fact: The knife is secured
+    -> resume
+* (was_that_hard) ["See? Was that so hard?" # say: challenge]
+    Yes. # speaker: marcus # manner: plain # face: sad # view: It was the hardest thing I did all year.
+    -> resume
+
+= resume
+{ beat < 5:
+    ~ beat = 5
+    ~ here = -> work
+    ~ onward = -> people
+}
+{ here == -> noor_comes.opts:
+    -> pulse
+}
+~ here = -> people
+-> pulse
+
+// He comes on, in spite of everything or because of it.
+=== advance
+~ advancing = true
+{
+- hard:
+    I’m sorry. He’s taken the wheel. I’m sorry. # speaker: marcus # manner: quiet # view: I heard everything she said. All of it was right. It was like hearing it through a bus window.
+- else:
+    All right! All right! All right! # speaker: marcus # manner: shout # view: If they were all going to come at me then I’d go first and it would be over.
+}
+He comes. Not fast. The blade is at the height of his belt, and pointing at you. # pose: advancing # face: fearful # behavior: life-threatening # distance: 5 # fact: He is coming at you with the knife # timer: 15s
+- (opts)
+<- standing(-> closing)
+* (round_the_car) [Fall back round the car and keep it between you # do: step-back # do: take-cover # distance: 6]
+    You go backward along the fender. He comes along the other one. You go on. # sound: footsteps
+    -> closing
+* (stop_taser) ["Stop there! Stop, or I’ll use the Taser!" # say: warn-force]
+    The word goes in somewhere. He slows. He does not stop. # distance: 4 # fact: You warned him, and he did not stop
+    -> closing
+* (its_ana) ["Marcus. Stop. It’s Ana." # say: instruct]
+    {
+    - hard:
+        I know it is. # speaker: marcus # manner: quiet # distance: 4
+        -> closing
+    - escalation < 88 and trust >= 25:
+        -> halted
+    - else:
+        He is past names. # distance: 4
+        -> closing
+    }
+* (stand_there) [Stand your ground # do: block-exit]
+    You stand. He comes. It is the length of a car, and then of a door. # distance: 2
+    -> closing
+
+= closing
+~ closings = closings + 1
+{
+- not hard and (in_cover or distance >= 6):
+    -> halted
+- distance <= 2 or (closings >= 3 and not in_cover):
+    -> cut
+- in_cover and closings >= 2 and bystander_gone:
+    -> contained
+- in_cover and closings >= 2:
+    -> toward_phone
+- in_cover:
+    He puts his free hand on the hood. You move when he moves. It could almost be a game. # face: fearful # timer: 15s
+    -> advance.opts
+- else:
+    He is still coming. # distance: 3 # timer: 15s
+    -> advance.opts
+}
+
+= halted
+~ advancing = false
+He stops. The blade sinks until it points at the ground again. He looks at how far he has come. # pose: holding-blade # face: sad # behavior: active # distance: 5 # effect: escalation -10 -- she gave ground and did not strike # view: There was nobody where I was going. She kept not being there.
+-> blade.turn
+
+VAR closings = 0
+
+// The man with the phone was never moved, and now he is the nearest person.
+= toward_phone
+Stop backing up, man, I’m getting all of it! # speaker: bystander # manner: shout
+The blade turns toward the voice. There is nothing between them at all. # pose: advancing # behavior: life-threatening # distance: 5 # fact: He has turned the knife toward a bystander # timer: 15s
+- (near)
+<- standing(-> reached)
+* (over_here) ["Marcus! Here! Me!" # say: instruct # do: approach]
+    {
+    - trust >= 40:
+        The blade comes back to you, like a compass needle. Behind him the man with the phone is finally running. # leave: bystander # distance: 4
+        ~ bystander_gone = true
+        -> contained
+    - else:
+        -> reached
+    }
+* (run_sir) [Shout at the man in green to run # do: clear-bystanders # takes: 6s]
+    ~ bystander_gone = true
+    He runs. The phone goes on filming the sky. # leave: bystander
+    -> contained
+
+= reached
+The man with the phone puts up the hand with the phone in it. You get there late. # injury: bystander serious # sound: thump # behavior: life-threatening
+~ outcome = "bystander-hurt"
+-> stopped_late
+
+= cut
+He is on you. There is no plan in it. You get hold of the wrist, and the wrist is strong, and then it is over and there is a lot of rain on your sleeve. # injury: officer serious # pose: on-ground # behavior: passive # distance: 1 # weapon: dropped in the gutter # sound: thump # view: I didn’t feel it go in. I felt her hold my hand.
+~ outcome = "officer-hurt"
+-> aftercare
+
+= stopped_late
+You take him down across the bench with all your weight. The blade skitters away. He is not fighting. # pose: on-ground # face: fearful # behavior: passive # weapon: dropped in the gutter # injury: marcus minor # distance: 1
+-> aftercare
+
+// Time, distance, cover: it goes on so long that the voice tires before the officer does.
+= contained
+{ hard and commanding and not over_hood:
+    -> over_hood
+}
+~ advancing = false
+~ knife_out = false
+~ knife_safe = true
+~ outcome = "hold-with-care"
+You keep the car between you. Round, and back. You say where you are going before you go. You say it is raining. You say his name. # pose: holding-blade # face: sad # behavior: active # effect: escalation -12 -- nobody closed with him, and nobody left
+It is nine minutes by the dash clock when the knife goes down on the hood, as if he were handing in a tool at the end of a shift. # weapon: dropped on the hood # pose: hands-on-head # behavior: passive # fact: He put the knife down on the hood # view: He got hoarse before she did. I didn’t know he could get hoarse.
+-> hold_ground
+
+// The voice gives orders, and the car is not enough.
+=== over_hood
+He stops going round. He puts a knee on the fender, and then he is on the hood of your car, and coming down your side of it. # pose: advancing # face: fearful # behavior: life-threatening # distance: 3 # sound: thump # fact: He came over the car at you with the knife # timer: 15s # view: I saw her see there was no more car. I wanted to tell her which way I’d go. I didn’t get to say.
+- (opts)
+<- standing(-> too_late)
+* (last_warning) ["Stop! I’ll fire! Marcus, I’ll fire!" # say: warn-force]
+    He hears you. You see him hear you. # distance: 3 # fact: You warned him again, and he did not stop
+    -> opts
+* (okafor_now) {okafor_met and one_voice} [Nod to Okafor # do: brief # takes: 5s]
+    You do not have to say it. She has had the angle for a minute, and waited for you. Two darts, five seconds, and she lets the trigger go. # pose: on-ground # face: fearful # behavior: passive # weapon: dropped under the car # injury: marcus minor # sound: thump # distance: 2 # fact: Okafor stopped him with her energy weapon
+    ~ advancing = false
+    ~ knife_out = false
+    ~ knife_safe = true
+    ~ outcome = "last-resort"
+    -> aftercare
+* (into_street) [Fall back into the street # do: step-back]
+    -> too_late
+
+= too_late
+You go back, and there is a curb where there was not one. # sound: thump
+-> advance.cut

@@ -1,0 +1,202 @@
+// Standing acts: what an officer can do at any decision, whatever the author thought of.
+// Thread them right after the gather, before the decision’s own choices:
+//
+//     - (opts)
+//     <- standing(-> opts)
+//     * (ask_voices) ["What are they saying?" # say: ask-about-voices]
+//
+// A scenario names the person, and may put its own consequences in place of the general ones:
+//
+//     ~ who = "Marcus"
+//     ~ on_force = -> marcus_force
+//
+// The general consequences of force are in force.ink.
+
+// What the narration calls the person, and the word for "of the person".
+VAR who = "The person"
+VAR his = "their"
+VAR him = "them"
+
+// Where a scenario takes over. Each knot ends by going to standing_back, or wherever the scenario wants.
+VAR on_wait = -> standing_wait
+VAR on_observe = -> standing_observe
+VAR on_step_back = -> standing_step_back
+VAR on_cover = -> standing_cover
+VAR on_disengage = -> standing_disengage
+VAR on_force = -> standing_force
+VAR on_forced = -> standing_resume
+
+// Where the decision stands to which a standing act returns.
+VAR standing_back = -> standing_resume
+// The force option chosen last, in the words of the doctrine, and what came of it:
+// "shown", "tolerated", "pulled-away", "fight", "officer-hurt", "down", "hurt" or "grave".
+VAR force_used = ""
+VAR force_result = ""
+// Whether pulling back is offered, and what was already asked for.
+VAR may_disengage = true
+// Whether the act just done was a call on the radio, which costs the person little.
+VAR radioed = false
+VAR asked_backup = false
+VAR asked_supervisor = false
+VAR asked_cit = false
+VAR asked_co_responder = false
+VAR asked_mobile = false
+VAR asked_ems = false
+VAR asked_lifeline = false
+
+=== standing(-> back)
+~ standing_back = back
++ (wait) [Say nothing, and let there be silence # do: wait]
+    -> on_wait
++ (step_back) {distance < 12} [Step back # do: step-back]
+    -> on_step_back
++ (take_cover) {not in_cover} [Put something solid between you # do: take-cover]
+    -> on_cover
++ (observe) [Watch hands, feet and face # do: observe]
+    -> on_observe
++ (disengage) {may_disengage} [Pull back and hold the scene from a distance # do: disengage]
+    -> on_disengage
++ (request_backup) {not asked_backup and not backup_here} [Radio for a second unit # request: backup]
+    ~ asked_backup = true
+    -> standing_radio(backup_eta)
++ (request_cit) {not asked_cit and not cit_officer_here} [Radio for a CIT officer # request: cit-officer]
+    ~ asked_cit = true
+    -> standing_radio(cit_officer_eta)
++ (request_mobile) {not asked_mobile and not mobile_crisis_here} [Radio for mobile crisis # request: mobile-crisis]
+    ~ asked_mobile = true
+    -> standing_radio(mobile_crisis_eta)
++ (request_co_responder) {asked_mobile and mobile_crisis_eta == -2 and not asked_co_responder} [Radio for a co-responder # request: co-responder]
+    ~ asked_co_responder = true
+    -> standing_radio(co_responder_eta)
++ (request_ems) {not asked_ems and not ems_here} [Radio for EMS to stage nearby # request: ems]
+    ~ asked_ems = true
+    -> standing_radio(ems_eta)
++ (request_supervisor) {not asked_supervisor and not supervisor_here and (force_used != "" or escalation >= 70)} [Radio for a supervisor # request: supervisor]
+    ~ asked_supervisor = true
+    -> standing_radio(supervisor_eta)
++ (force_escort) [Take {his} arm and walk {him} # force: escort]
+    ~ force_used = "escort"
+    -> on_force
++ (force_control_hold) [Get a control hold # force: control-hold]
+    ~ force_used = "control-hold"
+    -> on_force
++ (force_handcuff) [Handcuff {him} # force: handcuff]
+    ~ force_used = "handcuff"
+    -> on_force
++ (force_takedown) [Take {him} to the ground # force: takedown]
+    ~ force_used = "takedown"
+    -> on_force
++ (force_spray) [Use pepper spray # force: pepper-spray]
+    ~ force_used = "pepper-spray"
+    -> on_force
++ (force_energy_display) [Draw the energy weapon, and hold fire # force: energy-display]
+    ~ force_used = "energy-display"
+    -> on_force
++ (force_energy) [Fire the energy weapon # force: conducted-energy]
+    ~ force_used = "conducted-energy"
+    -> on_force
++ (force_baton) [Strike with the baton # force: baton]
+    ~ force_used = "baton"
+    -> on_force
++ (force_impact) [Fire an impact round # force: impact-munition]
+    ~ force_used = "impact-munition"
+    -> on_force
++ (force_canine) [Send the dog # force: canine]
+    ~ force_used = "canine"
+    -> on_force
++ (force_firearm_display) [Point your firearm # force: firearm-display]
+    ~ force_used = "firearm-display"
+    -> on_force
++ (force_firearm) [Fire your firearm # force: firearm]
+    ~ force_used = "firearm"
+    -> on_force
++ (force_neck) [Put an arm round {his} neck # force: neck-restraint]
+    ~ force_used = "neck-restraint"
+    -> on_force
++ (force_prone) [Hold {him} face down with your weight # force: prone-weight]
+    ~ force_used = "prone-weight"
+    -> on_force
+
+=== standing_resume
+-> standing_back
+
+// The radio answers a request. `eta` is the engine’s number of seconds, -2 when there is none to send.
+=== standing_radio(eta)
+~ radioed = true
+{
+- eta == -2:
+    Negative. None to send tonight. # speaker: dispatch # manner: radio # sound: radio
+- eta < 0:
+    Copy. I will advise. # speaker: dispatch # manner: radio # sound: radio
+- eta == 0:
+    Copy. With you now. # speaker: dispatch # manner: radio # sound: radio
+- else:
+    Copy, {minutes(eta)} out. # speaker: dispatch # manner: radio # sound: radio
+}
+-> standing_back
+
+=== standing_wait
+{
+- escalation >= 75:
+    You keep quiet. {who} fills the silence, loud and fast. # manner: plain
+- escalation >= 50:
+    You keep quiet. {who} looks over twice to see if you are still there.
+- else:
+    You keep quiet. So does {who}. It is not a bad quiet.
+}
+-> standing_back
+
+=== standing_observe
+{
+- weapon_seen:
+    You watch the hand that matters.
+- escalation >= 75:
+    Weight on the front foot. Fast breath. Eyes going past you.
+- escalation >= 50:
+    Hands busy. Shoulders up. Glances at you, and away.
+- else:
+    Shoulders down. Hands open. {who} is looking at you.
+}
+-> standing_back
+
+=== standing_step_back
+You give ground, slowly, hands where {who} can see them. # sound: footsteps
+-> standing_back
+
+=== standing_cover
+You move until there is something solid between you, and you can still talk over it. # sound: footsteps
+-> standing_back
+
+=== standing_disengage
+You move off to where you can watch and not be felt. # distance: 14
+~ may_disengage = false
+-> standing_back
+
+// Seconds as one would say them.
+=== function minutes(seconds)
+{
+- seconds < 90:
+    ~ return "a minute"
+- seconds < 210:
+    ~ return "three minutes"
+- seconds < 390:
+    ~ return "six minutes"
+- seconds < 600:
+    ~ return "nine minutes"
+- seconds < 780:
+    ~ return "twelve minutes"
+- seconds < 1020:
+    ~ return "fifteen minutes"
+- seconds < 1320:
+    ~ return "twenty minutes"
+- seconds < 2100:
+    ~ return "half an hour"
+- seconds < 2700:
+    ~ return "forty minutes"
+- else:
+    ~ return "close to an hour"
+}
+
+// Whether the person is ready to be asked for something: the stage of rapport or beyond.
+=== function rapport()
+~ return stairway == "rapport" or stairway == "influence" or stairway == "behavior-change"

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { aboutSmall, ENGINE_INK, SMALL_INK } from '#tests/core/small';
+
+/** What a command said and how it ended. */
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+// In one process rather than through tsx's own command, which starts a second.
+const TSX = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+const MAIN = resolve('src/cli/main.ts');
+
+/** Runs a command as somebody at a terminal would, in a folder. */
+export function talkdown(folder: string, ...words: readonly string[]): Promise<Said> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, ['--import', TSX, MAIN, ...words], { cwd: folder }, (error, out, err) => {
+      done({ code: error ? Number(error.code ?? 1) : 0, out, err });
+    });
+    child.stdin?.end();
+  });
+}
+
+/** A folder of a project with the small story in it, and the agency packs that ship. */
+export function project(ink = SMALL_INK, about = aboutSmall()): string {
+  const folder = mkdtempSync(join(tmpdir(), 'talkdown-cli-'));
+  mkdirSync(join(folder, 'stories', 'small'), { recursive: true });
+  mkdirSync(join(folder, 'stories', 'lib'));
+  writeFileSync(join(folder, 'stories', 'small', 'main.ink'), ink);
+  writeFileSync(join(folder, 'stories', 'small', 'scenario.json'), about);
+  writeFileSync(join(folder, 'stories', 'lib', 'engine.ink'), ENGINE_INK);
+  cpSync('agencies', join(folder, 'agencies'), { recursive: true });
+  return folder;
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { begin, type Encounter } from '#encounter';
+import type { Scenario } from '#story';
+import {
+  clockOnlyRuns,
+  everyChangeHasARule,
+  forceNeverRaisesTrust,
+  namesItsTerms,
+  onlyGrows,
+  playOut,
+  plays,
+  replaysExactly,
+  staysInBounds,
+} from '#tests/laws';
+import { AGENCIES, ready, shelf } from './shelf';
+
+const RUNS = { numRuns: 8 };
+
+/** A run goes on until its ending is named: no script stops for want of a line. */
+function neverFaults(encounter: Encounter): void {
+  expect(encounter.fault).toBeUndefined();
+}
+
+/** At every decision there is something to choose besides force. */
+function offersMoreThanForce(encounter: Encounter): void {
+  if (!encounter.offered) return;
+  expect(encounter.offered.choices.some((choice) => choice.group !== 'force')).toBe(true);
+}
+
+/** No two choices on offer read the same, and none is an empty button. */
+function choicesCanBeToldApart(encounter: Encounter): void {
+  const texts = encounter.offered?.choices.map((choice) => choice.text) ?? [];
+  expect(new Set(texts).size).toBe(texts.length);
+  for (const text of texts) expect(text.trim()).not.toBe('');
+}
+
+/** An injury names somebody in the cast. */
+function hurtsOnlyTheCast({ injuries, scenario }: Encounter): void {
+  const cast = scenario.about.cast.map((member) => member.id);
+  for (const { who } of injuries) expect(cast).toContain(who);
+}
+
+const AT_THE_END: readonly (readonly [sentence: string, law: (encounter: Encounter) => void])[] = [
+  ['a replay of the log through JSON equals the original', replaysExactly],
+  ['every change of the person has a rule with a sentence and a source', everyChangeHasARule],
+  ['force never raises trust and is only used when carried', forceNeverRaisesTrust],
+  ['the clock only runs', clockOnlyRuns],
+  ['the log names its terms', namesItsTerms],
+];
+const AT_EVERY_STEP: typeof AT_THE_END = [
+  ['every number stays in bounds', staysInBounds],
+  ['the script never stops for want of a line', neverFaults],
+  ['there is always something to choose besides force', offersMoreThanForce],
+  ['no two choices on offer read the same', choicesCanBeToldApart],
+  ['nobody is hurt who is not in the cast', hurtsOnlyTheCast],
+];
+
+for (const story of shelf()) {
+  describe(story.slug, () => {
+    test('compiles with nothing to say about it', () => {
+      const said = story.compiled.diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`);
+      expect(said).toEqual([]);
+    });
+
+    test('opens with a decision, whatever the seed', () => {
+      for (let seed = 0; seed < 20; seed++) {
+        for (const policy of Object.values(AGENCIES)) {
+          const encounter = begin(ready(story), policy, { seed, mode: 'assessed' });
+          expect(encounter.offered?.choices.length).toBeGreaterThan(1);
+        }
+      }
+    });
+  });
+
+  describe.each(Object.entries(AGENCIES))(`over random play of ${story.slug} with the %s agency`, (_, policy) => {
+    const scenario = (): Scenario => ready(story);
+
+    test.each(AT_THE_END)('%s', (__, law) => {
+      fc.assert(
+        fc.property(plays(40), (play) => law(playOut(scenario(), policy, play))),
+        RUNS,
+      );
+    });
+
+    test.each(AT_EVERY_STEP)('%s', (__, law) => {
+      fc.assert(
+        fc.property(plays(40), (play) => {
+          playOut(scenario(), policy, play, law);
+        }),
+        RUNS,
+      );
+    });
+
+    test('the log only grows', () => {
+      fc.assert(
+        fc.property(plays(40), (play) => {
+          let before: Encounter['log'] = [];
+          playOut(scenario(), policy, play, ({ log }) => {
+            onlyGrows(before, log);
+            before = log;
+          });
+        }),
+        RUNS,
+      );
+    });
+  });
+}
