@@ -1,6 +1,7 @@
 export type { Diagnostic } from './diagnostic';
 export { type CastMember, type Ending, type ScenarioFile } from './file';
 export { begin, step } from './reader';
+export { actOf, lineOf } from './tags';
 export { inkName } from './variables';
 export type {
   Act,
@@ -36,10 +37,12 @@ export {
   type InkStory,
   type InkTurn,
   keyOfPlace,
+  knotOf,
   linesOfTurn,
   openInk,
   pathOf,
   type SaidLine,
+  sayingsOf,
   type Slot,
   sourceOf,
   startInk,

@@ -56,7 +56,7 @@ function everyFindingPointsAtWhatItJudges({ findings }: AfterActionReport, { log
 function noSentenceJudgesTheLawOrThePerson(report: AfterActionReport): void {
   for (const sentence of sentencesOf(report)) {
     expect(sentence).not.toMatch(/lawful|illegal|justified|schizo|psychotic|diagnos|excited delirium|mentally ill|crazy/i);
-    expect(sentence).not.toMatch(/undefined|null|NaN|\[object|  /);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}/);
     expect(sentence).toMatch(/[.?!”]$/);
   }
 } // prettier-ignore
@@ -85,7 +85,7 @@ function isAFunctionOfTheLog(report: AfterActionReport, { scenario, policy, log 
 function readsAsText(report: AfterActionReport): void {
   const text = reportText(report);
   expect(text).not.toMatch(/undefined|NaN|\[object/);
-  for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(88);
+  for (const line of text.split('\n')) expect(Array.from(line).length).toBeLessThanOrEqual(88);
 }
 
 function noHindsight(report: AfterActionReport, { scenario, policy, log }: Encounter): void {

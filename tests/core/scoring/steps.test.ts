@@ -47,6 +47,21 @@ describe('looking again', () => {
     expect(reportOf(change.act('say:command').act('say:command').act('do:observe')).respins).toBe(0);
   });
 
+  it.each(['do:observe', 'say:open-question', 'ask:dispatch-update', 'do:take-cover', 'do:step-back', 'do:brief'])(
+    'is done by %s',
+    (word) => {
+      expect(reportOf(change.act(word)).respins).toBe(1);
+    },
+  );
+
+  it.each(['do:wait', 'say:command', 'say:threaten', 'do:approach', 'request:backup'])('is not done by %s', (word) => {
+    expect(reportOf(change.act(word).act(word)).respins).toBe(0);
+  });
+
+  it('cannot be done once the contact is over', () => {
+    expect(reportOf(change.enter('outcome').act('do:check-injury')).changes).toBe(0);
+  });
+
   it('is not done by force, or by time running out', () => {
     expect(reportOf(change.act('force:escort').act('force:escort')).respins).toBe(0);
     expect(reportOf(change.act('do:wait', { late: true })).respins).toBe(0);

@@ -36,7 +36,7 @@ const whole = called({ knife: true })
 
 describe('the report as text', () => {
   it('fits a terminal of 88 columns', () => {
-    for (const line of textOf(whole).split('\n')) expect([...line].length).toBeLessThanOrEqual(88);
+    for (const line of textOf(whole).split('\n')) expect(Array.from(line).length).toBeLessThanOrEqual(88);
   });
 
   it('ends with one line break and leaves no blank at the end of a line', () => {

@@ -19,6 +19,7 @@ const BODIES: readonly (readonly [title: string, body: string, choices: readonly
   ['a choice that diverts on its line', '* (a) [Wait # do: wait] -> fin', ['a']],
   ['speech that diverts on its line', '* (a) "What?" # say: reflect -> fin', ['a']],
   ['an outcome on the line of a choice', '* (a) [Wait # do: wait] He sits. # pose: seated\n- Rain.', ['a']],
+  ['an effect and a distance of the outcome', '* (a) [Wait # do: wait] He sits. # effect: trust +2 -- she waited # distance: 3\n- Rain.', ['a']],
   ['an outcome with square brackets', '* (a) [Wait # do: wait]\n  He says \\[nothing\\]. # view: \\[nothing\\]\n- Rain.', ['a']],
   ['several moves and every other tag',
    '* (a) [Both # say: introduce # say: ask-name # do: step-back # takes: 2m # step: act # effect: trust +4 -- she asked # distance: 2.5]\n- Rain.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SOURCES } from '#doctrine';
-import type { Subject } from '#subject';
-import { answer, by, person, sum } from './builder';
+import { respond, type Subject } from '#subject';
+import { answer, by, moves, person, PLAIN, QUIET, sum } from './builder';
 
 /** Someone with rapport: heard, understood, trusting enough. */
 const RAPPORT = person({ trust: 45, escalation: 60, stage: 'rapport' });
@@ -164,6 +164,12 @@ describe('the same thing twice in a row', () => {
 
   test('does not soften what harms', () => {
     expect(by(answer('say:challenge', again('say:challenge')).rules, id)).toEqual({});
+  });
+
+  test('is what the choice before began with, when it did several things', () => {
+    const both = respond(person(), { moves: moves('say:reflect', 'do:open-stance'), effects: [] }, QUIET, PLAIN);
+    expect(by(answer('say:reflect', both.subject).rules, id)).toEqual({ escalation: 2, trust: -2 });
+    expect(by(answer('do:open-stance', both.subject).rules, id)).toEqual({});
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Loaded } from './load';
-import { type Container, DO, isWithin, type Slot, type Visit } from './slot';
+import { type Container, DO, isWithin, pathOf, type Slot, type Visit } from './slot';
 
 /** Follows a path, absolute or relative to a slot; what is found is a container, a slot, or nothing. */
 export function follow(root: Container, path: string, from: Slot): Container | Slot | undefined {
@@ -61,8 +61,12 @@ export function link(loaded: Loaded): void {
     else slot.next = afterEmpty(slot);
     switch (slot.does) {
       case DO.divert:
+        slot.target = landing(loaded.root, slot.text, slot);
+        break;
       case DO.choice:
         slot.target = landing(loaded.root, slot.text, slot);
+        // From here on a choice is known by where it stands, not by where it leads.
+        slot.text = pathOf(slot);
         break;
       case DO.readVisits:
         slot.target = containerAt(loaded.root, slot.text, slot)?.door;

@@ -232,7 +232,7 @@ function offer(machine: Machine, slot: Slot): void {
   let shown = (slot.flags & CHOICE.conditional) === 0 || isTruthy(pop(machine));
   const only = (slot.flags & CHOICE.choiceOnlyText) > 0 ? textWithTags(machine) : SILENT;
   const start = (slot.flags & CHOICE.startText) > 0 ? textWithTags(machine) : SILENT;
-  const target = slot.target ?? fault(`There is no place ${slot.text} for a choice to lead to.`);
+  const target = slot.target ?? fault(`The choice at ${slot.text} leads to no place.`);
   if ((slot.flags & CHOICE.onceOnly) > 0 && visitsOf(machine, target.owner) > 0) shown = false;
   if (!shown) return;
   machine.story.reached[slot.number] = 1;
@@ -284,7 +284,7 @@ function unpadded(text: string): string {
 
 /** Takes up the calls of a choice and steps to where it leads. */
 export function take(machine: Machine, option: Option): void {
-  const target = option.slot.target ?? fault(`There is no place ${option.slot.text} for a choice to lead to.`);
+  const target = option.slot.target ?? fault(`The choice at ${option.slot.text} leads to no place.`);
   resume(machine, option);
   machine.options = [];
   machine.frame.at = target;

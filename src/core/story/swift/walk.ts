@@ -73,7 +73,7 @@ export function globalsAt(story: Story, place: Place): ReadonlyMap<string, numbe
 
 /** Ink's path of the place in the text where a choice is offered; what inkjs calls its source path. */
 export function sourceOf(option: Option): string {
-  return pathOf(option.slot);
+  return option.slot.text;
 }
 
 function declarations(story: Story, seed: number): Place {

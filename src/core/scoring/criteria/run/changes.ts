@@ -23,7 +23,7 @@ const IN_TIME = 2;
 /**
  * The material changes of a run while officer and person were in contact: a weapon seen, behavior or escalation rising, someone
  * hurt, someone arriving. Changes between the same two decisions count as one. Each is spun again (CDM) when one of the
- * next two decisions in contact collects information or assesses.
+ * next two decisions in contact collects information, assesses, takes room or settles roles anew.
  */
 export function changesOf(scenario: Scenario, events: readonly Watched[], turns: readonly Turn[]): readonly Change[] {
   const met = turns.filter((turn) => turn.before.phase === 'contact');
@@ -70,11 +70,23 @@ function behaviorName(behavior: Behavior): string {
 
 const FRESH: readonly Step[] = ['collect', 'assess'];
 
-/** Roles settled anew, which is how a change of who is there is taken up. */
-const ROLES: readonly Word[] = ['do:brief', 'do:one-voice', 'say:hand-over'];
+/** Room taken or roles settled anew: whoever does that has seen the change. */
+const ANSWERS: readonly Word[] = [
+  'do:step-back',
+  'do:take-cover',
+  'do:disengage',
+  'do:brief',
+  'do:one-voice',
+  'say:hand-over',
+];
 
 function looksAgain(turn: Turn): boolean {
   // Silence leaves time to look; that somebody looked shows only in what is asked, said or done.
   const silent = turn.moves.every((move) => move.kind === 'do' && move.word === 'wait');
-  return !turn.late && !silent && !isA(turn, 'force') && (turn.steps.some((step) => FRESH.includes(step)) || uses(turn, ...ROLES));
+  return (
+    !turn.late &&
+    !silent &&
+    !isA(turn, 'force') &&
+    (turn.steps.some((step) => FRESH.includes(step)) || uses(turn, ...ANSWERS))
+  );
 }

@@ -1,0 +1,110 @@
+import type { Disposition, Policy } from '#doctrine';
+import { type EncounterEvent, type Frame, type Narrator, narrator, type OfferedChoice } from '#encounter';
+import { type Domain, score } from '#scoring';
+import type { Scenario } from '#story';
+import { playOn, start } from './play';
+import type { BotName } from './strategy/bots';
+
+/** What one run came to, as far as a rating needs it; plain JSON, small enough to be kept by the thousand. */
+export interface RunFigures {
+  readonly seed: number;
+  /** Id of the ending; empty when the run did not end. */
+  readonly ending: string;
+  readonly disposition: Disposition | null;
+  /** Scores by domain; a domain that could not be observed is not there. */
+  readonly scores: Readonly<Partial<Record<Domain, number>>>;
+  /** Seconds on the incident clock. */
+  readonly seconds: number;
+  readonly decisions: number;
+  /** People hurt seriously or worse, once each. */
+  readonly gravelyHurt: number;
+  /** Uses and shows of force. */
+  readonly force: number;
+  /** Whether a decision was timed. */
+  readonly timed: boolean;
+  /** Stable ids of the choices taken, in order. */
+  readonly choices: readonly string[];
+  /** Of the decisions with four or more choices short of force: how often the longest text was taken, and which place on the page (from 0) was. */
+  readonly longest: number;
+  readonly places: readonly number[];
+  /** Why the script could not go on, if it could not. */
+  readonly fault?: string;
+}
+
+/** Everything one strategy did over some seeds with one agency; the answer to a unit of work. */
+export interface BotRuns {
+  readonly scenario: string;
+  readonly revision: string;
+  readonly agency: string;
+  /** Revision of the agency's policy pack. */
+  readonly policy: string;
+  readonly bot: BotName;
+  readonly runs: readonly RunFigures[];
+}
+
+/** Decisions after which a run counts as one that would not end. */
+export const LONGEST_RUN = 150;
+
+/** Plays a strategy over some seeds with one agency: a unit of work that could be done on any machine, with the same answer. */
+export function rateUnit(
+  scenario: Scenario,
+  policy: Policy,
+  bot: BotName,
+  seeds: readonly number[],
+  teller: Narrator = narrator,
+): BotRuns {
+  const frame: Frame = { scenario, policy, narrator: teller };
+  return {
+    scenario: scenario.slug,
+    revision: scenario.revision,
+    agency: policy.id,
+    policy: policy.revision,
+    bot,
+    runs: seeds.map((seed) => figuresOf(frame, bot, seed)),
+  };
+}
+
+function figuresOf(frame: Frame, bot: BotName, seed: number): RunFigures {
+  const from = start(frame, seed);
+  const { world, events, decisions } = playOn(frame, from, { bot, seed, most: LONGEST_RUN });
+  const log = [...from.events, ...events];
+  const { scenario, policy } = frame;
+  const ended = log.find((event) => event.type === 'ended');
+  const grave = world.injuries.filter(({ severity }) => severity !== 'minor').map(({ who }) => who);
+  const { fault } = world;
+  return {
+    seed,
+    ending: ended?.ending ?? '',
+    disposition: ended?.disposition ?? null,
+    scores: Object.fromEntries(
+      score({ scenario, policy, log }).domains.flatMap(({ domain, score: points }) =>
+        points === null ? [] : [[domain, points]],
+      ),
+    ),
+    seconds: world.clock,
+    decisions,
+    gravelyHurt: new Set(grave).size,
+    force: log.filter((event) => event.type === 'used-force').length,
+    timed: log.some((event) => event.type === 'offered' && event.limit !== undefined),
+    choices: log.flatMap((event) => (event.type === 'decided' ? [event.choice] : [])),
+    ...layout(log),
+    ...(fault === undefined ? {} : { fault }),
+  };
+}
+
+/** Where on the page, and how long, the choices taken were: what a trainee could learn instead of doctrine. */
+function layout(log: readonly EncounterEvent[]): Pick<RunFigures, 'longest' | 'places'> {
+  let choices: readonly OfferedChoice[] = [];
+  let longest = 0;
+  const places: number[] = [];
+  for (const event of log) {
+    if (event.type === 'offered') choices = event.choices.filter((choice) => choice.group !== 'force');
+    if (event.type !== 'decided' || choices.length < 4) continue;
+    const place = choices.findIndex((choice) => choice.id === event.choice);
+    if (place < 0) continue;
+    places.push(place);
+    const most = Math.max(...choices.map((choice) => choice.text.length));
+    if (event.text.length === most) longest++;
+  }
+  return { longest, places };
+}

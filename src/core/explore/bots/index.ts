@@ -1,0 +1,11 @@
+export { type BotRuns, LONGEST_RUN, rateUnit, type RunFigures } from './figures';
+export { type BotRating, FITS, mergeRates, type Rating } from './merge';
+export { type Played, playOn, type PlayTerms, type Standing, start, take } from './play';
+export type { Spread } from './spread';
+export type { Bot } from './strategy/bot';
+export { weighChoices } from './strategy/doctrine';
+export { type BotName, botOf, BOTS } from './strategy/bots';
+export { type Chance, chanceAt } from './strategy/chance';
+export { before, see, type View } from './strategy/view';
+export { ratingText } from './text';
+export type { Check } from './verdict';

@@ -1,0 +1,67 @@
+import type { Word } from './words';
+
+/** Points by word; what is not named has the worth its table's reader gives it. */
+export type Table = Readonly<Partial<Record<Word, number>>>;
+
+/** On the way: what is known, who comes, a plan, and a quiet arrival (PERF ICAT, Modules 2 and 5). */
+export const PREPARATION: Table = {
+  'do:arrive-quietly': 70,
+  'do:lights-off': 66,
+  'do:one-voice': 62,
+  'ask:dispatch-plan': 60,
+  'request:mobile-crisis': 59,
+  'ask:dispatch-history': 58,
+  'request:cit-officer': 56,
+  'ask:dispatch-weapons': 55,
+  'request:backup': 54,
+  'ask:family': 53,
+  'ask:dispatch-caller': 52,
+  'do:radio-down': 50,
+  'do:brief': 50,
+  'ask:dispatch-update': 48,
+  'request:co-responder': 47,
+  'request:interpreter': 46,
+  'ask:dispatch-scene': 46,
+  'request:ems': 42,
+  'do:take-cover': 40,
+  'do:make-plan': 38,
+  'do:check-policy': 36,
+  'do:observe': 30,
+  'do:hold-for-resource': 26,
+  'do:approach': -20,
+};
+
+/** When it is being settled: breathing and injuries first, then who takes over, what is said to whom, and what is put on record. */
+export const OUTCOME: Table = {
+  'do:secure-weapon': 76,
+  'do:recovery-position': 74,
+  'do:render-aid': 72,
+  'do:check-injury': 70,
+  'request:ems': 66,
+  'say:hand-over': 62,
+  'do:brief': 60,
+  'say:inform-family': 60,
+  'say:tell-rights': 56,
+  'say:offer-choice': 55,
+  'do:search': 52,
+  'say:explain': 52,
+  'say:offer-help': 50,
+  'say:ask-about-weapon': 50,
+  'do:debrief': 50,
+  'say:apologize': 48,
+  'say:name-emotion': 46,
+  'ask:colleague': 46,
+  'ask:family': 45,
+  'say:instruct': 45,
+  'say:reassure': 44,
+  'say:honest-promise': 44,
+  'do:report': 42,
+  'do:walk-together': 40,
+  'do:make-plan': 38,
+  'do:check-policy': 34,
+  'do:wait': 20,
+  'do:observe': 12,
+  'end:arrest': -60,
+  'say:closed-question': 5,
+  'say:command': -30,
+};

@@ -1,0 +1,86 @@
+import { type Move, type Policy, techniqueOf } from '#doctrine';
+import { advance, type Frame, open, type World } from '#encounter';
+import { type InkFault, knotOf, type Scenario, sayingsOf } from '#story';
+import { reachedIn } from './ink';
+import { swiftNarrator, type SwiftNarrator } from './narrator';
+import type { Arrival, Sayable, Terrain, Way } from './terrain';
+
+/** A scenario with its person, clock, resources and what a seed draws, as terrain; what cannot be walked comes back as a sentence. */
+export function encounterTerrain(
+  scenario: Scenario,
+  policy: Policy,
+  seed: number,
+): { readonly terrain: Terrain<World> } | { readonly problem: string } {
+  const told = swiftNarrator(scenario);
+  if ('problem' in told) return told;
+  const { narrator } = told;
+  const frame: Frame = { scenario, policy, narrator };
+  const knots = new Map(Object.entries(scenario.choices).map(([path, source]) => [source.id, knotOf(path)]));
+  const own = new Set(Object.values(scenario.choices).flatMap((source) => (source.file.startsWith('stories/lib/') ? [] : [source.id])));
+  const arrived = (world: World) => arrival(world, narrator, (ways) => knots.get(ways.find((way) => own.has(way.id))?.id ?? ways[0]?.id ?? '') ?? '');
+  const terrain: Terrain<World> = {
+    start: () => arrived(open(frame, { seed, mode: 'assessed' }).world),
+    take: (world, way) => arrived(advance(frame, world, { choice: world.offers[way]?.id ?? '', seconds: 0 }).world),
+    keyOf: (world) => keyOf(scenario, narrator, world),
+    sayings: sayingsIn(scenario, narrator),
+    reached: () => reachedIn(narrator.story),
+  };
+  return { terrain };
+}
+
+function sayingsIn(scenario: Scenario, narrator: SwiftNarrator): readonly Sayable[] {
+  return sayingsOf(narrator.story).flatMap((saying): readonly Sayable[] => {
+    const knot = knotOf(saying.path);
+    if (saying.kind === 'line') return [{ ...saying, id: saying.path, knot }];
+    const source = scenario.choices[saying.path];
+    return source ? [{ ...saying, ...source, knot }] : [];
+  });
+}
+
+function arrival(world: World, narrator: SwiftNarrator, knotOfWays: (ways: readonly Way[]) => string): Arrival<World> {
+  const ways = world.offers.map((offer): Way => ({
+    id: offer.id,
+    text: offer.text,
+    forced: harshnessOf(offer.act.moves) === 2,
+    harshness: harshnessOf(offer.act.moves),
+  }));
+  const fault: InkFault | undefined = world.fault === undefined ? undefined : narrator.faultAt(world.bookmark);
+  return {
+    place: world,
+    ways,
+    knot: knotOfWays(ways),
+    escalation: world.subject.escalation,
+    mood: moodOf(world),
+    ...(world.fault === undefined && world.over && { ending: world.ending }),
+    ...(world.fault !== undefined && { stop: { sentence: world.fault, path: fault?.path ?? '', knot: knotOf(fault?.path ?? '') } }),
+  };
+}
+
+function moodOf(world: World): string {
+  const { escalation, trust, stage } = world.subject;
+  const here = world.resources.filter((entry) => entry.here).map((entry) => entry.resource);
+  return `${world.phase} ${Math.floor(escalation / 20)} ${Math.floor(trust / 12)} ${stage} ${world.behavior} ${here.join()}`;
+}
+
+function harshnessOf(moves: readonly Move[]): Way['harshness'] {
+  if (moves.some((move) => move.kind === 'force')) return 2;
+  return moves.some((move) => techniqueOf(move).family === 'pressure') ? 1 : 0;
+}
+
+/**
+ * What can tell two worlds apart from here on: everything that the script, the person, the resources and the ending still read. What was only
+ * shown, said or learned is history; it is in the log, and no later answer depends on it.
+ */
+function keyOf(scenario: Scenario, narrator: SwiftNarrator, world: World): string {
+  if (world.over) return `over ${world.ending} ${world.fault ?? ''}`;
+  const { subject } = world;
+  const pending = world.resources.map((entry) => `${entry.resource}${entry.here ? '+' : (entry.arrives ?? '-')}`).sort();
+  const counts = Object.entries(subject.counts).map(([move, count]) => `${move}${count}`).sort();
+  // Patience is over or it is not; how long it has been over makes no difference.
+  const waited = Math.min(subject.waited, scenario.about.subject.patience + 1);
+  return [
+    narrator.keyOf(world.bookmark), world.phase, world.clock, world.behavior, world.weaponSeen ? 'w' : '', world.decimetres, world.cover ? 'c' : '',
+    world.lightBar ? 'l' : '', world.voices, world.ending, pending.join(' '), subject.escalation, subject.trust, subject.comprehension, subject.stage,
+    counts.join(' '), subject.commandsInARow, subject.last, waited,
+  ].join('|'); // prettier-ignore
+}

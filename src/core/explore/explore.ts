@@ -1,0 +1,46 @@
+import { follow } from './follow';
+import { close, newLedger } from './ledger';
+import { minimise } from './minimise';
+import type { Budget, Exploration } from './result';
+import { sweep } from './sweep';
+import type { Terrain } from './terrain';
+import { wander } from './wander';
+import { findLost } from './ways';
+
+/** What to explore of a terrain, and how much. */
+export interface Task {
+  readonly seed: number;
+  readonly agency: string;
+  /** Choices, by id, that lead to where the exploration begins. */
+  readonly prefix: readonly string[];
+  readonly budget: Budget;
+  /** Whether force is to be told from what is not force; not so in a story without doctrine. */
+  readonly withForce: boolean;
+}
+
+/** Of the decisions of a budget that does not reach the end, this share goes into trying every way, and the rest into runs that look further. */
+const SWEPT_SHARE = 0.5;
+
+/**
+ * Explores a terrain: every way from every place, nearest first, as long as the budget lasts; if it does not last, runs through the rest that
+ * prefer what was tried least. Bounded, deterministic, and never said to be complete unless every way was gone.
+ */
+export function explore<Place>(terrain: Terrain<Place>, task: Task): Exploration {
+  const { seed, agency, prefix, budget, withForce } = task;
+  const ledger = newLedger(seed, agency);
+  const from = follow(terrain, prefix);
+  if (!from) throw new Error(`The choices ${prefix.join(', ')} cannot be followed: one of them is not on offer when its turn comes.`);
+  const share = { ...budget, decisions: Math.ceil(budget.decisions * SWEPT_SHARE) };
+  const swept = sweep(terrain, from, prefix, share, ledger);
+  findLost(swept.swept, prefix, ledger, withForce);
+  const left = swept.complete ? 0 : budget.decisions - swept.decisions;
+  const wandered = wander(terrain, from, prefix, left, ledger, seed);
+  if (!swept.complete) minimise(terrain, ledger);
+  return close(ledger, {
+    complete: swept.complete,
+    places: swept.swept.parents.length,
+    decisions: swept.decisions + wandered.decisions,
+    runs: wandered.runs,
+    reached: terrain.reached(),
+  });
+}

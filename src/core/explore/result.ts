@@ -1,0 +1,153 @@
+/** How much of the work an exploration may do: places kept apart, and decisions tried. */
+export interface Budget {
+  readonly places: number;
+  readonly decisions: number;
+}
+
+/** From which run a path was taken: the seed and the agency, for an encounter; and the choices, by id, from its beginning. */
+export interface Path {
+  readonly seed: number;
+  readonly agency: string;
+  readonly choices: readonly string[];
+}
+
+/** An ending that was come to. */
+export interface EndingFound {
+  readonly id: string;
+  /** Over how many different ways it was come to. */
+  readonly count: number;
+  /** The shortest list of choices found that leads to it. */
+  readonly shortest: Path;
+  /** The same without any force on the way; none when no such way was found. */
+  readonly withoutForce?: Path;
+}
+
+/** What can be wrong with a story as it is walked. */
+export type ProblemKind = 'fault' | 'loop' | 'lost' | 'warning';
+
+/** A problem come across: at which knot, how to get there, and how often it was met. */
+export interface ProblemFound {
+  readonly kind: ProblemKind;
+  readonly knot: string;
+  /** Ink's own path of the place; empty where it is a decision. */
+  readonly path: string;
+  readonly sentence: string;
+  readonly count: number;
+  readonly shortest: Path;
+}
+
+/** How a choice fared: how often it was on offer and how often taken; and how often the run then came to an end within that decision. */
+export interface ChoiceUse {
+  readonly offered: number;
+  readonly taken: number;
+}
+
+/** How a knot fared: decisions in it, the sum of the escalation they were made at, and how many were shown to have a way to an end without force. */
+export interface KnotUse {
+  readonly decisions: number;
+  readonly escalation: number;
+  readonly wayOut: number;
+  /** From here, by a choice, to which knots, and how often. */
+  readonly leads: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** What an exploration found; plain JSON, so that workers can hand it over and `merge` can join it. */
+export interface Exploration {
+  /** Whether every way from every place was gone. */
+  readonly complete: boolean;
+  readonly places: number;
+  readonly decisions: number;
+  /** Runs played to look further after the places were used up. */
+  readonly runs: number;
+  readonly longest: number;
+  readonly endings: readonly EndingFound[];
+  readonly problems: readonly ProblemFound[];
+  readonly choices: Readonly<Record<string, ChoiceUse>>;
+  readonly knots: Readonly<Record<string, KnotUse>>;
+  /** Numbers of the lines said and choices offered. */
+  readonly reached: readonly number[];
+}
+
+/** An exploration of nothing, which merging leaves as it is. */
+export const NOTHING_EXPLORED: Exploration = {
+  complete: true,
+  places: 0,
+  decisions: 0,
+  runs: 0,
+  longest: 0,
+  endings: [],
+  problems: [],
+  choices: {},
+  knots: {},
+  reached: [],
+};
+
+/** Joins what two explorations of the same story found; the order makes no difference to what is said. */
+export function merge(one: Exploration, other: Exploration): Exploration {
+  return {
+    complete: one.complete && other.complete,
+    places: one.places + other.places,
+    decisions: one.decisions + other.decisions,
+    runs: one.runs + other.runs,
+    longest: Math.max(one.longest, other.longest),
+    endings: joined([...one.endings, ...other.endings], (ending) => ending.id, mergeEndings),
+    problems: joined([...one.problems, ...other.problems], problemKey, mergeProblems),
+    choices: mergeRecords(one.choices, other.choices, (a, b) => ({ offered: a.offered + b.offered, taken: a.taken + b.taken })),
+    knots: mergeRecords(one.knots, other.knots, mergeKnots),
+    reached: [...new Set([...one.reached, ...other.reached])].sort((a, b) => a - b),
+  };
+}
+
+/** What makes two problems the same problem. */
+export function problemKey(problem: Pick<ProblemFound, 'kind' | 'knot' | 'path' | 'sentence'>): string {
+  return `${problem.kind} ${problem.knot} ${problem.path} ${problem.sentence}`;
+}
+
+/** The shorter of two paths; of equal ones the first by seed, agency and choices, so that the order of joining does not show. */
+export function shorter(one: Path, other: Path): Path {
+  if (one.choices.length !== other.choices.length) return one.choices.length < other.choices.length ? one : other;
+  return pathKey(one) <= pathKey(other) ? one : other;
+}
+
+const pathKey = (path: Path) => `${String(path.seed).padStart(10, '0')} ${path.agency} ${path.choices.join()}`;
+
+function mergeEndings(one: EndingFound, other: EndingFound): EndingFound {
+  const peaceful = one.withoutForce && other.withoutForce ? shorter(one.withoutForce, other.withoutForce) : (one.withoutForce ?? other.withoutForce);
+  return {
+    id: one.id,
+    count: one.count + other.count,
+    shortest: shorter(one.shortest, other.shortest),
+    ...(peaceful && { withoutForce: peaceful }),
+  };
+}
+
+function mergeProblems(one: ProblemFound, other: ProblemFound): ProblemFound {
+  return { ...one, count: one.count + other.count, shortest: shorter(one.shortest, other.shortest) };
+}
+
+function mergeKnots(one: KnotUse, other: KnotUse): KnotUse {
+  return {
+    decisions: one.decisions + other.decisions,
+    escalation: one.escalation + other.escalation,
+    wayOut: one.wayOut + other.wayOut,
+    leads: mergeRecords(one.leads, other.leads, (a, b) => mergeRecords(a, b, (c, d) => c + d)),
+  };
+}
+
+function mergeRecords<T>(one: Readonly<Record<string, T>>, other: Readonly<Record<string, T>>, join: (a: T, b: T) => T): Readonly<Record<string, T>> {
+  const all = new Map(Object.entries(one));
+  for (const [key, value] of Object.entries(other)) {
+    const old = all.get(key);
+    all.set(key, old === undefined ? value : join(old, value));
+  }
+  return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+function joined<T>(list: readonly T[], keyOf: (one: T) => string, join: (a: T, b: T) => T): readonly T[] {
+  const all = new Map<string, T>();
+  for (const one of list) {
+    const old = all.get(keyOf(one));
+    all.set(keyOf(one), old === undefined ? one : join(old, one));
+  }
+  return [...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
+}

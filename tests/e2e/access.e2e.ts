@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './support/browser';
+import { GOOD_LINE, openReport, runAt, take } from './support/drive';
+
+const browser = useBrowser();
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // Whatever fades in has to have arrived before its contrast is measured.
+  await page.waitForTimeout(700);
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+}
+
+test.each([
+  ['1280 by 720', { width: 1280, height: 720 }],
+  ['a phone', { width: 360, height: 740 }],
+])('no page has an accessibility violation at %s', async (_, viewport) => {
+  const library = await browser.open('/', { viewport });
+  expect(await violations(library)).toEqual([]);
+  const page = await browser.open(runAt({ stage: 'off' }), { viewport });
+  expect(await violations(page)).toEqual([]);
+  await take(page, GOOD_LINE.slice(0, 8));
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Use of force' }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Pause/ }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await take(page, GOOD_LINE.slice(8));
+  await page.getByRole('heading', { level: 1, name: 'After-action report' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await openReport(page);
+  expect(await violations(page)).toEqual([]);
+});
+
+test.each([360, 390, 1280, 1920])('nothing is wider than the window at %i pixels', async (width) => {
+  const page = await browser.open(runAt({ stage: 'off' }), { viewport: { width, height: 800 } });
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await take(page, GOOD_LINE.slice(0, 10));
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await take(page, GOOD_LINE.slice(10));
+  await openReport(page);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
+test('on a phone every choice is at least 44 pixels high and inside the window', async () => {
+  const page = await browser.open(runAt(), { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  await take(page, GOOD_LINE.slice(0, 8));
+  const boxes = await page
+    .locator('button[data-choice]:visible')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
+  expect(boxes.length).toBeGreaterThan(4);
+  for (const box of boxes) {
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(360);
+  }
+});
+
+test('with reduced motion nothing on the page is animated', async () => {
+  const page = await browser.open(runAt({ stage: 'off' }), { reducedMotion: 'reduce' });
+  await take(page, GOOD_LINE.slice(0, 9));
+  const running = await page.evaluate(
+    () => document.getAnimations().filter((animation) => animation.playState === 'running').length,
+  );
+  expect(running).toBe(0);
+});

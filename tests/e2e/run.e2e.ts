@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { hasWebgl, useBrowser } from './support/browser';
+import { choice, choiceIds, GOOD_LINE, openReport, runAt, take } from './support/drive';
+
+const browser = useBrowser();
+const FIRST = GOOD_LINE.slice(0, 8);
+
+test('a run that uses force asks for the facts relied on and ends in a ledger', async () => {
+  const page = await browser.open(runAt({ seed: '7', stage: 'off' }));
+  await take(page, ['road.enough', 'corner.short', 'curb.out_cover']);
+  await page.getByRole('button', { name: 'Use of force' }).click();
+  const drawer = page.getByRole('group', { name: 'Use of force' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Close, keep talking');
+  expect(await drawer.locator('button[data-choice]').count()).toBeGreaterThanOrEqual(10);
+  await choice(page, 'standing.force_energy').click();
+  await page.getByRole('checkbox').first().check();
+  await page
+    .getByRole('button', { name: /Use it|Confirm|Go ahead|Decide/i })
+    .first()
+    .click();
+  await choice(page, 'standing.force_energy')
+    .waitFor({ state: 'detached' })
+    .catch(() => undefined);
+  for (let turn = 0; turn < 25; turn++) {
+    const next = (await choiceIds(page)).find((id) => !id.startsWith('standing.'));
+    if (next === undefined) break;
+    await choice(page, next).click();
+    await page.waitForTimeout(80);
+  }
+  await openReport(page);
+  const force = page.locator('section', { has: page.getByRole('heading', { level: 2, name: 'Use of force' }) }).last();
+  expect(await force.innerText()).toMatch(/Energy weapon/);
+  expect(await page.locator('main').innerText()).not.toMatch(/\b(un)?lawful/i);
+});
+
+test('the drawer of force closes with Escape and gives the focus back', async () => {
+  const page = await browser.open(runAt({ stage: 'off' }));
+  await take(page, FIRST);
+  await page.keyboard.press('f');
+  await page.getByRole('group', { name: 'Use of force' }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('button', { name: 'Use of force' }).getAttribute('aria-expanded')).toBe('false');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Use of force');
+});
+
+test('choices are buttons in groups named Say, Do and Use of force, and the dialogue is a log', async () => {
+  const page = await browser.open(runAt({ stage: 'off' }));
+  await take(page, FIRST);
+  for (const name of ['Say', 'Do'])
+    expect(await page.getByRole('group', { name, exact: true }).getByRole('button').count()).toBeGreaterThan(0);
+  expect(await page.getByRole('log').innerText()).toContain('Marcus');
+});
+
+test('a double click takes one decision, not two', async () => {
+  const page = await browser.open(runAt({ stage: 'off' }));
+  await choice(page, 'road.ask_caller').dblclick();
+  await page.waitForTimeout(300);
+  expect(await page.getByRole('log').innerText()).not.toMatch(/corner of 3rd/i);
+});
+
+test('a run goes on after its tab was closed', async () => {
+  const page = await browser.open(runAt({ stage: 'off' }));
+  await take(page, FIRST);
+  await page.waitForTimeout(400);
+  const library = await browser.openBeside(page, '/');
+  await page.close();
+  await library.getByRole('button', { name: /Resume/ }).click();
+  await choice(library, 'object.ask_hand').waitFor();
+  expect(await library.getByRole('log').innerText()).toContain('Marcus');
+});
+
+test('practice goes back one decision, and assessed does not offer it', async () => {
+  const practice = await browser.open(runAt({ mode: 'practice', stage: 'off' }));
+  await take(practice, ['road.enough']);
+  await choice(practice, 'corner.short').waitFor();
+  await practice.getByRole('button', { name: /Go back/ }).click();
+  await choice(practice, 'road.enough').waitFor();
+  const assessed = await browser.open(runAt({ stage: 'off' }));
+  await take(assessed, ['road.enough']);
+  expect(await assessed.getByRole('button', { name: /Go back/ }).count()).toBe(0);
+});
+
+test.runIf(hasWebgl())('the stage is drawn after the first words, and can be switched off', async () => {
+  const page = await browser.open(runAt());
+  await take(page, FIRST);
+  await page.locator('.stage canvas, #stage canvas, canvas').first().waitFor({ state: 'visible', timeout: 30_000 });
+  const off = await browser.open(runAt({ stage: 'off' }));
+  await take(off, FIRST);
+  const drawn = await off.evaluate(
+    () => performance.getEntriesByType('resource').filter((entry) => entry.name.includes('phaser')).length,
+  );
+  expect(drawn).toBe(0);
+});

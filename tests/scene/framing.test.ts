@@ -1,0 +1,61 @@
+import { type Actor, frame, type Moment, rulerOf } from '#scene/still';
+import { describe, expect, it } from 'vitest';
+
+function moment(officer: number, subject: number, decimetres: number): Moment {
+  const rest = { face: 'calm', flip: false, depth: 'footway', restless: false } as const;
+  const actors: Actor[] = [
+    { ...rest, id: 's', person: 'daniel', role: 'subject', pose: 'neutral', x: subject },
+    { ...rest, id: 'o', person: 'reyes', role: 'officer', pose: 'ready', x: officer },
+  ];
+  return { actors, decimetres, lightBar: false, vehicles: [], rain: false };
+}
+
+const SIZES = [
+  [1280, 720],
+  [1920, 1080],
+  [1366, 768],
+  [1024, 768],
+  [1280, 467],
+  [390, 220],
+  [360, 203],
+  [844, 390],
+] as const;
+
+describe('the view', () => {
+  it.each(SIZES)('on %i by %i pixels holds both people from head to foot at any distance', (width, height) => {
+    for (const [officer, dm] of [
+      [404, 43],
+      [900, 7],
+      [236, 55],
+      [-219, 120],
+    ] as const) {
+      const view = frame(moment(officer, 1006, dm), width, height);
+      expect(view.x).toBeLessThan(officer - 40);
+      expect(view.x + view.w).toBeGreaterThan(1046);
+      expect(view.y).toBeLessThan(200);
+      expect(view.y + view.h).toBeGreaterThanOrEqual(450);
+      expect(view.w / view.h).toBeCloseTo(width / height, 3);
+    }
+  });
+
+  it('is the picture as designed on a screen of 16 to 9', () => {
+    expect(frame(moment(404, 1006, 43), 1280, 720)).toEqual({ x: 0, y: 0, w: 1280, h: 720 });
+  });
+
+  it('crops to the people on a phone', () => {
+    expect(frame(moment(404, 1006, 43), 390, 220).w).toBeLessThan(800);
+  });
+});
+
+describe('the ruler', () => {
+  it('runs from officer to subject with one even metre', () => {
+    const ruler = rulerOf(moment(404, 1006, 43));
+    expect(ruler).toMatchObject({ from: 410, to: 1002, decimetres: 43 });
+    expect(ruler?.metre).toBeCloseTo(592 / 4.3, 6);
+  });
+
+  it('is not there before the officer is', () => {
+    const { actors, ...rest } = moment(404, 1006, 43);
+    expect(rulerOf({ ...rest, actors: actors.slice(0, 1) })).toBeUndefined();
+  });
+});
