@@ -41,7 +41,7 @@ const policy = [
   "font-src 'self' data:",
   "style-src 'self' 'unsafe-inline'",
   "connect-src 'self' data: blob:",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "object-src 'none'",
 ].join('; ');
 

@@ -110,7 +110,9 @@ describe('The server', () => {
   });
 
   test('tells the browser to ask nobody else', async () => {
-    expect((await get('/')).headers['content-security-policy']).toContain("default-src 'self'");
+    const asked = (await get('/')).headers['content-security-policy'];
+    expect(asked).toContain("default-src 'self'");
+    expect(asked).toMatch(/worker-src 'self'(;|$)/);
   });
 
   test('does not start on a port that is taken', async () => {

@@ -1,18 +1,6 @@
 import { describe } from 'vitest';
 import { hold } from '#tests/core/scoring/cases';
-import { called, met, scenarioWith } from '#tests/core/scoring/run';
-
-const SUBJECT = {
-  who: 'sam',
-  start: { escalation: 60, trust: 20, comprehension: 45 },
-  baseline: { escalation: 45, trust: 20, comprehension: 55 },
-  patience: 600,
-  needs: [],
-  fears: [],
-  barriers: [],
-};
-/** The same call with somebody who hears no voices. */
-const NO_VOICES = scenarioWith({ subject: SUBJECT });
+import { called, met } from '#tests/core/scoring/run';
 
 describe('a name and a role', () => {
   hold([

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { hold } from '#tests/core/scoring/cases';
-import { called, met, policyWith } from '#tests/core/scoring/run';
+import { met } from '#tests/core/scoring/run';
 
 /** An officer who asked whether Sam can follow, said one thing, and left time. */
 const careful = met()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FORCE_OPTIONS, forceOption, resistance } from '#doctrine';
-import { CITY, RURAL } from '#tests/core/small';
-import { called, met, policyWith, reportOf, type Run, SCENARIO, scenarioWith } from '#tests/core/scoring/run';
+import { RURAL } from '#tests/core/small';
+import { called, met, reportOf, type Run, SCENARIO } from '#tests/core/scoring/run';
 
-function rowOf(run: Run, nth = 0, ...more: [scenario?: Parameters<typeof reportOf>[1], policy?: typeof CITY]) {
+function rowOf(run: Run, nth = 0, ...more: [scenario?: Parameters<typeof reportOf>[1], policy?: typeof RURAL]) {
   const row = reportOf(run, ...more).ledger[nth];
   if (!row) throw new Error(`The ledger has no row ${nth}.`);
   return row;
@@ -12,12 +12,6 @@ function rowOf(run: Run, nth = 0, ...more: [scenario?: Parameters<typeof reportO
 function factsUnder(run: Run, factor: string): readonly string[] {
   return rowOf(run).known.find((reading) => reading.factor === factor)?.facts ?? [];
 }
-
-const careful = met()
-  .act('say:ask-ability')
-  .act('say:instruct')
-  .act('do:wait', { takes: 20 })
-  .see({ behavior: 'active' });
 
 describe('the ledger', () => {
   it('is empty in a run without force', () => {

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FORCE_OPTIONS, forceOption, resistance } from '#doctrine';
 import { CITY, RURAL } from '#tests/core/small';
-import { called, met, policyWith, reportOf, type Run, SCENARIO, scenarioWith } from '#tests/core/scoring/run';
+import { met, policyWith, reportOf, type Run, SCENARIO, scenarioWith } from '#tests/core/scoring/run';
 
 function rowOf(run: Run, nth = 0, ...more: [scenario?: Parameters<typeof reportOf>[1], policy?: typeof CITY]) {
   const row = reportOf(run, ...more).ledger[nth];
   if (!row) throw new Error(`The ledger has no row ${nth}.`);
   return row;
-}
-
-function factsUnder(run: Run, factor: string): readonly string[] {
-  return rowOf(run).known.find((reading) => reading.factor === factor)?.facts ?? [];
 }
 
 const careful = met()

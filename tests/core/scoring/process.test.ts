@@ -2,8 +2,6 @@ import { describe } from 'vitest';
 import { hold } from '#tests/core/scoring/cases';
 import { called, met } from '#tests/core/scoring/run';
 
-const HISTORY: readonly [string, string] = ['ask:dispatch-history', 'Anything on file?'];
-
 describe('the steps of the model', () => {
   const whole = called().act('ask:dispatch-history').act('do:check-policy').act('do:make-plan').enter('contact');
   hold([

@@ -1,9 +1,7 @@
 import { describe } from 'vitest';
-import { CITY, RURAL } from '#tests/core/small';
 import { hold } from '#tests/core/scoring/cases';
-import { called, met, policyWith } from '#tests/core/scoring/run';
+import { called, met } from '#tests/core/scoring/run';
 
-const METRES = policyWith({ units: 'm' });
 const KNIFE = { weapon: 'knife seen' };
 
 describe('arrival, light and noise', () => {

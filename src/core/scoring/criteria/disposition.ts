@@ -1,10 +1,9 @@
 import { at, type Criterion, first, missed, offering } from './criterion';
-import { restriction } from './run/steps';
+import { restriction, settling, strictest } from './run/steps';
 import type { Review } from './run/review';
 import { clock, quoted } from './run/speak';
 import type { Turn } from './run/turns';
 import { isA, uses } from './run/words';
-import { latest } from './run/latest';
 
 const domain = 'resources';
 const decided = ['decided'] as const;
@@ -22,21 +21,13 @@ const HANDED_OVER = [
   'voluntary-transport',
 ];
 
-function choosing({ turns }: Review): Turn | undefined {
-  return latest(turns, (turn) => isA(turn, 'end'));
-}
-
 function fitOf({ scenario, ended }: Review) {
   return scenario.about.endings.find((ending) => ending.id === ended?.event.ending);
 }
 
-function ends(turn: Turn): readonly string[] {
-  return turn.moves.filter((move) => move.kind === 'end').map((move) => move.word);
-}
-
 /** A less restrictive disposition that was open in the same decision and that the scenario calls fit. */
 function lessRestrictive({ scenario }: Review, turn: Turn) {
-  const chosen = Math.max(...ends(turn).map(restriction));
+  const chosen = strictest(turn);
   const fit = scenario.about.endings
     .filter(({ fit }) => fit === 'best' || fit === 'good')
     .map(({ disposition }) => disposition);
@@ -59,7 +50,7 @@ export const DISPOSITION: readonly Criterion[] = [
     weight: 3,
     judges: decided,
     find: (review) => {
-      const turn = choosing(review);
+      const turn = settling(review.turns);
       const others = turn ? turn.choices.filter((choice) => choice.id !== turn.choice && isA(choice, 'end')) : [];
       const fit = fitOf(review)?.fit;
       const fits = fit === undefined || fit === 'best' || fit === 'good';
@@ -79,7 +70,7 @@ export const DISPOSITION: readonly Criterion[] = [
     weight: 3,
     judges: decided,
     find: (review) => {
-      const turn = choosing(review);
+      const turn = settling(review.turns);
       const choice = turn && lessRestrictive(review, turn);
       return turn && choice
         ? at(
@@ -104,7 +95,7 @@ export const DISPOSITION: readonly Criterion[] = [
         better &&
         (ending?.fit === 'poor' || ending?.fit === 'harmful') &&
         pressed(review) >= 2 &&
-        !choosing(review)
+        !settling(review.turns)
         ? [
             {
               event: ended.index,

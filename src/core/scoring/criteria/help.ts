@@ -2,11 +2,11 @@ import { type Resource, secondsAway } from '#doctrine';
 import { at, type Criterion, first, missed } from './criterion';
 import { inText } from './run/deeds';
 import { only } from './run/effective';
-import { restriction } from './run/steps';
+import { settling, strictest } from './run/steps';
 import { hereBefore, type Review } from './run/review';
 import { clock } from './run/speak';
 import type { Turn } from './run/turns';
-import { isA, type Word } from './run/words';
+import type { Word } from './run/words';
 import { latest } from './run/latest';
 
 const domain = 'resources';
@@ -49,14 +49,6 @@ function helperOnTheWay(review: Review, index: number): Resource | undefined {
       !hereBefore(review, event.resource, index) &&
       event.at + event.seconds - end <= 600,
   )?.event.resource;
-}
-
-function choosing({ turns }: Review): Turn | undefined {
-  return latest(turns, (turn) => isA(turn, 'end'));
-}
-
-function ends(turn: Turn): readonly string[] {
-  return turn.moves.filter((move) => move.kind === 'end').map((move) => move.word);
 }
 
 /** Whether the scene had been kept steady until an event: some contact, nobody hurt, no force, and more that helped than that set back. */
@@ -149,8 +141,8 @@ export const HELP: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: (review) => {
-      const turn = choosing(review);
-      if (!turn || Math.max(...ends(turn).map(restriction)) < 2) return [];
+      const turn = settling(review.turns);
+      if (!turn || strictest(turn) < 2) return [];
       const helper = helperOnTheWay(review, turn.index);
       return helper
         ? at(

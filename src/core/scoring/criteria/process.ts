@@ -1,8 +1,7 @@
 import { STEPS } from '#doctrine';
 import { at, type Criterion, instead } from './criterion';
 import { effectOf } from './run/quality';
-import { latest } from './run/latest';
-import { irreversible } from './run/steps';
+import { irreversible, settling } from './run/steps';
 import type { Review } from './run/review';
 import { clock, list, times } from './run/speak';
 import type { Turn } from './run/turns';
@@ -17,11 +16,6 @@ function coverage(turns: readonly Turn[], turn: Turn | undefined) {
   const before = turns.filter((past) => past.index < turn.index).flatMap((past) => past.steps);
   const lacking = STEPS.filter(({ id }) => id !== 'act' && !before.includes(id)).map(({ name }) => name.toLowerCase());
   return { turn, lacking };
-}
-
-/** The decision that settled where the person goes. */
-function choosing({ turns }: Review): Turn | undefined {
-  return latest(turns, (turn) => isA(turn, 'end'));
 }
 
 /** The first decision that repeats the technique of the one before it although that one had set the person back. */
@@ -52,7 +46,7 @@ export const PROCESS: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: (review) => {
-      const found = coverage(review.turns, irreversible(review.turns) ?? choosing(review));
+      const found = coverage(review.turns, irreversible(review.turns) ?? settling(review.turns));
       return found?.lacking.length === 0
         ? at(
             found.turn,

@@ -1,5 +1,7 @@
 import { DISPOSITIONS, STEPS, type Step } from '#doctrine';
+import { latest } from './latest';
 import type { Turn } from './turns';
+import { isA } from './words';
 
 /** How often one decision step was used, and whether it came before the first act that cannot be taken back. */
 export interface StepUse {
@@ -29,6 +31,16 @@ function endsAgainstWill(move: Turn['moves'][number]): boolean {
 /** How restrictive a disposition is, 0-5. */
 export function restriction(disposition: string): number {
   return DISPOSITIONS.find((entry) => entry.id === disposition)?.restriction ?? 0;
+}
+
+/** The decision that settled where the person goes; the last, where more than one did. */
+export function settling(turns: readonly Turn[]): Turn | undefined {
+  return latest(turns, (turn) => isA(turn, 'end'));
+}
+
+/** The restriction, 0-5, of the strictest disposition that a decision chose; 0 where it chose none. */
+export function strictest(turn: Turn): number {
+  return Math.max(0, ...turn.moves.map((move) => (move.kind === 'end' ? restriction(move.word) : 0)));
 }
 
 /** The five steps of the Critical Decision-Making Model as a run used them. */

@@ -1,0 +1,130 @@
+import { exportRun, fileName, importRun, type KeptRun, summarize } from '#records';
+import {
+  type Card,
+  openLibrary,
+  openPrepare,
+  openSettings,
+  parseCards,
+  type PastRun,
+  type Setup,
+  showProblem,
+  showWaiting,
+  writeAddress,
+} from '#ui';
+import { type House, newId } from './house';
+import { fetchList, fetchScenario } from './scenarios';
+
+/** Opens the front page: what can be played, what was played. */
+export async function showFront(house: House, notice: string): Promise<void> {
+  const { shelf } = house;
+  const stillWanted = house.wanted();
+  showWaiting(house.place(), 'Talkdown is opening.');
+  const [read, runs] = await Promise.all([fetchList(), shelf.list()]);
+  if (!stillWanted()) return;
+  const cards = 'problem' in read ? [] : parseCards(read.data);
+  const again = (words: string): void => void showFront(house, words);
+  const withRun = (id: string, work: (run: KeptRun) => void): void =>
+    void shelf.find(id).then((run) => run && work(run));
+  house.shown('Talkdown', () => undefined);
+  await openLibrary(house.place(), {
+    cards,
+    runs: runs.flatMap(listed),
+    agencies: house.agencies,
+    notice: [notice, 'problem' in read ? `${read.problem} Load the page again.` : '', shelf.problem() ?? '']
+      .filter(Boolean)
+      .join(' '),
+    onStart: (setup) => {
+      const card = cards.find((entry) => entry.slug === setup.slug);
+      if (card) prepare(house, card, setup);
+    },
+    onResume: (id) =>
+      withRun(id, (run) => {
+        const began = run.log[0];
+        if (began?.type !== 'began') return;
+        house.go(
+          writeAddress(
+            {
+              page: 'run',
+              scenario: began.scenario,
+              agency: began.agency,
+              mode: began.mode,
+              seed: began.seed,
+              run: id,
+            },
+            location.search,
+          ),
+        );
+      }),
+    onReport: (id) => house.go(writeAddress({ page: 'report', run: id }, location.search)),
+    onSave: (id) => withRun(id, saveFile),
+    onRemove: (id) => void shelf.remove(id).then(() => again('The run was deleted.')),
+    onImport: (file) =>
+      void file.text().then(async (text) => {
+        const read = importRun(text, newId(), Date.now());
+        if ('problem' in read) return again(read.problem);
+        await shelf.keep(read.run);
+        again('The log file was opened; its run is in your runs.');
+      }),
+    onSettings: () => openSettings(house.preferences, () => undefined),
+    onPicture: (slug, place) => void paint(slug, place),
+  });
+}
+
+function prepare(house: House, card: Card, setup: Setup): void {
+  const wish = {
+    scenario: setup.slug,
+    agency: setup.agency,
+    mode: setup.mode,
+    ...(setup.seed === undefined ? {} : { seed: setup.seed }),
+  };
+  const agency = house.agencies.find((entry) => entry.id === setup.agency)?.name ?? setup.agency;
+  window.scrollTo(0, 0);
+  house.shown(`Before you go: ${card.title}: Talkdown`, () => undefined);
+  void openPrepare(house.place(), {
+    card,
+    mode: setup.mode,
+    agency,
+    onBack: () => house.go(''),
+    onBegin: (preflection) => {
+      house.rename(writeAddress({ page: 'run', ...wish }, location.search), 'push');
+      house.play({ ...wish, preflection });
+    },
+  });
+}
+
+function listed(run: KeptRun): readonly PastRun[] {
+  const summary = summarize(run);
+  return summary ? [summary] : [];
+}
+
+function saveFile(run: KeptRun): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([exportRun(run)], { type: 'application/json' }));
+  link.download = fileName(run);
+  link.click();
+  // The browser reads the address after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Paints a card's picture after the page is there; without it the card keeps its plain evening sky. */
+async function paint(slug: string, place: HTMLCanvasElement): Promise<void> {
+  try {
+    const [still, read] = await Promise.all([import('#scene/still'), fetchScenario(slug)]);
+    if ('problem' in read || !place.isConnected) return;
+    still.paintScene(place, still.momentOf(read.scenario, [{ type: 'entered', at: 0, phase: 'contact' }]));
+  } catch {
+    place.hidden = true;
+  }
+}
+
+/** Says that something of our own went wrong, in a sentence. */
+export function showFault(house: House): void {
+  showProblem(house.place(), {
+    title: 'Something went wrong',
+    sentence: 'The page cannot go on from here. Your runs are kept in this browser.',
+    actions: [
+      { words: 'Load the page again', act: () => location.reload() },
+      { words: 'Go to the front page', act: () => house.go('') },
+    ],
+  });
+}

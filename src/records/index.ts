@@ -1,0 +1,3 @@
+export { exportRun, fileName, importRun } from './exchange';
+export { type KeptRun, type RunSummary, summarize } from './run';
+export { openShelf, type Shelf } from './shelf';

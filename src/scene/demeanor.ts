@@ -1,0 +1,94 @@
+import type { Behavior, Level } from '#doctrine';
+import type { Face, Pose } from '#story';
+import type { FaceId, PoseId } from './rig';
+
+/** The rig's posture for each posture word an author may use. */
+const POSE_OF: Readonly<Record<Pose, PoseId>> = {
+  seated: 'calm_seated',
+  withdrawn: 'withdrawn',
+  'self-hug': 'self_hug',
+  pacing: 'pacing',
+  agitated: 'agitated',
+  shouting: 'shouting',
+  'hands-on-head': 'hands_on_head',
+  advancing: 'advancing',
+  'holding-blade': 'blade',
+  relieved: 'relieved_seated',
+  'on-ground': 'sit_ground',
+  'covering-ears': 'cover_ears',
+  standing: 'neutral',
+  'backing-away': 'step_back',
+  running: 'running',
+  'on-phone': 'phone',
+  guided: 'guided',
+  recovery: 'lying',
+};
+
+/** Postures on the bench, on the kerb or on the ground: nobody walks in them. */
+const SETTLED: readonly PoseId[] = [
+  'calm_seated',
+  'relieved_seated',
+  'seated_bowed',
+  'sit_kerb',
+  'sit_ground',
+  'curled',
+  'lying',
+];
+
+/** Postures on the bench of the shelter. */
+const BENCH: readonly PoseId[] = ['calm_seated', 'relieved_seated', 'seated_bowed'];
+
+/** Whether someone in a posture stays on the spot. */
+export const isSettled = (pose: PoseId): boolean => SETTLED.includes(pose);
+
+/** Whether a posture needs the bench. */
+export const isOnBench = (pose: PoseId): boolean => BENCH.includes(pose);
+
+/** What is known of a person's state when their body is drawn. */
+export interface State {
+  readonly level: Level;
+  readonly behavior: Behavior;
+  readonly comprehension: number;
+  readonly weaponSeen: boolean;
+  /** The author's words, where the author gave some since the state last changed its level. */
+  readonly pose?: Pose | undefined;
+  readonly face?: Face | undefined;
+}
+
+/** The posture a state is read from when the author named none. */
+function usualPose({ level, behavior, weaponSeen }: State): PoseId {
+  if (weaponSeen) return 'blade';
+  if (behavior === 'assaultive' || behavior === 'life-threatening') return 'advancing';
+  switch (level) {
+    case 'calm':
+      return 'neutral';
+    case 'anxious':
+      return 'self_hug';
+    case 'agitated':
+      return behavior === 'compliant' ? 'pacing' : 'agitated';
+    case 'crisis':
+      return behavior === 'compliant' ? 'hands_on_head' : 'shouting';
+  }
+}
+
+/** The expression a state is read from when the author named none; someone who takes little in looks past you. */
+function usualFace({ level, comprehension }: State): FaceId {
+  switch (level) {
+    case 'calm':
+      return 'calm';
+    case 'anxious':
+      return comprehension < 50 ? 'listening' : 'wary';
+    case 'agitated':
+      return 'fearful';
+    case 'crisis':
+      return 'angry';
+  }
+}
+
+/** How the person in crisis stands and looks: the author's words first, then what level and behavior show. */
+export function demeanor(state: State): { readonly pose: PoseId; readonly face: FaceId; readonly restless: boolean } {
+  const pose = state.pose === undefined ? usualPose(state) : POSE_OF[state.pose];
+  const face =
+    state.face ?? (pose === 'shouting' ? 'angry' : pose === 'hands_on_head' ? 'distressed' : usualFace(state));
+  return { pose, face, restless: pose === 'pacing' };
+}

@@ -1,0 +1,89 @@
+import type { Moment } from './moment';
+import { clamp } from './rig';
+import { EDGE, SPAN } from './set';
+
+/** The part of the street that is in the picture, in design units. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** The picture as designed. */
+const WIDTH = 1280;
+const HEIGHT = 720;
+/** The least width of a view for a narrow surface. */
+const NEAR = 520;
+/** From this many pixels of height on, a surface is a whole screen. */
+const SCREEN = 600;
+/** Below this many pixels of width the picture crops to officer and subject. */
+const NARROW = 720;
+/** The lowest line that must be in the picture: the ruler, below the feet. */
+const LOW = 488;
+/** The least height worth showing: a standing person, and the ruler. */
+const LEAST = 326;
+
+/** The people the picture must hold: officer and subject, and where there is room everyone on the footway. */
+function extent(moment: Moment, narrow: boolean): readonly [number, number] {
+  const main = moment.actors.filter(({ role, depth }) =>
+    narrow ? role === 'officer' || role === 'subject' : depth !== 'across',
+  );
+  const xs = main.map(({ x }) => x);
+  return [Math.min(...xs), Math.max(...xs)];
+}
+
+/** The view of a moment on a surface of the given size in CSS pixels: people first, then as much street as fits. */
+export function frame(moment: Moment, width: number, height: number): View {
+  const aspect = width / Math.max(1, height);
+  const narrow = width < NARROW;
+  // A low strip shows the people; a whole screen keeps its full height, for a panel lies over its lower part.
+  const strip = narrow || height < SCREEN;
+  const [left, right] = extent(moment, narrow);
+  const margin = narrow ? 74 : 150;
+  const least = narrow ? NEAR : Math.max(WIDTH, strip ? 0 : HEIGHT * aspect);
+  const w = Math.min(SPAN, Math.max(least, right - left + margin * 2, LEAST * aspect));
+  const h = w / aspect;
+  const x = clamp(
+    narrow ? (left + right) / 2 - w / 2 : across(left - margin, right + margin, w),
+    EDGE,
+    EDGE + SPAN - w,
+  );
+  const y = h <= HEIGHT ? Math.max(0, LOW - h) : -(h - HEIGHT) * 0.4;
+  return { x, y, w, h };
+}
+
+/** A wide view stays where it is as long as everyone fits, and moves no farther than it must. */
+function across(left: number, right: number, w: number): number {
+  const home = (WIDTH - w) / 2;
+  return Math.min(Math.max(home, right - w), left);
+}
+
+/** How far the layers of the set are shifted for a view, in design units; a layer takes its share by its parallax. */
+export function shiftOf({ x, w }: View): number {
+  // Never so far that a layer, as wide as the street, ends inside the view.
+  return clamp(x + w / 2 - WIDTH / 2, x + w - (EDGE + SPAN), x - EDGE);
+}
+
+/** Where the ground ruler lies: both ends, its height, and the length of a metre, in design units. */
+export interface Ruler {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly metre: number;
+  readonly decimetres: number;
+}
+
+/** The line on the ground the ruler is drawn on. */
+const RULER = 449;
+
+/** The ruler between officer and subject; none while the officer is not there. */
+export function rulerOf(moment: Moment): Ruler | undefined {
+  const officer = moment.actors.find(({ role }) => role === 'officer');
+  const subject = moment.actors.find(({ role }) => role === 'subject');
+  const { decimetres } = moment;
+  if (!officer || !subject || decimetres === undefined || decimetres <= 0) return undefined;
+  const from = officer.x + 6;
+  const to = subject.x - 4;
+  return { from, to, y: RULER, metre: (to - from) / (decimetres / 10), decimetres };
+}

@@ -1,0 +1,124 @@
+import { CLOSE_UP } from './light';
+import { breathing } from './life';
+import {
+  carry,
+  drawFigure,
+  type Face,
+  faceOf,
+  type FaceId,
+  personOf,
+  type PersonId,
+  poseOf,
+  type PoseId,
+  scratch,
+  solve,
+} from './rig';
+import { downward, oval, rect, soft, surface } from './set';
+
+/** A close-up: who, with what posture and face. */
+export interface Likeness {
+  readonly person: PersonId;
+  readonly pose: PoseId;
+  readonly face: FaceId;
+}
+
+/** The picture as designed, in CSS pixels. */
+const WIDTH = 176;
+const HEIGHT = 236;
+/** Pixels per head. */
+const HEAD = 112;
+
+const LIGHTS = [
+  [26, 74, 15, '#ffcf87'],
+  [60, 112, 10, '#ffb968'],
+  [150, 52, 20, '#ffd9a0'],
+  [128, 128, 9, '#f3b36e'],
+  [12, 148, 12, '#e79a5a'],
+] as const;
+
+function backdrop(g: CanvasRenderingContext2D, width: number, height: number): void {
+  const dusk = downward(g, 0, height, [
+    [0, '#22315a'],
+    [0.55, '#5b5674'],
+    [1, '#2a2f48'],
+  ]);
+  rect(g, 0, 0, width, height, dusk);
+  g.translate((width - WIDTH) / 2, 0);
+  soft(g, 5, (small) => {
+    small.globalAlpha = 0.55;
+    for (const [x, y, r, color] of LIGHTS) oval(small, x, y, r, r, color);
+  });
+}
+
+/** Postures that a close-up cannot hold are shown by the nearest one upright. */
+const UPRIGHT: Readonly<Partial<Record<PoseId, PoseId>>> = {
+  lying: 'withdrawn',
+  running: 'neutral',
+  aid: 'talking',
+  curled: 'withdrawn',
+};
+
+/** Where the centre of the head lies in the picture, from the left top corner. */
+const CENTRE = { x: 90, y: 104 } as const;
+
+/** What moves in a close-up from one drawing to the next. */
+export interface Stir {
+  /** The expression to draw, when it is between two. */
+  readonly face?: Face;
+  /** Breath from -1 to 1. */
+  readonly breath?: number;
+}
+
+/**
+ * Draws a close-up onto a plain canvas, without Phaser. The canvas keeps its own size in pixels: about two thirds of
+ * the width of a canvas of 176 to 236 are the head; a taller one shows more of the body, a wider one more of the street.
+ */
+export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, stir: Stir = {}): void {
+  const g = canvas.getContext('2d', { willReadFrequently: true });
+  if (!g) throw new Error('This browser offers no 2D drawing surface, so the portrait cannot be drawn.');
+  const scale = Math.min(canvas.width / WIDTH, canvas.height / HEIGHT);
+  const width = canvas.width / scale;
+  const height = canvas.height / scale;
+  const person = personOf(likeness.person);
+  const upright = poseOf(UPRIGHT[likeness.pose] ?? likeness.pose);
+  // The frame stays with the posture, so that the person breathes and the picture does not.
+  const still = solve(person, carry(person, upright));
+  const [hx, hy] = still.place.h(0, 0);
+  const box = {
+    x: hx - (CENTRE.x + (width - WIDTH) / 2) / HEAD - EDGE,
+    y: hy - still.ground - CENTRE.y / HEAD - EDGE,
+    w: width / HEAD + EDGE * 2,
+    h: height / HEAD + EDGE * 2,
+  };
+  const head = HEAD * scale;
+  const own = scratch('close-up', Math.ceil(box.w * head), Math.ceil(box.h * head));
+  const pose = breathing(upright, stir.breath ?? 0);
+  drawFigure(own, { person, pose, face: stir.face ?? faceOf(likeness.face), flip: false }, head, CLOSE_UP, box);
+  g.setTransform(1, 0, 0, 1, 0, 0);
+  g.drawImage(behind(canvas.width, canvas.height, scale).canvas, 0, 0);
+  g.drawImage(own.canvas, -EDGE * head, -EDGE * head);
+  g.setTransform(scale, 0, 0, scale, 0, 0);
+  const foot = downward(g, height - 106, height - 6, [
+    [0, 'rgba(10,15,28,0)'],
+    [1, 'rgba(10,15,28,.5)'],
+  ]);
+  rect(g, 0, 0, width, height, foot);
+  g.setTransform(1, 0, 0, 1, 0, 0);
+}
+
+/** Room around the picture, in heads, so that rim light does not run along its edge. */
+const EDGE = 0.12;
+
+/** The blurred lights of the street, painted once for each size. */
+function behind(width: number, height: number, scale: number): CanvasRenderingContext2D {
+  const size = `${width} ${height}`;
+  const known = backdrops.get(size);
+  if (known) return known;
+  const g = surface(0, 0, width / scale, height / scale, scale);
+  backdrop(g, width / scale, height / scale);
+  backdrops.clear();
+  backdrops.set(size, g);
+  return g;
+}
+
+const backdrops = new Map<string, CanvasRenderingContext2D>();

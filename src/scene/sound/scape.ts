@@ -1,0 +1,54 @@
+import { levelOf, type Level } from '#doctrine';
+import type { Encounter } from '#encounter';
+import type { CastMember, ScenarioFile } from '#story';
+import type { Subject } from '#subject';
+import type { SoundName } from './library';
+
+/** What of an encounter can be heard; every encounter has it. */
+export interface Audible extends Pick<Encounter, 'phase' | 'lightBar' | 'log' | 'over'> {
+  readonly scenario: {
+    readonly about: {
+      readonly cast: readonly Pick<CastMember, 'id' | 'role'>[];
+      readonly stage: Pick<ScenarioFile['stage'], 'rain'>;
+    };
+  };
+  readonly subject: Pick<Subject, 'escalation'>;
+}
+
+/** The loops that surround the run, each with its share of full loudness from 0 to 1. */
+export type Scape = Readonly<Record<Surrounding, number>>;
+
+/** A loop that belongs to the place. */
+export type Surrounding = Extract<SoundName, 'rain' | 'evening' | 'idle'>;
+
+/** A layer of the music under the run. */
+export type Layer = Extract<SoundName, `bed-${Level}`>;
+
+/** What can be heard of the place: rain and street, duller from inside the car, and the car itself while it is near. */
+export function scape({ phase, scenario, lightBar, log }: Audible): Scape {
+  const inside = phase === 'dispatch';
+  // Rain falls where the stage has it, and from the moment the script calls for its sound.
+  const called = log.some((event) => event.type === 'observed' && event.sounds?.includes('rain'));
+  const rain = scenario.about.stage.rain || called ? 1 : 0;
+  return {
+    rain: inside ? rain * 0.4 : rain,
+    evening: inside ? 0.35 : 1,
+    idle: inside ? 1 : lightBar ? 0.4 : 0,
+  };
+}
+
+/** The layers of the tension bed at a level: one sounds, and the calm ground stays a little under those above it. */
+export function bed(level: Level): Readonly<Record<Layer, number>> {
+  const on = (layer: Level): number => (layer === level ? 1 : 0);
+  return {
+    'bed-calm': level === 'calm' ? 1 : 0.25,
+    'bed-anxious': on('anxious'),
+    'bed-agitated': on('agitated'),
+    'bed-crisis': on('crisis'),
+  };
+}
+
+/** The level that the bed follows: the person's own once there is contact, and calm before it and after the run. */
+export function bedLevel({ phase, over, subject }: Audible): Level {
+  return phase === 'contact' && !over ? levelOf(subject.escalation) : 'calm';
+}

@@ -1,0 +1,163 @@
+import type { Encounter, EncounterEvent } from '#encounter';
+import { CANVAS, Game, Scale, WEBGL } from 'phaser';
+import type { Motion } from './close-up';
+import { frame } from './framing';
+import { type Moment, momentOf } from './moment';
+import { paintScene } from './picture';
+import { hasGraphicsCard, pace, resolutionFor } from './machine';
+import { type Layout, Street } from './street';
+
+/** What a stage is made with. */
+export interface StageOptions {
+  readonly motion: Motion;
+  /** Told where the ruler and the people are on the page whenever that changes. */
+  readonly onLayout?: (layout: Layout) => void;
+}
+
+/** The picture of a run. It decorates: nothing waits for it, and nothing that must be read is in it. */
+export interface Stage {
+  /** Shows an encounter; the news is what moves. With the whole log as news it is shown as it stands. */
+  readonly show: (encounter: Encounter, news: readonly EncounterEvent[]) => void;
+  /** Ends all movements where they lead. */
+  readonly settle: () => void;
+  readonly setMotion: (motion: Motion) => void;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly destroy: () => void;
+}
+
+const NO_DRAWING =
+  'This browser cannot draw the moving scene, because it offers neither WebGL nor a plain canvas. Everything can be played without it.';
+
+/** Fits the canvas into its host, sharper on sharp screens as far as the machine allows. */
+function fit(game: Game, host: HTMLElement, resolution: number): void {
+  const width = Math.max(1, Math.round(host.clientWidth * resolution));
+  const height = Math.max(1, Math.round(host.clientHeight * resolution));
+  if (game.scale.width !== width || game.scale.height !== height) game.scale.resize(width, height);
+  game.canvas.style.width = `${host.clientWidth}px`;
+  game.canvas.style.height = `${host.clientHeight}px`;
+}
+
+/**
+ * Puts a stage into a host element and keeps it as large as the host. Rejects with a sentence for people when
+ * this browser cannot draw it; the run goes on without.
+ */
+export async function createStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  const card = hasGraphicsCard();
+  const surface = document.createElement('canvas');
+  const plain = card ? null : surface.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!card && !plain) throw new Error(NO_DRAWING);
+  await lettering();
+  let resolution = resolutionFor(globalThis.devicePixelRatio || 1);
+  const size = { width: host.clientWidth, height: host.clientHeight };
+  const street = new Street(options.motion, size, options.onLayout ?? (() => undefined));
+  const game = new Game({
+    type: card ? WEBGL : CANVAS,
+    canvas: surface,
+    ...(plain ? { context: plain } : {}),
+    parent: host,
+    width: Math.max(1, Math.round(host.clientWidth * resolution)),
+    height: Math.max(1, Math.round(host.clientHeight * resolution)),
+    backgroundColor: '#151a2a',
+    banner: false,
+    disableContextMenu: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    scale: { mode: Scale.NONE },
+    render: {
+      antialias: true,
+      antialiasGL: false,
+      roundPixels: !card,
+      powerPreference: 'default',
+      failIfMajorPerformanceCaveat: false,
+    },
+    scene: street,
+  });
+  await street.ready;
+  const { canvas } = game;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
+  let shown: Moment | undefined;
+
+  const resize = (): void => {
+    fit(game, host, resolution);
+    street.resize(host.clientWidth, host.clientHeight);
+  };
+  const watch = new ResizeObserver(resize);
+  watch.observe(host);
+  resize();
+  const unhurried = pace(
+    game,
+    (slower) => {
+      resolution = slower;
+      resize();
+    },
+    () => resolution,
+  );
+  const substitute = standIn(host, canvas, () => shown);
+
+  return {
+    show(encounter, news) {
+      shown = momentOf(encounter.scenario, encounter.log);
+      street.show(shown, news, news.length >= encounter.log.length);
+      substitute.refresh();
+    },
+    settle: () => street.settle(),
+    setMotion: (motion) => street.setMotion(motion),
+    pause: () => street.pause(),
+    resume: () => street.resume(),
+    destroy() {
+      watch.disconnect();
+      unhurried.stop();
+      substitute.stop();
+      street.close();
+      game.destroy(true);
+    },
+  };
+}
+
+/** The typefaces of the signs in the street, waited for a moment only: a sign in another face is no loss. */
+async function lettering(): Promise<void> {
+  const faces = ['600 11px "Atkinson Hyperlegible Next Variable"', '600 11px "Atkinson Hyperlegible Mono Variable"'];
+  const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face)));
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 600))]);
+}
+
+/** While the graphics card has lost the picture, a painted still of the same moment stands in for it. */
+function standIn(
+  host: HTMLElement,
+  canvas: HTMLCanvasElement,
+  moment: () => Moment | undefined,
+): { readonly refresh: () => void; readonly stop: () => void } {
+  let still: HTMLCanvasElement | undefined;
+  const refresh = (): void => {
+    const now = moment();
+    if (!still || !now) return;
+    still.width = host.clientWidth;
+    still.height = host.clientHeight;
+    paintScene(still, now, frame(now, host.clientWidth, host.clientHeight));
+  };
+  const lost = (): void => {
+    still = document.createElement('canvas');
+    still.setAttribute('aria-hidden', 'true');
+    still.style.display = 'block';
+    canvas.style.display = 'none';
+    host.append(still);
+    refresh();
+  };
+  const found = (): void => {
+    still?.remove();
+    still = undefined;
+    canvas.style.display = 'block';
+  };
+  canvas.addEventListener('webglcontextlost', lost);
+  canvas.addEventListener('webglcontextrestored', found);
+  return {
+    refresh,
+    stop() {
+      canvas.removeEventListener('webglcontextlost', lost);
+      canvas.removeEventListener('webglcontextrestored', found);
+      still?.remove();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Move } from '#doctrine';
+import type { PoseId } from './rig';
+
+/** Stances by act; what is not listed leaves the hands open and in view. */
+const BY_ACT: Readonly<Record<string, PoseId>> = {
+  'do:wait': 'neutral',
+  'do:observe': 'neutral',
+  'do:hold-for-resource': 'neutral',
+  'do:make-plan': 'neutral',
+  'do:check-policy': 'neutral',
+  'do:step-back': 'step_back',
+  'do:disengage': 'step_back',
+  'do:leave': 'step_back',
+  'do:take-cover': 'cover',
+  'do:open-stance': 'calming',
+  'do:lower-height': 'kneel',
+  'do:radio-down': 'radio',
+  'do:brief': 'talking',
+  'do:one-voice': 'talking',
+  'do:clear-bystanders': 'command',
+  'do:block-exit': 'command',
+  'do:offer-item': 'hands_on',
+  'do:walk-together': 'talking',
+  'do:search': 'hands_on',
+  'do:secure-weapon': 'hands_on',
+  'do:intervene': 'hands_on',
+  'do:render-aid': 'aid',
+  'do:recovery-position': 'aid',
+  'do:check-injury': 'aid',
+  'say:introduce': 'calming',
+  'say:reassure': 'calming',
+  'say:calm-down': 'calming',
+  'say:instruct': 'calming',
+  'say:apologize': 'calming',
+  'say:i-message': 'calming',
+  'say:explain': 'talking',
+  'say:offer-choice': 'talking',
+  'say:offer-help': 'talking',
+  'say:honest-promise': 'talking',
+  'say:suggest': 'talking',
+  'say:hand-over': 'talking',
+  'say:inform-family': 'talking',
+  'say:tell-rights': 'talking',
+  'say:command': 'command',
+  'say:repeat-command': 'command',
+  'say:threaten': 'command',
+  'say:set-limit': 'command',
+  'say:warn-force': 'holster',
+  'say:argue': 'talking',
+  'force:escort': 'hands_on',
+  'force:control-hold': 'hands_on',
+  'force:handcuff': 'hands_on',
+  'force:takedown': 'hands_on',
+  'force:neck-restraint': 'hands_on',
+  'force:prone-weight': 'aid',
+  'force:pepper-spray': 'spray',
+  'force:energy-display': 'cew',
+  'force:conducted-energy': 'cew',
+  'force:impact-munition': 'low_ready',
+  'force:canine': 'command',
+  'force:baton': 'baton',
+  'force:firearm-display': 'firearm',
+  'force:firearm': 'firearm',
+};
+
+/** Stances by kind of act, where the act itself has none. */
+const BY_KIND: Readonly<Record<Move['kind'], PoseId>> = {
+  say: 'ready',
+  do: 'ready',
+  ask: 'radio',
+  request: 'radio',
+  force: 'hands_on',
+  end: 'talking',
+};
+
+/** Which kind of act shows in the body when a choice does several things: force before anything, deeds before words. */
+const WEIGHT: Readonly<Record<Move['kind'], number>> = { force: 5, do: 4, request: 3, ask: 2, say: 1, end: 0 };
+
+/** Asked face to face, not over the radio. */
+const FACE_TO_FACE = ['ask:witness', 'ask:family', 'ask:colleague'];
+
+/** The officer's stance after a decision, read from what was done; behind cover, words are spoken over the bonnet. */
+export function stance(moves: readonly Move[], cover: boolean): PoseId {
+  const [main] = [...moves].sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind]);
+  if (!main) return cover ? 'calming' : 'ready';
+  const key = `${main.kind}:${main.word}`;
+  const pose = FACE_TO_FACE.includes(key) ? 'talking' : (BY_ACT[key] ?? BY_KIND[main.kind]);
+  // Low stances would hide a face behind the car; words are spoken over it, a palm in view.
+  return cover && (pose === 'kneel' || pose === 'ready' || pose === 'talking') ? 'calming' : pose;
+}

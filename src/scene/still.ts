@@ -1,0 +1,30 @@
+/**
+ * The door for whoever draws people and places without Phaser: cards, portraits, decision stills, and what the
+ * stage would show at any point of a log.
+ */
+export { createPortrait, type Motion, type Portrait } from './close-up';
+export { type Rest, track } from './gait';
+export { frame, type Ruler, rulerOf, type View } from './framing';
+export { type Moment, momentOf } from './moment';
+export { paintScene } from './picture';
+export type { Actor } from './placing';
+export { type Likeness, paintPortrait } from './portrait';
+export {
+  bake,
+  between,
+  FACE_IDS,
+  faceOf,
+  mixFace,
+  PERSON_IDS,
+  personOf,
+  POSE_IDS,
+  poseOf,
+  reach,
+  type Pose,
+  solve,
+  type FaceId,
+  type PersonId,
+  type PoseId,
+} from './rig';
+export { span } from './marks';
+export { stance } from './stance';

@@ -1,0 +1,187 @@
+import type { EncounterEvent } from '#encounter';
+import { Scene } from 'phaser';
+import type { Motion } from './close-up';
+import { frame, rulerOf, type View } from './framing';
+import { Lens } from './lens';
+import { detailFor, hasGraphicsCard } from './machine';
+import { Measure } from './measure';
+import type { Moment } from './moment';
+import { Scenery, SHADOW } from './scenery';
+import { Troupe } from './troupe';
+import { Vehicles } from './vehicles';
+import { Rain } from './weather';
+
+/** Where things of the picture are on the page, in CSS pixels from the left top corner of the stage. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** The ruler's two ends and its height; none while the officer is not there. */
+  readonly ruler?: { readonly x1: number; readonly x2: number; readonly y: number; readonly decimetres: number };
+}
+
+/** Noises at which a person draws together. */
+const SUDDEN = ['thump', 'brakes', 'siren'];
+
+/** The street as Phaser draws it: it holds the layers, people, vehicles, rain, ruler and camera, and moves them. */
+export class Street extends Scene {
+  /** Settled once everything is painted and can be shown. */
+  readonly ready: Promise<void>;
+  private tellReady: () => void = () => undefined;
+  private parts: Parts | undefined;
+  private moment: Moment | undefined;
+  private told = '';
+  private paused = false;
+  private clock = 0;
+
+  constructor(
+    private motion: Motion,
+    private size: { readonly width: number; readonly height: number },
+    private readonly onLayout: (layout: Layout) => void,
+  ) {
+    super('street');
+    this.ready = new Promise((resolve) => (this.tellReady = resolve));
+  }
+
+  create(): void {
+    const detail = detailFor(globalThis.devicePixelRatio || 1, this.size.width);
+    const scenery = new Scenery(this, detail);
+    this.parts = {
+      scenery,
+      troupe: new Troupe(this, detail, SHADOW),
+      vehicles: new Vehicles(this, detail),
+      rain: new Rain(this),
+      measure: new Measure(this),
+      lens: new Lens(this.cameras.main, { x: 0, y: 0, w: 1280, h: 720 }),
+    };
+    this.tellReady();
+  }
+
+  /** Shows a moment; `sudden` puts everything in its place at once. */
+  show(moment: Moment, news: readonly EncounterEvent[], sudden: boolean): void {
+    if (!this.parts) return;
+    const { troupe, scenery, vehicles, rain, lens } = this.parts;
+    const now = this.clock;
+    const first = this.moment === undefined;
+    const jump = sudden || first || news.some(({ type }) => type === 'rewound');
+    this.moment = moment;
+    lens.aim(this.view(), now, jump || this.motion === 'reduced');
+    troupe.mark(moment.actors, lens.at(now), now, this.motion, jump);
+    vehicles.set(moment.vehicles, lens.at(now), now, jump || this.motion === 'reduced');
+    scenery.setLightBar(moment.lightBar);
+    rain.set(moment.rain && this.motion === 'full');
+    if (!jump && this.motion === 'full') this.hear(news);
+    this.wake();
+  }
+
+  /** Ends all movements where they lead. */
+  settle(): void {
+    if (!this.parts) return;
+    this.parts.troupe.arrive(this.clock, this.motion);
+    this.parts.vehicles.arrive();
+    this.parts.lens.aim(this.view(), this.clock, true);
+    this.wake();
+  }
+
+  setMotion(motion: Motion): void {
+    this.motion = motion;
+    if (motion === 'reduced') this.settle();
+    this.parts?.rain.set((this.moment?.rain ?? false) && motion === 'full');
+    this.wake();
+  }
+
+  pause(): void {
+    this.paused = true;
+  }
+
+  resume(): void {
+    this.paused = false;
+    this.wake();
+  }
+
+  /** Gets ready to be taken down: a sleeping loop would never hear of it. */
+  close(): void {
+    this.parts = undefined;
+    if (!this.game.loop.running) this.game.loop.wake();
+  }
+
+  /** The stage has another size on the page, in CSS pixels. */
+  resize(width: number, height: number): void {
+    this.size = { width, height };
+    this.cameras.main.setSize(this.scale.width, this.scale.height);
+    this.parts?.lens.aim(this.view(), this.clock, true);
+    this.wake();
+  }
+
+  override update(_time: number, delta: number): void {
+    if (!this.parts) return;
+    const { troupe, scenery, vehicles, rain, measure, lens } = this.parts;
+    if (!this.paused) this.clock += Math.min(delta, 100);
+    const now = this.clock;
+    const full = this.motion === 'full';
+    // Drifting, a plain canvas would be resampled in every frame.
+    const view = lens.tick(now, this.scale.width, full && hasGraphicsCard());
+    scenery.follow(view);
+    if (full) scenery.tick(now);
+    vehicles.tick(now);
+    troupe.tick(now, this.motion, view);
+    rain.tick(now, view);
+    this.tell(view, measure, troupe.whereIs('officer', now));
+    const busy = full || troupe.isBusy(now) || lens.isBusy(now) || vehicles.isBusy;
+    if (this.paused || !busy) this.rest();
+  }
+
+  private view(): View {
+    return this.moment ? frame(this.moment, this.size.width, this.size.height) : { x: 0, y: 0, w: 1280, h: 720 };
+  }
+
+  private hear(news: readonly EncounterEvent[]): void {
+    const sounds = news.flatMap((event) => (event.type === 'observed' ? (event.sounds ?? []) : []));
+    if (sounds.includes('bus')) this.parts?.vehicles.passBus(this.view(), this.clock);
+    if (sounds.some((sound) => SUDDEN.includes(sound))) this.parts?.troupe.startle(this.clock);
+  }
+
+  /** Draws the ruler, and tells the page where it lies when that has changed by a pixel. */
+  private tell(view: View, measure: Measure, officer: number | undefined): void {
+    const ruler = this.moment && rulerOf(this.moment);
+    measure.show(ruler, officer);
+    const { width, height } = this.size;
+    const k = width / view.w;
+    const x1 = ((officer === undefined ? (ruler?.from ?? 0) : officer + 6) - view.x) * k;
+    const layout: Layout = ruler
+      ? {
+          width,
+          height,
+          ruler: {
+            x1: Math.round(x1),
+            x2: Math.round((ruler.to - view.x) * k),
+            y: Math.round((ruler.y - view.y) * k),
+            decimetres: ruler.decimetres,
+          },
+        }
+      : { width, height };
+    const as = JSON.stringify(layout);
+    if (as === this.told) return;
+    this.told = as;
+    this.onLayout(layout);
+  }
+
+  /** Nothing moves: the loop sleeps until something does, and the machine stays cool. */
+  private rest(): void {
+    this.game.events.once('postrender', () => {
+      if (this.paused || this.motion === 'reduced') this.game.loop.sleep();
+    });
+  }
+
+  private wake(): void {
+    if (this.parts && !this.game.loop.running) this.game.loop.wake();
+  }
+}
+
+interface Parts {
+  readonly scenery: Scenery;
+  readonly troupe: Troupe;
+  readonly vehicles: Vehicles;
+  readonly rain: Rain;
+  readonly measure: Measure;
+  readonly lens: Lens;
+}

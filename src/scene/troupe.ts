@@ -1,0 +1,155 @@
+import type { Scene } from 'phaser';
+import type { Motion } from './close-up';
+import { shiftOf, type View } from './framing';
+import type { Actor } from './placing';
+import { Player } from './player';
+import { SHOPS } from './set';
+import { Sketch } from './sketch';
+
+/** Milliseconds between two drawings of someone who moves (18 a second), and of someone at rest. */
+const FRAME = 55;
+const IDLE = 160;
+/** Milliseconds a frame may spend on drawing people. */
+const BUDGET = 8;
+/** Milliseconds in which someone across the street comes into or leaves the picture. */
+const FADE = 600;
+/** How far outside the picture people come from and go to, in design units. */
+const WINGS = 90;
+
+interface Member {
+  readonly player: Player;
+  readonly sketch: Sketch;
+  readonly cameAt: number;
+  goneAt?: number;
+}
+
+/** Everyone on the stage: brings them on, moves them to their marks, draws those who changed, and lets them go. */
+export class Troupe {
+  private readonly members = new Map<string, Member>();
+  private readonly gone: Member[] = [];
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly detail: number,
+    private readonly shadow: string,
+  ) {}
+
+  /** Gives everyone their marks; `sudden` puts them there at once. */
+  mark(actors: readonly Actor[], view: View, now: number, motion: Motion, sudden: boolean): void {
+    for (const actor of actors) {
+      const known = this.members.get(actor.id);
+      if (known && known.player.actor.person === actor.person) {
+        known.player.perform(actor, now, sudden ? 'reduced' : motion);
+        if (motion === 'reduced' && !sudden) this.show(known, now, motion, true);
+      } else {
+        if (known) this.remove(known);
+        this.bring(actor, view, now, motion, sudden);
+      }
+    }
+    for (const [id, member] of [...this.members]) {
+      if (actors.some((actor) => actor.id === id)) continue;
+      this.members.delete(id);
+      this.dismiss(member, view, now, motion, sudden);
+    }
+    if (sudden) for (const member of this.members.values()) this.show(member, now, motion, false);
+  }
+
+  /** Everyone draws together at a noise. */
+  startle(now: number): void {
+    for (const { player } of this.members.values()) if (player.actor.role === 'subject') player.startle(now);
+  }
+
+  /** Ends all movements where they lead. */
+  arrive(now: number, motion: Motion): void {
+    for (const member of this.members.values()) {
+      member.player.arrive();
+      this.show(member, now, motion, false);
+    }
+    for (const member of this.gone.splice(0)) this.remove(member);
+  }
+
+  /** Where someone playing a part stands at this instant. */
+  whereIs(role: Actor['role'], now: number): number | undefined {
+    for (const { player } of this.members.values()) {
+      if (player.actor.role === role) return role === 'subject' ? player.actor.x : player.at(now).x;
+    }
+    return undefined;
+  }
+
+  /** Whether anybody moves other than by breathing. */
+  isBusy(now: number): boolean {
+    const all = [...this.members.values()];
+    return this.gone.length > 0 || all.some(({ player, sketch }) => player.isMoving(now) || sketch.isFading());
+  }
+
+  /** Draws those whose look changed, the longest waiting first, as many as a frame has time for. */
+  tick(now: number, motion: Motion, view: View): void {
+    const waiting: Member[] = [];
+    for (const member of [...this.members.values(), ...this.gone]) {
+      member.sketch.tick(now);
+      // People across the street stay before their shop.
+      if (member.player.actor.depth === 'across') member.sketch.lean(shiftOf(view) * (1 - SHOPS));
+      this.fade(member, now);
+      const pace = member.player.isMoving(now) ? FRAME : IDLE;
+      if (now - member.sketch.drawnAt >= pace) waiting.push(member);
+    }
+    waiting.sort((a, b) => a.sketch.drawnAt - b.sketch.drawnAt);
+    const began = performance.now();
+    for (const member of waiting) {
+      this.show(member, now, motion, false);
+      if (performance.now() - began > BUDGET) break;
+    }
+    for (const member of this.gone.filter(({ goneAt }) => goneAt !== undefined && now >= goneAt)) {
+      this.gone.splice(this.gone.indexOf(member), 1);
+      this.remove(member);
+    }
+  }
+
+  destroy(): void {
+    for (const member of [...this.members.values(), ...this.gone]) this.remove(member);
+    this.members.clear();
+    this.gone.length = 0;
+  }
+
+  private bring(actor: Actor, view: View, now: number, motion: Motion, sudden: boolean): void {
+    const player = new Player(actor, now);
+    const across = actor.depth === 'across';
+    // The person in crisis is in front: nobody stands before them.
+    const rank = actor.role === 'subject' ? 0.9 : actor.role === 'officer' ? 0.5 : 0.1 + this.members.size * 0.01;
+    const sketch = new Sketch(this.scene, player.person, across ? 0 : rank, across, this.detail, this.shadow);
+    const member: Member = { player, sketch, cameAt: across && !sudden && motion === 'full' ? now : -Infinity };
+    this.members.set(actor.id, member);
+    const walks = !sudden && motion === 'full' && !across;
+    if (walks) player.enter(actor.flip ? view.x + view.w + WINGS : view.x - WINGS, now);
+    sketch.setAlpha(member.cameAt === now ? 0 : 1);
+    this.show(member, now, motion, false);
+  }
+
+  private dismiss(member: Member, view: View, now: number, motion: Motion, sudden: boolean): void {
+    if (sudden || motion === 'reduced') return this.remove(member);
+    const { x, depth } = member.player.actor;
+    if (depth !== 'across') {
+      const right = view.x + view.w - x < x - view.x;
+      member.player.leave(right ? view.x + view.w + WINGS : view.x - WINGS, now);
+    }
+    member.goneAt = now + (depth === 'across' ? FADE : 4700);
+    this.gone.push(member);
+  }
+
+  private fade({ player, sketch, cameAt, goneAt }: Member, now: number): void {
+    if (player.actor.depth !== 'across') return;
+    const came = Math.min(1, (now - cameAt) / FADE);
+    const left = goneAt === undefined ? 1 : Math.max(0, (goneAt - now) / FADE);
+    sketch.setAlpha(Math.min(came, left));
+  }
+
+  private show({ player, sketch }: Member, now: number, motion: Motion, fade: boolean): void {
+    const look = player.at(now, motion);
+    if (sketch.differs(look)) sketch.draw(look, now, fade);
+    else sketch.drawnAt = now;
+  }
+
+  private remove({ sketch }: Member): void {
+    sketch.destroy();
+  }
+}

@@ -1,0 +1,31 @@
+import { html, render, type TemplateResult } from 'lit/html.js';
+
+/** A window over the page that is open. */
+export interface OpenDialog {
+  readonly close: () => void;
+  readonly draw: () => void;
+}
+
+/** Opens a window over the page; Escape closes it, and the focus goes back to where it was. */
+export function openDialog(name: string, content: () => TemplateResult, onClose: () => void): OpenDialog {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'dialog';
+  dialog.setAttribute('aria-labelledby', 'dialog-name');
+  const before = document.activeElement;
+  const draw = (): void => {
+    render(
+      html`<h2 id="dialog-name" tabindex="-1" autofocus>${name}</h2>
+        ${content()}`,
+      dialog,
+    );
+  };
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    onClose();
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  });
+  draw();
+  document.body.append(dialog);
+  dialog.showModal();
+  return { close: () => dialog.close(), draw };
+}

@@ -1,0 +1,3 @@
+export type { ReportOptions } from './options';
+export type { KeyDecisionsState, Notes, Recall } from './page/view';
+export { renderReport, type ReportHandle } from './render';

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Recall, View } from './view';
+
+const PROMPTS = [
+  { key: 'plan', question: 'What was the plan?' },
+  { key: 'happened', question: 'What happened?' },
+  { key: 'why', question: 'Why?' },
+] as const satisfies readonly { key: keyof Recall; question: string }[];
+
+const NOTHING: Recall = { plan: '', happened: '', why: '' };
+
+/** The three questions of an after-action review (US Army TC 25-20), asked before anything is shown; each may stay empty. */
+export function recallForm(view: View): TemplateResult {
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget as HTMLFormElement);
+    const written = (key: keyof Recall): string => {
+      const value = data.get(key);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+    view.act.answer({ plan: written('plan'), happened: written('happened'), why: written('why') });
+  };
+  return html`<section class="r-section" aria-labelledby="r-recall">
+    <header>
+      <h2 id="r-recall">Recall</h2>
+      <p>From memory, before you see anything of the run. A few words are enough; nothing here is scored.</p>
+    </header>
+    <form class="r-card r-recall r-asking" @submit=${submit}>
+      ${PROMPTS.map(
+        ({ key, question }) =>
+          html`<label><b>${question}</b><textarea name=${key} rows="4" maxlength="2000"></textarea></label>`,
+      )}
+      <div class="r-go">
+        <button class="r-button r-primary" type="submit">Continue</button>
+        <button class="r-button" type="button" @click=${() => view.act.answer(NOTHING)}>
+          Continue without writing
+        </button>
+      </div>
+    </form>
+  </section>`;
+}
+
+/** The trainee's own words from before the report opened, beside what was asked before the run. */
+export function recall(view: View): TemplateResult {
+  const words = view.recall ?? NOTHING;
+  const wrote = PROMPTS.some(({ key }) => words[key] !== '');
+  const before = view.preflection;
+  return html`<section class="r-section" aria-labelledby="r-recall">
+    <header>
+      <h2 id="r-recall">Recall</h2>
+      <p>${wrote ? 'Your words, from before this report opened.' : 'You went on without writing.'}</p>
+    </header>
+    ${
+      before
+        ? html`<p class="r-before">
+            <b>${before.question}</b>
+            <q>${before.answer === '' ? 'You wrote nothing before the run.' : before.answer}</q>
+          </p>`
+        : nothing
+    }
+    ${
+      wrote
+        ? html`<dl class="r-card r-recall">
+            ${PROMPTS.map(
+              ({ key, question }) =>
+                html`<div>
+                  <dt>${question}</dt>
+                  <dd>${words[key] === '' ? html`<span class="r-quiet">Left empty</span>` : words[key]}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }
+  </section>`;
+}

@@ -1,0 +1,66 @@
+import type { KeyDecision, KeyDecisions } from '#explore/alternatives';
+import type { AfterActionReport } from '#scoring';
+
+/** What the trainee remembered, in the trainee's own words, before the report opened; empty where nothing was written. */
+export interface Recall {
+  readonly plan: string;
+  readonly happened: string;
+  readonly why: string;
+}
+
+/** What the trainee will do again and will change, in the trainee's own words. */
+export interface Notes {
+  readonly again: string;
+  readonly change: string;
+}
+
+/** How far the work on the key decisions is: so many of all decisions played on, its result, or one sentence on why there is none. */
+export type KeyDecisionsState =
+  | { readonly status: 'working'; readonly done: number; readonly total: number }
+  | ({ readonly status: 'done' } & KeyDecisions)
+  | { readonly status: 'failed'; readonly sentence: string };
+
+/** The key decisions of a page that has them. */
+export function keyOf(state: KeyDecisionsState | undefined): readonly KeyDecision[] {
+  return state?.status === 'done' ? state.decisions : [];
+}
+
+/** What the controls of the page do. */
+export interface Actions {
+  readonly answer: (recall: Recall) => void;
+  readonly open: (decision: number, from: 'pager' | 'link') => void;
+  readonly look: (asSubject: boolean) => void;
+  readonly write: (notes: Notes) => void;
+  readonly print: () => void;
+  readonly saveData: () => void;
+  readonly savePage: () => void;
+  readonly replayFrom: ((decision: number) => void) | undefined;
+  readonly close: () => void;
+}
+
+/** Everything a section needs to draw itself; a section is a function of this and of nothing else. */
+export interface View {
+  readonly report: AfterActionReport;
+  /** The subject's name. */
+  readonly person: string;
+  /** The display name of a cast id: the trainee is "You", narration has none. */
+  readonly nameOf: (speaker: string | undefined) => string;
+  readonly preflection: { readonly question: string; readonly answer: string } | undefined;
+  readonly recall: Recall | undefined;
+  readonly notes: Notes;
+  /** The decision that is open, counted from 1; 0 when the run had none. */
+  readonly decision: number;
+  /** Whether the opened decision is seen as the subject saw it. */
+  readonly asSubject: boolean;
+  /** The decisions shown in full. */
+  readonly shown: readonly number[];
+  /** Whether the page is drawn for paper or a file: everything open, nothing to press. */
+  readonly paper: boolean;
+  /** Width of a chart in pixels. */
+  readonly width: number;
+  /** The address of a picture of a decision, once it is painted; decision 0 is how the run ended. */
+  readonly still: (decision: number, asSubject: boolean) => string | undefined;
+  /** Nothing where the caller has none worked out. */
+  readonly keyDecisions: KeyDecisionsState | undefined;
+  readonly act: Actions;
+}

@@ -1,0 +1,68 @@
+import { render, type TemplateResult } from 'lit';
+import { standalone, withValues } from './file';
+import { fontRules } from './fonts';
+import type { ReportOptions } from './options';
+import type { KeyDecisionsState, Notes, Recall } from './page/view';
+import { headers } from './paper';
+import { fileName, keyDecisionsToSave, saved } from './record';
+import { withPicture } from './state';
+import type { Stills } from './stills';
+
+/** The report as a JSON file: the log, what follows from it, and the trainee's own words. */
+export function saveData(
+  options: ReportOptions,
+  own: {
+    readonly recall: Recall | undefined;
+    readonly notes: Notes;
+    readonly keyDecisions: KeyDecisionsState | undefined;
+  },
+): void {
+  const text = saved({
+    log: options.encounter.log,
+    report: options.report,
+    preflection: options.preflection ?? '',
+    recall: own.recall ?? { plan: '', happened: '', why: '' },
+    notes: own.notes,
+    keyDecisions: keyDecisionsToSave(own.keyDecisions),
+  });
+  save(`${fileName(options.report, options.suffix)}.json`, 'application/json', text);
+}
+
+/** The report as one file that opens from a disk, with every decision and its picture, made from the page as it is drawn for paper. */
+export async function savePage(
+  options: ReportOptions,
+  stills: Stills,
+  drawn: (shown: readonly number[]) => TemplateResult,
+): Promise<void> {
+  const all = options.report.decisions.map((entry) => entry.decision);
+  stills.want(withPicture(options.report, all));
+  await stills.done();
+  save(`${fileName(options.report, options.suffix)}.html`, 'text/html', await pageText(options, drawn(all)));
+}
+
+/** The text of that file; the values of the design are looked up in the page that is open. */
+async function pageText(options: ReportOptions, drawn: TemplateResult): Promise<string> {
+  const [screen, print, fonts] = await Promise.all([
+    import('./report.css?raw'),
+    import('./print.css?raw'),
+    fontRules(),
+  ]);
+  const away = document.createElement('div');
+  render(drawn, away);
+  const style = getComputedStyle(document.documentElement);
+  const sheets = [fonts, screen.default, print.default, headers(options.report)].join('\n');
+  const css = withValues(sheets, (name) => style.getPropertyValue(name));
+  return standalone({ title: `After-action report: ${options.report.scenario.title}`, css, body: away.innerHTML });
+}
+
+function save(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the address after the click has returned.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
