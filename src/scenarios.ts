@@ -8,7 +8,7 @@ export interface Missing {
 
 /** Fetches a compiled scenario by its slug. */
 export async function fetchScenario(slug: string): Promise<{ readonly scenario: Scenario } | Missing> {
-  // The list is usually here already, because early.js asked for it; a list from before an update is asked for again.
+  // The list is usually here already, because stories/early.js asked for it; a list from before an update is asked for again.
   if (!(await isListed(slug, 'force-cache')) && !(await isListed(slug, 'default'))) {
     return { problem: `There is no scenario named “${slug}” here.` };
   }

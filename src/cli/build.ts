@@ -30,6 +30,23 @@ export function build(argv: readonly string[]): number {
     };
   });
   writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
+  writeFileSync(join(folder, 'early.js'), early(index.map((entry) => entry.slug)));
   print(`Compiled ${index.length} ${index.length === 1 ? 'scenario' : 'scenarios'} into ${folder}.`);
   return 0;
+}
+
+/** A script that asks for the list and for the story that the address names while the program is still on its way. */
+function early(known: readonly string[]): string {
+  return `{
+  const slug = new URLSearchParams(location.search).get('scenario');
+  for (const name of ${JSON.stringify(known)}.includes(slug) ? ['index', slug] : ['index']) {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = \`stories/\${name}.json\`;
+    document.head.append(link);
+  }
+}
+`;
 }

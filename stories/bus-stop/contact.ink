@@ -373,7 +373,9 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 * (call_andre) {knows_plan and not andre_spoke and not andre_here} ["I’d like to call Andre, on speaker, so you hear all of it. Okay?" # say: offer-choice # ask: family # takes: 45s]
     -> andre_phone
 * (get_in) ["You can get in the car or you can get put in the car." # say: threaten]
-    Which arm? He holds them out, and you see the wrist that set wrong. Which arm do you want this time? # speaker: marcus # manner: shout # pose: agitated # face: angry # view: They gave me that choice last time too. Same words. It must be printed somewhere.
+    Which arm? # speaker: marcus # manner: shout
+    He holds them out, and you see the wrist that set wrong.
+    Which arm do you want this time? # speaker: marcus # manner: shout # pose: agitated # face: angry # view: They gave me that choice last time too. Same words. It must be printed somewhere.
     -> go(-> what_now)
 * (meds) ["Have you stopped taking your medication?" # say: closed-question]
     There it is. Five minutes. They usually ask it in two. # speaker: marcus # manner: tense # pose: withdrawn # face: angry # view: It turns you into a bottle with some left in it.

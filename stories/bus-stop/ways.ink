@@ -183,7 +183,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
 
 // The long wait: nobody moves until somebody better placed comes, or he is ready.
 === settle
-{settle < 2:You sit on the low wall, sideways to him. It is as wet as it looks.|You sit back down on the wall.} # pose: seated # face: listening
+{settle < 2:You sit on the low wall, sideways to him. It is as wet as it looks.|You sit back down on the wall.} # pose: seated # face: listening # distance: 4
 ~ here = -> settle.opts
 ~ onward = -> what_now
 ~ stalls = 0
