@@ -27,8 +27,20 @@ const rooms = [
   { room: 'core/scoring', gives: ['#scoring'], opens: ['#doctrine', '#story', '#subject', '#encounter'], uses: [] },
   {
     room: 'core/explore',
-    gives: ['#explore', '#explore/bots', '#explore/alternatives'],
+    gives: ['#explore'],
     opens: ['#doctrine', '#story', '#story/compiler', '#subject', '#encounter', '#scoring'],
+    uses: [],
+  },
+  {
+    room: 'core/explore/bots',
+    gives: ['#explore/bots'],
+    opens: ['#doctrine', '#story', '#subject', '#encounter', '#scoring'],
+    uses: [],
+  },
+  {
+    room: 'core/explore/alternatives',
+    gives: ['#explore/alternatives'],
+    opens: ['#doctrine', '#story', '#subject', '#encounter', '#scoring', '#explore/bots'],
     uses: [],
   },
   { room: 'scene', gives: ['#scene', '#scene/still', '#scene/sound'], opens: core, uses: ['phaser'] },

@@ -5,103 +5,72 @@ import type { Said, Told } from './weigh.worker';
 
 /** The most workers that share the decisions of a run. */
 const MOST_WORKERS = 4;
-
-/** What is said when other lines cannot be played on. */
-export const NOT_WEIGHED =
-  'Other lines could not be played on in this browser, so no key decisions are shown. Everything else in this report is complete.';
+const FAILED: KeyDecisionsState = {
+  status: 'failed',
+  sentence:
+    'Other lines could not be played on in this browser, so no key decisions are shown. Everything else in this report is complete.',
+};
 
 /**
  * Weighs the decisions of a run in workers, away from the page, and tells how far it is and what came of it. The returned function stops the work; after
  * it nothing more is told.
  */
-export function weighDecisions(
+export function weighDecisions(encounter: Encounter, tell: (state: KeyDecisionsState) => void): () => void {
+  const units = keyDecisionUnits(encounter.log);
+  const crew = new Set(units.length === 0 ? [] : hire(Math.min(crewSize(), units.length)));
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    for (const worker of crew) worker.terminate();
+  };
+  const told = (state: KeyDecisionsState): void => {
+    if (!stopped) tell(state);
+  };
+  if (units.length > 0) told({ status: 'working', done: 0, total: units.length });
+  void share(encounter, units, crew, (done) => told({ status: 'working', done, total: units.length })).then(
+    (results) => {
+      told(results ? { status: 'done', ...pickKeyDecisions(results) } : FAILED);
+      stop();
+    },
+  );
+  return stop;
+}
+
+/** The decisions as they were weighed, in order; nothing when the workers could not go through all of them. */
+async function share(
   { scenario, policy, log }: Encounter,
-  tell: (state: KeyDecisionsState) => void,
-): () => void {
-  const units = keyDecisionUnits(log);
-  const results: (Weighed | undefined)[] = units.map(() => undefined);
-  const waiting = units.map((_, at) => at);
-  const holding = new Map<Worker, number | undefined>();
-  const idle = new Set<Worker>();
+  units: ReturnType<typeof keyDecisionUnits>,
+  crew: Set<Worker>,
+  progress: (done: number) => void,
+): Promise<readonly (Weighed | undefined)[] | undefined> {
+  const results: (Weighed | undefined)[] = [];
+  const waiting = [...units.keys()];
   let done = 0;
   let broken = 0;
-
-  const stop = (): void => {
-    for (const worker of holding.keys()) worker.terminate();
-    holding.clear();
-    idle.clear();
-  };
-  const close = (state: KeyDecisionsState): void => {
-    stop();
-    tell(state);
-  };
-  const give = (worker: Worker): void => {
-    const at = waiting.shift();
-    const unit = at === undefined ? undefined : units[at];
-    holding.set(worker, at);
-    if (unit) send(worker, { kind: 'unit', unit });
-    else idle.add(worker);
-  };
-  const finish = (worker: Worker, result: Weighed | undefined): void => {
-    const at = holding.get(worker);
-    if (at !== undefined) results[at] = result;
-    done += 1;
-    if (done < units.length) {
-      tell({ status: 'working', done, total: units.length });
-      give(worker);
-      return;
-    }
-    close(
-      broken === units.length
-        ? { status: 'failed', sentence: NOT_WEIGHED }
-        : { status: 'done', ...pickKeyDecisions(results) },
-    );
-  };
-  const lose = (worker: Worker): void => {
-    if (!holding.has(worker)) return;
-    const at = holding.get(worker);
-    worker.terminate();
-    holding.delete(worker);
-    idle.delete(worker);
-    if (at !== undefined) waiting.unshift(at);
-    if (holding.size === 0) {
-      close({ status: 'failed', sentence: NOT_WEIGHED });
-      return;
-    }
-    const [free] = idle;
-    if (!free || at === undefined) return;
-    idle.delete(free);
-    give(free);
-  };
-  const hear = (worker: Worker, said: Said): void => {
-    if (!holding.has(worker)) return;
-    if (said.kind === 'ready') give(worker);
-    else if (said.kind === 'weighed') finish(worker, said.result);
-    else if (holding.get(worker) === undefined) lose(worker);
-    else {
-      broken += 1;
-      finish(worker, undefined);
+  const work = async (worker: Worker): Promise<void> => {
+    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+      const unit = units[at];
+      const said = unit && (await ask(worker, { kind: 'unit', unit }));
+      if (!said) {
+        // Another worker takes up what this one let fall.
+        waiting.unshift(at);
+        crew.delete(worker);
+        return;
+      }
+      results[at] = said.kind === 'weighed' ? said.result : undefined;
+      if (said.kind === 'broken') broken += 1;
+      done += 1;
+      if (done < units.length) progress(done);
     }
   };
-
-  if (units.length === 0) {
-    tell({ status: 'done', ...pickKeyDecisions([]) });
-    return stop;
-  }
-  tell({ status: 'working', done, total: units.length });
-  const crew = hire(Math.min(crewSize(), units.length));
-  for (const worker of crew) {
-    holding.set(worker, undefined);
-    worker.addEventListener('message', ({ data }: MessageEvent<Said>) => hear(worker, data));
-    worker.addEventListener('error', (event) => {
-      // It is told in the report; the console of a trainee has no reader.
-      event.preventDefault();
-      lose(worker);
-    });
-    send(worker, { kind: 'run', scenario, policy, log });
-  }
-  if (crew.length === 0) tell({ status: 'failed', sentence: NOT_WEIGHED });
-  return stop;
+  const open = async (worker: Worker): Promise<void> => {
+    const said = await ask(worker, { kind: 'run', scenario, policy, log });
+    if (said?.kind === 'ready') await work(worker);
+    else crew.delete(worker);
+  };
+  await Promise.all([...crew].map(open));
+  while (waiting.length > 0 && crew.size > 0) await Promise.all([...crew].map(work));
+  return waiting.length > 0 || (broken > 0 && broken === units.length) ? undefined : results;
 }
 
 /** One processor stays with the page, so that reading and scrolling are not held up. */
@@ -113,14 +82,23 @@ function crewSize(): number {
 function hire(size: number): readonly Worker[] {
   const crew: Worker[] = [];
   try {
-    while (crew.length < size)
-      crew.push(new Worker(new URL('./weigh.worker.ts', import.meta.url), { type: 'module', name: 'Key decisions' }));
+    while (crew.length < size) crew.push(new Worker(new URL('./weigh.worker.ts', import.meta.url), { type: 'module' }));
   } catch {
     return crew;
   }
   return crew;
 }
 
-function send(worker: Worker, told: Told): void {
-  worker.postMessage(told);
+/** What a worker answers; nothing when it could not be started, or has stopped, which ends it. */
+function ask(worker: Worker, told: Told): Promise<Said | undefined> {
+  return new Promise((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<Said>) => resolve(data);
+    worker.onerror = (event) => {
+      // It is said in the report; the console of a trainee has no reader.
+      event.preventDefault();
+      worker.terminate();
+      resolve(undefined);
+    };
+    worker.postMessage(told);
+  });
 }

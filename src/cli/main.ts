@@ -6,7 +6,11 @@ type Command = (argv: readonly string[]) => number | Promise<number>;
 const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>; readonly help: string }>> = {
   check: {
     load: async () => (await import('./check')).check,
-    help: 'check [STORY ...] [--json]             compile stories and agency packs; file:line for every problem',
+    help: 'check [STORY ...] [--deep] [--json]    compile stories and agency packs; file:line for every problem',
+  },
+  explore: {
+    load: async () => (await import('./explore')).explore,
+    help: 'explore STORY [--budget N] [--seconds N] [--agency A,B] [--seeds N] [--workers N] [--json] [--html FILE]',
   },
   play: {
     load: async () => (await import('./play')).play,
@@ -19,6 +23,10 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   report: {
     load: async () => (await import('./report')).reportCommand,
     help: 'report LOG [--agency NAME] [--json]    the after-action report of a log',
+  },
+  rate: {
+    load: async () => (await import('./rate')).rate,
+    help: 'rate STORY [--runs N] [--agency city,rural] [--seed N] [--json]   let bots judge a story',
   },
   build: {
     load: async () => (await import('./build')).build,

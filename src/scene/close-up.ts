@@ -25,6 +25,7 @@ const BLINK = 130;
  * that the canvas has on the page.
  */
 export function createPortrait(canvas: HTMLCanvasElement, motion: Motion): Portrait {
+  if (!canvas.getContext('2d')) throw new Error('This browser offers no 2D drawing surface, so there is no portrait.');
   let moving = motion === 'full';
   let likeness: Likeness | undefined;
   let from: Face = {};

@@ -97,7 +97,7 @@ You are two minutes out. The wipers go over and back.
     ~ asked_ems = true
     ~ standing_back = -> road
     -> standing_radio(ems_eta)
-+ (enough) [That will do. Drive # do: observe # takes: 5s]
++ (enough) [That will do. Drive # do: proceed # takes: 5s]
     -> corner
 
 === corner

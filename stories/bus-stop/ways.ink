@@ -37,6 +37,11 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
 * (order_in) ["Get in the car, Marcus. I’m not asking again." # say: command]
     There it is. # speaker: marcus # manner: tense # pose: backing-away # face: angry # view: All that, and it was the car the whole time.
     -> refused
+* (worn_out) ["You’ve been holding all of this up by yourself. You look worn right through." # say: name-emotion]
+    Four days, about. # speaker: marcus # manner: quiet
+    He thinks about it.
+    You’re the first one that counted. # speaker: marcus # manner: quiet # face: sad # view: I hadn’t known I was tired until somebody said it who wasn’t him.
+    -> pulse
 + (you_pick) {open_to_offers()} ["There’s more than one way to do tonight. Want to hear them? You choose." # say: offer-choice]
     {
     - willing():
@@ -171,6 +176,9 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
 - noor_coming():
     Who’s the one that isn’t police? The one that’s coming. I’ll wait for that one. # speaker: marcus # manner: quiet # pose: seated # face: listening # view: I got asked, and there was an answer, and it was mine.
     -> settle
+- andre_called and brother_comes and not andre_here:
+    Andre’s coming, you said. Then I’m waiting for Andre. # speaker: marcus # manner: quiet # pose: seated # face: listening # view: I got asked, and there was an answer, and it was mine.
+    -> settle
 - crisis_center_eta >= 0:
     The place with armchairs. # speaker: marcus # manner: quiet # pose: standing # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "crisis-center"
@@ -197,6 +205,9 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
     312. Starter motor, January, lying in a puddle. The foreman gave me his gloves. # speaker: marcus # manner: warm
     He looks at his hands.
     I had those gloves eleven years. # speaker: marcus # manner: warm # face: calm # view: I told her about the gloves. I’ve never told anyone about the gloves.
+    -> sat
+* (only_you) ["So you saw it, nobody would hear it, and that left you." # say: paraphrase]
+    That left me. # speaker: marcus # manner: quiet # face: sad # view: It was the whole thing, and it was short. I’d thought it was longer.
     -> sat
 * (how_long) {noor_coming()} ["Noor’s still on her way, {minutes(noor_eta())} or so. If that changes I’ll tell you first." # say: explain # takes: 30s]
     Okay. # speaker: marcus # manner: quiet # face: listening # view: People say soon. She said a number.

@@ -14,13 +14,8 @@ test('a run that uses force asks for the facts relied on and ends in a ledger', 
   expect(await drawer.locator('button[data-choice]').count()).toBeGreaterThanOrEqual(10);
   await choice(page, 'standing.force_energy').click();
   await page.getByRole('checkbox').first().check();
-  await page
-    .getByRole('button', { name: /Use it|Confirm|Go ahead|Decide/i })
-    .first()
-    .click();
-  await choice(page, 'standing.force_energy')
-    .waitFor({ state: 'detached' })
-    .catch(() => undefined);
+  await page.getByRole('button', { name: 'Confirm with these facts' }).click();
+  await drawer.waitFor({ state: 'detached' });
   for (let turn = 0; turn < 25; turn++) {
     const next = (await choiceIds(page)).find((id) => !id.startsWith('standing.'));
     if (next === undefined) break;

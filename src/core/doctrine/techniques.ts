@@ -92,6 +92,7 @@ const DO = [
   ['check-injury', 'Checked for injury', 'care', 20, ['collect', 'act'], 'perf-principles'],
   ['report', 'Reported and recorded', 'care', 60, ['act'], 'consensus-policy'],
   ['debrief', 'Debriefed with those present', 'care', 60, ['act'], 'iacp'],
+  ['proceed', 'Went on', 'tactics', 5, ['act'], 'default'],
   ['hurry', 'Hurried', 'pressure', 5, [], 'default'],
   [
     'arrive-quietly',

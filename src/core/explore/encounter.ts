@@ -1,27 +1,47 @@
 import { type Move, type Policy, techniqueOf } from '#doctrine';
 import { advance, type Frame, open, type World } from '#encounter';
-import { type InkFault, knotOf, type Scenario, sayingsOf } from '#story';
+import { type InkFault, knotOf, type Offer, type Scenario, sayingsOf } from '#story';
+import { weighChoices } from './bots/strategy/doctrine';
+import { before, see, type View } from './bots/strategy/view';
 import { reachedIn } from './ink';
 import { swiftNarrator, type SwiftNarrator } from './narrator';
 import type { Arrival, Sayable, Terrain, Way } from './terrain';
+
+/** Where a run stands: the world, and what the officer has seen of it. */
+export interface Standing {
+  readonly world: World;
+  readonly view: View;
+}
+
+/** Seconds of thought for each decision: none, as in a run that is played from a list of choices. */
+const THOUGHT = 0;
 
 /** A scenario with its person, clock, resources and what a seed draws, as terrain; what cannot be walked comes back as a sentence. */
 export function encounterTerrain(
   scenario: Scenario,
   policy: Policy,
   seed: number,
-): { readonly terrain: Terrain<World> } | { readonly problem: string } {
+): { readonly terrain: Terrain<Standing> } | { readonly problem: string } {
   const told = swiftNarrator(scenario);
   if ('problem' in told) return told;
   const { narrator } = told;
+  // What earlier explorations of the same script came across is not of this one.
+  narrator.story.reached.fill(0);
   const frame: Frame = { scenario, policy, narrator };
   const knots = new Map(Object.entries(scenario.choices).map(([path, source]) => [source.id, knotOf(path)]));
   const own = new Set(Object.values(scenario.choices).flatMap((source) => (source.file.startsWith('stories/lib/') ? [] : [source.id])));
-  const arrived = (world: World) => arrival(world, narrator, (ways) => knots.get(ways.find((way) => own.has(way.id))?.id ?? ways[0]?.id ?? '') ?? '');
-  const terrain: Terrain<World> = {
-    start: () => arrived(open(frame, { seed, mode: 'assessed' }).world),
-    take: (world, way) => arrived(advance(frame, world, { choice: world.offers[way]?.id ?? '', seconds: 0 }).world),
-    keyOf: (world) => keyOf(scenario, narrator, world),
+  const arrived = (standing: Standing) => arrival(standing, narrator, (ways) => knots.get(ways.find((way) => own.has(way.id))?.id ?? ways[0]?.id ?? '') ?? '');
+  const terrain: Terrain<Standing> = {
+    start: () => {
+      const { world, events } = open(frame, { seed, mode: 'assessed' });
+      return arrived({ world, view: events.reduce(see, before(scenario, policy)) });
+    },
+    take: ({ world: from, view }, way) => {
+      const { world, events } = advance(frame, from, { choice: from.offers[way]?.id ?? '', seconds: THOUGHT });
+      return arrived({ world, view: events.reduce(see, view) });
+    },
+    keyOf: ({ world }) => keyOf(scenario, narrator, world),
+    advise: ({ view }) => weighChoices(view).map(({ worth }) => worth),
     sayings: sayingsIn(scenario, narrator),
     reached: () => reachedIn(narrator.story),
   };
@@ -37,16 +57,12 @@ function sayingsIn(scenario: Scenario, narrator: SwiftNarrator): readonly Sayabl
   });
 }
 
-function arrival(world: World, narrator: SwiftNarrator, knotOfWays: (ways: readonly Way[]) => string): Arrival<World> {
-  const ways = world.offers.map((offer): Way => ({
-    id: offer.id,
-    text: offer.text,
-    forced: harshnessOf(offer.act.moves) === 2,
-    harshness: harshnessOf(offer.act.moves),
-  }));
+function arrival(standing: Standing, narrator: SwiftNarrator, knotOfWays: (ways: readonly Way[]) => string): Arrival<Standing> {
+  const { world } = standing;
+  const ways = world.offers.map(wayOf);
   const fault: InkFault | undefined = world.fault === undefined ? undefined : narrator.faultAt(world.bookmark);
   return {
-    place: world,
+    place: { world, view: standing.view },
     ways,
     knot: knotOfWays(ways),
     escalation: world.subject.escalation,
@@ -60,6 +76,18 @@ function moodOf(world: World): string {
   const { escalation, trust, stage } = world.subject;
   const here = world.resources.filter((entry) => entry.here).map((entry) => entry.resource);
   return `${world.phase} ${Math.floor(escalation / 20)} ${Math.floor(trust / 12)} ${stage} ${world.behavior} ${here.join()}`;
+}
+
+const ways = new WeakMap<Offer, Way>();
+
+/** An offer as a way on; the narrator hands out the same offer again and again. */
+function wayOf(offer: Offer): Way {
+  let way = ways.get(offer);
+  if (!way) {
+    const harshness = harshnessOf(offer.act.moves);
+    ways.set(offer, (way = { id: offer.id, text: offer.text, forced: harshness === 2, harshness }));
+  }
+  return way;
 }
 
 function harshnessOf(moves: readonly Move[]): Way['harshness'] {

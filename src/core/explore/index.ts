@@ -1,7 +1,9 @@
 export { encounterTerrain } from './encounter';
 export { explore, type Task } from './explore';
+export { type Coverage, coverageOf, findingsOf, replayOf, type Subject } from './findings';
 export { follow } from './follow';
 export { inkTerrain } from './ink';
+export { lintTeaching } from './lint';
 export { swiftNarrator, type SwiftNarrator } from './narrator';
 export {
   type Budget,
@@ -15,4 +17,6 @@ export {
   type ProblemFound,
   type ProblemKind,
 } from './result';
+export { seedsFor } from './seeds';
 export type { Arrival, Sayable, Stop, Terrain, Way } from './terrain';
+export { encounterWork, exploreEncounter, exploreInk, inkWork, type Refused, SEEDS, type Work } from './work';

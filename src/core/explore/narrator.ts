@@ -21,11 +21,21 @@ export interface SwiftNarrator extends Narrator {
 /** Texts that many turns share are read once; beyond this many they are forgotten and read again. */
 const MOST_KEPT = 50_000;
 
-/** Opens a scenario's script for swift telling; what cannot be told comes back as a sentence. */
-export function swiftNarrator(scenario: Scenario): { readonly narrator: SwiftNarrator } | { readonly problem: string } {
-  const opened = openInk(scenario.ink);
-  if ('problem' in opened) return opened;
-  const { story } = opened;
+type Opened = { readonly narrator: SwiftNarrator } | { readonly problem: string };
+
+const opened = new WeakMap<Scenario, Opened>();
+
+/** Opens a scenario's script for swift telling, once; what cannot be told comes back as a sentence. */
+export function swiftNarrator(scenario: Scenario): Opened {
+  let found = opened.get(scenario);
+  if (!found) opened.set(scenario, (found = openScenario(scenario)));
+  return found;
+}
+
+function openScenario(scenario: Scenario): Opened {
+  const read = openInk(scenario.ink);
+  if ('problem' in read) return read;
+  const { story } = read;
   const telling: Telling = { scenario, story, lines: new Map(), offers: new Map(), standing: standingIn(scenario) };
   const set = new Set(scenario.variables.flatMap((name) => story.places.get(name) ?? []));
   const narrator: SwiftNarrator = {

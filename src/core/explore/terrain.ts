@@ -38,6 +38,8 @@ export interface Terrain<Place> {
   readonly start: () => Arrival<Place>;
   readonly take: (place: Place, way: number) => Arrival<Place>;
   readonly keyOf: (place: Place) => string;
+  /** What doctrine thinks of each way on, where there is doctrine: it leads runs to where chance seldom comes. */
+  readonly advise?: (place: Place) => readonly number[];
   /** Everything that could be said or offered, and which of it has been. */
   readonly sayings: readonly Sayable[];
   readonly reached: () => readonly number[];
@@ -49,6 +51,8 @@ export interface Sayable {
   readonly kind: 'line' | 'choice';
   /** The stable id of a choice; ink's path of a line. */
   readonly id: string;
+  /** Ink's path. */
+  readonly path: string;
   readonly knot: string;
   readonly text: string;
   readonly file?: string;

@@ -8,10 +8,23 @@ const LONGEST_RUN = 400;
 const STAGE = 10;
 /** So many situations are remembered to take runs up from; a story seldom has more that differ. */
 const MOST_REMEMBERED = 8_000;
-/** How harsh the runs may be, in turns: what a patient officer comes to would be seen too seldom otherwise. */
-const TEMPERS: readonly number[] = [2, 0, 1, 0];
+/** How a run chooses: how harsh it may be, of ten decisions how many follow doctrine, and how far it goes. */
+interface Habit {
+  readonly temper: number;
+  readonly advised: number;
+  readonly most: number;
+}
 
-/** A situation to take runs up from: the first found of its kind, or the one with fewer decisions behind it. */
+/** The habits of runs, in turns: what a patient officer comes to would be seen too seldom by chance alone. */
+const HABITS: readonly Habit[] = [
+  { temper: 2, advised: 0, most: STAGE },
+  { temper: 1, advised: 7, most: LONGEST_RUN },
+  { temper: 0, advised: 0, most: STAGE },
+  { temper: 2, advised: 9, most: LONGEST_RUN },
+  { temper: 1, advised: 4, most: STAGE },
+];
+
+/** A situation to take runs up from: the first found of its kind. */
 interface Camp<Place> {
   readonly arrival: Arrival<Place>;
   readonly ids: readonly string[];
@@ -25,7 +38,7 @@ interface Wandering<Place> {
   readonly terrain: Terrain<Place>;
   readonly ledger: Ledger;
   readonly dice: Dice;
-  readonly camps: Map<string, Camp<Place>>;
+  readonly kinds: Set<string>;
   readonly list: Camp<Place>[];
   /** How often each choice was taken in each knot. */
   readonly tried: Map<string, number>;
@@ -43,49 +56,51 @@ export function wander<Place>(
   ledger: Ledger,
   seed: number,
 ): { readonly runs: number; readonly decisions: number } {
-  const wandering: Wandering<Place> = { terrain, ledger, dice: diceOf(seed), camps: new Map(), list: [], tried: new Map() };
+  const wandering: Wandering<Place> = { terrain, ledger, dice: diceOf(seed), kinds: new Set(), list: [], tried: new Map() };
   if (from.ways.length === 0) return { runs: 0, decisions: 0 };
-  remember(wandering, { arrival: from, ids: prefix, passed: [], forced: false, visits: 0 });
+  remember(wandering, from, prefix, [], false);
   let runs = 0;
   let decisions = 0;
   for (; decisions < most; runs++) {
     const camp = leastVisited(wandering);
-    decisions += run(wandering, camp, TEMPERS[runs % TEMPERS.length] ?? 2, runs % 3 === 0 ? LONGEST_RUN : STAGE);
+    const habit = HABITS[runs % HABITS.length] as Habit;
+    decisions += run(wandering, camp, habit);
   }
   return { runs, decisions };
 }
 
-function run<Place>(wandering: Wandering<Place>, camp: Camp<Place>, temper: number, most: number): number {
+function run<Place>(wandering: Wandering<Place>, camp: Camp<Place>, habit: Habit): number {
   const { terrain, ledger } = wandering;
   const ids = [...camp.ids];
-  let passed = [...camp.passed];
+  const passed = [...camp.passed];
   let { arrival, forced } = camp;
   let decisions = 0;
-  for (; arrival.ways.length > 0 && decisions < most && ids.length < LONGEST_RUN; decisions++) {
+  for (; arrival.ways.length > 0 && decisions < habit.most && ids.length < LONGEST_RUN; decisions++) {
     const { knot } = arrival;
-    const at = pick(wandering, arrival.ways, knot, temper);
+    const at = pick(wandering, arrival, habit);
     const way = arrival.ways[at] as Way;
     noteDecision(ledger, arrival);
     forced ||= way.forced;
-    passed = way.forced ? [] : [...passed, knot];
+    if (way.forced) passed.length = 0;
+    else passed.push(knot);
     arrival = terrain.take(arrival.place, at);
     ids.push(way.id);
     noteTaken(ledger, knot, way, arrival);
     noteEnd(ledger, arrival, () => [...ids], forced);
-    if (arrival.ways.length > 0) remember(wandering, { arrival, ids: [...ids], passed, forced, visits: 0 });
+    if (arrival.ways.length > 0) remember(wandering, arrival, ids, passed, forced);
   }
   // Whatever was decided since the last use of force had a way to this end without it.
   if (arrival.ending !== undefined) for (const knot of passed) noteWayOut(ledger, knot, 1);
   return Math.max(decisions, 1);
 }
 
-function remember<Place>(wandering: Wandering<Place>, camp: Camp<Place>): void {
-  const { camps, list } = wandering;
-  const kind = `${camp.arrival.knot} ${camp.arrival.mood ?? ''} ${camp.arrival.ways.length}`;
-  const old = camps.get(kind);
-  if (old || list.length >= MOST_REMEMBERED) return;
-  camps.set(kind, camp);
-  list.push(camp);
+/** Keeps a situation to take runs up from, if it is the first of its kind. */
+function remember<Place>({ kinds, list }: Wandering<Place>, arrival: Arrival<Place>, ids: readonly string[], passed: readonly string[], forced: boolean): void {
+  if (list.length >= MOST_REMEMBERED) return;
+  const kind = `${arrival.knot} ${arrival.mood ?? ''} ${arrival.ways.length}`;
+  if (kinds.has(kind)) return;
+  kinds.add(kind);
+  list.push({ arrival, ids: [...ids], passed: [...passed], forced, visits: 0 });
 }
 
 /** Of some situations drawn by lot, the one visited least. */
@@ -99,8 +114,10 @@ function leastVisited<Place>({ list, dice }: Wandering<Place>): Camp<Place> {
   return best;
 }
 
-function pick<Place>({ ledger, dice, tried }: Wandering<Place>, ways: readonly Way[], knot: string, temper: number): number {
-  const harshest = Math.max(temper, Math.min(...ways.map((way) => way.harshness)));
+function pick<Place>({ terrain, ledger, dice, tried }: Wandering<Place>, arrival: Arrival<Place>, { temper, advised }: Habit): number {
+  const { ways, knot } = arrival;
+  const advice = dice.below(10) < advised ? terrain.advise?.(arrival.place) : undefined;
+  const harshest = Math.max(advice ? 2 : temper, Math.min(...ways.map((way) => way.harshness)));
   // One decision in four is left to chance, so that no habit keeps a way hidden.
   const byChance = dice.below(4) === 0;
   let best = -1;
@@ -108,7 +125,7 @@ function pick<Place>({ ledger, dice, tried }: Wandering<Place>, ways: readonly W
   for (const [at, way] of ways.entries()) {
     if (way.harshness > harshest) continue;
     const count = byChance ? 0 : timesTaken(ledger, way.id) + 4 * (tried.get(`${knot} ${way.id}`) ?? 0);
-    const weight = count + dice.below(1000) / 1000;
+    const weight = advice ? -(advice[at] ?? 0) : count + dice.below(1000) / 1000;
     if (weight >= least) continue;
     least = weight;
     best = at;

@@ -1,8 +1,8 @@
-import { type Policy, type Resource, secondsAway } from '#doctrine';
+import { levelOf, type Policy, type Resource, secondsAway } from '#doctrine';
 import type { Log } from '#encounter';
 import type { Scenario } from '#story';
 import { inText } from './criteria/run/deeds';
-import { list, nameOf } from './criteria/run/speak';
+import { inState, list, nameOf } from './criteria/run/speak';
 
 /** How hard this seed made the call for this agency, 0-100, and what it is made of; it says nothing about the trainee. */
 export interface Difficulty {
@@ -31,10 +31,20 @@ export function difficultyOf(scenario: Scenario, policy: Policy, log: Log): Diff
 function person(scenario: Scenario): readonly Part[] {
   const { start, barriers, patience } = scenario.about.subject;
   const name = nameOf(scenario);
+  const level = levelOf(start.escalation);
   return [
-    part(`${name} was already far from calm when you met.`, Math.round((start.escalation * 20) / 100)),
-    part(`${name} had little reason to trust you.`, Math.round(((100 - start.trust) * 8) / 100)),
-    part(`${name} could take in only part of what was said.`, Math.round(((100 - start.comprehension) * 8) / 100)),
+    part(
+      `${name} was ${inState(level)} when the call came.`,
+      level === 'calm' ? 0 : Math.round((start.escalation * 20) / 100),
+    ),
+    part(
+      `${name} ${start.trust < 50 ? 'had little reason to trust you' : 'trusted you, but not in everything'}.`,
+      Math.round(((100 - start.trust) * 8) / 100),
+    ),
+    part(
+      `${name} could take in ${start.comprehension < 75 ? 'only part' : 'most, not all,'} of what was said.`,
+      Math.round(((100 - start.comprehension) * 8) / 100),
+    ),
     part(
       `${barriers.length === 1 ? 'A barrier' : 'Barriers'} to complying: ${list(barriers.map((word) => word.replace(/-/g, ' ')))}.`,
       Math.min(12, 4 * barriers.length),

@@ -29,14 +29,15 @@ export function reportText(report: AfterActionReport): string {
 }
 
 function title(text: string): string {
-  return `${text}\n${'─'.repeat(text.length)}`;
+  return `${wrap(text)}\n${'─'.repeat(Math.min(WIDTH, text.length))}`;
 }
 
-/** Breaks a text into lines; those after the first are indented by so many columns. */
+/** Breaks a text into lines; those after the first are indented by so many columns. A word longer than a line is cut into lines of its own. */
 function wrap(text: string, indent = 0, lead = ''): string {
   const lines: string[] = [];
   let line = lead;
-  for (const word of text.split(' ')) {
+  const words = text.split(' ').flatMap((word) => pieces(word, WIDTH - Math.max(indent, lead.length)));
+  for (const word of words) {
     const fits = line.length + 1 + word.length <= WIDTH || line.trim() === '';
     if (!fits) {
       lines.push(line);
@@ -47,8 +48,12 @@ function wrap(text: string, indent = 0, lead = ''): string {
   return [...lines, line].join('\n');
 }
 
+function pieces(word: string, longest: number): readonly string[] {
+  return word.length <= longest ? [word] : (word.match(new RegExp(`.{1,${longest}}`, 'gu')) ?? [word]);
+}
+
 function row(label: string, text: string): string {
-  return wrap(text, 16, `  ${label.padEnd(14)}`);
+  return wrap(text, 16, `  ${label.padEnd(13)} `);
 }
 
 function level(id: string): string {
@@ -114,7 +119,7 @@ function force(entry: LedgerRow, units: AfterActionReport['units'], subject: str
     '',
     wrap(`${clock(entry.at)} ${entry.name}, decision ${entry.decision}, severity ${entry.severity} of 4`),
     row(
-      subject.slice(0, 13),
+      subject,
       `${behavior(entry.behavior)}, ${length(entry.decimetres, units)} away; force factor ${signed(entry.forceFactor)}`,
     ),
     ...known
@@ -184,7 +189,7 @@ function resources({ resources: rows }: AfterActionReport): readonly string[] {
           : arrived === null
             ? `${clock(away)} away, did not arrive`
             : `arrived ${clock(arrived)}`;
-      return row(name.slice(0, 13), `asked for at ${clock(requested)}, ${how}`);
+      return row(name, `asked for at ${clock(requested)}, ${how}`);
     }),
   ];
 }

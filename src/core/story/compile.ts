@@ -66,6 +66,15 @@ export function compile(sources: Sources, slug: string): Compiled {
   return { scenario: { slug, revision, about, ink: ink.json, choices, variables }, diagnostics };
 }
 
+/** Compiles a story that is ink alone, without a scenario file, to ink's own JSON. Never throws; includes are looked for from the main file's folder. */
+export function compilePlain(sources: Sources, main: string): { readonly json?: string; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  includes(main, sources, diagnostics);
+  if (diagnostics.length > 0) return { diagnostics };
+  const ink = compileInk(main, sources[main] ?? '', sources, diagnostics);
+  return { ...(ink && !diagnostics.some((entry) => entry.severity === 'error') && { json: ink.json }), diagnostics };
+}
+
 function problem(
   file: string,
   line: number,

@@ -1,1 +1,1 @@
-export { compile, type Compiled, type Sources } from './compile';
+export { compile, compilePlain, type Compiled, type Sources } from './compile';

@@ -91,6 +91,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'do:render-aid': [-3, 4, 0, 'Somebody is taking care.'],
   'do:recovery-position': [-2, 2, 0, 'They can breathe.'],
   'do:check-injury': [-2, 3, 0, 'Somebody asks whether they are hurt.'],
+  'do:proceed': [0, 0, 0, 'Nothing reaches them yet.'],
   'do:report': [0, 0, 0, 'What happened is on record.'],
   'do:debrief': [0, 0, 0, 'Those who were there say what worked and what was missed.'],
   'do:hurry': [6, -4, -2, 'Hurry is catching.'],

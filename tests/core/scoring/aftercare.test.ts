@@ -10,7 +10,7 @@ describe('aid', () => {
       title: 'within a minute of force is something to sustain, at the force',
       criterion: 'aid-prompt',
       run: held.act('do:check-injury'),
-      says: /Sam’s injuries 15 seconds after/,
+      says: /whether Sam was hurt 15 seconds after force was used \(Takedown, 00:00\)/,
       decision: 1,
       event: 'used-force',
     },
@@ -50,7 +50,7 @@ describe('aid', () => {
       title: 'by calling EMS counts',
       criterion: 'aid-prompt',
       run: held.act('request:ems'),
-      says: /seconds after the force ended/,
+      says: /a second after force was used/,
       event: 'used-force',
     },
   ]);
@@ -77,7 +77,7 @@ describe('an injury without force', () => {
         .act('say:introduce')
         .hurt('sam')
         .act('do:hurry', { or: [['do:render-aid', 'Open the kit']] }),
-      says: /hurt \(Sam\) and you did not see to it; at 00:06 “Open the kit” was open/,
+      says: /hurt \(Sam\), and you did not see to it; at 00:06 “Open the kit” was open/,
       event: 'injured',
     },
     {
@@ -204,7 +204,7 @@ describe('afterwards', () => {
         .enter('outcome')
         .act('do:hurry', { or: [['say:hand-over', 'Tell Quinn what helped.']] })
         .act('do:hurry'),
-      says: /hurried past what was left to see to for Sam \(00:00, twice in this run\); .*“Tell Quinn what helped”/,
+      says: /hurried past what still had to be done for Sam \(00:00, twice in this run\); .*“Tell Quinn what helped”/,
       decision: 1,
     },
     {

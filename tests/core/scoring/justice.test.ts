@@ -27,7 +27,7 @@ describe('voice', () => {
       run: met()
         .act('say:explain', { or: [['say:ask-wants', 'What do you want to happen?']] })
         .act('say:explain', { or: ['say:ask-wants'] }),
-      says: /Sam was never asked .*“What do you want to happen\?”/,
+      says: /You never asked Sam what would help.*“What do you want to happen\?”/,
       decision: 1,
     },
     {
@@ -109,7 +109,7 @@ describe('choices', () => {
       run: met()
         .act('say:command', { or: [['say:offer-choice', 'Here or there?']] })
         .act('say:command', { or: ['say:offer-choice'] }),
-      says: /Everything was decided for Sam.*“Here or there\?”/,
+      says: /You left Sam nothing to decide; .*“Here or there\?”/,
       decision: 1,
     },
   ]);

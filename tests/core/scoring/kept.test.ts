@@ -88,7 +88,7 @@ describe('force kept away', () => {
         .act('do:step-back', { ...near, does: [-4, 2] })
         .act('say:name-emotion', { ...near, does: [-20, 8] })
         .act('say:reflect', { or: ['do:wait'], does: [-3, 3] }),
-      says: /From 00:00 to 00:18 Sam was in crisis .*; at 00:06 you named the feeling, and it was not needed/,
+      says: /From 00:00, when Sam was in crisis, to 00:18 force was within reach; at 00:06 you named the feeling, and none was needed/,
       decision: 2,
     },
     {
@@ -99,7 +99,7 @@ describe('force kept away', () => {
         .act('do:take-cover', { ...near, does: [-1, 2] })
         .see({ weapon: 'secured by a colleague' })
         .act('say:reflect'),
-      says: /a weapon was in view \(knife seen\) and force was within reach/,
+      says: /when a weapon was in view \(knife seen\), to 00:08 force was within reach/,
     },
     {
       title: 'from active resistance is something to sustain',
@@ -109,7 +109,7 @@ describe('force kept away', () => {
         .act('say:offer-choice', { ...near, does: [-6, 4] })
         .see({ behavior: 'compliant' })
         .act('say:reflect'),
-      says: /Sam’s behavior was active resistance .*you offered a choice/,
+      says: /when Sam’s behavior was active resistance, .*you offered a choice/,
     },
     {
       title: 'is not credited where force was used in the end',

@@ -44,7 +44,7 @@ describe('the steps of the model', () => {
       title: 'skipped before force are something to improve, by name',
       criterion: 'steps-skipped',
       run: met().act('say:open-question').act('force:escort'),
-      says: /assess situation, threats and risks, consider police powers and agency policy and identify options/,
+      says: /assess situation, threats and risks; consider police powers and agency policy; identify options/,
       decision: 2,
     },
     {

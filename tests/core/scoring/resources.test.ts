@@ -177,7 +177,7 @@ describe('a disposition', () => {
       title: 'that the run slid into after costly decisions is something to improve, at the end',
       criterion: 'poor-outcome',
       run: met().act('say:threaten').act('say:argue').end('arrested', 'arrest'),
-      says: /^Sam is in a cell\. 2 costly decisions led there\. This call can also end so: Sam rides along\./,
+      says: /^Sam is in a cell\. 2 decisions on the way there were costly\. This call can also end so: Sam rides along\./,
       event: 'ended',
     },
     {
@@ -230,7 +230,7 @@ describe('handing over', () => {
       title: 'by name is something to sustain',
       criterion: 'warm-hand-over',
       run: met().enter('outcome').act('say:hand-over', { text: 'Sam, this is Noor.' }),
-      says: /brought Sam and whoever takes over together .*“Sam, this is Noor”/,
+      says: /You handed Sam over in words.*“Sam, this is Noor”/,
       decision: 1,
     },
     {

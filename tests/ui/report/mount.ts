@@ -1,5 +1,5 @@
 import type { AfterActionReport } from '#scoring';
-import { renderReport, type Recall, type ReportOptions } from '#ui/report';
+import { type KeyDecisionsState, renderReport, type Recall, type ReportHandle, type ReportOptions } from '#ui/report';
 import { madeEncounter, madeReport } from './builder';
 
 /** Recall answers with something in each. */
@@ -11,9 +11,28 @@ export const REMEMBERED: Recall = {
 
 /** Shows the page of a made-up run as it is opened for the first time, with its questions, and gives back where it stands. */
 export function opened(change: Partial<ReportOptions> = {}, report: AfterActionReport = madeReport()): HTMLElement {
+  return mounted(change, report).host;
+}
+
+/** The same, with what its caller can do with it. */
+export function mounted(
+  change: Partial<ReportOptions> = {},
+  report: AfterActionReport = madeReport(),
+): { readonly host: HTMLElement; readonly handle: ReportHandle } {
   document.body.innerHTML = '<main></main>';
   const host = document.querySelector('main')!;
-  renderReport(host, { encounter: madeEncounter(), report, onClose: () => undefined, ...change });
+  const handle = renderReport(host, { encounter: madeEncounter(), report, onClose: () => undefined, ...change });
+  return { host, handle };
+}
+
+/** Shows the page of a run with its questions answered and the work on its key decisions as far as this. */
+export function shownWith(
+  state: KeyDecisionsState,
+  change: Partial<ReportOptions> = {},
+  report: AfterActionReport = madeReport(),
+): HTMLElement {
+  const { host, handle } = mounted({ recall: REMEMBERED, ...change }, report);
+  handle.keyDecisions(state);
   return host;
 }
 

@@ -3,6 +3,7 @@ import {
   beginning,
   type Decided,
   type Decision,
+  effective,
   type EncounterEvent,
   type Frame,
   type Log,
@@ -54,51 +55,72 @@ export function weigh(
   const from = returnTo(frame, seed, before);
   if (taken?.type !== 'decided' || !from?.world.offers.some(({ id }) => id === taken.choice)) return undefined;
   const wishes = after.map(inputOf);
-  const go = (choice: string, own: boolean): Branch => {
+  // A run that was left before its end is not played to an end that it never had.
+  const ended = effective(log).some((event) => event.type === 'ended');
+  const ownLength = ended ? Math.max(budget.line, wishes.length) : wishes.length;
+  const go: Go = (choice, own) => {
     const first = take(frame, from, { ...inputOf(taken), choice });
-    const rest = playOn(frame, first, { bot: 'skilled', seed, most: budget.line, ...(own ? { wishes } : {}) });
+    const terms = own ? { most: ownLength, wishes } : { most: budget.line };
+    const rest = playOn(frame, first, { bot: 'skilled', seed, ...terms });
     const events = [...first.events, ...rest.events];
-    return { events, wished: rest.wished, line: lineOf(frame, from.earlier, events, rest.world) };
+    return {
+      events,
+      line: lineOf(frame, from.earlier, events, rest.world),
+      kept: rest.wished / (2 * wishes.length || 1),
+    };
   };
   const chosen = { guided: go(taken.choice, false), own: go(taken.choice, true) };
-  const open = alternatives(from.view, taken.choice, policy, budget);
-  const others = open
-    .map((choice) => ({ choice, guided: go(choice, false) }))
-    .filter(({ guided }) => guided.line.value > chosen.guided.line.value)
-    .sort((a, b) => b.guided.line.value - a.guided.line.value || (a.choice < b.choice ? -1 : 1))
-    .slice(0, TRIED_TWICE)
-    .map(({ choice, guided }) => ({ choice, guided, own: go(choice, true) }))
-    // What is better only if everything after it had been different, too, is not a better choice.
-    .filter(({ own }) => own.line.value >= chosen.own.line.value);
-  const gainOf = ({ guided, own }: (typeof others)[number]) => {
-    // One's own later choices say something only as far as they were still on offer on the other line.
-    const share = wishes.length === 0 ? 0 : own.wished / wishes.length / 2;
-    const [one, two] = [guided.line.value - chosen.guided.line.value, own.line.value - chosen.own.line.value];
-    return Math.round(one * (1 - share) + two * share);
-  };
-  const most = Math.max(...others.map(gainOf));
-  // Where several lines are as good as each other, the one that doctrine advises is told.
-  const best = open.flatMap((choice) =>
-    others.filter((other) => other.choice === choice && gainOf(other) >= most - AS_GOOD),
-  )[0];
+  const best = bestOf(chosen, alternatives(from.view, taken.choice, policy, budget), go);
   const base = { ...unit, at: taken.at, own: chosen.own.line };
   if (!best) return { ...base, gain: 0, rules: { own: [], other: [] } };
   const [mine, theirs] = [firedAt(chosen.own.events), firedAt(best.guided.events)];
   return {
     ...base,
     other: best.guided.line,
-    gain: gainOf(best),
+    gain: best.gain,
     rules: { own: only(mine, theirs), other: only(theirs, mine) },
   };
+}
+
+/** Plays a choice on: as doctrine advises, or with one's own later choices as long as they are on offer. */
+type Go = (choice: string, own: boolean) => Branch;
+
+interface Branch {
+  readonly events: readonly EncounterEvent[];
+  readonly line: Line;
+  /** Half the share of one's own later choices that were still on offer on this line. */
+  readonly kept: number;
+}
+
+interface Both {
+  readonly guided: Branch;
+  readonly own: Branch;
 }
 
 /** Points within which two lines are as good as each other. */
 const AS_GOOD = 5;
 
-interface Branch {
-  readonly wished: number;
-  readonly events: readonly EncounterEvent[];
-  readonly line: Line;
+/** The best of the choices open, which come in the order in which doctrine thinks of them; none where nothing is better than what was chosen. */
+function bestOf(chosen: Both, open: readonly string[], go: Go): (Both & { readonly gain: number }) | undefined {
+  const better = open
+    .map((choice, rank) => ({ choice, rank, guided: go(choice, false) }))
+    .filter(({ guided }) => guided.line.value > chosen.guided.line.value)
+    .sort((a, b) => b.guided.line.value - a.guided.line.value || a.rank - b.rank)
+    .slice(0, TRIED_TWICE)
+    .map(({ choice, rank, guided }) => ({ rank, guided, own: go(choice, true) }))
+    // What is better only if everything after it had been different, too, is not a better choice.
+    .filter(({ own }) => own.line.value >= chosen.own.line.value)
+    .map((both) => ({ ...both, gain: gainOf(chosen, both) }));
+  const most = Math.max(...better.map(({ gain }) => gain));
+  // Where several lines are as good as each other, the one that doctrine advises is told.
+  return better.filter(({ gain }) => gain >= most - AS_GOOD).sort((a, b) => a.rank - b.rank)[0];
+}
+
+/** By how much one choice is better; one's own later choices say something only as far as they were still on offer. */
+function gainOf(chosen: Both, { guided, own }: Both): number {
+  const asAdvised = guided.line.value - chosen.guided.line.value;
+  const asBefore = own.line.value - chosen.own.line.value;
+  return Math.round(asAdvised * (1 - own.kept) + asBefore * own.kept);
 }
 
 /** Plays a run again as far as some decisions, or nothing when the scenario no longer goes that way. */

@@ -49,6 +49,11 @@ function injuredWithoutForce(review: Review) {
   return review.ledger.length > 0 ? undefined : only(review.events, 'injured')[0];
 }
 
+function wasHurt({ scenario }: Review, who: string): string {
+  const isTrainee = scenario.about.cast.some(({ id, role }) => id === who && role === 'officer');
+  return isTrainee ? 'You were hurt yourself' : `Someone was hurt (${nameOf(scenario, who)})`;
+}
+
 /** Care after force or injury, the report, and talking it over. */
 export const AFTERCARE: readonly Criterion[] = [
   {
@@ -61,7 +66,10 @@ export const AFTERCARE: readonly Criterion[] = [
     find: (review) => {
       const row = lastTouch(review);
       return row?.aid.seconds !== undefined && row.aid.seconds <= PROMPT
-        ? onRow(row, `You saw to ${review.name}’s injuries ${seconds(row.aid.seconds)} after the force ended.`)
+        ? onRow(
+            row,
+            `You saw to whether ${review.name} was hurt ${seconds(row.aid.seconds)} after force was used (${row.name}, ${clock(row.at)}).`,
+          )
         : [];
     },
   },
@@ -96,7 +104,7 @@ export const AFTERCARE: readonly Criterion[] = [
       return hurt && turn && turn.at - hurt.event.at <= PROMPT * 2
         ? at(
             turn,
-            `Someone was hurt (${nameOf(review.scenario, hurt.event.injury.who)}), and you saw to it within ${seconds(turn.at - hurt.event.at)}.`,
+            `${wasHurt(review, hurt.event.injury.who)}, and you saw to it within ${seconds(turn.at - hurt.event.at)}.`,
           )
         : [];
     },
@@ -117,7 +125,7 @@ export const AFTERCARE: readonly Criterion[] = [
             {
               event: hurt.index,
               decision: gap.turn.decision,
-              sentence: `Someone was hurt (${nameOf(review.scenario, hurt.event.injury.who)}) and you did not see to it; at ${clock(gap.turn.at)} ${gap.open}.`,
+              sentence: `${wasHurt(review, hurt.event.injury.who)}, and you did not see to it; at ${clock(gap.turn.at)} ${gap.open}.`,
             },
           ]
         : [];

@@ -100,7 +100,7 @@ export const DISPOSITION: readonly Criterion[] = [
             {
               event: ended.index,
               decision: review.turns.at(-1)?.decision ?? 0,
-              sentence: `${ending.summary} ${pressed(review)} costly decisions led there. This call can also end so: ${better.summary}`,
+              sentence: `${ending.summary} ${pressed(review)} decisions on the way there were costly. This call can also end so: ${better.summary}`,
             },
           ]
         : [];
@@ -153,7 +153,7 @@ export const DISPOSITION: readonly Criterion[] = [
       return turn
         ? at(
             turn,
-            `You brought ${name} and whoever takes over together by name, so that the story did not have to be told from the start: ${quoted(turn.text)}.`,
+            `You handed ${name} over in words, so that the story did not have to be told from the start: ${quoted(turn.text)}.`,
           )
         : [];
     },

@@ -2,7 +2,7 @@ import { at, type Criterion, first, instead, missed } from './criterion';
 import { only } from './run/effective';
 import { agitated, TWO_ARMS } from './run/moment';
 import type { Review } from './run/review';
-import { clock, length } from './run/speak';
+import { clock, inState, length } from './run/speak';
 import { effectOf } from './run/quality';
 import type { Turn } from './run/turns';
 import { isA, presses, uses, type Word } from './run/words';
@@ -56,7 +56,7 @@ export const DISTANCE: readonly Criterion[] = [
       return turn && !tooClose(review) && !first(met, 'do:crowd')
         ? at(
             turn,
-            `You gave ${name} more room when it was needed most (${clock(turn.at)}), and kept two arm’s lengths throughout.`,
+            `You gave ${name} more room when it was needed most (${clock(turn.at)}), and stayed two arm’s lengths away for as long as ${name} was agitated.`,
           )
         : [];
     },
@@ -73,7 +73,7 @@ export const DISTANCE: readonly Criterion[] = [
       if (!close) return [];
       const { turn, event, decimetres } = close;
       const units = review.policy.units;
-      const sentence = `You stood ${length(decimetres, units)} from ${review.name}, who was ${turn.before.reading.level === 'crisis' ? 'in crisis' : 'agitated'} (${clock(turn.at)}); ${instead(turn, [...ROOM, 'do:open-stance', 'do:wait'], `keep two arm’s lengths, about ${length(20, units)}, until you are invited closer`)}.`;
+      const sentence = `You stood ${length(decimetres, units)} from ${review.name}, who was ${inState(turn.before.reading.level)} (${clock(turn.at)}); ${instead(turn, [...ROOM, 'do:open-stance', 'do:wait'], `keep two arm’s lengths, about ${length(20, units)}, until you are invited closer`)}.`;
       return [{ event, decision: turn.decision, sentence }];
     },
   },
@@ -85,11 +85,12 @@ export const DISTANCE: readonly Criterion[] = [
     weight: 3,
     judges: decided,
     find: (review) => {
-      const turn = first(afterWeapon(review), ...ROOM);
+      const near = afterWeapon(review);
+      const turn = first(near, ...ROOM);
       return turn
         ? at(
             turn,
-            `With a weapon in view (${turn.before.weapon ?? ''}) you took distance or cover before anything else, and that bought time to talk.`,
+            `With a weapon in view (${turn.before.weapon ?? ''}) you took distance or cover ${turn === near[0] ? 'before anything else' : 'soon'}, and that bought time to talk.`,
           )
         : [];
     },
@@ -166,11 +167,12 @@ export const DISTANCE: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: (review) => {
-      const turn = first(afterWeapon(review), 'say:command', 'say:repeat-command');
+      const near = afterWeapon(review);
+      const turn = first(near, 'say:command', 'say:repeat-command');
       return turn
         ? at(
             turn,
-            `Your first answer to the weapon was an order; ${instead(turn, [...ROOM, 'say:name-emotion', 'say:explain'], `move back, then talk to ${review.name} about what the weapon is for`)}.`,
+            `${turn === near[0] ? 'Your first answer to the weapon was an order' : `You gave an order soon after the weapon came into view (${clock(turn.at)})`}; ${instead(turn, [...ROOM, 'say:name-emotion', 'say:explain'], `move back, then talk to ${review.name} about what the weapon is for`)}.`,
           )
         : [];
     },

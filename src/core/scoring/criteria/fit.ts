@@ -59,7 +59,7 @@ export const FIT: readonly Criterion[] = [
       each(
         review,
         (row) => row.policy.met && row.forceFactor <= 1,
-        (row) => `${named(row)} matched what the agency asks for it, with what you could see then: ${row.policy.asks}.`,
+        (row) => `${named(row)} met what the agency asks for, with what you could see then: ${row.policy.asks}.`,
       ),
   },
   {
@@ -73,7 +73,7 @@ export const FIT: readonly Criterion[] = [
       each(
         review,
         (row) => !isProhibited(review, row) && otherwiseUnmet(row).length > 0,
-        (row) => `${named(row)} did not rest on what the agency asks for it. ${otherwiseUnmet(row).join(' ')}`,
+        (row) => `${named(row)} did not meet what the agency asks for. ${otherwiseUnmet(row).join(' ')}`,
       ),
   },
   {

@@ -67,7 +67,7 @@ export const JUSTICE: readonly Criterion[] = [
       return gap
         ? at(
             gap.turn,
-            `${name} was never asked what they want, and asking costs nothing even where it cannot be granted; here ${gap.open}.`,
+            `You never asked ${name} what would help, and asking costs nothing even where it cannot be granted; here ${gap.open}.`,
           )
         : [];
     },
@@ -133,7 +133,7 @@ export const JUSTICE: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const gap = missed(met, ['say:offer-choice']);
-      return gap ? at(gap.turn, `Everything was decided for ${name}; here ${gap.open}.`) : [];
+      return gap ? at(gap.turn, `You left ${name} nothing to decide; here ${gap.open}.`) : [];
     },
   },
   {
@@ -188,7 +188,7 @@ export const JUSTICE: readonly Criterion[] = [
       return turn
         ? at(
             turn,
-            `You checked whether ${name} could hear and follow you before you read silence as refusal (${clock(turn.at)}).`,
+            `You checked whether ${name} could hear and follow you, where silence may look like refusal (${clock(turn.at)}).`,
           )
         : [];
     },

@@ -3,9 +3,9 @@ import { agitated } from './run/moment';
 import { talkIn } from './run/mix';
 import type { Review } from './run/review';
 import { effectOf } from './run/quality';
-import { clock, quoted, seconds } from './run/speak';
+import { clock, inState, quoted, seconds } from './run/speak';
 import type { Turn } from './run/turns';
-import { directs, listens, presses, speaks, uses, type Word } from './run/words';
+import { directs, isListening, listens, presses, speaks, uses, type Word, wordOf } from './run/words';
 import { latest } from './run/latest';
 
 /** The share of listening, in percent, that is worth sustaining, and the share below which there is more to listen for; ICAT's guide is about 80. */
@@ -36,7 +36,7 @@ export const LISTENING: readonly Criterion[] = [
       return turn
         ? at(
             turn,
-            `You named what ${name} was feeling (${turn.before.reading.level} then), and it lost some of its weight: ${quoted(turn.text)}.`,
+            `You named what ${name} was feeling (${inState(turn.before.reading.level)} then), and it lost some of its weight: ${quoted(turn.text)}.`,
           )
         : [];
     },
@@ -99,7 +99,7 @@ export const LISTENING: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const heard = review.met.filter((turn) => listens(turn) && speaks(turn) && !presses(turn));
-      const kinds = new Set(heard.flatMap((turn) => turn.moves.map((move) => move.word)));
+      const kinds = new Set(heard.flatMap((turn) => turn.moves.filter(isListening).map(wordOf)));
       const [turn] = [...heard].sort((a, b) => effectOf(b.rules) - effectOf(a.rules) || a.index - b.index);
       return turn && share(review) >= SHARE.sustain && kinds.size >= 3
         ? at(
@@ -122,7 +122,7 @@ export const LISTENING: readonly Criterion[] = [
       return turn && said.length >= 4 && share(review) < SHARE.improve
         ? at(
             turn,
-            `You did about ${100 - share(review)}% of the talking, most of it in one piece at ${clock(turn.at)}; say half of that, then wait for ${review.name} to fill the silence.`,
+            `You did about ${100 - share(review)}% of the talking, the longest piece of it at ${clock(turn.at)}; say half of that, then wait for ${review.name} to fill the silence.`,
           )
         : [];
     },
@@ -151,7 +151,7 @@ export const LISTENING: readonly Criterion[] = [
         );
       });
       return turn
-        ? at(turn, `You asked, then kept silent for ${seconds(turn.takes)}, long enough for ${name} to take it in.`)
+        ? at(turn, `You spoke, then kept silent for ${seconds(turn.takes)}, long enough for ${name} to take it in.`)
         : [];
     },
   },

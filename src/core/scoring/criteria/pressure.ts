@@ -142,7 +142,7 @@ const ROWS: readonly Row[] = [
     source: 'icat-review',
     weight: 2,
     words: ['do:hurry', 'say:dismiss'],
-    said: (name) => `You hurried past what was left to see to for ${name}`,
+    said: (name) => `You hurried past what still had to be done for ${name}`,
     better: ['do:check-injury', 'do:render-aid', 'say:hand-over', 'do:report', 'do:debrief'],
     advice: 'aid, a word of hand-over and a true report are part of the call',
     when: 'outcome',

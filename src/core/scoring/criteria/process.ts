@@ -3,7 +3,7 @@ import { at, type Criterion, instead } from './criterion';
 import { effectOf } from './run/quality';
 import { irreversible, settling } from './run/steps';
 import type { Review } from './run/review';
-import { clock, list, times } from './run/speak';
+import { clock, times } from './run/speak';
 import type { Turn } from './run/turns';
 import { familiesOf, isA, wordOf } from './run/words';
 
@@ -18,12 +18,13 @@ function coverage(turns: readonly Turn[], turn: Turn | undefined) {
   return { turn, lacking };
 }
 
-/** The first decision that repeats the technique of the one before it although that one had set the person back. */
+/** The first decision that repeats the technique of the one before it although that one had set the person back; a question asked again, or a warning owed before force, is not meant. */
 function sameAgain({ met }: Review): Turn | undefined {
   return met.find((turn, nth) => {
     const before = met[nth - 1];
     if (!before || effectOf(before.rules) >= 0) return false;
-    return turn.moves.some((move) => before.moves.some((past) => wordOf(past) === wordOf(move) && past.kind !== 'ask'));
+    const again = turn.moves.map(wordOf).filter((word) => before.moves.map(wordOf).includes(word));
+    return again.some((word) => !word.startsWith('ask:') && word !== 'say:warn-force');
   });
 }
 
@@ -67,7 +68,7 @@ export const PROCESS: readonly Criterion[] = [
       if (!found || found.lacking.length === 0) return [];
       return at(
         found.turn,
-        `You took an act that cannot be taken back (${clock(found.turn.at)}) without ${found.lacking.length === 1 ? 'this step' : 'these steps'} of the model before it: ${list(found.lacking)}; ten seconds are often enough.`,
+        `You took an act that cannot be taken back (${clock(found.turn.at)}) without ${found.lacking.length === 1 ? 'this step' : 'these steps'} of the model before it: ${found.lacking.join('; ')}. Ten seconds are often enough.`,
       );
     },
   },

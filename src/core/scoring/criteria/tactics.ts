@@ -90,7 +90,10 @@ export const TACTICS: readonly Criterion[] = [
         'do:brief',
       );
       return turn && met.some((past) => speaks(past))
-        ? at(turn, `You settled who talks and who covers (${clock(turn.at)}), so that ${name} had one voice to follow.`)
+        ? at(
+            turn,
+            `You ${uses(turn, 'do:one-voice') ? 'settled who talks and who covers' : 'briefed those arriving'} (${clock(turn.at)}), so that ${name} had one voice to follow.`,
+          )
         : [];
     },
   },
@@ -172,7 +175,7 @@ export const TACTICS: readonly Criterion[] = [
       return turn
         ? at(
             turn,
-            `You made yourself smaller with your body before you asked for anything (${clock(turn.at)}), and ${name} could see your hands.`,
+            `You made yourself smaller with your body (${clock(turn.at)}), and ${name} had less to guard against.`,
           )
         : [];
     },

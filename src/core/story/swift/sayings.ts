@@ -26,7 +26,14 @@ function allNamed(container: Container): readonly Container[] {
   return [...inner, ...named].flatMap((one) => [one, ...allNamed(one)]);
 }
 
+/** Whether a container is the part of a choice's text that its outcome repeats; it is told with the choice. */
+function isRepeated(container: Container): boolean {
+  const last = container.slots.at(-1);
+  return last?.does === DO.divertToVariable && last.text.startsWith('$');
+}
+
 function sayingsIn(container: Container, connected: Uint8Array): readonly Saying[] {
+  if (isRepeated(container)) return [];
   let aside = 0;
   const sayings: Saying[] = [];
   for (const slot of container.slots) {

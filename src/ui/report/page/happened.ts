@@ -1,14 +1,17 @@
+import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
 import { decisions } from './decision';
 import { curve } from './parts/curve';
+import { otherLine, sample } from './parts/lines';
 import { mark, QUALITY_WORD } from './parts/marks';
 import { curveSummary, qualitySummary } from './parts/summary';
 import { clock, distance, levelName, listed } from './parts/words';
 import { facts, resources, timeline } from './timeline';
-import type { View } from './view';
+import { keyOf, type View } from './view';
 
 /** What happened: the curve, the decisions one by one, the timeline, what was known, and who came. */
 export function happened(view: View): TemplateResult {
+  const other = openKey(view);
   return html`<section class="r-section" aria-labelledby="r-happened">
     <header>
       <h2 id="r-happened">What happened</h2>
@@ -17,6 +20,7 @@ export function happened(view: View): TemplateResult {
         ${(['stronger', 'neutral', 'costly'] as const).map(
           (quality) => html`<span>${mark(quality)}${QUALITY_WORD[quality]}</span>`,
         )}
+        ${other ? html`<span>${sample('other')}Another line from decision ${other.decision}</span>` : nothing}
       </p>
     </header>
     <div class="r-card r-curve">
@@ -28,11 +32,19 @@ export function happened(view: View): TemplateResult {
   </section>`;
 }
 
+/** The key decision that is open, whose other line is drawn over the curve; on paper each is drawn in its own place. */
+function openKey(view: View): KeyDecision | undefined {
+  return view.paper ? undefined : keyOf(view.keyDecisions).find((each) => each.decision === view.decision);
+}
+
 function chart(view: View): TemplateResult {
+  const key = openKey(view);
+  const dashed = key ? ` Dashed: where another line went from decision ${key.decision}, told under Key decisions.` : '';
   return curve({
     report: view.report,
     width: view.width,
-    summary: `Escalation and distance over time. ${curveSummary(view.report, view.person)}`,
+    summary: `Escalation and distance over time. ${curveSummary(view.report, view.person)}${dashed}`,
+    ...(key ? { over: (plot) => otherLine(plot, key.other.curve) } : {}),
     decision: view.paper ? 0 : view.decision,
     open: view.paper ? undefined : (decision) => view.act.open(decision, 'link'),
   });

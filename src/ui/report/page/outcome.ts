@@ -23,7 +23,9 @@ export function outcome(view: View): TemplateResult {
   return html`<header class="r-outcome">
       ${picture ? html`<img src=${picture} alt="" />` : nothing}
       <p class="r-headline">${finished ? sentence(end.title) : 'This run was left before it ended.'}</p>
-      <p class="r-lead">${finished && end.summary !== '' ? sentence(end.summary) : nothing} ${hurt(view, end.injuries)}</p>
+      <p class="r-lead">
+        ${finished && end.summary !== '' ? sentence(end.summary) : nothing} ${hurt(view, end.injuries)}
+      </p>
     </header>
     <dl class="r-facts">
       ${fact('Outcome', finished ? end.dispositionName : 'Not finished')}

@@ -95,7 +95,7 @@ describe('A view', () => {
     const other = smallScenario(
       SMALL_INK,
       aboutSmall({
-        subject: { ...JSON.parse(aboutSmall()).subject, start: { escalation: 63, trust: 24, comprehension: 45 } },
+        subject: { ...scenario.about.subject, start: { escalation: 63, trust: 24, comprehension: 45 } },
       }),
     );
     const choices = [scenario, other].map((one) => {

@@ -49,9 +49,11 @@ function variablesOf(ink: Story): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [name, plain(state[name])]));
 }
 
+/** Lists and places as the texts that ink prints of them. */
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  return 'componentsString' in value ? `DivertTargetValue(${String(value)})` : String(value as { toString: () => string });
+  const text = (value as { readonly toString: () => string }).toString();
+  return 'componentsString' in value ? `DivertTargetValue(${text})` : text;
 }
 
 function turnOfOurs(story: InkStory, turn: InkTurn): Seen {

@@ -32,6 +32,8 @@ function worthOfMove(view: View, reading: Reading, move: Move): number {
   if (move.kind === 'force') return worthOfForce(view, reading, move.word);
   if (belongs({ moves: [move] }, 'pressure')) return PRESSURE;
   if (move.kind === 'request' && reading.asked(move.word)) return 0;
+  // An officer knows what the own agency does not have at all.
+  if (move.kind === 'request' && !view.policy.resources.some(({ resource }) => resource === move.word)) return 12;
   const word = wordOf(move);
   switch (view.phase) {
     case 'dispatch':

@@ -37,6 +37,21 @@ const CLINICIANS: readonly Resource[] = ['mobile-crisis', 'co-responder'];
 /** Seconds of waiting for a clinician that are worth a calm person's while. */
 const WORTH_WAITING = 1200;
 
+/** Family or friends who are on the way, in the words in which that is learned; and that they have come. */
+const FAMILY = /\b(brother|sister|mother|father|parents?|wife|husband|partner|son|daughter|aunt|uncle|friend)\b/i;
+const ON_THE_WAY = /\b(is on the way|on (his|her|their) way|is coming)\b/i;
+const ARRIVED = /\bis here\b/i;
+
+function isComing({ resources, facts, clock }: View): boolean {
+  const clinician = resources.some(
+    ({ resource, at, seconds, here }) =>
+      CLINICIANS.includes(resource) && !here && seconds !== undefined && at + seconds - clock < WORTH_WAITING,
+  );
+  const told = facts.filter((fact) => FAMILY.test(fact));
+  const family = told.some((fact) => ON_THE_WAY.test(fact)) && !told.some((fact) => ARRIVED.test(fact));
+  return clinician || (family && clock < WORTH_WAITING);
+}
+
 /** Whether a word gives back what was heard or felt. */
 export function isEmpathic(word: Word): boolean {
   return EMPATHY.includes(word);
@@ -61,10 +76,7 @@ export function read(view: View): Reading {
     gaveGround: met.filter((past) => ATTACKS.includes(past.behavior) && uses(past, ...GROUND)).length,
     times,
     helpers: view.resources.flatMap(({ resource, here }) => (here && HELPERS.includes(resource) ? [resource] : [])),
-    coming: view.resources.some(
-      ({ resource, at, seconds, here }) =>
-        CLINICIANS.includes(resource) && !here && seconds !== undefined && at + seconds - view.clock < WORTH_WAITING,
-    ),
+    coming: isComing(view),
     asked: (resource) => view.resources.some((entry) => entry.resource === resource),
   };
 }

@@ -1,6 +1,6 @@
 import { type Behavior, BEHAVIORS, LEVELS, resistance, type Step } from '#doctrine';
 import { nameOf } from './speak';
-import { resourceName } from './deeds';
+import { inText } from './deeds';
 import type { Turn, Watched } from './turns';
 import type { Scenario } from '#story';
 import { next } from './moment';
@@ -48,7 +48,7 @@ function changeIn(scenario: Scenario, { event, before }: Watched): string | unde
       if (event.weapon && !before.weapon && next(before, event).weapon)
         return `a weapon came into view (${event.weapon})`;
       if (event.behavior && resistance(event.behavior) > Math.max(1, resistance(before.behavior)))
-        return `${name}’s behavior rose to ${behaviorName(event.behavior)}`;
+        return `${name}’s behavior ${rise(event.behavior)}`;
       return undefined;
     case 'responded': {
       const rank = (id: string) => LEVELS.findIndex((level) => level.id === id);
@@ -56,7 +56,7 @@ function changeIn(scenario: Scenario, { event, before }: Watched): string | unde
       return rose ? `${name} ${event.level === 'crisis' ? 'went into crisis' : 'became agitated'}` : undefined;
     }
     case 'arrived':
-      return `${resourceName(event.resource)} arrived`;
+      return `${inText(event.resource)} arrived`;
     case 'injured':
       return 'somebody was hurt';
     default:
@@ -64,8 +64,9 @@ function changeIn(scenario: Scenario, { event, before }: Watched): string | unde
   }
 }
 
-function behaviorName(behavior: Behavior): string {
-  return BEHAVIORS.find((entry) => entry.id === behavior)?.name.toLowerCase() ?? behavior;
+function rise(behavior: Behavior): string {
+  const name = BEHAVIORS.find((entry) => entry.id === behavior)?.name.toLowerCase() ?? behavior;
+  return name.endsWith('resistance') ? `rose to ${name}` : `became ${name}`;
 }
 
 const FRESH: readonly Step[] = ['collect', 'assess'];

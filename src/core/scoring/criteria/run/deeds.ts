@@ -20,7 +20,7 @@ const SAID: Readonly<Record<SayWord, string>> = {
   paraphrase: 'put it in your own words',
   'i-message': 'spoke for yourself',
   summarize: 'summed up',
-  validate: 'acknowledged it without agreeing or arguing',
+  validate: 'acknowledged what you heard without agreeing or arguing',
   'ask-about-voices': 'asked about the voices',
   'ask-about-harm': 'asked directly about harm',
   'ask-about-weapon': 'asked about a weapon',
@@ -129,6 +129,7 @@ const IN_TEXT: Partial<Readonly<Record<Resource, string>>> = {
   'crisis-center': 'the crisis center',
   'emergency-department': 'the emergency department',
   'case-management': 'case management',
+  lifeline: 'the 988 lifeline',
 };
 
 /** A resource inside a sentence, with its article. */

@@ -3,7 +3,7 @@ import type { Scenario } from '#story';
 import { deedOf } from './deeds';
 import { forceIsNear } from './moment';
 import { effectOf } from './quality';
-import { clock, nameOf } from './speak';
+import { clock, inState, nameOf } from './speak';
 import { settled, type Turn } from './turns';
 import { isA, presses, speaks, uses } from './words';
 
@@ -15,22 +15,31 @@ export interface KeptAway {
   readonly sentence: string;
 }
 
+/** Decisions after a stretch in which force means that it was put off and not kept away; a Talkdown default. */
+const AFTERMATH = 2;
+
 /**
  * Credits for force that was not needed: stretches of contact in which the person resisted actively, showed a weapon or was in
  * crisis while force was on offer, that ended without force or injury, and in which an act of the officer helped. Where it ended only because
- * the run did, nothing is credited.
+ * the run did, or force came right after it, nothing is credited.
  */
 export function keptAway(scenario: Scenario, turns: readonly Turn[]): readonly KeptAway[] {
   return stretches(turns.filter((turn) => turn.before.phase === 'contact')).flatMap((stretch) => {
     const last = stretch.at(-1);
-    if (!last || forceIsNear(settled(last)) || stretch.some((turn) => isA(turn, 'force') || harmFollowed(turn)))
-      return [];
+    if (!last || forceIsNear(settled(last)) || wasOnlyPutOff(last, turns)) return [];
+    if (stretch.some((turn) => isA(turn, 'force') || harmFollowed(turn))) return [];
     const helped = stretch.filter((turn) => !presses(turn) && !turn.late && effectOf(turn.rules) > 0);
     const [best] = [...helped].sort((a, b) => effectOf(b.rules) - effectOf(a.rules) || a.decision - b.decision);
     return best && stretch.some((turn) => speaks(turn) || uses(turn, 'do:step-back', 'do:take-cover', 'do:disengage'))
       ? [{ event: best.index, decision: best.decision, sentence: sentence(scenario, stretch, best, last) }]
       : [];
   });
+}
+
+/** Whether one of the decisions right after a stretch used force after all. */
+function wasOnlyPutOff(last: Turn, turns: readonly Turn[]): boolean {
+  const after = turns.filter((turn) => turn.index > last.index).slice(0, AFTERMATH);
+  return after.some((turn) => turn.then.some(({ event }) => event.type === 'used-force'));
 }
 
 function harmFollowed(turn: Turn): boolean {
@@ -61,9 +70,9 @@ function sentence(scenario: Scenario, stretch: readonly Turn[], best: Turn, last
     ? `a weapon was in view (${weapon})`
     : seen && seen.level >= 2
       ? `${name}’s behavior was ${seen.name.toLowerCase()}`
-      : `${name} was ${reading.level === 'crisis' ? 'in crisis' : reading.level}`;
+      : `${name} was ${inState(reading.level)}`;
   const [move] = best.moves;
   const did = move ? `you ${deedOf(move)}` : 'you acted';
   const until = clock(last.then.at(-1)?.event.at ?? last.at);
-  return `From ${clock(first.at)} to ${until} ${how} and force was within reach; at ${clock(best.at)} ${did}, and it was not needed.`;
+  return `From ${clock(first.at)}, when ${how}, to ${until} force was within reach; at ${clock(best.at)} ${did}, and none was needed.`;
 }

@@ -1,4 +1,4 @@
-import { type Behavior, type ForceOption, forceOption, type Policy, resistance, techniqueOf } from '#doctrine';
+import { type Behavior, type ForceOption, forceOption, permits, type Policy, resistance, techniqueOf } from '#doctrine';
 import type { OfferedChoice, UsedForce } from '#encounter';
 import type { Scenario } from '#story';
 import { courseBefore, type Earlier } from './course';
@@ -79,7 +79,7 @@ function row(
   const injuries = hurt.map(({ who, severity }) => `${nameOf(scenario, who)} was hurt (${severity})`);
   const warned = [...earlier.slice(-3), turn].some((past) => uses(past, 'say:warn-force'));
   const abilityChecked = [...earlier, turn].some((past) => uses(past, 'say:ask-ability'));
-  const untried = untriedAt(turn, earlier, entry.level);
+  const untried = untriedAt(policy, event, turn, earlier);
   const othersHurt = hurt.some(({ who }) => who !== scenario.about.subject.who);
   const use = { event, before, turn, earlier, warned, abilityChecked, untried, othersHurt };
   const later = turns.filter((past) => past.index >= turn.index);
@@ -107,21 +107,23 @@ function row(
   };
 }
 
-/** Less intrusive options on offer with the force, as names: words and acts without pressure not used in contact so far, and lower force. */
-function untriedAt(turn: Turn, earlier: readonly Turn[], level: number): readonly string[] {
+/** Less intrusive options on offer with the force, as names: words and acts without pressure not used in contact so far, and lower force that the policy permits. */
+function untriedAt(policy: Policy, event: UsedForce, turn: Turn, earlier: readonly Turn[]): readonly string[] {
   const met = earlier.filter((past) => past.before.phase === 'contact');
   const tried = new Set([...met, turn].flatMap((past) => past.moves.map(wordOf)));
   const moves = turn.choices
-    .filter((choice) => choice.id !== turn.choice && isAlternative(choice, level))
+    .filter((choice) => choice.id !== turn.choice && isAlternative(policy, event, choice))
     .flatMap((choice) => choice.moves.filter((move) => move.kind === 'force' || !tried.has(wordOf(move))))
     .filter((move) => move.kind !== 'ask' && move.kind !== 'request');
   const inOrder = [...moves.filter((move) => move.kind !== 'force'), ...moves.filter((move) => move.kind === 'force')];
   return [...new Set(inOrder.map((move) => techniqueOf(move).name))];
 }
 
-function isAlternative(choice: OfferedChoice, level: number): boolean {
-  const force = choice.moves.filter((move) => move.kind === 'force');
-  if (force.length > 0) return force.every((move) => forceOption(move.word).level < level);
+function isAlternative(policy: Policy, { option, behavior }: UsedForce, choice: OfferedChoice): boolean {
+  const force = choice.moves.flatMap((move) => (move.kind === 'force' ? [move.word] : []));
+  const less = (word: ForceOption) =>
+    forceOption(word).level < forceOption(option).level && permits(policy, word, behavior);
+  if (force.length > 0) return force.every(less);
   return !presses(choice) && !isA(choice, 'end') && !uses(choice, 'say:warn-force', 'say:command');
 }
 

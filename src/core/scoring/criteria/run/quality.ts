@@ -1,4 +1,4 @@
-import type { Policy } from '#doctrine';
+import { type Policy, resistance } from '#doctrine';
 import type { FiredRule } from '#subject';
 import { agitated, TWO_ARMS } from './moment';
 import type { Turn } from './turns';
@@ -51,10 +51,15 @@ export function qualityOf(turn: Turn, earlier: readonly Turn[], policy: Policy, 
   if (presses(turn)) return 'costly';
   const effect = effectOf(turn.rules);
   const least = uses(turn, ...NEEDED) ? COSTLY_WHEN_NEEDED : COSTLY;
-  if (effect <= least) return 'costly';
+  if (effect <= least && !isOwed(turn)) return 'costly';
   if (turn.late) return 'neutral';
   if (effect >= STRONGER) return 'stronger';
   return serves(turn, earlier, policy) ? 'stronger' : 'neutral';
+}
+
+/** Whether a turn warns somebody who is attacking, as agencies ask for before force. */
+function isOwed(turn: Turn): boolean {
+  return uses(turn, 'say:warn-force') && resistance(turn.before.behavior) >= 3;
 }
 
 /** Whether an act that does little to the person serves the process: new information, a resource that exists, cover from a weapon, care. */

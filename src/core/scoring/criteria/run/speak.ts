@@ -1,4 +1,4 @@
-import type { Policy } from '#doctrine';
+import type { Level, Policy } from '#doctrine';
 import type { OfferedChoice } from '#encounter';
 import type { Scenario } from '#story';
 
@@ -34,6 +34,11 @@ export function nameOf(scenario: Scenario, id = scenario.about.subject.who): str
   const name = scenario.about.cast.find((member) => member.id === id)?.name ?? id;
   const first = name.split(' ')[0] ?? name;
   return id !== scenario.about.subject.who || first.endsWith('.') ? name : first;
+}
+
+/** A level inside a sentence about a person: `agitated`, or `in crisis`. */
+export function inState(level: Level): string {
+  return level === 'crisis' ? 'in crisis' : level;
 }
 
 /** A number of times in words, for use inside a sentence. */

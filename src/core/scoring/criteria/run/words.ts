@@ -38,9 +38,14 @@ export function directs(deed: Deed): boolean {
   return deed.moves.some((move) => move.kind === 'say' && ['directing', 'pressure'].includes(techniqueOf(move).family));
 }
 
-/** Whether a deed listens: a question, a reflection, or silence on purpose. */
+/** Whether a move listens: a question, a reflection, or silence on purpose. */
+export function isListening(move: Move): boolean {
+  return move.kind !== 'force' && techniqueOf(move).family === 'listening';
+}
+
+/** Whether a deed listens in any of its moves. */
 export function listens(deed: Deed): boolean {
-  return familiesOf(deed).includes('listening');
+  return deed.moves.some(isListening);
 }
 
 /** Whether a deed speaks to the person. */

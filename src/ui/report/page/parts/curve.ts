@@ -13,6 +13,8 @@ export interface CurveOptions {
   readonly summary: string;
   readonly decision: number;
   readonly open: ((decision: number) => void) | undefined;
+  /** Draws over the run's own line, such as where another line would have gone. */
+  readonly over?: (plot: Plot) => SVGTemplateResult;
 }
 
 const ROW = 19;
@@ -49,7 +51,7 @@ export function curve(options: CurveOptions): TemplateResult {
     ${bands(plot, narrow)} ${grid(plot)} ${openAt(options, plot, tall)} ${labels.draw(plot)}
     <path d=${area} fill="#34466b" opacity=".09" />
     <path d=${line} fill="none" stroke="#1a2433" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" />
-    ${narrow ? bandWords(plot) : nothing} ${markers(options, plot, samples, narrow)}
+    ${options.over?.(plot) ?? nothing} ${narrow ? bandWords(plot) : nothing} ${markers(options, plot, samples, narrow)}
     ${strip({ report, plot, top: bottom + gap, height: 58, narrow })}
   </svg>`;
 }
@@ -70,7 +72,8 @@ function bandEdges(): readonly {
   return LEVELS.map((level, index) => ({ ...level, to: LEVELS[index + 1]?.from ?? 100 }));
 }
 
-function bands(plot: Plot, narrow: boolean): SVGTemplateResult[] {
+/** The four states as bands across a chart, with their names on its left unless it is narrow. */
+export function bands(plot: Plot, narrow: boolean): SVGTemplateResult[] {
   return bandEdges().map((band) => {
     const top = up(plot, band.to);
     const bottom = up(plot, band.from);

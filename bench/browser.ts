@@ -1,0 +1,125 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Figure } from './figures';
+
+const RUN = '?scenario=bus-stop&seed=7&agency=city&mode=assessed';
+/** 1.6 Mbit/s down, as bytes a second. */
+const SLOW = (1.6 * 1_000_000) / 8;
+
+/** A browser to measure in, and where the built app is served; scripts/bench.mjs brings both. */
+export interface Place {
+  readonly path: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly url: string;
+}
+
+/** Measures the built app in a real browser: a cold load over a slow line, frames on the stage, and memory over fifty runs. */
+export async function benchBrowser(place: Place): Promise<readonly Figure[]> {
+  const browser = await chromium.launch({
+    executablePath: place.path,
+    args: [...place.args, '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+    env: { ...(process.env as Record<string, string>), ...place.env },
+  });
+  try {
+    return [...(await coldLoad(browser, place.url)), ...(await frames(browser, place.url)), ...(await memory(browser, place.url))];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function coldLoad(browser: Browser, home: string): Promise<readonly Figure[]> {
+  const times: number[] = [];
+  let bytes = 0;
+  for (let i = 0; i < 3; i++) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: SLOW, uploadThroughput: SLOW });
+    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    let received = 0;
+    client.on('Network.dataReceived', (event) => (received += event.encodedDataLength));
+    await page.goto(new URL(RUN, home).href, { waitUntil: 'commit' });
+    await page.waitForSelector('button[data-choice]:not([disabled])');
+    bytes = received;
+    times.push(await page.evaluate(() => performance.now()));
+    await context.close();
+  }
+  const time = times.sort((a, b) => a - b)[1] ?? 0;
+  return [
+    { name: 'cold load to first choice (1.6 Mbit/s, 150 ms, 4x CPU)', value: time / 1000, unit: 's', target: 'under 1.5 s', met: time < 1500 },
+    { name: 'transferred before the first choice', value: bytes / 1000, unit: 'kB', target: 'under 200 kB', met: bytes < 200_000 },
+  ];
+}
+
+async function frames(browser: Browser, home: string): Promise<readonly Figure[]> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
+  await page.goto(new URL(RUN, home).href);
+  await page.waitForSelector('canvas', { state: 'visible', timeout: 60_000 }).catch(() => undefined);
+  await toContact(page);
+  await page.waitForTimeout(4000);
+  const rate = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let count = 0;
+        const start = performance.now();
+        const tick = (now: number) => {
+          count++;
+          if (now - start < 8000) requestAnimationFrame(tick);
+          else done(((count - 1) * 1000) / (now - start));
+        };
+        requestAnimationFrame(tick);
+      }),
+  );
+  await page.context().close();
+  return [{ name: 'frames a second, software rendering, 1280x720', value: rate, unit: '', target: '55 or more', met: rate >= 55 }];
+}
+
+/** Takes decisions until the person is met. */
+async function toContact(page: Page): Promise<void> {
+  for (let i = 0; i < 12; i++) {
+    if (await page.locator('[role=group][aria-label="Use of force"], button:has-text("Use of force")').first().isVisible()) return;
+    await page.locator('button[data-choice]:visible').last().click();
+    await page.waitForTimeout(150);
+  }
+}
+
+async function memory(browser: Browser, home: string): Promise<readonly Figure[]> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
+  const sizes: number[] = [];
+  await page.goto(new URL(RUN, home).href);
+  for (let run = 0; run < 50; run++) {
+    if (run > 0) await again(page);
+    await page.waitForSelector('button[data-choice]');
+    for (let turn = 0; turn < 6; turn++) {
+      const choice = page.locator('button[data-choice]:visible').first();
+      if (!(await choice.isVisible())) break;
+      await choice.click();
+      await page.waitForTimeout(60);
+    }
+    if (run % 10 === 9) sizes.push(await heap(page));
+  }
+  await page.context().close();
+  const [first, last] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+  return [
+    { name: 'heap after 10 runs', value: first / 1e6, unit: 'MB' },
+    { name: 'heap after 50 runs', value: last / 1e6, unit: 'MB', target: 'within 10 % of the heap after 10', met: last < first * 1.1 },
+  ];
+}
+
+/** Begins the same run anew without loading the page again, by the address as the library's own links do. */
+async function again(page: Page): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState({}, '', search);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, RUN);
+}
+
+function heap(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const open = globalThis as unknown as { readonly gc?: () => void };
+    open.gc?.();
+    open.gc?.();
+    return (performance as unknown as { readonly memory: { readonly usedJSHeapSize: number } }).memory.usedJSHeapSize;
+  });
+}

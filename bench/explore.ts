@@ -1,0 +1,185 @@
+import { Compiler, Story } from 'inkjs/full';
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Policy, parsePolicy } from '#doctrine';
+import { advance, type EncounterEvent, type Frame, open as openRun } from '#encounter';
+import { swiftNarrator } from '#explore';
+import { score } from '#scoring';
+import { chooseInk, type InkPlace, type InkStory, keyOfPlace, openInk, type Scenario, startInk } from '#story';
+import { compile } from '#story/compiler';
+import city from '#agencies/city';
+import type { Figure } from './figures';
+import { longStory } from './long';
+
+/** A way to explore: takes decisions for a while and says how many. */
+type Way = () => number;
+
+/** Seconds of processor time so far; wall-clock time would measure who else is using the machine. */
+function used(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Decisions per second of processor time of several ways, measured in turns so that none has the quiet moments to itself. */
+function rates(ways: readonly Way[], rounds: number, seconds: number): readonly number[] {
+  for (const way of ways) way();
+  const sums = ways.map(() => ({ decisions: 0, seconds: 0 }));
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, way] of ways.entries()) {
+      const sum = sums[at] as (typeof sums)[number];
+      const from = used();
+      for (let round = from; round - from < seconds; round = used()) sum.decisions += way();
+      sum.seconds += used() - from;
+    }
+  }
+  return sums.map((sum) => sum.decisions / sum.seconds);
+}
+
+/** The obvious way: inkjs, its JSON state loaded before and saved after every branch, and states told apart by that JSON. */
+function byJson(json: string, most: number): Way {
+  const ink = new Story(json);
+  return () => {
+    ink.ResetState();
+    ink.state.storySeed = 1;
+    while (ink.canContinue) ink.Continue();
+    const seen = new Set<string>();
+    const open = [{ state: ink.state.ToJson(), choices: ink.currentChoices.length }];
+    let decisions = 0;
+    for (const { state, choices } of open) {
+      if (decisions >= most) break;
+      for (let choice = 0; choice < choices; choice++) {
+        ink.state.LoadJson(state);
+        ink.ChooseChoiceIndex(choice);
+        while (ink.canContinue) ink.Continue();
+        decisions++;
+        const after = ink.state.ToJson();
+        if (seen.has(after)) continue;
+        seen.add(after);
+        open.push({ state: after, choices: ink.currentChoices.length });
+      }
+    }
+    return decisions;
+  };
+}
+
+/** Playing at random from the start with inkjs. */
+function atRandom(json: string, most: number): Way {
+  const ink = new Story(json);
+  return () => {
+    let decisions = 0;
+    let dice = 7;
+    while (decisions < most) {
+      ink.ResetState();
+      for (let turn = 0; turn < 200; turn++) {
+        while (ink.canContinue) ink.Continue();
+        if (ink.currentChoices.length === 0) break;
+        dice = (dice * 48271) % 2147483647;
+        ink.ChooseChoiceIndex(dice % ink.currentChoices.length);
+        decisions++;
+      }
+    }
+    return decisions;
+  };
+}
+
+/** Ours on ink alone, states that nothing can tell apart merged. */
+function swiftly(story: InkStory, most: number): Way {
+  return () => walk(story, most).decisions;
+}
+
+function walk(story: InkStory, most: number): { readonly decisions: number; readonly states: number } {
+  const first = startInk(story, 1).place;
+  const seen = new Set([keyOfPlace(story, first)]);
+  let open: InkPlace[] = [first];
+  let decisions = 0;
+  while (open.length > 0 && decisions < most) {
+    const next: InkPlace[] = [];
+    for (const place of open) {
+      for (let choice = 0; choice < place.options.length && decisions < most; choice++) {
+        const after = chooseInk(story, place, choice).place;
+        decisions++;
+        const key = keyOfPlace(story, after);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        next.push(after);
+      }
+    }
+    open = next;
+  }
+  return { decisions, states: seen.size };
+}
+
+/** Ours with person and log: whole runs, each judged at its end where that is asked for. */
+function runs(scenario: Scenario, policy: Policy, most: number, judged: boolean): Way {
+  const told = swiftNarrator(scenario);
+  if ('problem' in told) throw new Error(told.problem);
+  const frame: Frame = { scenario, policy, narrator: told.narrator };
+  let dice = 7;
+  return () => {
+    let decisions = 0;
+    for (let seed = 1; decisions < most; seed++) {
+      let { world, events }: ReturnType<typeof openRun> = openRun(frame, { seed, mode: 'assessed' });
+      const log: EncounterEvent[] = [...events];
+      while (world.offers.length > 0) {
+        dice = (dice * 48271) % 2147483647;
+        // Mostly talk, so that runs are as long as people's.
+        const calm = world.offers.filter((offer) => offer.act.moves.every((move) => move.kind !== 'force'));
+        const list = calm.length > 0 ? calm : world.offers;
+        ({ world, events } = advance(frame, world, { choice: list[dice % list.length]?.id ?? '', seconds: 0 }));
+        log.push(...events);
+        decisions++;
+      }
+      if (judged) score({ scenario, policy, log });
+    }
+    return decisions;
+  };
+}
+
+/** The story that ships, with the city's pack. */
+function shipped(): { readonly scenario: Scenario; readonly policy: Policy } {
+  const folder = (name: string) =>
+    Object.fromEntries(
+      readdirSync(name)
+        .filter((file) => /\.ink$|^scenario\.json$/.test(file))
+        .map((file) => [`${name}/${file}`, readFileSync(`${name}/${file}`, 'utf8')]),
+    );
+  const { scenario, diagnostics } = compile({ ...folder('stories/lib'), ...folder('stories/bus-stop') }, 'bus-stop');
+  const pack = parsePolicy(city);
+  if (!scenario || !('policy' in pack)) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return { scenario, policy: pack.policy };
+}
+
+function opened(json: string): InkStory {
+  const answer = openInk(json);
+  if ('problem' in answer) throw new Error(answer.problem);
+  return answer.story;
+}
+
+const MEBIBYTE = 2 ** 20;
+
+/** How fast a story's paths are walked, each way on the same story in the same run. */
+export async function benchExplore(): Promise<readonly Figure[]> {
+  const source = longStory(52);
+  const json = new Compiler(source).Compile().ToJson() ?? '';
+  const long = opened(json);
+  const [a = 0, b = 0, c = 0] = rates([byJson(json, 1500), atRandom(json, 1500), swiftly(long, 30_000)], 3, 1.2);
+  const { scenario, policy } = shipped();
+  const [shippedA = 0, told = 0, d = 0] = rates(
+    [byJson(scenario.ink, 800), runs(scenario, policy, 1500, false), runs(scenario, policy, 1500, true)],
+    3,
+    1.2,
+  );
+  const kept = walk(long, 400_000);
+  return Promise.resolve([
+    { name: 'lines of the story', value: source.split('\n').length, unit: '' },
+    { name: '(a) inkjs, JSON state at every branch', value: Math.round(a), unit: 'decisions/s' },
+    { name: '(b) inkjs, played at random', value: Math.round(b), unit: 'decisions/s' },
+    { name: '(c) ours on ink alone', value: Math.round(c), unit: 'decisions/s' },
+    { name: '(c) over (a)', value: c / a, unit: 'times', target: 'at least 15', met: c >= 15 * a },
+    { name: 'bus-stop: (a)', value: Math.round(shippedA), unit: 'decisions/s' },
+    { name: 'bus-stop: ours with person and log', value: Math.round(told), unit: 'decisions/s' },
+    { name: 'bus-stop: (d) with person, log and scoring', value: Math.round(d), unit: 'decisions/s' },
+    { name: '(d) over (a)', value: d / shippedA, unit: 'times', target: 'at least 4', met: d >= 4 * shippedA },
+    { name: 'states kept apart', value: kept.states, unit: '' },
+    { name: 'memory then', value: Math.round(process.memoryUsage().rss / MEBIBYTE), unit: 'MiB' },
+  ]);
+}

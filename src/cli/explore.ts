@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs';
+import { coverageOf, findingsOf, SEEDS } from '#explore';
+import type { Diagnostic } from '#story';
+import { type Arguments, readArguments } from './arguments';
+import { explorationPage } from './explore/page';
+import { explorationText, pasteable } from './explore/text';
+import { diagnosticText } from './load';
+import { print, Stop } from './output';
+import { CORES } from './pool';
+import { openStory } from './story';
+import { tellEnd, type Terms, type Walked, walk } from './walk';
+
+/** Decisions that are tried unless it is said otherwise: some seconds on two cores. */
+export const BUDGET = 80_000;
+/** With seconds and no budget, this is as far as it goes. */
+const MOST = 50_000_000;
+/** The first round of several, and by how much each is larger than the one before. */
+const FIRST_ROUND = 4_000;
+const GROWTH = 4;
+/** A walk ends after so many seconds whatever its budget. */
+const LONGEST = 120;
+
+/**
+ * `explore STORY [--budget N] [--seconds N] [--agency city,rural] [--seeds N] [--workers N] [--json] [--html FILE]`: walks every path of a scenario, or
+ * of an ink file, and says what was found; exit code 1 when something is wrong with it, 130 after Ctrl-C.
+ */
+export async function explore(argv: readonly string[]): Promise<number> {
+  const given = readArguments(argv, ['budget', 'seconds', 'agency', 'seeds', 'html', 'workers'], ['json']);
+  const terms = termsOf(given);
+  const names = given.option('agency')?.split(',').map((name) => name.trim()).filter((name) => name !== ''); // prettier-ignore
+  const opened = openStory(given.words[0], {
+    agencies: names ?? [],
+    seeds: given.option('seeds') === undefined ? undefined : atLeastOne(given, 'seeds', SEEDS),
+  });
+  const { story } = opened;
+  if (!story) {
+    if (given.flag('json')) print(JSON.stringify({ diagnostics: opened.diagnostics }, null, 2));
+    else for (const diagnostic of opened.diagnostics) print(diagnosticText(diagnostic));
+    return 1;
+  }
+  const walked = await walk(story, isPlain(story) ? { ...terms, budgets: rounds(terms.budgets.at(-1) ?? BUDGET) } : terms);
+  tellEnd(walked);
+  const { exploration, ended } = walked;
+  const findings = [...opened.diagnostics, ...findingsOf(exploration, story).map(pasteable)];
+  const page = given.option('html');
+  if (page !== undefined) writeFileSync(page, explorationPage(exploration, story, ended, findings));
+  if (given.flag('json')) {
+    const coverage = { choices: coverageOf(exploration, story.sayings, 'choice'), lines: coverageOf(exploration, story.sayings, 'line') };
+    print(JSON.stringify({ story: story.name, revision: story.scenario?.revision, ended, coverage, exploration, diagnostics: findings }, null, 2));
+  } else {
+    print(explorationText(exploration, story, ended, findings.map(diagnosticText)));
+    if (page !== undefined) print(`\nThe map is in ${page}.`);
+  }
+  return exitCode(walked, findings);
+}
+
+function exitCode({ ended }: Walked, findings: readonly Diagnostic[]): number {
+  if (ended === 'asked') return 130;
+  return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+}
+
+const isPlain = ({ scenario }: { readonly scenario?: unknown }) => scenario === undefined;
+
+function termsOf(given: Arguments): Terms {
+  const timed = given.option('seconds') !== undefined;
+  const budget = atLeastOne(given, 'budget', timed ? MOST : BUDGET);
+  return {
+    budgets: timed ? rounds(budget) : [budget],
+    seconds: atLeastOne(given, 'seconds', LONGEST),
+    workers: atLeastOne(given, 'workers', CORES),
+  };
+}
+
+/** Budgets that grow, so that something is known whenever the time ends. */
+function rounds(most: number): readonly number[] {
+  const budgets: number[] = [];
+  for (let budget = FIRST_ROUND; budget < most; budget *= GROWTH) budgets.push(budget);
+  return [...budgets, most];
+}
+
+function atLeastOne(given: Arguments, name: string, otherwise: number): number {
+  const value = given.whole(name, otherwise);
+  if (value < 1) throw new Stop(`--${name} takes a whole number from 1 on; with ${value} there is nothing to explore.`, 2);
+  return value;
+}

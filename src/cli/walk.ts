@@ -1,0 +1,117 @@
+import { type Budget, coverageOf, type Exploration, merge, NOTHING_EXPLORED, type Refused, type Subject, type Work } from '#explore';
+import { complain, Stop } from './output';
+import { workOff } from './pool';
+import type { Material } from './worker';
+
+/** A story that can be explored: what to compare with, what workers are told, and in which units it is done. */
+export interface Explorable extends Subject {
+  readonly material: Material;
+  readonly units: (budget: Budget) => readonly Work[];
+}
+
+/** How far to go: budgets of decisions, each larger than the one before, and the seconds after which it ends in any case. */
+export interface Terms {
+  readonly budgets: readonly number[];
+  readonly seconds: number;
+  readonly workers: number;
+}
+
+/** What a walk came to, and what ended it. */
+export interface Walked {
+  readonly exploration: Exploration;
+  readonly ended: 'complete' | 'budget' | 'time' | 'asked';
+  /** Units of the story that were explored, of all. */
+  readonly done: number;
+  readonly units: number;
+}
+
+/** More places than this are not kept by one worker; a million take less than a gibibyte. */
+const MOST_PLACES = 1_000_000;
+
+/** Explores a story on several cores, with a progress line on a terminal; Ctrl-C and the end of the time leave what is known so far. */
+export async function walk(story: Explorable, terms: Terms): Promise<Walked> {
+  const found = new Map<string, Exploration>();
+  const asked = new AbortController();
+  const stop = new AbortController();
+  const isComplete = (unit: Work) => found.get(keyOf(unit))?.complete === true;
+  const interrupt = () => {
+    asked.abort();
+    stop.abort();
+  };
+  const alarm = setTimeout(() => stop.abort(), terms.seconds * 1000);
+  process.once('SIGINT', interrupt);
+  const line = progressLine(story, terms, found);
+  const units = unitsOf(story, terms.budgets[0] ?? 1);
+  try {
+    for (const budget of terms.budgets) {
+      const queue = unitsOf(story, budget).filter((unit) => !isComplete(unit));
+      await workOff({
+        entry: new URL('worker.ts', import.meta.url).href,
+        data: story.material,
+        workers: Math.min(terms.workers, queue.length),
+        next: () => queue.shift(),
+        heard: (unit: Work, result: Exploration | Refused) => {
+          if ('problem' in result) throw new Stop(result.problem, 1);
+          found.set(keyOf(unit), result);
+          line.draw();
+        },
+        signal: stop.signal,
+      });
+      if (stop.signal.aborted) break;
+    }
+  } finally {
+    clearTimeout(alarm);
+    process.removeListener('SIGINT', interrupt);
+    line.clear();
+  }
+  const complete = units.every(isComplete);
+  return {
+    exploration: { ...together(found), complete },
+    ended: complete ? 'complete' : asked.signal.aborted ? 'asked' : stop.signal.aborted ? 'time' : 'budget',
+    done: found.size,
+    units: units.length,
+  };
+}
+
+function unitsOf(story: Explorable, decisions: number): readonly Work[] {
+  return story.units({ decisions, places: Math.min(decisions, MOST_PLACES) });
+}
+
+const keyOf = (unit: Work) => `${unit.seed} ${unit.agency} ${unit.prefix.join()}`;
+
+function together(found: ReadonlyMap<string, Exploration>): Exploration {
+  return [...found.values()].reduce(merge, NOTHING_EXPLORED);
+}
+
+/** A line that is drawn over itself on a terminal, and not at all elsewhere. */
+function progressLine(story: Explorable, terms: Terms, found: ReadonlyMap<string, Exploration>) {
+  const started = Date.now();
+  const most = terms.budgets.at(-1) ?? 1;
+  const draw = () => {
+    if (!process.stderr.isTTY) return;
+    const sum = together(found);
+    const seconds = Math.max(0.001, (Date.now() - started) / 1000);
+    const byBudget = sum.decisions === 0 ? Infinity : ((most - sum.decisions) * seconds) / sum.decisions;
+    const left = Math.max(0, Math.ceil(Math.min(terms.seconds - seconds, byBudget)));
+    const { found: offered, all } = coverageOf(sum, story.sayings, 'choice');
+    const declared = story.scenario ? ` of ${story.scenario.about.endings.length}` : '';
+    process.stderr.write(
+      `\r\x1b[K${sum.places} states, ${Math.round(sum.places / seconds)}/s, ${sum.endings.length}${declared} endings, ` +
+        `${offered} of ${all} choices, ${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')} left`,
+    );
+  };
+  const timer = process.stderr.isTTY ? setInterval(draw, 1000) : undefined;
+  return {
+    draw,
+    clear: () => {
+      clearInterval(timer);
+      if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+    },
+  };
+}
+
+/** Says what ended a walk before its end, where problems go. */
+export function tellEnd({ ended, done, units }: Walked): void {
+  if (ended === 'asked') complain(`Stopped; ${done} of ${units} units of work were done. This is what is known so far.`);
+  if (ended === 'time') complain(`The time is over; ${done} of ${units} units of work were done. This is what is known so far.`);
+}

@@ -1,0 +1,53 @@
+import type { Policy } from '#doctrine';
+import type { Scenario } from '#story';
+import { encounterTerrain } from './encounter';
+import { explore, type Task } from './explore';
+import { inkTerrain } from './ink';
+import type { Budget, Exploration } from './result';
+import { seedsFor } from './seeds';
+
+/** A unit of exploring that can be handed to a worker, or to another machine: plain JSON, and all that differs between units of one story. */
+export type Work = Task;
+
+/** Why a unit of work could not be done, for the author. */
+export interface Refused {
+  readonly problem: string;
+}
+
+/** So many seeds of a scenario are explored, unless it is said otherwise. */
+export const SEEDS = 8;
+
+/**
+ * The units in which a scenario is explored: its seeds, each with every agency. Places of different seeds or agencies never merge, so the units
+ * share nothing, and the budget is divided between them.
+ */
+export function encounterWork(scenario: Scenario, policies: readonly Policy[], budget: Budget, seeds = SEEDS): readonly Work[] {
+  const [first] = policies;
+  if (!first) return [];
+  const chosen = seedsFor(scenario, first, seeds);
+  const share = divided(budget, chosen.length * policies.length);
+  return chosen.flatMap((seed) => policies.map(({ id }): Work => ({ seed, agency: id, prefix: [], budget: share, withForce: true })));
+}
+
+/** The one unit in which a plain ink story is explored. */
+export function inkWork(budget: Budget, seed = 1): readonly Work[] {
+  return [{ seed, agency: '', prefix: [], budget, withForce: false }];
+}
+
+function divided(budget: Budget, units: number): Budget {
+  return { places: Math.ceil(budget.places / units), decisions: Math.ceil(budget.decisions / units) };
+}
+
+/** Does a unit of work on a scenario. */
+export function exploreEncounter(scenario: Scenario, policies: readonly Policy[], work: Work): Exploration | Refused {
+  const policy = policies.find((one) => one.id === work.agency);
+  if (!policy) return { problem: `There is no agency pack called ${work.agency}.` };
+  const opened = encounterTerrain(scenario, policy, work.seed);
+  return 'problem' in opened ? opened : explore(opened.terrain, work);
+}
+
+/** Does a unit of work on a plain ink story. */
+export function exploreInk(json: string, work: Work): Exploration | Refused {
+  const opened = inkTerrain(json, work.seed);
+  return 'problem' in opened ? opened : explore(opened.terrain, work);
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './support/browser';
+import { choice, choiceIds, GOOD_LINE, openReport, runAt, take } from './support/drive';
+
+const browser = useBrowser();
+const PRACTICE = { seed: '13', mode: 'practice', stage: 'off' };
+
+/** Plays a run in which a man is held face down, to its end, and waits for the questions of its report. */
+async function playToHarm(page: Page): Promise<void> {
+  await take(page, ['road.enough', 'corner.hot', 'curb.out_fast', 'first_words.sir_hands']);
+  await page.getByRole('button', { name: 'Use of force' }).click();
+  await choice(page, 'standing.force_prone').click();
+  await page.getByRole('button', { name: 'Decide later in the debrief' }).click();
+  await page.getByRole('group', { name: 'Use of force' }).waitFor({ state: 'detached' });
+  for (let turn = 0; turn < 20; turn++) {
+    const next = (await choiceIds(page)).find((id) => !id.startsWith('standing.'));
+    if (next === undefined) break;
+    await take(page, [next]);
+  }
+}
+
+function section(page: Page): Locator {
+  return page.locator('section', { has: page.getByRole('heading', { level: 2, name: 'Key decisions' }) }).last();
+}
+
+test('the report can be read before the key decisions are worked out', async () => {
+  const page = await browser.open(runAt(PRACTICE));
+  // The worker is kept waiting until the page has been read.
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/weigh\.worker/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await playToHarm(page);
+  await openReport(page);
+  expect(await section(page).innerText()).toMatch(/Playing other lines on: 0 of \d+ decisions/);
+  expect(await page.locator('main').innerText()).toContain('Sustain and improve');
+  release();
+  await section(page).getByRole('heading', { level: 3 }).first().waitFor();
+  expect(await section(page).getByRole('progressbar').count()).toBe(0);
+});
+
+test('a harmful run shows another line, and practice goes back to that decision', async () => {
+  const page = await browser.open(runAt(PRACTICE));
+  await playToHarm(page);
+  await openReport(page);
+  const card = section(page).getByRole('heading', { level: 3, name: /^At decision/ });
+  await card.first().waitFor();
+  expect(await section(page).getByRole('img').first().getAttribute('aria-label')).toContain('in the other line');
+  expect(await section(page).innerText()).toContain('Hold him face down with your weight');
+  const decision = /decision (\d+)/.exec((await card.first().innerText()).trim())?.[1] ?? '';
+  await section(page)
+    .getByRole('button', { name: /^Go to this decision/ })
+    .first()
+    .click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(`Decision ${decision}, at`);
+  await section(page)
+    .getByRole('button', { name: /^Replay from here/ })
+    .first()
+    .click();
+  await choice(page, 'object.ask_hand').waitFor();
+  await page.getByRole('button', { name: 'Use of force' }).click();
+  expect(await choiceIds(page)).toContain('standing.force_prone');
+});
+
+test('an assessed run is shown its key decisions, or that there are none, without a way to replay', async () => {
+  const page = await browser.open(runAt({ stage: 'off' }));
+  await take(page, GOOD_LINE);
+  await openReport(page);
+  await section(page).getByRole('progressbar').waitFor({ state: 'detached' });
+  expect(await section(page).innerText()).toMatch(/At decision \d+|No decision stands out/);
+  expect(
+    await section(page)
+      .getByRole('button', { name: /Replay/ })
+      .count(),
+  ).toBe(0);
+});
+
+test('the report stays whole where the worker cannot start', async () => {
+  const page = await browser.open(runAt({ stage: 'off' }));
+  // A file that is no program ends a worker as a missing one does, without the browser itself complaining of it.
+  await page.route(/weigh\.worker/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'self.close(); throw new Error("no program")' }),
+  );
+  await take(page, GOOD_LINE);
+  await openReport(page);
+  await section(page).getByText('Everything else in this report is complete.').waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Scores' }).waitFor();
+});
+
+test('the downloaded record holds the key decisions', async () => {
+  const page = await browser.open(runAt(PRACTICE));
+  await playToHarm(page);
+  await openReport(page);
+  await section(page).getByRole('heading', { level: 3 }).first().waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /JSON/ }).first().click(),
+  ]);
+  const saved = JSON.parse(readFileSync(await file.path(), 'utf8')) as {
+    readonly keyDecisions: { readonly decisions: readonly { readonly decision: number }[] };
+  };
+  expect(saved.keyDecisions.decisions.length).toBeGreaterThan(0);
+});
