@@ -17,11 +17,21 @@ export interface Place {
 export async function benchBrowser(place: Place): Promise<readonly Figure[]> {
   const browser = await chromium.launch({
     executablePath: place.path,
-    args: [...place.args, '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+    // Software rendering as on a computer without a graphics card: no GPU, and none emulated either.
+    args: [
+      ...place.args.filter((arg) => !/^--(use-angle|enable-unsafe-swiftshader)/.test(arg)),
+      '--disable-gpu',
+      '--js-flags=--expose-gc',
+      '--enable-precise-memory-info',
+    ],
     env: { ...(process.env as Record<string, string>), ...place.env },
   });
   try {
-    return [...(await coldLoad(browser, place.url)), ...(await frames(browser, place.url)), ...(await memory(browser, place.url))];
+    return [
+      ...(await coldLoad(browser, place.url)),
+      ...(await frames(browser, place.url)),
+      ...(await memory(browser, place.url)),
+    ];
   } finally {
     await browser.close();
   }
@@ -35,7 +45,12 @@ async function coldLoad(browser: Browser, home: string): Promise<readonly Figure
     const page = await context.newPage();
     const client = await context.newCDPSession(page);
     await client.send('Network.enable');
-    await client.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: SLOW, uploadThroughput: SLOW });
+    await client.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: SLOW,
+      uploadThroughput: SLOW,
+    });
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     let received = 0;
     client.on('Network.dataReceived', (event) => (received += event.encodedDataLength));
@@ -47,40 +62,57 @@ async function coldLoad(browser: Browser, home: string): Promise<readonly Figure
   }
   const time = times.sort((a, b) => a - b)[1] ?? 0;
   return [
-    { name: 'cold load to first choice (1.6 Mbit/s, 150 ms, 4x CPU)', value: time / 1000, unit: 's', target: 'under 1.5 s', met: time < 1500 },
-    { name: 'transferred before the first choice', value: bytes / 1000, unit: 'kB', target: 'under 200 kB', met: bytes < 200_000 },
+    {
+      name: 'cold load to first choice (1.6 Mbit/s, 150 ms, 4x CPU)',
+      value: time / 1000,
+      unit: 's',
+      target: 'under 1.5 s',
+      met: time < 1500,
+    },
+    {
+      name: 'transferred before the first choice',
+      value: bytes / 1000,
+      unit: 'kB',
+      target: 'under 200 kB',
+      met: bytes < 200_000,
+    },
   ];
 }
+
+/** Counts animation frames for eight seconds, in the page; a text, because a compiled function would bring helpers that the page does not have. */
+const COUNT_FRAMES = `new Promise((done) => {
+  let count = 0;
+  const start = performance.now();
+  const tick = (now) => {
+    count++;
+    if (now - start < 8000) requestAnimationFrame(tick);
+    else done(((count - 1) * 1000) / (now - start));
+  };
+  requestAnimationFrame(tick);
+})`;
 
 async function frames(browser: Browser, home: string): Promise<readonly Figure[]> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
   await page.goto(new URL(RUN, home).href);
-  await page.waitForSelector('canvas', { state: 'visible', timeout: 60_000 }).catch(() => undefined);
   await toContact(page);
   await page.waitForTimeout(4000);
-  const rate = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let count = 0;
-        const start = performance.now();
-        const tick = (now: number) => {
-          count++;
-          if (now - start < 8000) requestAnimationFrame(tick);
-          else done(((count - 1) * 1000) / (now - start));
-        };
-        requestAnimationFrame(tick);
-      }),
-  );
+  const rate = await page.evaluate<number>(COUNT_FRAMES);
   await page.context().close();
-  return [{ name: 'frames a second, software rendering, 1280x720', value: rate, unit: '', target: '55 or more', met: rate >= 55 }];
+  return [
+    {
+      name: 'frames a second, software rendering, 1280x720',
+      value: rate,
+      unit: '',
+      target: '55 or more',
+      met: rate >= 55,
+    },
+  ];
 }
 
 /** Takes decisions until the person is met. */
 async function toContact(page: Page): Promise<void> {
-  for (let i = 0; i < 12; i++) {
-    if (await page.locator('[role=group][aria-label="Use of force"], button:has-text("Use of force")').first().isVisible()) return;
-    await page.locator('button[data-choice]:visible').last().click();
-    await page.waitForTimeout(150);
+  for (const choice of ['road.enough', 'corner.short', 'curb.out_cover']) {
+    await page.locator(`button[data-choice="${choice}"]`).click();
   }
 }
 
@@ -90,11 +122,9 @@ async function memory(browser: Browser, home: string): Promise<readonly Figure[]
   await page.goto(new URL(RUN, home).href);
   for (let run = 0; run < 50; run++) {
     if (run > 0) await again(page);
-    await page.waitForSelector('button[data-choice]');
-    for (let turn = 0; turn < 6; turn++) {
-      const choice = page.locator('button[data-choice]:visible').first();
-      if (!(await choice.isVisible())) break;
-      await choice.click();
+    await toContact(page);
+    for (let turn = 0; turn < 3; turn++) {
+      await page.locator('[role=group] button[data-choice]:visible').first().click();
       await page.waitForTimeout(60);
     }
     if (run % 10 === 9) sizes.push(await heap(page));
@@ -103,7 +133,13 @@ async function memory(browser: Browser, home: string): Promise<readonly Figure[]
   const [first, last] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
   return [
     { name: 'heap after 10 runs', value: first / 1e6, unit: 'MB' },
-    { name: 'heap after 50 runs', value: last / 1e6, unit: 'MB', target: 'within 10 % of the heap after 10', met: last < first * 1.1 },
+    {
+      name: 'heap after 50 runs',
+      value: last / 1e6,
+      unit: 'MB',
+      target: 'within 10 % of the heap after 10',
+      met: last < first * 1.1,
+    },
   ];
 }
 

@@ -33,7 +33,13 @@ export function benchCore(scenario: Scenario, policy: Policy, runs = 120): reado
   }
   return [
     { name: 'choice to news in the core, median', value: quantile(choices, 0.5), unit: 'ms' },
-    { name: 'choice to news in the core, p95', value: quantile(choices, 0.95), unit: 'ms', target: 'under 4 ms', met: quantile(choices, 0.95) < 4 },
+    {
+      name: 'choice to news in the core, p95',
+      value: quantile(choices, 0.95),
+      unit: 'ms',
+      target: 'under 4 ms',
+      met: quantile(choices, 0.95) < 4,
+    },
     { name: 'after-action report, p95', value: quantile(reports, 0.95), unit: 'ms' },
     { name: 'decisions measured', value: choices.length, unit: '' },
   ];

@@ -26,13 +26,14 @@ export function weighDecisions(encounter: Encounter, tell: (state: KeyDecisionsS
   const told = (state: KeyDecisionsState): void => {
     if (!stopped) tell(state);
   };
-  if (units.length > 0) told({ status: 'working', done: 0, total: units.length });
-  void share(encounter, units, crew, (done) => told({ status: 'working', done, total: units.length })).then(
-    (results) => {
+  const progress = (done: number): void => told({ status: 'working', done, total: units.length });
+  if (units.length > 0) progress(0);
+  void share(encounter, units, crew, progress)
+    .catch(() => undefined)
+    .then((results) => {
       told(results ? { status: 'done', ...pickKeyDecisions(results) } : FAILED);
       stop();
-    },
-  );
+    });
   return stop;
 }
 

@@ -44,3 +44,10 @@ export function readArguments(
     },
   };
 }
+
+/** A whole number from 1 on; a budget of nothing would explore nothing. */
+export function atLeastOne(given: Arguments, name: string, otherwise: number): number {
+  const value = given.whole(name, otherwise);
+  if (value < 1) throw new Stop(`--${name} takes a whole number from 1 on; with ${value} there is nothing to do.`, 2);
+  return value;
+}

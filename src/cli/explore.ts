@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { coverageOf, findingsOf, SEEDS } from '#explore';
 import type { Diagnostic } from '#story';
-import { type Arguments, readArguments } from './arguments';
+import { type Arguments, atLeastOne, readArguments } from './arguments';
 import { explorationPage } from './explore/page';
 import { explorationText, pasteable } from './explore/text';
 import { diagnosticText } from './load';
-import { print, Stop } from './output';
+import { print } from './output';
 import { CORES } from './pool';
 import { openStory } from './story';
 import { tellEnd, type Terms, type Walked, walk } from './walk';
 
 /** Decisions that are tried unless it is said otherwise: some seconds on two cores. */
-export const BUDGET = 80_000;
+export const BUDGET = 60_000;
 /** With seconds and no budget, this is as far as it goes. */
 const MOST = 50_000_000;
 /** The first round of several, and by how much each is larger than the one before. */
@@ -48,7 +48,7 @@ export async function explore(argv: readonly string[]): Promise<number> {
     const coverage = { choices: coverageOf(exploration, story.sayings, 'choice'), lines: coverageOf(exploration, story.sayings, 'line') };
     print(JSON.stringify({ story: story.name, revision: story.scenario?.revision, ended, coverage, exploration, diagnostics: findings }, null, 2));
   } else {
-    print(explorationText(exploration, story, ended, findings.map(diagnosticText)));
+    print(explorationText(exploration, story, ended, findings));
     if (page !== undefined) print(`\nThe map is in ${page}.`);
   }
   return exitCode(walked, findings);
@@ -76,10 +76,4 @@ function rounds(most: number): readonly number[] {
   const budgets: number[] = [];
   for (let budget = FIRST_ROUND; budget < most; budget *= GROWTH) budgets.push(budget);
   return [...budgets, most];
-}
-
-function atLeastOne(given: Arguments, name: string, otherwise: number): number {
-  const value = given.whole(name, otherwise);
-  if (value < 1) throw new Stop(`--${name} takes a whole number from 1 on; with ${value} there is nothing to explore.`, 2);
-  return value;
 }

@@ -111,9 +111,23 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       unhurried.stop();
       substitute.stop();
       street.close();
-      game.destroy(true);
+      remove(game);
     },
   };
+}
+
+/**
+ * Takes the game down. Phaser does so at its next step, so a sleeping loop is woken; and it leaves a listener on the document that would hold the
+ * game, its canvas and the page around it for as long as the tab is open, so what is left of the game is emptied.
+ */
+function remove(game: Game): void {
+  game.events.once('destroy', () => {
+    setTimeout(() => {
+      for (const key of Object.keys(game)) Reflect.deleteProperty(game, key);
+    });
+  });
+  game.loop.wake();
+  game.destroy(true);
 }
 
 /** The typefaces of the signs in the street, waited for a moment only: a sign in another face is no loss. */

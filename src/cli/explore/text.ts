@@ -1,4 +1,4 @@
-import { coverageOf, type Exploration, type Path, type ProblemFound, replayOf, type Subject } from '#explore';
+import { coverageOf, type Exploration, type Path, replayOf, type Subject } from '#explore';
 import type { Diagnostic } from '#story';
 
 /** How a command line begins that anybody can paste from the project's folder. */
@@ -14,22 +14,20 @@ export function pasteable(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, message: diagnostic.message.replace('Replay it with: talkdown play', `Replay it with: ${RUN} play`) };
 }
 
+/** What ended a walk. */
+export type Ended = 'complete' | 'budget' | 'time' | 'asked';
+
 /** Whether all was walked, in one sentence; nothing is called complete that is not. */
-export function endSentence(exploration: Exploration, ended: 'complete' | 'budget' | 'time' | 'asked'): string {
-  switch (ended) {
-    case 'complete':
-      return `Complete: every way from every place was gone (${count(exploration.places, 'place')}, ${count(exploration.decisions, 'decision')}).`;
-    case 'budget':
-      return `Not complete: the budget ended the walk after ${count(exploration.decisions, 'decision')} (${count(exploration.places, 'place')} and ${count(exploration.runs, 'run')} beyond them).`;
-    case 'time':
-      return `Not complete: the time ended the walk after ${count(exploration.decisions, 'decision')} (${count(exploration.places, 'place')} and ${count(exploration.runs, 'run')} beyond them).`;
-    case 'asked':
-      return `Not complete: the walk was stopped after ${count(exploration.decisions, 'decision')} (${count(exploration.places, 'place')} and ${count(exploration.runs, 'run')} beyond them).`;
-  }
+export function endSentence(exploration: Exploration, ended: Ended): string {
+  const decisions = count(exploration.decisions, 'decision');
+  const places = count(exploration.places, 'place');
+  if (ended === 'complete') return `Complete: every way from every place was gone (${places}, ${decisions}).`;
+  const what = { budget: 'the budget ended the walk', time: 'the time ended the walk', asked: 'the walk was stopped' }[ended];
+  return `Not complete: ${what} after ${decisions} (every way from the nearest of ${places}, and ${count(exploration.runs, 'run')} beyond them).`;
 }
 
 /** What an exploration found, for people at a terminal. `findings` are told as they are. */
-export function explorationText(exploration: Exploration, subject: Subject, ended: 'complete' | 'budget' | 'time' | 'asked', findings: readonly string[]): string {
+export function explorationText(exploration: Exploration, subject: Subject, ended: Ended, findings: readonly Diagnostic[]): string {
   return [
     `${subject.scenario?.about.title ?? subject.name}`,
     endSentence(exploration, ended),
@@ -41,8 +39,33 @@ export function explorationText(exploration: Exploration, subject: Subject, ende
     `Longest way to an end: ${count(exploration.longest, 'choice')}.`,
     ...(subject.scenario ? ['', ...peaceLines(exploration)] : []),
     '',
-    ...(findings.length === 0 ? ['Nothing wrong was found.'] : [`${count(findings.length, 'finding')}:`, ...findings]),
+    ...findingLines(findings),
   ].join('\n');
+}
+
+/** So many places that the budget did not come to are listed; the rest is counted. */
+const LISTED = 10;
+
+/** Whether a finding only says that the budget was too small to know. */
+export function isOpen(finding: Diagnostic): boolean {
+  return finding.rule.endsWith('-yet') || (finding.rule === 'ending-not-reached' && finding.severity === 'warning');
+}
+
+/** A diagnostic as one line that editors can jump to. */
+function findingLine(finding: Diagnostic): string {
+  const place = finding.line > 0 ? `${finding.file}:${finding.line}` : finding.file;
+  return `${place}: ${finding.severity}: ${finding.message} (${finding.rule})`;
+}
+
+function findingLines(findings: readonly Diagnostic[]): readonly string[] {
+  const known = findings.filter((finding) => !isOpen(finding));
+  const open = findings.filter(isOpen);
+  return [
+    ...(known.length === 0 ? ['Nothing wrong was found.'] : [`${count(known.length, 'finding')}:`, ...known.map(findingLine)]),
+    ...(open.length === 0 ? [] : ['', `The budget left open whether these ${open.length} can be come to:`]),
+    ...open.slice(0, LISTED).map(findingLine),
+    ...(open.length > LISTED ? [`  and ${open.length - LISTED} more; --json and --html list them all.`] : []),
+  ];
 }
 
 function endingLines(exploration: Exploration, subject: Subject): readonly string[] {
@@ -69,17 +92,15 @@ function coverageLine(exploration: Exploration, subject: Subject, kind: 'choice'
   return `${kind === 'choice' ? 'Choices' : 'Lines'}: ${found} of ${all} ${verb} (${share} %), ${bound}.`;
 }
 
-/** From how many decisions an end without force was shown to be in reach; the budget leaves the rest open unless a problem says otherwise. */
+/** Where an end without force was shown to be in reach; what the budget leaves open is said to be open. */
 function peaceLines(exploration: Exploration): readonly string[] {
   const knots = Object.entries(exploration.knots).filter(([, knot]) => knot.decisions > 0);
-  const decisions = knots.reduce((sum, [, knot]) => sum + knot.decisions, 0);
-  const shown = knots.reduce((sum, [, knot]) => sum + knot.wayOut, 0);
-  const lost = exploration.problems.filter((problem: ProblemFound) => problem.kind === 'lost');
-  const never = knots.filter(([, knot]) => knot.wayOut === 0).map(([name]) => name);
+  const open = knots.filter(([, knot]) => knot.wayOut === 0).map(([name]) => name);
+  const lost = exploration.problems.filter((problem) => problem.kind === 'lost');
   return [
-    `An end without force was shown to be in reach from ${shown} of ${count(decisions, 'decision')}` +
-      `${lost.length > 0 ? `; from ${count(lost.length, 'place')} below only force is left.` : '; nowhere was it shown to be out of reach.'}`,
-    ...(never.length > 0 ? [`  Not shown from any decision in: ${never.join(', ')}`] : []),
+    `An end without force was shown to be in reach from decisions in ${knots.length - open.length} of ${count(knots.length, 'knot')}.`,
+    ...(open.length > 0 ? [`  ${exploration.complete ? 'Never from' : 'Not shown so far from'}: ${open.join(', ')}.`] : []),
+    lost.length > 0 ? `  Only force is left from ${count(lost.length, 'place')}; see the findings.` : '  No decision was found from which only force is left.',
   ];
 }
 

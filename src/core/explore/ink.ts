@@ -1,7 +1,7 @@
 import {
-  chooseInk, type InkPlace, type InkStory, type InkTurn, keyOfPlace, knotOf, linesOfTurn, openInk, sayingsOf, sourceOf, startInk,
+  chooseInk, type InkOption, type InkPlace, type InkStory, type InkTurn, keyOfPlace, knotOf, linesOfTurn, openInk, sayingsOf, sourceOf, startInk,
 } from '#story'; // prettier-ignore
-import type { Arrival, Sayable, Terrain } from './terrain';
+import type { Arrival, Sayable, Terrain, Way } from './terrain';
 
 /** How an ending of a story without declared endings is told from another: by its last words. */
 const ENDING_WORDS = 60;
@@ -28,7 +28,7 @@ export function reachedIn(story: InkStory): readonly number[] {
 
 function arrival(story: InkStory, turn: InkTurn): Arrival<InkPlace> {
   const { place, fault, warning } = turn;
-  const ways = place.options.map((option) => ({ id: sourceOf(option), text: option.text, forced: false, harshness: 0 as const }));
+  const ways = place.options.map(wayOf);
   const over = ways.length === 0 && !fault;
   return {
     place,
@@ -38,6 +38,15 @@ function arrival(story: InkStory, turn: InkTurn): Arrival<InkPlace> {
     ...(fault && { stop: { ...fault, knot: knotOf(fault.path) } }),
     ...(warning !== undefined && { warning }),
   };
+}
+
+const known = new WeakMap<InkOption, Way>();
+
+/** An option as a way on; a story hands out the same option again as long as it is the same. */
+function wayOf(option: InkOption): Way {
+  let way = known.get(option);
+  if (!way) known.set(option, (way = { id: sourceOf(option), text: option.text, forced: false, harshness: 0 }));
+  return way;
 }
 
 /** An ending is known by its tag, or else by the last words said. */

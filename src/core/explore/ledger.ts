@@ -51,11 +51,11 @@ export function noteTaken(ledger: Ledger, from: string, way: Way, arrival: Arriv
 }
 
 /** Notes how an arrival ended, if it did, with the choices that led there. */
-export function noteEnd(ledger: Ledger, arrival: Arrival<unknown>, choices: () => readonly string[], forced: boolean): void {
+export function noteEnd(ledger: Ledger, arrival: Arrival<unknown>, choices: () => readonly string[], forced: () => boolean): void {
   if (arrival.ending === undefined && !arrival.stop && arrival.warning === undefined) return;
   const path: Path = { seed: ledger.seed, agency: ledger.agency, choices: choices() };
   ledger.longest = Math.max(ledger.longest, path.choices.length);
-  if (arrival.ending !== undefined) noteEnding(ledger, arrival.ending, path, forced);
+  if (arrival.ending !== undefined) noteEnding(ledger, arrival.ending, path, forced());
   if (arrival.stop) noteProblem(ledger, 'fault', arrival.stop.knot, arrival.stop.path, arrival.stop.sentence, path);
   if (arrival.warning !== undefined) noteProblem(ledger, 'warning', arrival.knot, '', arrival.warning, path);
 }

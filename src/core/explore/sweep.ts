@@ -1,21 +1,24 @@
+import { append, type Column, type Names, newColumn, numberOf, valueAt } from './column';
 import { type Ledger, noteDecision, noteEnd, noteTaken } from './ledger';
 import type { Budget } from './result';
 import type { Arrival, Terrain } from './terrain';
 
-/** A place that a sweep came to, by its number: how it was come to, and whether all its ways were gone. */
-export interface Swept {
-  /** From which place, by which of its ways, and whether force was used; -1 for the beginning. */
-  readonly parents: number[];
-  readonly ids: string[];
-  readonly forced: boolean[];
-  readonly knots: string[];
-  readonly state: Standing[];
-  /** Every way gone, including those to places known before: from, to, and 1 where it is a use of force. */
-  readonly edges: number[];
-}
+/** What became of a place: all its ways were gone, they are still to be gone, it is an end, or the story stopped there. */
+export const STANDING = { open: 0, gone: 1, ended: 2, stopped: 3 } as const;
 
-/** Whether a place has been gone on from, has still to be, is an end, or stopped with a fault. */
-export type Standing = 'gone' | 'open' | 'ended' | 'stopped';
+/** The places that a sweep came to, by number, and every way it went; there may be a million of them. */
+export interface Swept {
+  /** The place it was first come to from, -1 for the beginning. */
+  readonly parents: Column;
+  /** The choice taken there, twice its number in `names`, plus 1 where it is a use of force. */
+  readonly taken: Column;
+  /** Its knot, by number in `names`. */
+  readonly knots: Column;
+  readonly standing: Column;
+  /** Every way gone, also to places known before: from, and twice where to, plus 1 where it is a use of force. */
+  readonly edges: Column;
+  readonly names: Names;
+}
 
 /** What a sweep came to: its places, and whether nothing was left out. */
 export interface Sweep {
@@ -29,7 +32,14 @@ export interface Sweep {
  * fewest decisions. It stops where the budget ends; the ways begun are then left as they are.
  */
 export function sweep<Place>(terrain: Terrain<Place>, from: Arrival<Place>, prefix: readonly string[], budget: Budget, ledger: Ledger): Sweep {
-  const swept: Swept = { parents: [], ids: [], forced: [], knots: [], state: [], edges: [] };
+  const swept: Swept = {
+    parents: newColumn(),
+    taken: newColumn(),
+    knots: newColumn(),
+    standing: newColumn(),
+    edges: newColumn(),
+    names: { numbers: new Map(), texts: [] },
+  };
   const numbers = new Map<string, number>();
   let decisions = 0;
   let open: { readonly number: number; readonly arrival: Arrival<Place> }[] = [];
@@ -37,19 +47,16 @@ export function sweep<Place>(terrain: Terrain<Place>, from: Arrival<Place>, pref
   const arrive = (arrival: Arrival<Place>, parent: number, id: string, forced: boolean, into: typeof open): number => {
     const key = arrival.stop ? `stop ${arrival.stop.path}` : terrain.keyOf(arrival.place);
     const known = numbers.get(key);
-    const number = known ?? swept.parents.length;
     // Endings are counted each time; a place known before is not gone on from again.
-    if (arrival.ending !== undefined || arrival.stop || arrival.warning !== undefined) {
-      noteEnd(ledger, arrival, () => [...prefix, ...choicesTo(swept, parent), ...(id === '' ? [] : [id])], forced || forceOn(swept, parent));
-    }
+    noteEnd(ledger, arrival, () => [...prefix, ...choicesTo(swept, parent), ...(id === '' ? [] : [id])], () => forced || forceOn(swept, parent));
     if (known !== undefined) return known;
+    const number = swept.parents.length;
     numbers.set(key, number);
-    swept.parents.push(parent);
-    swept.ids.push(id);
-    swept.forced.push(forced);
-    swept.knots.push(arrival.knot);
+    append(swept.parents, parent);
+    append(swept.taken, 2 * numberOf(swept.names, id) + (forced ? 1 : 0));
+    append(swept.knots, numberOf(swept.names, arrival.knot));
     const over = arrival.ways.length === 0;
-    swept.state.push(arrival.stop ? 'stopped' : over ? 'ended' : 'open');
+    append(swept.standing, arrival.stop ? STANDING.stopped : over ? STANDING.ended : STANDING.open);
     if (!over && !arrival.stop) {
       noteDecision(ledger, arrival);
       into.push({ number, arrival });
@@ -66,9 +73,10 @@ export function sweep<Place>(terrain: Terrain<Place>, from: Arrival<Place>, pref
         const after = terrain.take(arrival.place, at);
         decisions++;
         noteTaken(ledger, arrival.knot, way, after);
-        swept.edges.push(number, arrive(after, number, way.id, way.forced, next), way.forced ? 1 : 0);
+        append(swept.edges, number);
+        append(swept.edges, 2 * arrive(after, number, way.id, way.forced, next) + (way.forced ? 1 : 0));
       }
-      swept.state[number] = 'gone';
+      swept.standing.values[number] = STANDING.gone;
     }
     open = next;
   }
@@ -78,12 +86,12 @@ export function sweep<Place>(terrain: Terrain<Place>, from: Arrival<Place>, pref
 /** The choices that lead to a place, by id. */
 export function choicesTo(swept: Swept, place: number): readonly string[] {
   const ids: string[] = [];
-  for (let at = place; at > 0; at = swept.parents[at] ?? -1) ids.push(swept.ids[at] ?? '');
+  for (let at = place; at > 0; at = valueAt(swept.parents, at)) ids.push(swept.names.texts[valueAt(swept.taken, at) >> 1] ?? '');
   return ids.reverse();
 }
 
 /** Whether force was used on the way to a place. */
 function forceOn(swept: Swept, place: number): boolean {
-  for (let at = place; at > 0; at = swept.parents[at] ?? -1) if (swept.forced[at] === true) return true;
+  for (let at = place; at > 0; at = valueAt(swept.parents, at)) if ((valueAt(swept.taken, at) & 1) === 1) return true;
   return false;
 }

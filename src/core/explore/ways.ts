@@ -1,27 +1,14 @@
+import { valueAt } from './column';
 import { type Ledger, noteProblem, noteWayOut } from './ledger';
-import { choicesTo, type Swept } from './sweep';
+import { choicesTo, STANDING, type Swept } from './sweep';
 
 /**
  * Which places can still come to one of some kind, going back along the ways gone. A place that was not gone on from may lead anywhere and counts
  * as able to: what is said to be lost is lost.
  */
-function able(swept: Swept, isGoal: (place: number) => boolean, mayTake: (forced: boolean) => boolean): Uint8Array {
+function able(swept: Swept, isGoal: (place: number) => boolean, mayForce: boolean): Uint8Array {
   const places = swept.parents.length;
-  const from = new Int32Array(places + 1);
-  const { edges } = swept;
-  const counts = (edge: number) => mayTake(edges[edge + 2] === 1);
-  for (let edge = 0; edge < edges.length; edge += 3) {
-    if (counts(edge)) from[(edges[edge + 1] as number) + 1] = (from[(edges[edge + 1] as number) + 1] as number) + 1;
-  }
-  for (let place = 0; place < places; place++) from[place + 1] = (from[place + 1] as number) + (from[place] as number);
-  const fill = from.slice(0, places);
-  const before = new Int32Array(edges.length / 3);
-  for (let edge = 0; edge < edges.length; edge += 3) {
-    if (!counts(edge)) continue;
-    const to = edges[edge + 1] as number;
-    before[fill[to] as number] = edges[edge] as number;
-    fill[to] = (fill[to] as number) + 1;
-  }
+  const { from, before } = backwards(swept, mayForce);
   const reached = new Uint8Array(places);
   const open: number[] = [];
   for (let place = 0; place < places; place++) {
@@ -40,6 +27,28 @@ function able(swept: Swept, isGoal: (place: number) => boolean, mayTake: (forced
   return reached;
 }
 
+/** For each place the places that lead to it, one after another in `before`. */
+function backwards(swept: Swept, mayForce: boolean): { readonly from: Int32Array; readonly before: Int32Array } {
+  const { edges } = swept;
+  const places = swept.parents.length;
+  const from = new Int32Array(places + 1);
+  const counts = (edge: number) => mayForce || (valueAt(edges, edge + 1) & 1) === 0;
+  for (let edge = 0; edge < edges.length; edge += 2) {
+    const to = valueAt(edges, edge + 1) >> 1;
+    if (counts(edge)) from[to + 1] = (from[to + 1] as number) + 1;
+  }
+  for (let place = 0; place < places; place++) from[place + 1] = (from[place + 1] as number) + (from[place] as number);
+  const fill = from.slice(0, places);
+  const before = new Int32Array(edges.length / 2);
+  for (let edge = 0; edge < edges.length; edge += 2) {
+    if (!counts(edge)) continue;
+    const to = valueAt(edges, edge + 1) >> 1;
+    before[fill[to] as number] = valueAt(edges, edge);
+    fill[to] = (fill[to] as number) + 1;
+  }
+  return { from, before };
+}
+
 /** How many problems of one kind are told; the rest would say the same. */
 const MOST_TOLD = 12;
 
@@ -48,27 +57,39 @@ const MOST_TOLD = 12;
  * is told: whatever comes after it is lost with it.
  */
 export function findLost(swept: Swept, prefix: readonly string[], ledger: Ledger, withForce: boolean): void {
-  const isEnd = (place: number) => swept.state[place] === 'ended';
-  const isOpen = (place: number) => swept.state[place] === 'open';
-  const out = able(swept, (place) => isEnd(place) || isOpen(place) || swept.state[place] === 'stopped', () => true);
-  tell('loop', 'From here on the story goes round for ever: no choice leads to an end.', out);
+  const standing = (place: number) => valueAt(swept.standing, place);
+  const isEnd = (place: number) => standing(place) === STANDING.ended;
+  const mayEnd = (place: number) => isEnd(place) || standing(place) === STANDING.open;
+  const told: Told = { swept, prefix, ledger };
+  const out = able(swept, (place) => mayEnd(place) || standing(place) === STANDING.stopped, true);
+  tell(told, 'loop', 'From here on the story goes round for ever: no choice leads to an end.', out);
   if (!withForce) return;
-  const peaceful = able(swept, (place) => isEnd(place) || isOpen(place), (forced) => !forced);
-  tell('lost', 'From here on every way to an end leads through force.', peaceful);
-  const sure = able(swept, isEnd, (forced) => !forced);
-  for (const [place, knot] of swept.knots.entries()) {
-    if (swept.state[place] === 'gone' && sure[place] === 1) noteWayOut(ledger, knot, 1);
+  tell(told, 'lost', 'From here on every way to an end leads through force.', able(swept, mayEnd, false));
+  const sure = able(swept, isEnd, false);
+  for (let place = 0; place < swept.parents.length; place++) {
+    if (standing(place) === STANDING.gone && sure[place] === 1) noteWayOut(ledger, knotOf(swept, place), 1);
   }
+}
 
-  function tell(kind: 'loop' | 'lost', sentence: string, reached: Uint8Array): void {
-    let told = 0;
-    for (const [place, knot] of swept.knots.entries()) {
-      if (reached[place] === 1 || swept.state[place] === 'stopped') continue;
-      const parent = swept.parents[place] ?? -1;
-      // What is lost because of what came before is told there.
-      if (parent >= 0 && reached[parent] === 0) continue;
-      if (++told > MOST_TOLD) return;
-      noteProblem(ledger, kind, knot, '', sentence, { seed: ledger.seed, agency: ledger.agency, choices: [...prefix, ...choicesTo(swept, place)] });
-    }
+interface Told {
+  readonly swept: Swept;
+  readonly prefix: readonly string[];
+  readonly ledger: Ledger;
+}
+
+function tell({ swept, prefix, ledger }: Told, kind: 'loop' | 'lost', sentence: string, reached: Uint8Array): void {
+  let told = 0;
+  for (let place = 0; place < swept.parents.length; place++) {
+    if (reached[place] === 1 || valueAt(swept.standing, place) === STANDING.stopped) continue;
+    const parent = valueAt(swept.parents, place);
+    // What is lost because of what came before is told there.
+    if (parent >= 0 && reached[parent] === 0) continue;
+    if (++told > MOST_TOLD) return;
+    const choices = [...prefix, ...choicesTo(swept, place)];
+    noteProblem(ledger, kind, knotOf(swept, place), '', sentence, { seed: ledger.seed, agency: ledger.agency, choices });
   }
+}
+
+function knotOf(swept: Swept, place: number): string {
+  return swept.names.texts[valueAt(swept.knots, place)] ?? '';
 }

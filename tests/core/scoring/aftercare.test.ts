@@ -50,7 +50,7 @@ describe('aid', () => {
       title: 'by calling EMS counts',
       criterion: 'aid-prompt',
       run: held.act('request:ems'),
-      says: /a second after force was used/,
+      says: /15 seconds after force was used/,
       event: 'used-force',
     },
   ]);
@@ -108,7 +108,7 @@ describe('a person on the ground', () => {
       title: 'left there is something to improve',
       criterion: 'left-on-stomach',
       run: held.act('do:report'),
-      says: /Sam was on the ground from 00:00 and was not turned/,
+      says: /^Takedown \(00:00\) can leave a person face down, and Sam was not turned/,
       event: 'used-force',
     },
     {

@@ -97,7 +97,7 @@ describe('ability to comply', () => {
       title: 'checked before force that met the policy is something to sustain',
       criterion: 'ability-before-force',
       run: careful.act('force:control-hold'),
-      says: /checked that Sam was able to comply before/,
+      says: /checked whether Sam was able to comply before/,
       event: 'used-force',
     },
     {

@@ -160,7 +160,7 @@ export const AFTERCARE: readonly Criterion[] = [
       return found && found.seconds > PROMPT
         ? onRow(
             found.row,
-            `${review.name} was on the ground from ${clock(found.row.at)} and was not turned off the stomach within a minute; turn the person on the side as soon as hands are controlled, and watch the breathing.`,
+            `${found.row.name} (${clock(found.row.at)}) can leave a person face down, and ${review.name} was not turned off the stomach within a minute; turn the person on the side as soon as hands are controlled, and watch the breathing.`,
           )
         : [];
     },

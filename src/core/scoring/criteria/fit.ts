@@ -117,7 +117,7 @@ export const FIT: readonly Criterion[] = [
       once(
         review,
         (row) => row.abilityChecked && answersResistance(row) && row.policy.met,
-        (row) => `You had checked that ${review.name} was able to comply before you used force: ${named(row)}.`,
+        (row) => `You had checked whether ${review.name} was able to comply before you used force: ${named(row)}.`,
       ),
   },
   {

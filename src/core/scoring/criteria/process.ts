@@ -158,7 +158,7 @@ export const PROCESS: readonly Criterion[] = [
       return turn && late.length >= 2
         ? at(
             turn,
-            `Time ran out on you ${times(late.length)}, and the moment was decided without you; have a first sentence ready, or step back to gain time.`,
+            `Time ran out on you ${times(late.length)}, and each time the moment was decided without you; have a first sentence ready, or step back to gain time.`,
           )
         : [];
     },

@@ -34,7 +34,8 @@ export function keyOf(story: Story, place: Place, isSet?: (global: number) => bo
   for (let at = 0; at < words.length; at++) {
     const word = place.visits[words[at] as number] as number;
     const mask = masks[at] as number;
-    key += `${mask === 0 ? word : word & mask} `;
+    // Counts are small: one digit each, unless they are not.
+    key += mask !== 0 ? `${word & mask} ` : word < 10 ? word : `(${word})`;
   }
   for (const counter of matters.since) key += `,${place.since[counter] ?? 0}`;
   if (matters.turn) key += `;t${place.turn}`;

@@ -242,7 +242,16 @@ function offer(machine: Machine, slot: Slot): void {
     slot.cameFrom = machine.from;
     slot.arrived = arriving(machine.from, target);
   }
-  machine.options.push({ slot, frames, arrived: slot.arrived, text: unpadded(start.text + only.text), tags });
+  machine.options.push(optionOf(slot, frames, unpadded(start.text + only.text), tags));
+}
+
+/** An option; the one that the slot was last offered as, if nothing about it is different. */
+function optionOf(slot: Slot, frames: Option['frames'], text: string, tags: readonly string[]): Option {
+  const last = slot.option as Option | undefined;
+  if (last && last.frames === frames && last.arrived === slot.arrived && last.text === text && last.tags === tags) return last;
+  const option: Option = { slot, frames, arrived: slot.arrived, text, tags };
+  slot.option = option;
+  return option;
 }
 
 /** A text of a choice; its tags come last one first, as they lie on the stack, and in order where that is known already. */

@@ -61,6 +61,8 @@ export interface Slot {
   arrived: readonly Visit[] | undefined;
   /** For a choice: from where `arrived` was last worked out. */
   cameFrom: Container | undefined;
+  /** For a choice: the option it was last offered as, handed out again while nothing about it changes. */
+  option: unknown;
   conditional: boolean;
   /** What a divert leaves on the stack of calls: nothing, a tunnel or a function. */
   calls: 0 | 1 | 2;
@@ -94,6 +96,7 @@ export function emptySlot(number: number, owner: Container, index: number): Slot
     target: undefined,
     arrived: undefined,
     cameFrom: undefined,
+    option: undefined,
     conditional: false,
     calls: 0,
     flags: 0,

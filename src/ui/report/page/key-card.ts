@@ -42,7 +42,7 @@ function did(view: View, { decision, own }: KeyDecision): TemplateResult {
   return html`<div>
     <p class="r-label r-${quality}">${mark(quality)}What you did: ${QUALITY_WORD[quality].toLowerCase()}</p>
     ${words(own)}
-    ${quality === 'stronger' ? html`<p>Sound at that moment; the two lines part only later.</p>` : nothing}
+    ${quality === 'stronger' ? html`<p>Sound by itself; what differs is where each line went from here.</p>` : nothing}
     <h4>How your run ended</h4>
     <p>${own.ending === '' ? 'It was left before it ended.' : outcome(view, own)}</p>
   </div>`;

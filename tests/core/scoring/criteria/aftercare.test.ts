@@ -1,0 +1,195 @@
+import { specify } from '#tests/core/scoring/cases';
+import { met, policyWith } from '#tests/core/scoring/run';
+
+const held = met().act('say:introduce').see({ behavior: 'assaultive' }).act('force:takedown');
+const QUIET = policyWith({
+  duties: { intervene: true, renderAid: true, reportForce: false, exhaustAlternatives: true, reportDisplay: false },
+});
+
+specify('aid-prompt', {
+  kind: 'sustain',
+  found: held.wait(45).act('do:check-injury'),
+  decision: 2,
+  event: 'used-force',
+  says: 'You saw to whether Sam was hurt 60 seconds after force was used (Takedown, 00:06).',
+  silent: {
+    'after sixty-one seconds': held.wait(46).act('do:check-injury'),
+    'where it came between two uses of force and not after them': held
+      .act('do:check-injury')
+      .act('force:handcuff')
+      .act('do:report'),
+    'after a show of force': met().act('force:energy-display').act('do:check-injury'),
+    'where the run ended with the force': held.end('arrested', 'arrest'),
+  },
+});
+
+specify('aid-late', {
+  kind: 'improve',
+  found: held.wait(46).act('do:check-injury'),
+  decision: 2,
+  event: 'used-force',
+  says: 'It took 61 seconds until someone checked whether Sam was hurt (Takedown, 00:06); ask, look, and call EMS before anything else.',
+  silent: {
+    'after sixty seconds': held.wait(45).act('do:check-injury'),
+    'after a show of force': met().act('force:firearm-display').act('do:report'),
+    'where the run ended with the force and aid was never on offer': held.end('arrested', 'arrest'),
+    'where nobody was touched': met().act('say:introduce').act('do:report'),
+  },
+});
+
+specify('aid-late', {
+  kind: 'improve',
+  found: held.act('do:report').act('do:debrief'),
+  decision: 2,
+  event: 'used-force',
+  says: 'No one checked whether Sam was hurt (Takedown, 00:06); ask, look, and call EMS before anything else.',
+  silent: {},
+});
+
+specify('injury-seen-to', {
+  kind: 'sustain',
+  found: met().act('say:introduce').hurt('sam').wait(30).act('request:ems'),
+  decision: 2,
+  says: 'Someone was hurt (Sam), and you saw to it within 30 seconds.',
+  silent: {
+    'after more than two minutes': met().act('say:introduce').hurt('sam').wait(121).act('do:render-aid'),
+    'where aid came before anybody was hurt': met().act('do:render-aid').hurt('sam').act('do:report'),
+    'in a run with force, where it is judged with the force': held.hurt('okoro').act('do:render-aid'),
+  },
+});
+
+specify('injury-seen-to', {
+  kind: 'sustain',
+  found: met().act('say:introduce').hurt('officer').wait(9).act('do:check-injury'),
+  decision: 2,
+  says: 'You were hurt yourself, and you saw to it within 9 seconds.',
+  silent: {},
+});
+
+specify('injury-left', {
+  kind: 'improve',
+  found: met()
+    .act('say:introduce')
+    .hurt('okoro')
+    .act('say:reflect')
+    .act('say:reflect', { or: [['do:render-aid', 'Open the first-aid kit']] }),
+  decision: 3,
+  event: 'injured',
+  says: 'Someone was hurt (Officer Okoro), and you did not see to it; at 00:16 “Open the first-aid kit” was open to you.',
+  silent: {
+    'where aid was never on offer': met().act('say:introduce').hurt('sam').act('say:reflect'),
+    'where aid was on offer only before': met()
+      .act('say:introduce', { or: ['do:render-aid'] })
+      .hurt('sam')
+      .act('say:reflect'),
+    'where somebody saw to it, however late': met()
+      .act('say:introduce')
+      .hurt('sam')
+      .wait(300)
+      .act('say:reflect', { or: ['do:render-aid'] })
+      .act('do:render-aid'),
+  },
+});
+
+specify('off-the-stomach', {
+  kind: 'sustain',
+  found: held.wait(45).act('do:recovery-position'),
+  decision: 3,
+  says: 'You had Sam off the stomach within 60 seconds, on the side or sitting up.',
+  silent: {
+    'after sixty-one seconds': held.wait(46).act('do:recovery-position'),
+    'after an escort, where nobody lay down': met().act('force:escort').act('do:recovery-position'),
+    'where injuries were looked at and nobody was turned': held.act('do:check-injury'),
+  },
+});
+
+specify('left-on-stomach', {
+  kind: 'improve',
+  found: met()
+    .act('say:introduce')
+    .see({ behavior: 'assaultive' })
+    .act('force:conducted-energy')
+    .act('do:check-injury'),
+  decision: 2,
+  event: 'used-force',
+  says: 'Energy weapon (CEW) (00:06) can leave a person face down, and Sam was not turned off the stomach within a minute; turn the person on the side as soon as hands are controlled, and watch the breathing.',
+  silent: {
+    'after sixty seconds': held.wait(45).act('do:recovery-position'),
+    'after handcuffs on somebody who stood': met().see({ behavior: 'active' }).act('force:handcuff').act('do:report'),
+    'where turning was never on offer, because the run ended with the force': held.end('arrested', 'arrest'),
+  },
+});
+
+specify('force-reported', {
+  kind: 'sustain',
+  found: held.act('do:check-injury').act('do:report'),
+  decision: 4,
+  says: 'You reported the force yourself (00:41), with what led up to it.',
+  silent: {
+    'where the report came before the force': met().act('do:report').act('force:escort').act('do:check-injury'),
+    'where there was no force': met().act('say:introduce').act('do:report'),
+  },
+});
+
+specify('force-unreported', {
+  kind: 'improve',
+  found: held.act('do:check-injury').act('do:debrief', { or: [['do:report', 'Write it down as it was']] }),
+  decision: 4,
+  says: 'The agency asks for a report of force (00:06), and there was none; here “Write it down as it was” was open to you.',
+  silent: {
+    'where a report was never on offer': held.act('do:check-injury').act('do:debrief'),
+    'where it was on offer only before the force': met()
+      .act('say:introduce', { or: ['do:report'] })
+      .act('force:escort')
+      .act('do:check-injury'),
+    'where the agency asks for none': [held.act('do:debrief', { or: ['do:report'] }), undefined, QUIET],
+  },
+});
+
+specify('recorded', {
+  kind: 'sustain',
+  found: met()
+    .act('say:introduce')
+    .enter('outcome')
+    .act('do:report', { or: ['do:hurry'] }),
+  decision: 2,
+  says: 'You wrote down what happened and what helped (00:06), for whoever meets Sam next.',
+  silent: {
+    'where nothing less was on offer': met()
+      .act('say:introduce')
+      .enter('outcome')
+      .act('do:report', { or: ['do:debrief'] }),
+    'in a run with force, where the report is owed': held.enter('outcome').act('do:report', { or: ['do:hurry'] }),
+    'in the middle of the contact': met().act('do:report', { or: ['do:hurry'] }),
+  },
+});
+
+specify('talked-over', {
+  kind: 'sustain',
+  found: met().act('say:introduce').enter('outcome').act('do:debrief'),
+  decision: 2,
+  says: 'You went over it with those who were there (00:06): what worked, and what was overlooked.',
+  silent: {
+    'where it was only on offer': met()
+      .enter('outcome')
+      .act('do:report', { or: ['do:debrief'] }),
+    'where it was written down and not talked over': met().enter('outcome').act('do:report'),
+  },
+});
+
+specify('not-talked-over', {
+  kind: 'improve',
+  found: met()
+    .act('say:introduce')
+    .enter('outcome')
+    .act('do:report', { or: [['do:debrief', 'Five minutes by the car']] }),
+  decision: 2,
+  says: 'You left without going over it with those who were there; here “Five minutes by the car” was open to you.',
+  silent: {
+    'where it was never on offer': met().act('say:introduce').enter('outcome').act('do:report'),
+    'where it was done after the report': met()
+      .enter('outcome')
+      .act('do:report', { or: ['do:debrief'] })
+      .act('do:debrief'),
+  },
+});

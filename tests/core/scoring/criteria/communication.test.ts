@@ -1,0 +1,216 @@
+import { specify } from '#tests/core/scoring/cases';
+import { called, met, scenarioWith } from '#tests/core/scoring/run';
+
+const SUBJECT = {
+  who: 'sam',
+  start: { escalation: 60, trust: 20, comprehension: 45 },
+  baseline: { escalation: 45, trust: 20, comprehension: 55 },
+  patience: 600,
+  needs: [],
+  fears: [],
+  barriers: ['language'],
+};
+/** The same call with somebody who hears no voices. */
+const NO_VOICES = scenarioWith({ subject: SUBJECT });
+
+specify('introduced-early', {
+  kind: 'sustain',
+  found: met().act('do:wait').act('say:introduce'),
+  decision: 2,
+  says: 'You said who you are and why you had come before you asked Sam for anything (00:20).',
+  silent: {
+    'where advice came before the name': met().act('say:suggest').act('say:introduce'),
+    'where a siren came before the name': met().act('do:siren').act('say:introduce'),
+    'where the name was only on offer': met().act('do:wait', { or: ['say:introduce'] }),
+    'where the name was given when the contact was over': met().act('do:wait').enter('outcome').act('say:introduce'),
+  },
+});
+
+specify('introduction-missed', {
+  kind: 'improve',
+  found: met()
+    .act('say:open-question', { or: [['say:introduce', '"I am Ana Reyes, from the police."']] })
+    .act('say:reflect'),
+  decision: 1,
+  says: 'You never told Sam who you are; here you could have said “I am Ana Reyes, from the police”.',
+  silent: {
+    'where it was never on offer': met().act('say:open-question').act('say:reflect').act('do:wait'),
+    'where it was on offer only from the fifth decision on': met()
+      .act('do:wait')
+      .act('say:open-question')
+      .act('say:reflect')
+      .act('do:wait')
+      .act('say:reflect', { or: ['say:introduce'] }),
+    'where it was on offer only in one breath with a threat': met().act('do:wait', {
+      or: ['say:introduce say:threaten'],
+    }),
+    'where the name came third': met()
+      .act('do:wait', { or: ['say:introduce'] })
+      .act('do:observe', { or: ['say:introduce'] })
+      .act('say:introduce'),
+  },
+});
+
+specify('one-clear-thing', {
+  kind: 'sustain',
+  found: met()
+    .act('say:open-question')
+    .act('say:instruct', { text: '"Could you come under the roof?"' })
+    .act('do:wait'),
+  decision: 2,
+  says: 'You asked Sam for one thing and then left time to take it in: “Could you come under the roof?”.',
+  silent: {
+    'where nothing came after it': met().act('say:instruct'),
+    'where more words came after it': met().act('say:instruct').act('say:explain'),
+    'where it came with a step closer': met().act('say:instruct do:approach').act('do:wait'),
+    'where it was a command': met().act('say:command').act('do:wait'),
+  },
+});
+
+specify('orders-repeated', {
+  kind: 'improve',
+  found: met().act('say:command').act('say:open-question').act('say:repeat-command').act('say:repeat-command'),
+  decision: 3,
+  says: 'You repeated an order twice without leaving Sam time to take it in, first at 00:20; say it once in other words, wait ten seconds, and ask whether it can be followed.',
+  silent: {
+    'where a question stood between two orders': met().act('say:command').act('say:ask-ability').act('say:instruct'),
+    'where a limit came after an order': met().act('say:command').act('say:set-limit'),
+    'where one of the two was on the radio': called().act('say:command').enter('contact').act('say:command'),
+    'where there was one order': met().act('say:explain').act('say:instruct').act('do:wait'),
+  },
+});
+
+specify('voices-asked', {
+  kind: 'sustain',
+  found: met().act('say:reflect').act('say:ask-about-voices', { text: '"What are they saying?"' }),
+  decision: 2,
+  says: 'You asked Sam what the voices say, which is how an order to do harm is found out in time.',
+  silent: {
+    'where it was asked when the contact was over': met().act('do:wait').enter('outcome').act('say:ask-about-voices'),
+    'where it was only on offer': met().act('say:reflect', { or: ['say:ask-about-voices'] }),
+    'where the person hears none': [met().act('say:ask-about-voices'), NO_VOICES],
+  },
+});
+
+specify('voices-unasked', {
+  kind: 'improve',
+  found: met()
+    .act('say:reflect', { or: [['say:ask-about-voices', '"What are they saying?"']] })
+    .act('say:reflect', { or: ['say:ask-about-voices'] }),
+  decision: 1,
+  says: 'You did not ask Sam what the voices say, so whether they give orders stayed unknown; here you could have said “What are they saying?”.',
+  silent: {
+    'where it was never on offer': met().act('say:reflect').act('say:open-question').act('do:wait'),
+    'where one of two chances came before the person was met': called()
+      .act('do:observe', { or: ['say:ask-about-voices'] })
+      .enter('contact')
+      .act('say:reflect', { or: ['say:ask-about-voices'] }),
+    'where every chance was in one breath with an argument': met()
+      .act('say:reflect', { or: ['say:ask-about-voices say:argue'] })
+      .act('say:reflect', { or: ['say:ask-about-voices say:argue'] }),
+  },
+});
+
+specify('harm-asked', {
+  kind: 'sustain',
+  found: met()
+    .act('say:reflect')
+    .act('say:ask-about-harm', { text: '"Are you thinking of hurting yourself, or anyone?"' }),
+  decision: 2,
+  says: 'You asked Sam about harm in plain words, so that you did not have to guess: “Are you thinking of hurting yourself, or anyone?”.',
+  silent: {
+    'where the question was about a weapon': met().act('say:ask-about-weapon'),
+    'where it was asked when the contact was over': met().act('do:wait').enter('outcome').act('say:ask-about-harm'),
+  },
+});
+
+specify('harm-unasked', {
+  kind: 'improve',
+  found: met()
+    .act('say:reflect', { or: [['say:ask-about-harm', '"Do you want to die?"']] })
+    .act('do:wait')
+    .act('say:reflect', { or: ['say:ask-about-harm'] }),
+  decision: 1,
+  says: 'You did not ask Sam directly about harm to self or others; here you could have said “Do you want to die?”.',
+  silent: {
+    'where it was never on offer': met().act('say:reflect').act('do:wait').act('say:reflect'),
+    'where it was on offer once': met()
+      .act('say:reflect', { or: ['say:ask-about-harm'] })
+      .act('do:wait'),
+    'where it was asked before it was on offer again': met()
+      .act('say:ask-about-harm')
+      .act('do:wait', { or: ['say:ask-about-harm'] })
+      .act('do:wait', { or: ['say:ask-about-harm'] }),
+  },
+});
+
+specify('neither-argued-nor-agreed', {
+  kind: 'sustain',
+  found: met()
+    .act('say:open-question')
+    .act('say:agree-to-differ', { text: '"You hear them. I do not. I believe that you do."' }),
+  decision: 2,
+  says: 'You took Sam’s fear seriously without saying that you shared the belief or that it was wrong: “You hear them. I do not. I believe that you do”.',
+  silent: {
+    'where the belief was shared before': met().act('say:play-along').act('say:validate'),
+    'where the fear was named and the belief left out of it': met().act('say:name-emotion'),
+    'where it was said when the contact was over': met().act('do:wait').enter('outcome').act('say:validate'),
+    'where there was no belief to argue about': [met().act('say:validate', { or: ['say:challenge'] }), NO_VOICES],
+  },
+});
+
+specify('rapport-before-advice', {
+  kind: 'sustain',
+  found: met().act('say:reflect').at('influence').act('do:wait').act('say:suggest'),
+  decision: 3,
+  says: 'You kept advice back until Sam had been heard, and it could be taken at 00:30.',
+  silent: {
+    'where the person had been heard only to empathy': met().at('empathy').act('say:suggest'),
+    'where the second piece of advice came too early after a setback': met()
+      .at('rapport')
+      .act('say:suggest')
+      .at('listening')
+      .act('say:suggest'),
+    'where an instruction was given in place of advice': met().at('rapport').act('say:instruct'),
+  },
+});
+
+specify('advice-too-early', {
+  kind: 'improve',
+  found: met().act('say:reflect').at('empathy').act('say:suggest'),
+  decision: 2,
+  says: 'You advised Sam at 00:10, before there was rapport to carry it; the same words do more after a few minutes of listening.',
+  silent: {
+    'where there was rapport': met().at('rapport').act('say:suggest'),
+    'where behavior was already changing': met().at('behavior-change').act('say:suggest'),
+    'where it was only on offer': met().act('say:reflect', { or: ['say:suggest'] }),
+    'where it was given to a colleague on the way': called().act('say:suggest').enter('contact').act('do:wait'),
+  },
+});
+
+specify('orders-over-listening', {
+  kind: 'improve',
+  found: met()
+    .act('say:open-question')
+    .act('say:command', { or: [['say:name-emotion', '"You look worn out."']] })
+    .act('say:instruct')
+    .act('say:warn-force'),
+  decision: 2,
+  says: 'You told Sam what to do more often than you asked or reflected (3 to 1); a stronger option: you could have said “You look worn out”.',
+  silent: {
+    'where there were as many questions as orders': met()
+      .act('say:command')
+      .act('say:open-question')
+      .act('say:instruct')
+      .act('say:reflect')
+      .act('say:set-limit')
+      .act('say:name-emotion'),
+    'where pressure was put on without a word': met().act('do:siren').act('do:block-exit').act('do:crowd'),
+    'where the orders were given before the person was met': called()
+      .act('say:command')
+      .act('say:command')
+      .act('say:command')
+      .enter('contact')
+      .act('do:wait'),
+  },
+});

@@ -1,0 +1,182 @@
+import { specify } from '#tests/core/scoring/cases';
+import { called, met, policyWith } from '#tests/core/scoring/run';
+
+const KNIFE = { weapon: 'knife seen' };
+const BACK: readonly [string, string] = ['do:step-back', 'Step back to the car'];
+
+specify('room-given', {
+  kind: 'sustain',
+  found: met()
+    .act('say:introduce')
+    .act('do:step-back', { does: [-5, 3] })
+    .stand(75),
+  decision: 2,
+  says: 'You gave Sam more room when it was needed most (00:06), and stayed two arm’s lengths away for as long as Sam was agitated.',
+  silent: {
+    'where the person was only anxious': met()
+      .feel(49)
+      .act('do:step-back', { does: [-5, 3] }),
+    'where it did not help': met().act('do:step-back').stand(75),
+    'where it was on offer and not done': met().act('do:wait', { or: [BACK] }),
+    'where the officer had been too close before': met()
+      .act('do:approach')
+      .stand(17)
+      .act('do:step-back', { does: [-5, 3] })
+      .stand(75),
+  },
+});
+
+specify('too-close', {
+  kind: 'improve',
+  found: met().act('say:introduce').act('do:approach').stand(17),
+  decision: 2,
+  event: 'moved',
+  says: 'You stood 6 ft from Sam, who was agitated (00:06); keep two arm’s lengths, about 7 ft, until you are invited closer.',
+  silent: {
+    'at two arm’s lengths exactly': met().act('do:approach').stand(18),
+    'where the person was only anxious': met().feel(49).act('do:approach').stand(9),
+    'where nobody moved': met().stand(9).act('say:reflect'),
+    'where something was handed over': met().act('do:offer-item').stand(9),
+    'where they walked together': met().act('do:walk-together').stand(9),
+    'where crowding is judged by itself': met().act('do:crowd').stand(9),
+  },
+});
+
+specify('distance-and-cover', {
+  kind: 'sustain',
+  found: met().see(KNIFE).act('say:explain').act('do:take-cover').stand(60, { cover: true }),
+  decision: 2,
+  says: 'With a weapon in view (knife seen) you took distance or cover soon, and that bought time to talk.',
+  silent: {
+    'where room was taken before the weapon was seen': met().act('do:step-back').see(KNIFE).act('say:explain'),
+    'where room was taken as the fourth thing': met()
+      .see(KNIFE)
+      .act('say:explain')
+      .act('say:explain')
+      .act('say:explain')
+      .act('do:step-back'),
+    'where the weapon had been dropped by then': met().see(KNIFE).see({ weapon: 'dropped' }).act('do:step-back'),
+  },
+});
+
+specify('weapon-without-cover', {
+  kind: 'improve',
+  found: met()
+    .stand(69)
+    .see(KNIFE)
+    .act('say:explain')
+    .act('say:explain', { or: [BACK] }),
+  decision: 2,
+  says: 'With a weapon in view you stayed 23 ft away without cover; here “Step back to the car” was open to you.',
+  silent: {
+    'where neither distance nor cover was on offer': met().stand(69).see(KNIFE).act('say:explain').act('say:explain'),
+    'at seven metres': met()
+      .stand(70)
+      .see(KNIFE)
+      .act('say:explain', { or: [BACK] }),
+    'where the second answer was cover': met()
+      .see(KNIFE)
+      .act('say:explain', { or: [BACK] })
+      .act('do:take-cover', { or: [BACK] }),
+    'where the officer stood behind the car already': met()
+      .stand(40, { cover: true })
+      .see(KNIFE)
+      .act('say:explain', { or: [BACK] }),
+  },
+});
+
+specify('closed-on-weapon', {
+  kind: 'improve',
+  found: met()
+    .see(KNIFE)
+    .act('say:explain')
+    .act('do:approach', { or: [BACK] }),
+  decision: 2,
+  says: 'You moved toward Sam with a weapon in view (knife seen); a stronger option: “Step back to the car” was open to you.',
+  silent: {
+    'where the weapon was made safe first': met().see(KNIFE).act('do:secure-weapon').act('do:approach'),
+    'where the approach came before it was seen': met().act('do:approach').see(KNIFE).act('do:step-back'),
+    'where the approach was only on offer': met()
+      .see(KNIFE)
+      .act('say:explain', { or: ['do:approach'] }),
+  },
+});
+
+specify('weapon-made-safe', {
+  kind: 'sustain',
+  found: met().see(KNIFE).act('say:offer-choice').act('do:secure-weapon'),
+  decision: 2,
+  says: 'You made the weapon safe by agreement, with no hands on Sam.',
+  silent: {
+    'where hands took it': met().see(KNIFE).act('do:secure-weapon force:control-hold'),
+    'where a threat got it': met().see(KNIFE).act('say:threaten do:secure-weapon'),
+    'where it was only on offer': met()
+      .see(KNIFE)
+      .act('say:explain', { or: ['do:secure-weapon'] }),
+  },
+});
+
+specify('weapon-unasked', {
+  kind: 'improve',
+  found: met()
+    .act('say:reflect', { or: [['say:ask-about-weapon', '"Anything sharp on you?"']] })
+    .act('say:reflect', { or: ['say:ask-about-weapon'] }),
+  decision: 1,
+  says: 'You asked neither dispatch nor Sam about a weapon; here you could have said “Anything sharp on you?”.',
+  silent: {
+    'where it was never on offer': met().act('say:reflect').act('say:reflect').act('do:wait'),
+    'where it was on offer once': met()
+      .act('say:reflect', { or: ['say:ask-about-weapon'] })
+      .act('say:reflect'),
+    'where dispatch was asked': called()
+      .act('ask:dispatch-weapons')
+      .enter('contact')
+      .act('say:reflect', { or: ['say:ask-about-weapon'] })
+      .act('say:reflect', { or: ['say:ask-about-weapon'] }),
+    'where the weapon was made safe in the end': met()
+      .act('say:reflect', { or: ['say:ask-about-weapon'] })
+      .act('say:reflect', { or: ['say:ask-about-weapon'] })
+      .act('do:secure-weapon'),
+  },
+});
+
+specify('orders-at-blade', {
+  kind: 'improve',
+  found: met().see(KNIFE).act('say:command'),
+  decision: 1,
+  says: 'Your first answer to the weapon was an order; move back, then talk to Sam about what the weapon is for.',
+  silent: {
+    'where the order came before the weapon': met().act('say:command').see(KNIFE).act('do:step-back'),
+    'where the order came as the fourth thing': met()
+      .see(KNIFE)
+      .act('do:step-back')
+      .act('say:explain')
+      .act('say:name-emotion')
+      .act('say:command'),
+    'where one calm instruction was given': met().see(KNIFE).act('say:instruct'),
+  },
+});
+
+specify('orders-at-blade', {
+  kind: 'improve',
+  found: met()
+    .see(KNIFE)
+    .act('do:step-back')
+    .act('say:command', { or: [['say:name-emotion', '"You look scared."']] }),
+  decision: 2,
+  says: 'You gave an order soon after the weapon came into view (00:06); a stronger option: you could have said “You look scared”.',
+  silent: {},
+});
+
+specify('too-close', {
+  kind: 'improve',
+  found: met()
+    .feel(90)
+    .act('do:approach', { or: [BACK] })
+    .stand(12),
+  decision: 1,
+  event: 'moved',
+  says: 'You stood 1.2 m from Sam, who was in crisis (00:00); a stronger option: “Step back to the car” was open to you.',
+  policy: policyWith({ units: 'm' }),
+  silent: {},
+});

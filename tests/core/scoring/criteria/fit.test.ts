@@ -1,0 +1,253 @@
+import { RURAL } from '#tests/core/small';
+import { specify } from '#tests/core/scoring/cases';
+import { met, policyWith } from '#tests/core/scoring/run';
+
+/** An officer who asked whether Sam can follow, said one thing, and left time; then Sam braced. */
+const careful = met().act('say:ask-ability').act('say:instruct').act('do:wait').see({ behavior: 'active' });
+const assault = met().act('say:introduce').see({ behavior: 'assaultive' });
+
+specify('policy-met', {
+  kind: 'sustain',
+  found: careful.act('force:control-hold'),
+  decision: 4,
+  event: 'used-force',
+  says: 'Control hold (00:40) met what the agency asks for, with what you could see then: active resistance; explained.',
+  silent: {
+    'where one step was missing': met()
+      .act('say:instruct')
+      .act('do:wait')
+      .see({ behavior: 'active' })
+      .act('force:control-hold'),
+    'where a gentler choice was open': careful.act('force:control-hold', { or: ['do:step-back'] }),
+    'for a dog that the agency does not have': assault.act('say:warn-force').act('force:canine'),
+  },
+});
+
+specify('policy-unmet', {
+  kind: 'improve',
+  found: assault.see({ behavior: 'passive' }).act('say:warn-force').act('force:conducted-energy'),
+  decision: 3,
+  event: 'used-force',
+  says: 'Energy weapon (CEW) (00:12) did not meet what the agency asks for. The policy asks for assaultive behavior; what could be seen was passive behavior. There was no instruction followed by time to comply.',
+  silent: {
+    'where only the warning was missing, which is told by itself': assault.act('force:conducted-energy'),
+    'where only ability was not checked, which is told by itself': met()
+      .act('say:instruct')
+      .act('do:wait')
+      .see({ behavior: 'active' })
+      .act('force:control-hold'),
+    'where only a gentler choice was open, which is told by itself': careful.act('force:control-hold', {
+      or: ['do:step-back'],
+    }),
+    'where the option is prohibited, which is told by itself': met().act('force:neck-restraint'),
+  },
+});
+
+specify('prohibited', {
+  kind: 'improve',
+  found: assault.act('force:neck-restraint'),
+  decision: 2,
+  event: 'used-force',
+  says: 'You used what this agency prohibits here: Neck restraint (00:06); moving back, cover, or more hands on arms and legs were ways to hold on until help came.',
+  silent: {
+    'for a neck restraint against a threat to life in the city': met()
+      .see({ behavior: 'life-threatening' })
+      .act('force:neck-restraint'),
+    'for an option that is merely not permitted yet': met().act('force:baton'),
+    'where it was only on offer': assault.act('say:warn-force', { or: ['force:prone-weight'] }),
+  },
+});
+
+specify('prohibited', {
+  kind: 'improve',
+  found: met().see({ behavior: 'life-threatening' }).act('force:neck-restraint'),
+  decision: 1,
+  event: 'used-force',
+  says: 'You used what this agency prohibits here: Neck restraint (00:00); moving back, cover, or more hands on arms and legs were ways to hold on until help came.',
+  policy: RURAL,
+  silent: {},
+});
+
+specify('out-of-proportion', {
+  kind: 'improve',
+  found: met().act('say:introduce').act('force:baton').act('force:firearm'),
+  decision: 2,
+  event: 'used-force',
+  says: 'Baton (00:06) was 3 levels above what Sam was doing; the force factor reads 0 or 1 as matching.',
+  silent: {
+    'one level above': met().act('force:control-hold'),
+    'below what the person did': met().see({ behavior: 'life-threatening' }).act('force:takedown'),
+    'for a takedown against active resistance': met().see({ behavior: 'active' }).act('force:takedown'),
+  },
+});
+
+specify('ability-before-force', {
+  kind: 'sustain',
+  found: careful.act('force:handcuff').act('force:escort'),
+  decision: 4,
+  event: 'used-force',
+  says: 'You had checked whether Sam was able to comply before you used force: Handcuffs (00:40).',
+  silent: {
+    'against an assault, where it is not at issue': met()
+      .act('say:ask-ability')
+      .see({ behavior: 'assaultive' })
+      .act('force:takedown'),
+    'where the policy was not met for want of time': met()
+      .act('say:ask-ability')
+      .see({ behavior: 'active' })
+      .act('force:control-hold'),
+    'where it was asked afterwards': met().see({ behavior: 'active' }).act('force:control-hold').act('say:ask-ability'),
+  },
+});
+
+specify('ability-assumed', {
+  kind: 'improve',
+  found: met().act('say:command').see({ behavior: 'active' }).act('force:control-hold').act('force:handcuff'),
+  decision: 2,
+  event: 'used-force',
+  says: 'You used force without finding out whether Sam was able to do what you wanted: Control hold (00:05); ask “can you hear me, can you do that?” and wait.',
+  silent: {
+    'where it had been asked long before': met()
+      .act('say:ask-ability')
+      .act('do:wait')
+      .act('do:wait')
+      .act('do:wait')
+      .act('force:escort'),
+    'against a threat to life': met().see({ behavior: 'life-threatening' }).act('force:firearm'),
+  },
+});
+
+specify('warned', {
+  kind: 'sustain',
+  found: assault.act('say:warn-force').act('do:step-back').act('do:step-back').act('force:baton'),
+  decision: 5,
+  event: 'used-force',
+  says: 'You warned Sam before you used force, and left a last choice: Baton (00:24).',
+  silent: {
+    'where the warning was four decisions old': assault
+      .act('say:warn-force')
+      .act('do:step-back')
+      .act('do:step-back')
+      .act('do:step-back')
+      .act('force:takedown'),
+    'where the force did not meet the policy': met().act('say:warn-force').act('force:baton'),
+    'where the force was only shown': met()
+      .see({ behavior: 'life-threatening' })
+      .act('say:warn-force')
+      .act('force:firearm-display'),
+  },
+});
+
+specify('unwarned', {
+  kind: 'improve',
+  found: met().see({ behavior: 'life-threatening' }).act('say:explain').act('force:firearm'),
+  decision: 2,
+  event: 'used-force',
+  says: 'Sam had no warning: Firearm (00:12); say what will happen and what would stop it, and leave a moment for it.',
+  silent: {
+    'where the warning came in the same breath': assault.act('say:warn-force force:baton'),
+    'where the agency asks for no warning': assault.act('force:takedown'),
+    'where nothing was used': assault.act('do:step-back', { or: ['say:warn-force', 'force:baton'] }),
+  },
+});
+
+specify('alternatives-untried', {
+  kind: 'improve',
+  found: met()
+    .act('do:step-back')
+    .act('force:takedown', { or: ['do:step-back', 'do:take-cover', 'force:escort', 'say:explain', 'do:reposition'] }),
+  decision: 2,
+  event: 'used-force',
+  says: 'Less intrusive options were open at 00:06 and had not been tried, among them: Took cover; Explained what happens and why; Repositioned, leaving a way out.',
+  silent: {
+    'where nothing gentler was ever on offer': met().act('force:takedown', {
+      or: ['force:baton', 'say:threaten', 'end:arrest'],
+    }),
+    'where everything on offer had been tried': met()
+      .act('do:wait')
+      .act('say:explain')
+      .act('force:escort', { or: ['do:wait', 'say:explain'] }),
+    'against an assault': assault.act('force:takedown', { or: ['do:step-back'] }),
+    'where the lower force is one the agency prohibits or does not permit yet': met().act('force:firearm', {
+      or: ['force:prone-weight', 'force:baton', 'force:control-hold'],
+    }),
+  },
+});
+
+specify('force-kept-away', {
+  kind: 'sustain',
+  found: met()
+    .see({ behavior: 'active' })
+    .act('say:validate', { or: ['force:control-hold'], does: [-4, 3] })
+    .see({ behavior: 'passive' })
+    .act('do:wait'),
+  decision: 1,
+  says: 'From 00:00, when Sam’s behavior was active resistance, to 00:12 force was within reach; at 00:00 you acknowledged what you heard without agreeing or arguing, and none was needed.',
+  silent: {
+    'where force was never within reach': met()
+      .act('say:validate', { or: ['force:control-hold'], does: [-4, 3] })
+      .act('do:wait'),
+    'where the trouble went on to the end': met()
+      .see({ behavior: 'active' })
+      .act('say:validate', { or: ['force:control-hold'], does: [-4, 3] }),
+  },
+});
+
+specify('stepped-in', {
+  kind: 'sustain',
+  found: met().act('say:introduce').act('do:intervene'),
+  decision: 2,
+  says: 'You stepped in with a colleague (00:06), which protected Sam and the colleague.',
+  silent: {
+    'where it was only on offer': met().act('say:introduce', { or: ['do:intervene'] }),
+    'where the colleague was only briefed': met().act('say:introduce').act('do:brief'),
+  },
+});
+
+specify('stood-by', {
+  kind: 'improve',
+  found: met()
+    .act('say:introduce')
+    .act('say:reflect', { or: [['do:intervene', '"Okoro, let me."']] }),
+  decision: 2,
+  says: 'A colleague was making it harder for Sam, and you let it go; here “Okoro, let me” was open to you.',
+  silent: {
+    'where stepping in was never on offer': met().act('say:introduce').act('say:reflect'),
+    'where the officer stepped in later': met()
+      .act('say:introduce', { or: ['do:intervene'] })
+      .act('do:intervene'),
+  },
+});
+
+specify('reasons-given', {
+  kind: 'sustain',
+  found: careful
+    .learn('He braced')
+    .learn('He is near the road')
+    .act('force:control-hold', { reasons: ['He braced', 'He is near the road'] }),
+  decision: 4,
+  event: 'used-force',
+  says: 'You could name 2 facts, known then, on which you relied: Control hold (00:40).',
+  silent: {
+    'for one reason': careful.learn('He braced').act('force:control-hold', { reasons: ['He braced'] }),
+    'where the question waits for the debrief': careful.learn('He braced').act('force:control-hold'),
+    'where the force did not meet the policy': met().act('force:baton', {
+      reasons: ['He braced', 'He is near the road'],
+    }),
+  },
+});
+
+specify('reasons-missing', {
+  kind: 'improve',
+  found: met().act('say:command').act('force:escort', { reasons: [] }).act('force:handcuff', { reasons: [] }),
+  decision: 2,
+  event: 'used-force',
+  says: 'You were asked for your reasons and named no fact: Hands-on escort (00:05); be able to say what Sam was doing and what made it urgent.',
+  silent: {
+    'where one reason was named': met()
+      .learn('He braced')
+      .act('force:escort', { reasons: ['He braced'] }),
+    'where the question waits for the debrief': met().act('force:escort'),
+    'where there was no force': [met().act('do:wait', { reasons: [] }), undefined, policyWith({})],
+  },
+});

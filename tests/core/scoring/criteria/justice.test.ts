@@ -1,0 +1,264 @@
+import { specify } from '#tests/core/scoring/cases';
+import { called, met } from '#tests/core/scoring/run';
+
+const WANTS: readonly [string, string] = ['say:ask-wants', '"What do you want to happen now?"'];
+const EXPLAIN: readonly [string, string] = ['say:explain', '"I am going to come one step closer."'];
+const CHOICE: readonly [string, string] = ['say:offer-choice', '"The bench or the wall, you pick."'];
+const SORRY: readonly [string, string] = ['say:apologize', '"I am sorry. That was too fast."'];
+
+specify('voice-first', {
+  kind: 'sustain',
+  found: met().act('say:introduce').act('say:ask-wants', { text: '"What would help?"' }).act('say:suggest'),
+  decision: 2,
+  says: 'You asked Sam what would help before you asked for anything yourself: “What would help?”.',
+  silent: {
+    'where advice was given before it': met().act('say:suggest').act('say:ask-wants'),
+    'where a limit was set before it': met().act('say:set-limit').act('say:ask-wants'),
+    'where it was asked when the contact was over': met().act('say:introduce').enter('outcome').act('say:ask-wants'),
+  },
+});
+
+specify('voice-missed', {
+  kind: 'improve',
+  found: met()
+    .act('say:command', { or: [WANTS] })
+    .act('say:offer-choice', { or: [WANTS] }),
+  decision: 1,
+  says: 'You never asked Sam what would help, and asking costs nothing even where it cannot be granted; here you could have said “What do you want to happen now?”.',
+  silent: {
+    'where it was never on offer': met().act('say:command').act('say:reflect').act('do:wait'),
+    'where it was on offer once': met()
+      .act('say:command', { or: [WANTS] })
+      .act('say:reflect'),
+    'where a choice was offered before anything was asked for': met()
+      .act('say:offer-choice', { or: [WANTS] })
+      .act('say:instruct', { or: [WANTS] }),
+  },
+});
+
+specify('explained-first', {
+  kind: 'sustain',
+  found: met().act('say:explain', { text: '"I will walk on your right."' }).act('do:wait').act('do:walk-together'),
+  decision: 1,
+  says: 'You told Sam what would happen and why before you did it: “I will walk on your right”.',
+  silent: {
+    'where it was explained in the act itself and not before': met().act('say:explain do:walk-together'),
+    'where only a step back followed': met().act('say:explain').act('do:step-back'),
+    'where the person left freely': met().act('say:explain').act('end:voluntary-transport'),
+  },
+});
+
+specify('explained-first', {
+  kind: 'sustain',
+  found: met().act('say:explain', { text: '"A doctor will see you."' }).act('end:ems-transport'),
+  decision: 1,
+  says: 'You told Sam what would happen and why before you did it: “A doctor will see you”.',
+  silent: {},
+});
+
+specify('unexplained', {
+  kind: 'improve',
+  found: met()
+    .act('say:reflect', { or: [EXPLAIN] })
+    .act('force:escort'),
+  decision: 2,
+  says: 'You acted without telling Sam what would happen and why (00:10); before it you could have said “I am going to come one step closer”.',
+  silent: {
+    'where it was never on offer': met().act('say:reflect').act('force:escort'),
+    'where the ground was said in the act itself': met()
+      .act('say:reflect', { or: [EXPLAIN] })
+      .act('end:involuntary-hold say:tell-rights'),
+    'where a choice came with the act': met()
+      .act('say:reflect', { or: [EXPLAIN] })
+      .act('do:walk-together say:offer-choice'),
+    'where nothing was done to the person': met()
+      .act('say:reflect', { or: [EXPLAIN] })
+      .act('do:step-back'),
+    'where it was on offer only after the act': met()
+      .act('do:search')
+      .act('say:reflect', { or: [EXPLAIN] }),
+  },
+});
+
+specify('choice-offered', {
+  kind: 'sustain',
+  found: met()
+    .act('say:introduce')
+    .act('say:offer-choice', { text: CHOICE[1], does: [-1] }),
+  decision: 2,
+  says: 'You gave Sam something to decide, and with it some control: “The bench or the wall, you pick”.',
+  silent: {
+    'where it moved nothing': met().act('say:offer-choice'),
+    'where help was offered in place of a choice': met().act('say:offer-help', { does: [-4, 2] }),
+    'where it was said when the contact was over': met()
+      .enter('outcome')
+      .act('say:offer-choice', { does: [-4, 2] }),
+  },
+});
+
+specify('choice-missed', {
+  kind: 'improve',
+  found: met()
+    .act('say:instruct', { or: [CHOICE] })
+    .act('say:instruct', { or: [CHOICE] }),
+  decision: 1,
+  says: 'You left Sam nothing to decide; here you could have said “The bench or the wall, you pick”.',
+  silent: {
+    'where it was never on offer': met().act('say:instruct').act('say:instruct'),
+    'where it was on offer once': met()
+      .act('say:instruct', { or: [CHOICE] })
+      .act('say:instruct'),
+    'where it was offered at last': met()
+      .act('say:instruct', { or: [CHOICE] })
+      .act('say:instruct', { or: [CHOICE] })
+      .act('say:offer-choice'),
+  },
+});
+
+specify('honest', {
+  kind: 'sustain',
+  found: met().act('say:introduce').act('say:honest-promise', { text: '"I can call them. I cannot stop the bus."' }),
+  decision: 2,
+  says: 'You promised Sam only what you could keep: “I can call them. I cannot stop the bus”.',
+  silent: {
+    'where a promise nobody can keep was made on the way out': met()
+      .act('say:honest-promise')
+      .enter('outcome')
+      .act('say:false-promise'),
+    'where it was made when the contact was over': met()
+      .act('say:introduce')
+      .enter('outcome')
+      .act('say:honest-promise'),
+  },
+});
+
+specify('name-asked', {
+  kind: 'sustain',
+  found: met().act('do:wait').act('do:wait').act('do:wait').act('do:wait').act('say:ask-name'),
+  decision: 5,
+  says: 'You asked Sam what to be called, early enough for it to be about respect (01:20).',
+  silent: {
+    'as the sixth thing': met()
+      .act('do:wait')
+      .act('do:wait')
+      .act('do:wait')
+      .act('do:wait')
+      .act('do:wait')
+      .act('say:ask-name'),
+    'where dispatch was asked who it is': called().act('ask:dispatch-history').enter('contact').act('say:introduce'),
+  },
+});
+
+specify('affirmed', {
+  kind: 'sustain',
+  found: met()
+    .act('say:introduce')
+    .act('say:affirm', { text: '"You kept those buses running."', does: [-1, 2] }),
+  decision: 2,
+  says: 'You found something true and good to say to Sam: “You kept those buses running”.',
+  silent: {
+    'where it moved nothing': met().act('say:affirm'),
+    'where it set the person back': met().act('say:affirm', { does: [2, 1] }),
+    'where it was a fact and not a kindness': met().act('say:explain', { does: [-1, 2] }),
+  },
+});
+
+specify('ability-asked', {
+  kind: 'sustain',
+  found: met().act('say:introduce').act('say:ask-ability'),
+  decision: 2,
+  says: 'You checked whether Sam could hear and follow you, where silence may look like refusal (00:06).',
+  silent: {
+    'where it was asked when the contact was over': met().act('say:introduce').enter('outcome').act('say:ask-ability'),
+    'where it was only on offer': met().act('say:introduce', { or: ['say:ask-ability'] }),
+  },
+});
+
+specify('ability-unasked', {
+  kind: 'improve',
+  found: met()
+    .act('say:instruct')
+    .act('say:set-limit', { or: [['say:ask-ability', '"Can you hear me over the rain?"']] }),
+  decision: 2,
+  says: 'You gave Sam 2 instructions without finding out whether they could be followed; here you could have said “Can you hear me over the rain?”.',
+  silent: {
+    'where it was never on offer': met().act('say:instruct').act('say:set-limit'),
+    'where one instruction was given': met()
+      .act('say:instruct', { or: ['say:ask-ability'] })
+      .act('say:reflect'),
+    'where it was checked before the first': met()
+      .act('say:ask-ability')
+      .act('say:instruct', { or: ['say:ask-ability'] })
+      .act('say:instruct'),
+  },
+});
+
+specify('repaired', {
+  kind: 'sustain',
+  found: met()
+    .act('do:crowd', { does: [6, -2] })
+    .act('do:step-back')
+    .act('do:wait')
+    .act('say:apologize'),
+  decision: 4,
+  says: 'You said sorry to Sam 31 seconds after what had gone wrong at 00:00.',
+  silent: {
+    'as the fourth thing after it': met()
+      .act('do:crowd', { does: [6, -2] })
+      .act('do:step-back')
+      .act('do:wait')
+      .act('do:wait')
+      .act('say:apologize'),
+    'where the setback was one point too small to be a rupture': met()
+      .act('do:crowd', { does: [5, -2] })
+      .act('say:apologize'),
+    'where the setback came from a kind word': met()
+      .act('say:reflect', { does: [8, -4] })
+      .act('say:apologize'),
+  },
+});
+
+specify('unrepaired', {
+  kind: 'improve',
+  found: met()
+    .act('say:threaten', { does: [12, -8] })
+    .act('say:explain')
+    .act('do:wait', { or: [SORRY] }),
+  decision: 3,
+  says: 'What went wrong at 00:00 was left standing between you and Sam; here you could have said “I am sorry. That was too fast”.',
+  silent: {
+    'where an apology was never on offer': met()
+      .act('say:threaten', { does: [12, -8] })
+      .act('say:explain')
+      .act('do:wait'),
+    'where it was on offer only as the fourth thing after': met()
+      .act('say:threaten', { does: [12, -8] })
+      .act('say:explain')
+      .act('do:wait')
+      .act('do:wait')
+      .act('do:wait', { or: [SORRY] }),
+    'where force that met the policy had set the person back': met()
+      .see({ behavior: 'assaultive' })
+      .act('force:takedown', { does: [12, -8] })
+      .act('do:wait', { or: [SORRY] }),
+  },
+});
+
+specify('pressed', {
+  kind: 'improve',
+  found: met().act('do:siren').act('say:threaten').act('say:introduce').act('do:crowd').act('say:argue'),
+  decision: 4,
+  says: 'This was the third of 4 decisions that put pressure on Sam; a person who is asked, told why and given a choice has less to resist.',
+  silent: {
+    'where the third was time running out': met().act('do:siren').act('say:threaten').act('do:crowd', { late: true }),
+    'where one of three came on the way': called()
+      .act('do:arrive-hot')
+      .enter('contact')
+      .act('say:threaten')
+      .act('do:crowd'),
+    'for commands, which are orders and not yet pressure': met()
+      .act('say:command')
+      .act('say:command')
+      .act('say:command'),
+  },
+});
