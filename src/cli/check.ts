@@ -33,7 +33,9 @@ export async function check(argv: readonly string[]): Promise<number> {
   const bad = diagnostics.some((entry) => entry.severity === 'error') || packs.length > 0;
   const code = found.at(-1)?.asked === true ? 130 : bad ? 1 : 0;
   if (given.flag('json')) {
-    const walked = Object.fromEntries(found.flatMap((entry) => (entry.walked === undefined ? [] : [[entry.slug, entry.walked]])));
+    const walked = Object.fromEntries(
+      found.flatMap((entry) => (entry.walked === undefined ? [] : [[entry.slug, entry.walked]])),
+    );
     print(JSON.stringify({ diagnostics, packs, ...(given.flag('deep') && { walked }) }, null, 2));
     return code;
   }
@@ -51,7 +53,8 @@ export async function check(argv: readonly string[]): Promise<number> {
 
 async function checkOne(slug: string, given: Arguments): Promise<Checked> {
   if (!given.flag('deep')) {
-    if (given.option('budget') ?? given.option('seconds')) throw new Stop('--budget and --seconds are for check --deep.', 2);
+    if (given.option('budget') ?? given.option('seconds'))
+      throw new Stop('--budget and --seconds are for check --deep.', 2);
     return { slug, ...compileFolder(slug) };
   }
   const { checkDeep } = await import('./deep');

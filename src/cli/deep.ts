@@ -17,12 +17,21 @@ const LONGEST = 60;
 export async function checkDeep(
   slug: string,
   given: Arguments,
-): Promise<{ readonly scenario?: Scenario; readonly diagnostics: readonly Diagnostic[]; readonly walked?: string; readonly asked?: boolean }> {
+): Promise<{
+  readonly scenario?: Scenario;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly walked?: string;
+  readonly asked?: boolean;
+}> {
   const { story, diagnostics } = openScenario(slug, { agencies: [], seeds: SEEDS });
   if (!story?.scenario || !('scenario' in story.material)) return { diagnostics };
   const { policies } = story.material;
   const { scenario } = story;
-  const terms = { budgets: [atLeastOne(given, 'budget', BUDGET)], seconds: atLeastOne(given, 'seconds', LONGEST), workers: CORES };
+  const terms = {
+    budgets: [atLeastOne(given, 'budget', BUDGET)],
+    seconds: atLeastOne(given, 'seconds', LONGEST),
+    workers: CORES,
+  };
   const walked = await walk(story, terms);
   tellEnd(walked);
   const findings = findingsOf(walked.exploration, story).map(pasteable);
@@ -30,10 +39,16 @@ export async function checkDeep(
   const open = findings.length - known.length;
   return {
     scenario,
-    diagnostics: [...diagnostics, ...known, ...policies.slice(0, 1).flatMap((policy) => lintTeaching(scenario, policy))],
+    diagnostics: [
+      ...diagnostics,
+      ...known,
+      ...policies.slice(0, 1).flatMap((policy) => lintTeaching(scenario, policy)),
+    ],
     walked:
       endSentence(walked.exploration, walked.ended) +
-      (open > 0 ? ` It left open whether ${open} endings, choices or lines can be come to; “explore ${slug}” looks further.` : ''),
+      (open > 0
+        ? ` It left open whether ${open} endings, choices or lines can be come to; “explore ${slug}” looks further.`
+        : ''),
     asked: walked.ended === 'asked',
   };
 }

@@ -38,15 +38,27 @@ export async function explore(argv: readonly string[]): Promise<number> {
     else for (const diagnostic of opened.diagnostics) print(diagnosticText(diagnostic));
     return 1;
   }
-  const walked = await walk(story, isPlain(story) ? { ...terms, budgets: rounds(terms.budgets.at(-1) ?? BUDGET) } : terms);
+  const walked = await walk(
+    story,
+    isPlain(story) ? { ...terms, budgets: rounds(terms.budgets.at(-1) ?? BUDGET) } : terms,
+  );
   tellEnd(walked);
   const { exploration, ended } = walked;
   const findings = [...opened.diagnostics, ...findingsOf(exploration, story).map(pasteable)];
   const page = given.option('html');
   if (page !== undefined) writeFileSync(page, explorationPage(exploration, story, ended, findings));
   if (given.flag('json')) {
-    const coverage = { choices: coverageOf(exploration, story.sayings, 'choice'), lines: coverageOf(exploration, story.sayings, 'line') };
-    print(JSON.stringify({ story: story.name, revision: story.scenario?.revision, ended, coverage, exploration, diagnostics: findings }, null, 2));
+    const coverage = {
+      choices: coverageOf(exploration, story.sayings, 'choice'),
+      lines: coverageOf(exploration, story.sayings, 'line'),
+    };
+    print(
+      JSON.stringify(
+        { story: story.name, revision: story.scenario?.revision, ended, coverage, exploration, diagnostics: findings },
+        null,
+        2,
+      ),
+    );
   } else {
     print(explorationText(exploration, story, ended, findings));
     if (page !== undefined) print(`\nThe map is in ${page}.`);

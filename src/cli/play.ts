@@ -4,12 +4,16 @@ import { begin, decide, type Encounter, type EncounterEvent } from '#encounter';
 import { readArguments } from './arguments';
 import { loadPolicy, loadScenario } from './load';
 import { complain, print, Stop } from './output';
+import { playPlain } from './plain';
+import { isPlain } from './story';
 import { tell } from './tell';
 
 /** `play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG]`: plays in the terminal, for authors. */
 export async function play(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv, ['seed', 'agency', 'mode', 'choices', 'save'], []);
-  const scenario = loadScenario(given.words[0]);
+  const [word] = given.words;
+  if (isPlain(word)) return playPlain(word, given.option('choices'), given.whole('seed', 1));
+  const scenario = loadScenario(word);
   const mode = given.option('mode') ?? 'practice';
   if (mode !== 'practice' && mode !== 'assessed') throw new Stop(`--mode is practice or assessed, not “${mode}”.`, 2);
   let encounter = begin(scenario, loadPolicy(given.option('agency')), {

@@ -8,8 +8,8 @@ import { Stop } from './output';
 import type { Explorable } from './walk';
 
 /** A story made ready to explore, or what keeps it from being explored; compiling may have something to say either way. */
-export interface Opened {
-  readonly story?: Explorable;
+export interface Opened<Story extends Explorable = Explorable> {
+  readonly story?: Story;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -25,8 +25,12 @@ const LARGEST = 2 * 2 ** 20;
 
 /** Opens a scenario by folder or slug, or any ink file with no scenario.json beside it. */
 export function openStory(word: string | undefined, choice: Choice): Opened {
-  if (word?.endsWith('.ink') && !existsSync(join(dirname(word), 'scenario.json'))) return openPlain(word, choice);
-  return openScenario(slugOf(word), choice);
+  return isPlain(word) ? openPlain(word, choice) : openScenario(slugOf(word), choice);
+}
+
+/** Whether a word names an ink file that is no part of a scenario. */
+export function isPlain(word: string | undefined): word is string {
+  return word?.endsWith('.ink') === true && !existsSync(join(dirname(word), 'scenario.json'));
 }
 
 /** Opens the scenario of that slug. */
@@ -47,7 +51,13 @@ export function openScenario(slug: string, choice: Choice): Opened {
   if ('problem' in opened) return { diagnostics: [...diagnostics, placed(opened.problem, main, sources)] };
   const { sayings } = opened.terrain;
   return {
-    diagnostics: [...diagnostics, ...silence(main, sayings.some((saying) => saying.kind === 'choice'))],
+    diagnostics: [
+      ...diagnostics,
+      ...silence(
+        main,
+        sayings.some((saying) => saying.kind === 'choice'),
+      ),
+    ],
     story: {
       name: slug,
       file: main,
@@ -74,9 +84,14 @@ function packs(): readonly string[] {
   return readdirSync('agencies').filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)); // prettier-ignore
 }
 
-function openPlain(word: string, { agencies, seeds }: Choice): Opened {
+/** Opens an ink file that is no part of a scenario, with all it includes. */
+export function openPlain(
+  word: string,
+  { agencies, seeds }: Choice,
+): Opened<Explorable & { readonly material: { readonly json: string } }> {
   if (!existsSync(word) || !statSync(word).isFile()) throw new Stop(`There is no ink file ${resolve(word)}.`, 2);
-  if (agencies.length > 0) throw new Stop('--agency is for scenarios; an ink file without scenario.json is explored as ink alone.', 2);
+  if (agencies.length > 0)
+    throw new Stop('--agency is for scenarios; an ink file without scenario.json is explored as ink alone.', 2);
   const main = shown(word);
   const sources: Record<string, string> = {};
   const tooLarge = readWith(main, main, sources);
@@ -87,7 +102,13 @@ function openPlain(word: string, { agencies, seeds }: Choice): Opened {
   if ('problem' in opened) return { diagnostics: [...diagnostics, placed(opened.problem, main, sources)] };
   const { sayings } = opened.terrain;
   return {
-    diagnostics: [...diagnostics, ...silence(main, sayings.some((saying) => saying.kind === 'choice'))],
+    diagnostics: [
+      ...diagnostics,
+      ...silence(
+        main,
+        sayings.some((saying) => saying.kind === 'choice'),
+      ),
+    ],
     story: {
       name: main,
       file: main,
@@ -120,7 +141,8 @@ function readWith(file: string, main: string, sources: Record<string, string>): 
     if (tooLarge) return tooLarge;
     const text = readFileSync(path, 'utf8');
     sources[path] = text;
-    for (const [, name = ''] of text.matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*$/gm)) open.push(join(dirname(main), name).replaceAll('\\', '/'));
+    for (const [, name = ''] of text.matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*$/gm))
+      open.push(join(dirname(main), name).replaceAll('\\', '/'));
   }
   return undefined;
 }
@@ -137,7 +159,15 @@ function sizeProblem(files: readonly { readonly file: string; readonly bytes: nu
 /** A story that nobody can decide anything in has no place to train at. */
 function silence(file: string, hasChoices: boolean): readonly Diagnostic[] {
   if (hasChoices) return [];
-  return [{ file, line: 1, severity: 'error', rule: 'no-choices', message: 'The story offers no choice at all; write one with “*” or “+”.' }];
+  return [
+    {
+      file,
+      line: 1,
+      severity: 'error',
+      rule: 'no-choices',
+      message: 'The story offers no choice at all; write one with “*” or “+”.',
+    },
+  ];
 }
 
 /** A sentence about the whole story with the place of the function it names, if it names one. */
@@ -145,7 +175,9 @@ function placed(problem: string, file: string, sources: Readonly<Record<string, 
   const name = /(\w+)\(\)/.exec(problem)?.[1];
   const said = { severity: 'error', rule: name === undefined ? 'ink' : 'external-function', message: problem } as const;
   for (const [path, text] of Object.entries(sources)) {
-    const at = text.split('\n').findIndex((line) => name !== undefined && new RegExp(`^\\s*EXTERNAL\\s+${name}\\b`).test(line));
+    const at = text
+      .split('\n')
+      .findIndex((line) => name !== undefined && new RegExp(`^\\s*EXTERNAL\\s+${name}\\b`).test(line));
     if (at >= 0) return { file: path, line: at + 1, ...said };
   }
   return { file, line: name === undefined ? 0 : 1, ...said };

@@ -1,4 +1,13 @@
-import { type Budget, coverageOf, type Exploration, merge, NOTHING_EXPLORED, type Refused, type Subject, type Work } from '#explore';
+import {
+  type Budget,
+  coverageOf,
+  type Exploration,
+  merge,
+  NOTHING_EXPLORED,
+  type Refused,
+  type Subject,
+  type Work,
+} from '#explore';
 import { complain, Stop } from './output';
 import { workOff } from './pool';
 import type { Material } from './worker';
@@ -112,6 +121,8 @@ function progressLine(story: Explorable, terms: Terms, found: ReadonlyMap<string
 
 /** Says what ended a walk before its end, where problems go. */
 export function tellEnd({ ended, done, units }: Walked): void {
-  if (ended === 'asked') complain(`Stopped; ${done} of ${units} units of work were done. This is what is known so far.`);
-  if (ended === 'time') complain(`The time is over; ${done} of ${units} units of work were done. This is what is known so far.`);
+  if (ended === 'asked')
+    complain(`Stopped; ${done} of ${units} units of work were done. This is what is known so far.`);
+  if (ended === 'time')
+    complain(`The time is over; ${done} of ${units} units of work were done. This is what is known so far.`);
 }

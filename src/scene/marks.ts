@@ -15,8 +15,8 @@ const CLOSEST = 84;
 /** Where the person in crisis stands, sits and lies. */
 const HOME = 1006;
 const ON_BENCH = 1092;
-/** The farthest toward the nose of the car that someone behind it is drawn. */
-const COVER = 300;
+/** Behind the engine block: the stretch of bonnet over which someone in cover is seen. Farther back the roof would hide them. */
+const COVER = { from: 262, to: 300 } as const;
 
 /** The distance on the ground, in design units, that stands for a distance in decimetres. */
 export function span(decimetres: number): number {
@@ -37,7 +37,7 @@ export function subjectMark(pose: PoseId): number {
 /** Where the officer is drawn: at the distance, or behind the car. */
 export function officerMark(subject: number, decimetres: number, cover: boolean): number {
   const plain = subject - span(decimetres);
-  return cover ? Math.min(plain, COVER) : plain;
+  return cover ? clamp(plain, COVER.from, COVER.to) : plain;
 }
 
 /** The least room between two people who stand on the same side. */

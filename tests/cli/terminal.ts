@@ -16,10 +16,16 @@ export interface Said {
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
 const MAIN = resolve('src/cli/main.ts');
 
+/** The program and words that run a command. */
+export function commandOf(...words: readonly string[]): readonly string[] {
+  return [process.execPath, '--import', TSX, MAIN, ...words];
+}
+
 /** Runs a command as somebody at a terminal would, in a folder. */
 export function talkdown(folder: string, ...words: readonly string[]): Promise<Said> {
   return new Promise((done) => {
-    const child = execFile(process.execPath, ['--import', TSX, MAIN, ...words], { cwd: folder }, (error, out, err) => {
+    const [program = '', ...rest] = commandOf(...words);
+    const child = execFile(program, rest, { cwd: folder }, (error, out, err) => {
       done({ code: error ? Number(error.code ?? 1) : 0, out, err });
     });
     child.stdin?.end();

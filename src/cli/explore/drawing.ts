@@ -35,14 +35,20 @@ function leadDrawn({ from, to, count, choices }: Lead, most: number): string {
   const about = `<title>${safe(from.name)} to ${safe(to.name)}, ${count} times: ${safe(choices.join(', '))}</title>`;
   const isForward = to.layer > from.layer;
   const bend = isForward ? Math.max(24, (x2 - x1) / 2) : 46;
-  const path = from === to ? `M${x1 - 26} ${y1 - HIGH / 2} c0 -14 22 -14 22 0` : `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+  const path =
+    from === to
+      ? `M${x1 - 26} ${y1 - HIGH / 2} c0 -14 22 -14 22 0`
+      : `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
   return `<path class="${isForward ? 'way' : 'way back'}" stroke-width="${width}" d="${path}">${about}</path>`;
 }
 
 function spotDrawn(spot: Spot): string {
   const [x, y] = [leftOf(spot), topOf(spot)];
   const heat = spot.heat === undefined ? '' : ` style="fill:${warmth(spot.heat)}"`;
-  const below = spot.kind === 'ending' ? 'ending' : `${spot.decisions} decisions${spot.heat === undefined ? '' : `, escalation ${spot.heat}`}`;
+  const below =
+    spot.kind === 'ending'
+      ? 'ending'
+      : `${spot.decisions} decisions${spot.heat === undefined ? '' : `, escalation ${spot.heat}`}`;
   const name = spot.name.length > 24 ? `${spot.name.slice(0, 23)}…` : spot.name;
   return (
     `<g class="${spot.kind}"><title>${safe(spot.name)}: ${below}</title>` +

@@ -28,7 +28,10 @@ export interface StoryMap {
 }
 
 interface Ways {
-  readonly to: ReadonlyMap<string, ReadonlyMap<string, { readonly count: number; readonly choices: readonly string[] }>>;
+  readonly to: ReadonlyMap<
+    string,
+    ReadonlyMap<string, { readonly count: number; readonly choices: readonly string[] }>
+  >;
 }
 
 /** Lays out the knots and endings that an exploration came to. */
@@ -41,7 +44,9 @@ export function mapOf(exploration: Exploration, subject: Subject): StoryMap {
   const layerOf = (name: string) => (isEnding(name) ? deepest + 1 : (depth.get(name) ?? deepest));
   const names = [...depth.keys()].sort((a, b) => layerOf(a) - layerOf(b));
   const rows = new Map<string, number>();
-  const byLayer = Array.from({ length: deepest + 2 }, (_, layer) => names.filter((name) => layerOf(name) === layer)).filter((layer) => layer.length > 0);
+  const byLayer = Array.from({ length: deepest + 2 }, (_, layer) =>
+    names.filter((name) => layerOf(name) === layer),
+  ).filter((layer) => layer.length > 0);
   const tallest = Math.max(1, ...byLayer.map((layer) => layer.length));
   for (const layer of byLayer) {
     // Each layer stands in the middle of the height, so that ways stay short.
@@ -49,7 +54,12 @@ export function mapOf(exploration: Exploration, subject: Subject): StoryMap {
     ordered(layer, ways, rows).forEach((name, row) => rows.set(name, above + row));
   }
   const spots = new Map(
-    byLayer.flatMap((layer, at) => layer.map((name): [string, Spot] => [name, spotOf(exploration, name, at, rows.get(name) ?? 0, subject.scenario !== undefined)])),
+    byLayer.flatMap((layer, at) =>
+      layer.map((name): [string, Spot] => [
+        name,
+        spotOf(exploration, name, at, rows.get(name) ?? 0, subject.scenario !== undefined),
+      ]),
+    ),
   );
   const leads = [...ways.to].flatMap(([from, targets]) =>
     [...targets].flatMap(([to, way]): readonly Lead[] => {
@@ -83,7 +93,8 @@ function depthsOf(exploration: Exploration, subject: Subject, ways: Ways): Reado
   const order = subject.sayings.map((saying) => saying.knot);
   const first = all.find((name) => !entered.has(name)) ?? order.find((name) => all.includes(name)) ?? all[0];
   const depth = new Map<string, number>(first === undefined ? [] : [[first, 0]]);
-  for (const [name, at] of depth) for (const to of ways.to.get(name)?.keys() ?? []) if (!depth.has(to)) depth.set(to, at + 1);
+  for (const [name, at] of depth)
+    for (const to of ways.to.get(name)?.keys() ?? []) if (!depth.has(to)) depth.set(to, at + 1);
   // A knot that a run was only taken up in has no way to it among those noted.
   for (const name of all) if (!depth.has(name)) depth.set(name, 0);
   return depth;
@@ -103,5 +114,12 @@ function spotOf(exploration: Exploration, name: string, layer: number, row: numb
   const knot = exploration.knots[name];
   const decisions = knot?.decisions ?? 0;
   const heat = hasPerson && knot && decisions > 0 ? Math.round(knot.escalation / decisions) : undefined;
-  return { name: name === '' ? '(start)' : name, kind: 'knot', layer, row, decisions, ...(heat !== undefined && { heat }) };
+  return {
+    name: name === '' ? '(start)' : name,
+    kind: 'knot',
+    layer,
+    row,
+    decisions,
+    ...(heat !== undefined && { heat }),
+  };
 }

@@ -6,13 +6,22 @@ import { STYLE } from './style';
 import { count, type Ended, endSentence, replayLine } from './text';
 
 /** What an exploration found as one HTML file that needs nothing else: no script, no network. */
-export function explorationPage(exploration: Exploration, subject: Subject, ended: Ended, findings: readonly Diagnostic[]): string {
+export function explorationPage(
+  exploration: Exploration,
+  subject: Subject,
+  ended: Ended,
+  findings: readonly Diagnostic[],
+): string {
   const title = `${subject.scenario?.about.title ?? subject.name}: every path`;
   const sections = [
     summary(exploration, subject, ended),
     endings(exploration, subject),
     problems(exploration, subject, findings),
-    section('map', 'Map of knots and choices', `${legend(subject)}<div class="wide" tabindex="0" role="region" aria-label="Map, scrolls sideways">${drawing(mapOf(exploration, subject))}</div>`),
+    section(
+      'map',
+      'Map of knots and choices',
+      `${legend(subject)}<div class="wide" tabindex="0" role="region" aria-label="Map, scrolls sideways">${drawing(mapOf(exploration, subject))}</div>`,
+    ),
     knots(exploration, subject),
     choices(exploration, subject),
     lines(exploration, subject),
@@ -31,7 +40,12 @@ function section(id: string, title: string, body: string): string {
 
 function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = heads.map((name) => `<th scope="col">${name}</th>`).join('');
-  const body = rows.map(([first = '', ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n');
+  const body = rows
+    .map(
+      ([first = '', ...rest]) =>
+        `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+    )
+    .join('\n');
   return `<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
@@ -64,15 +78,32 @@ function endings(exploration: Exploration, subject: Subject): string {
     way(subject, ending.shortest, ''),
     ...(subject.scenario ? [way(subject, ending.withoutForce, 'none found')] : []),
   ]);
-  const missed = declared.filter(({ id }) => !exploration.endings.some((ending) => ending.id === id)).map(({ id, fit }) => [safe(id), fit, '0', exploration.complete ? 'cannot be reached' : 'not reached so far', '']);
-  const heads = subject.scenario ? ['Ending', 'Fit', 'Ways', 'Shortest', 'Shortest without force'] : ['Ending', 'Ways', 'Shortest'];
-  return section('endings', 'Endings', table('Endings, and the shortest list of choices to each', heads, [...rows, ...missed]));
+  const missed = declared
+    .filter(({ id }) => !exploration.endings.some((ending) => ending.id === id))
+    .map(({ id, fit }) => [safe(id), fit, '0', exploration.complete ? 'cannot be reached' : 'not reached so far', '']);
+  const heads = subject.scenario
+    ? ['Ending', 'Fit', 'Ways', 'Shortest', 'Shortest without force']
+    : ['Ending', 'Ways', 'Shortest'];
+  return section(
+    'endings',
+    'Endings',
+    table('Endings, and the shortest list of choices to each', heads, [...rows, ...missed]),
+  );
 }
 
 function problems(exploration: Exploration, subject: Subject, findings: readonly Diagnostic[]): string {
   if (findings.length === 0) return section('findings', 'Findings', '<p>Nothing wrong was found.</p>');
-  const rows = findings.map((one) => [one.severity, `<code>${safe(one.file)}${one.line > 0 ? `:${one.line}` : ''}</code>`, safe(one.message.replace(/ Replay it with: .*$/s, '')), one.rule]);
-  const paths = exploration.problems.map((problem) => [safe(`${problem.knot === '' ? '' : `${problem.knot}: `}${problem.sentence}`), String(problem.count), way(subject, problem.shortest, '')]);
+  const rows = findings.map((one) => [
+    one.severity,
+    `<code>${safe(one.file)}${one.line > 0 ? `:${one.line}` : ''}</code>`,
+    safe(one.message.replace(/ Replay it with: .*$/s, '')),
+    one.rule,
+  ]);
+  const paths = exploration.problems.map((problem) => [
+    safe(`${problem.knot === '' ? '' : `${problem.knot}: `}${problem.sentence}`),
+    String(problem.count),
+    way(subject, problem.shortest, ''),
+  ]);
   return section(
     'findings',
     'Findings',
@@ -81,7 +112,9 @@ function problems(exploration: Exploration, subject: Subject, findings: readonly
 }
 
 function legend(subject: Subject): string {
-  const heat = [20, 40, 60, 80, 100].map((at) => `<span class="swatch" style="background:${warmth(at)}">${at}</span>`).join('');
+  const heat = [20, 40, 60, 80, 100]
+    .map((at) => `<span class="swatch" style="background:${warmth(at)}">${at}</span>`)
+    .join('');
   const person = subject.scenario ? `<p>Escalation at the decisions of a knot, on average: ${heat}</p>` : '';
   return `<p>From left to right by the fewest decisions from the beginning; round boxes are endings. The wider a line, the oftener it was gone; dashed lines go back.</p>${person}`;
 }
@@ -91,15 +124,28 @@ function knots(exploration: Exploration, subject: Subject): string {
     const heat = knot.decisions > 0 ? Math.round(knot.escalation / knot.decisions) : 0;
     const leads = new Set(Object.values(knot.leads).flatMap((to) => Object.keys(to)));
     const person = subject.scenario
-      ? [`<span class="swatch" style="background:${warmth(heat)}">${heat}</span>`, knot.wayOut > 0 ? 'yes' : 'not shown']
+      ? [
+          `<span class="swatch" style="background:${warmth(heat)}">${heat}</span>`,
+          knot.wayOut > 0 ? 'yes' : 'not shown',
+        ]
       : [];
-    return [safe(name === '' ? '(start)' : name), String(knot.decisions), ...person, safe([...leads].map((to) => to.replace(/^=/, 'ending ')).join(', '))];
+    return [
+      safe(name === '' ? '(start)' : name),
+      String(knot.decisions),
+      ...person,
+      safe([...leads].map((to) => to.replace(/^=/, 'ending ')).join(', ')),
+    ];
   });
   const person = subject.scenario ? ['Escalation', 'End without force in reach'] : [];
-  return section('knots', 'Knots', table('Decisions made in each knot', ['Knot', 'Decisions', ...person, 'Leads to'], rows));
+  return section(
+    'knots',
+    'Knots',
+    table('Decisions made in each knot', ['Knot', 'Decisions', ...person, 'Leads to'], rows),
+  );
 }
 
-const placeOf = (one: Sayable) => (one.file === undefined ? safe(one.knot) : `<code>${safe(one.file)}:${one.line ?? 0}</code>`);
+const placeOf = (one: Sayable) =>
+  one.file === undefined ? safe(one.knot) : `<code>${safe(one.file)}:${one.line ?? 0}</code>`;
 
 function choices(exploration: Exploration, subject: Subject): string {
   const rows = subject.sayings
@@ -107,20 +153,47 @@ function choices(exploration: Exploration, subject: Subject): string {
     .map((one) => {
       const use = exploration.choices[one.id];
       const never = one.connected && !exploration.complete ? 'not yet' : 'never';
-      return [`<code>${safe(one.id)}</code>`, safe(one.text), use ? String(use.offered) : `<strong>${never}</strong>`, String(use?.taken ?? 0), placeOf(one)];
+      return [
+        `<code>${safe(one.id)}</code>`,
+        safe(one.text),
+        use ? String(use.offered) : `<strong>${never}</strong>`,
+        String(use?.taken ?? 0),
+        placeOf(one),
+      ];
     });
-  return section('choices', 'Choices', table('How often each choice was offered and taken', ['Choice', 'Words', 'Offered', 'Taken', 'Place'], rows));
+  return section(
+    'choices',
+    'Choices',
+    table('How often each choice was offered and taken', ['Choice', 'Words', 'Offered', 'Taken', 'Place'], rows),
+  );
 }
 
 function lines(exploration: Exploration, subject: Subject): string {
   const reached = new Set(exploration.reached);
   const byKnot = new Map<string, Sayable[]>();
-  for (const one of subject.sayings) if (one.kind === 'line') byKnot.set(one.knot, [...(byKnot.get(one.knot) ?? []), one]);
+  for (const one of subject.sayings)
+    if (one.kind === 'line') byKnot.set(one.knot, [...(byKnot.get(one.knot) ?? []), one]);
   const rows = [...byKnot].map(([knot, all]) => {
     const left = all.filter((one) => !reached.has(one.number));
-    const words = left.map((one) => `<li>${safe(one.text)}${one.connected ? '' : ' <strong>(no way leads here)</strong>'}</li>`).join('');
-    const list = left.length === 0 ? '' : `<details><summary>${count(left.length, 'line')}</summary><ul>${words}</ul></details>`;
-    return [safe(knot === '' ? '(start)' : knot), `${all.length - left.length} of ${all.length}`, bar(all.length - left.length, all.length), list];
+    const words = left
+      .map((one) => `<li>${safe(one.text)}${one.connected ? '' : ' <strong>(no way leads here)</strong>'}</li>`)
+      .join('');
+    const list =
+      left.length === 0 ? '' : `<details><summary>${count(left.length, 'line')}</summary><ul>${words}</ul></details>`;
+    return [
+      safe(knot === '' ? '(start)' : knot),
+      `${all.length - left.length} of ${all.length}`,
+      bar(all.length - left.length, all.length),
+      list,
+    ];
   });
-  return section('lines', 'Lines', table('Lines said in each knot', ['Knot', 'Said', 'Share', exploration.complete ? 'Never said' : 'Not said so far'], rows));
+  return section(
+    'lines',
+    'Lines',
+    table(
+      'Lines said in each knot',
+      ['Knot', 'Said', 'Share', exploration.complete ? 'Never said' : 'Not said so far'],
+      rows,
+    ),
+  );
 }

@@ -6,12 +6,17 @@ const RUN = 'npm run talkdown --';
 
 /** The command that plays a path again, ready to paste. */
 export function replayLine(name: string, path: Path): string {
-  return replayOf(name, path).replace(/^talkdown/, RUN);
+  return ready(replayOf(name, path));
 }
 
 /** A diagnostic whose command can be pasted. */
 export function pasteable(diagnostic: Diagnostic): Diagnostic {
-  return { ...diagnostic, message: diagnostic.message.replace('Replay it with: talkdown play', `Replay it with: ${RUN} play`) };
+  return { ...diagnostic, message: diagnostic.message.replace(/talkdown play .*$/, ready) };
+}
+
+/** With an empty list of choices a bare option would seem to lack its value. */
+function ready(command: string): string {
+  return command.replace(/^talkdown/, RUN).replace(/--choices $/, '--choices=');
 }
 
 /** What ended a walk. */
@@ -22,12 +27,19 @@ export function endSentence(exploration: Exploration, ended: Ended): string {
   const decisions = count(exploration.decisions, 'decision');
   const places = count(exploration.places, 'place');
   if (ended === 'complete') return `Complete: every way from every place was gone (${places}, ${decisions}).`;
-  const what = { budget: 'the budget ended the walk', time: 'the time ended the walk', asked: 'the walk was stopped' }[ended];
+  const what = { budget: 'the budget ended the walk', time: 'the time ended the walk', asked: 'the walk was stopped' }[
+    ended
+  ];
   return `Not complete: ${what} after ${decisions} (every way from the nearest of ${places}, and ${count(exploration.runs, 'run')} beyond them).`;
 }
 
 /** What an exploration found, for people at a terminal. `findings` are told as they are. */
-export function explorationText(exploration: Exploration, subject: Subject, ended: Ended, findings: readonly Diagnostic[]): string {
+export function explorationText(
+  exploration: Exploration,
+  subject: Subject,
+  ended: Ended,
+  findings: readonly Diagnostic[],
+): string {
   return [
     `${subject.scenario?.about.title ?? subject.name}`,
     endSentence(exploration, ended),
@@ -61,7 +73,9 @@ function findingLines(findings: readonly Diagnostic[]): readonly string[] {
   const known = findings.filter((finding) => !isOpen(finding));
   const open = findings.filter(isOpen);
   return [
-    ...(known.length === 0 ? ['Nothing wrong was found.'] : [`${count(known.length, 'finding')}:`, ...known.map(findingLine)]),
+    ...(known.length === 0
+      ? ['Nothing wrong was found.']
+      : [`${count(known.length, 'finding')}:`, ...known.map(findingLine)]),
     ...(open.length === 0 ? [] : ['', `The budget left open whether these ${open.length} can be come to:`]),
     ...open.slice(0, LISTED).map(findingLine),
     ...(open.length > LISTED ? [`  and ${open.length - LISTED} more; --json and --html list them all.`] : []),
@@ -73,14 +87,26 @@ function endingLines(exploration: Exploration, subject: Subject): readonly strin
   const met = new Set(exploration.endings.map((ending) => ending.id));
   const missed = declared.filter((ending) => !met.has(ending.id));
   return [
-    declared.length > 0 ? `Endings: ${exploration.endings.length} of ${declared.length} declared were found.` : `Endings: ${exploration.endings.length} found.`,
+    declared.length > 0
+      ? `Endings: ${exploration.endings.length} of ${declared.length} declared were found.`
+      : `Endings: ${exploration.endings.length} found.`,
     ...exploration.endings.flatMap((ending) => {
       const about = declared.find((one) => one.id === ending.id);
       const fit = about ? ` (${about.fit})` : '';
-      const force = !subject.scenario ? '' : ending.withoutForce ? `, without force in ${count(ending.withoutForce.choices.length, 'choice')}` : ', never without force so far';
-      return [`  ${ending.id}${fit}: ${count(ending.count, 'way')}, shortest ${count(ending.shortest.choices.length, 'choice')}${force}`, `    ${replayLine(subject.name, ending.shortest)}`];
+      const force = !subject.scenario
+        ? ''
+        : ending.withoutForce
+          ? `, without force in ${count(ending.withoutForce.choices.length, 'choice')}`
+          : ', never without force so far';
+      return [
+        `  ${ending.id}${fit}: ${count(ending.count, 'way')}, shortest ${count(ending.shortest.choices.length, 'choice')}${force}`,
+        `    ${replayLine(subject.name, ending.shortest)}`,
+      ];
     }),
-    ...missed.map((ending) => `  ${ending.id} (${ending.fit}): ${exploration.complete ? 'cannot be reached' : 'not reached so far'}`),
+    ...missed.map(
+      (ending) =>
+        `  ${ending.id} (${ending.fit}): ${exploration.complete ? 'cannot be reached' : 'not reached so far'}`,
+    ),
   ];
 }
 
@@ -99,8 +125,12 @@ function peaceLines(exploration: Exploration): readonly string[] {
   const lost = exploration.problems.filter((problem) => problem.kind === 'lost');
   return [
     `An end without force was shown to be in reach from decisions in ${knots.length - open.length} of ${count(knots.length, 'knot')}.`,
-    ...(open.length > 0 ? [`  ${exploration.complete ? 'Never from' : 'Not shown so far from'}: ${open.join(', ')}.`] : []),
-    lost.length > 0 ? `  Only force is left from ${count(lost.length, 'place')}; see the findings.` : '  No decision was found from which only force is left.',
+    ...(open.length > 0
+      ? [`  ${exploration.complete ? 'Never from' : 'Not shown so far from'}: ${open.join(', ')}.`]
+      : []),
+    lost.length > 0
+      ? `  Only force is left from ${count(lost.length, 'place')}; see the findings.`
+      : '  No decision was found from which only force is left.',
   ];
 }
 

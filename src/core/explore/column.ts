@@ -21,7 +21,8 @@ export function append(column: Column, value: number): void {
 
 /** The number at a place; asking beyond the end is our own mistake and throws. */
 export function valueAt(column: Column, place: number): number {
-  if (place < 0 || place >= column.length) throw new RangeError(`There is no place ${place} in a column of ${column.length}.`);
+  if (place < 0 || place >= column.length)
+    throw new RangeError(`There is no place ${place} in a column of ${column.length}.`);
   return column.values[place] as number;
 }
 

@@ -29,8 +29,15 @@ export function encounterTerrain(
   narrator.story.reached.fill(0);
   const frame: Frame = { scenario, policy, narrator };
   const knots = new Map(Object.entries(scenario.choices).map(([path, source]) => [source.id, knotOf(path)]));
-  const own = new Set(Object.values(scenario.choices).flatMap((source) => (source.file.startsWith('stories/lib/') ? [] : [source.id])));
-  const arrived = (standing: Standing) => arrival(standing, narrator, (ways) => knots.get(ways.find((way) => own.has(way.id))?.id ?? ways[0]?.id ?? '') ?? '');
+  const own = new Set(
+    Object.values(scenario.choices).flatMap((source) => (source.file.startsWith('stories/lib/') ? [] : [source.id])),
+  );
+  const arrived = (standing: Standing) =>
+    arrival(
+      standing,
+      narrator,
+      (ways) => knots.get(ways.find((way) => own.has(way.id))?.id ?? ways[0]?.id ?? '') ?? '',
+    );
   const terrain: Terrain<Standing> = {
     start: () => {
       const { world, events } = open(frame, { seed, mode: 'assessed' });
@@ -57,7 +64,11 @@ function sayingsIn(scenario: Scenario, narrator: SwiftNarrator): readonly Sayabl
   });
 }
 
-function arrival(standing: Standing, narrator: SwiftNarrator, knotOfWays: (ways: readonly Way[]) => string): Arrival<Standing> {
+function arrival(
+  standing: Standing,
+  narrator: SwiftNarrator,
+  knotOfWays: (ways: readonly Way[]) => string,
+): Arrival<Standing> {
   const { world } = standing;
   const ways = world.offers.map(wayOf);
   const fault: InkFault | undefined = world.fault === undefined ? undefined : narrator.faultAt(world.bookmark);
@@ -68,7 +79,9 @@ function arrival(standing: Standing, narrator: SwiftNarrator, knotOfWays: (ways:
     escalation: world.subject.escalation,
     mood: moodOf(world),
     ...(world.fault === undefined && world.over && { ending: world.ending }),
-    ...(world.fault !== undefined && { stop: { sentence: world.fault, path: fault?.path ?? '', knot: knotOf(fault?.path ?? '') } }),
+    ...(world.fault !== undefined && {
+      stop: { sentence: world.fault, path: fault?.path ?? '', knot: knotOf(fault?.path ?? '') },
+    }),
   };
 }
 
@@ -102,8 +115,12 @@ function harshnessOf(moves: readonly Move[]): Way['harshness'] {
 function keyOf(scenario: Scenario, narrator: SwiftNarrator, world: World): string {
   if (world.over) return `over ${world.ending} ${world.fault ?? ''}`;
   const { subject } = world;
-  const pending = world.resources.map((entry) => `${entry.resource}${entry.here ? '+' : (entry.arrives ?? '-')}`).sort();
-  const counts = Object.entries(subject.counts).map(([move, count]) => `${move}${count}`).sort();
+  const pending = world.resources
+    .map((entry) => `${entry.resource}${entry.here ? '+' : (entry.arrives ?? '-')}`)
+    .sort();
+  const counts = Object.entries(subject.counts)
+    .map(([move, count]) => `${move}${count}`)
+    .sort();
   // Patience is over or it is not; how long it has been over makes no difference.
   const waited = Math.min(subject.waited, scenario.about.subject.patience + 1);
   return [

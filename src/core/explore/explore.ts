@@ -29,7 +29,10 @@ export function explore<Place>(terrain: Terrain<Place>, task: Task): Exploration
   const { seed, agency, prefix, budget, withForce } = task;
   const ledger = newLedger(seed, agency);
   const from = follow(terrain, prefix);
-  if (!from) throw new Error(`The choices ${prefix.join(', ')} cannot be followed: one of them is not on offer when its turn comes.`);
+  if (!from)
+    throw new Error(
+      `The choices ${prefix.join(', ')} cannot be followed: one of them is not on offer when its turn comes.`,
+    );
   const share = { ...budget, decisions: Math.ceil(budget.decisions * SWEPT_SHARE) };
   const swept = sweep(terrain, from, prefix, share, ledger);
   findLost(swept.swept, prefix, ledger, withForce);

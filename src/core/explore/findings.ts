@@ -54,7 +54,14 @@ function problemFound(problem: ProblemFound, subject: Subject): Diagnostic {
   return {
     ...place,
     severity: SEVERITY[problem.kind],
-    rule: problem.kind === 'fault' ? 'runtime' : problem.kind === 'loop' ? 'no-way-out' : problem.kind === 'lost' ? 'only-force-left' : 'runtime-warning',
+    rule:
+      problem.kind === 'fault'
+        ? 'runtime'
+        : problem.kind === 'loop'
+          ? 'no-way-out'
+          : problem.kind === 'lost'
+            ? 'only-force-left'
+            : 'runtime-warning',
     message: `${where}${problem.sentence} Replay it with: ${replayOf(subject.name, problem.shortest)}`,
   };
 }
@@ -66,7 +73,15 @@ function endingsMissed(exploration: Exploration, { scenario, file }: Subject): r
     const message = exploration.complete
       ? `The ending “${id}” cannot be reached: every path was tried.`
       : `The ending “${id}” was not reached within the budget (${exploration.decisions} decisions); try a larger one before believing that it can be.`;
-    return [{ file: file.replace(/main\.ink$/, 'scenario.json'), line: 0, severity: exploration.complete ? 'error' : 'warning', rule: 'ending-not-reached', message }];
+    return [
+      {
+        file: file.replace(/main\.ink$/, 'scenario.json'),
+        line: 0,
+        severity: exploration.complete ? 'error' : 'warning',
+        rule: 'ending-not-reached',
+        message,
+      },
+    ];
   });
 }
 
@@ -74,7 +89,10 @@ function sayingsMissed(exploration: Exploration, subject: Subject): readonly Dia
   const reached = new Set(exploration.reached);
   return subject.sayings.flatMap((saying): readonly Diagnostic[] => {
     if (reached.has(saying.number)) return [];
-    const place = saying.file === undefined ? placeOf(saying.path, saying.knot, subject, saying.text) : { file: saying.file, line: saying.line ?? 0 };
+    const place =
+      saying.file === undefined
+        ? placeOf(saying.path, saying.knot, subject, saying.text)
+        : { file: saying.file, line: saying.line ?? 0 };
     // A scenario may replace what the library says; that is no fault of the library.
     if (place.file.startsWith('stories/lib/')) return [];
     const what = saying.kind === 'choice' ? `The choice ${saying.id}` : `The line “${saying.text.slice(0, 60)}”`;
@@ -90,7 +108,12 @@ function sayingsMissed(exploration: Exploration, subject: Subject): readonly Dia
 }
 
 /** The file and line of a place: by its words where they are known, else by the heading of its knot. */
-function placeOf(path: string, knot: string, subject: Subject, words = ''): { readonly file: string; readonly line: number } {
+function placeOf(
+  path: string,
+  knot: string,
+  subject: Subject,
+  words = '',
+): { readonly file: string; readonly line: number } {
   const source = subject.scenario?.choices[path];
   if (source) return { file: source.file, line: source.line };
   const heading = new RegExp(`^\\s*==+\\s*(?:function\\s+)?${knot.split('.')[0] ?? ''}\\b`);
@@ -103,7 +126,10 @@ function placeOf(path: string, knot: string, subject: Subject, words = ''): { re
 /** Shorter words than this may stand in many places. */
 const TELLING = 8;
 
-function lineWhere({ sources }: Subject, isIt: (line: string) => boolean): { readonly file: string; readonly line: number } | undefined {
+function lineWhere(
+  { sources }: Subject,
+  isIt: (line: string) => boolean,
+): { readonly file: string; readonly line: number } | undefined {
   for (const [file, text] of Object.entries(sources ?? {})) {
     const at = text.split('\n').findIndex(isIt);
     if (at >= 0) return { file, line: at + 1 };

@@ -7,7 +7,10 @@ import type { Arrival, Sayable, Terrain, Way } from './terrain';
 const ENDING_WORDS = 60;
 
 /** A plain ink story as terrain, without person, clock or resources; what cannot be walked comes back as a sentence. */
-export function inkTerrain(json: string, seed: number): { readonly terrain: Terrain<InkPlace> } | { readonly problem: string } {
+export function inkTerrain(
+  json: string,
+  seed: number,
+): { readonly terrain: Terrain<InkPlace> } | { readonly problem: string } {
   const opened = openInk(json);
   if ('problem' in opened) return opened;
   const { story } = opened;

@@ -24,7 +24,16 @@ export interface Ledger {
 
 /** An empty ledger for runs of one seed and agency. */
 export function newLedger(seed: number, agency: string): Ledger {
-  return { seed, agency, endings: new Map(), problems: new Map(), offered: new Map(), taken: new Map(), knots: new Map(), longest: 0 };
+  return {
+    seed,
+    agency,
+    endings: new Map(),
+    problems: new Map(),
+    offered: new Map(),
+    taken: new Map(),
+    knots: new Map(),
+    longest: 0,
+  };
 }
 
 /** How often a choice was taken. */
@@ -51,7 +60,12 @@ export function noteTaken(ledger: Ledger, from: string, way: Way, arrival: Arriv
 }
 
 /** Notes how an arrival ended, if it did, with the choices that led there. */
-export function noteEnd(ledger: Ledger, arrival: Arrival<unknown>, choices: () => readonly string[], forced: () => boolean): void {
+export function noteEnd(
+  ledger: Ledger,
+  arrival: Arrival<unknown>,
+  choices: () => readonly string[],
+  forced: () => boolean,
+): void {
   if (arrival.ending === undefined && !arrival.stop && arrival.warning === undefined) return;
   const path: Path = { seed: ledger.seed, agency: ledger.agency, choices: choices() };
   ledger.longest = Math.max(ledger.longest, path.choices.length);
@@ -72,7 +86,14 @@ function noteEnding(ledger: Ledger, id: string, path: Path, forced: boolean): vo
 }
 
 /** Notes a problem, once for each place and kind, with the shortest way to it. */
-export function noteProblem(ledger: Ledger, kind: ProblemFound['kind'], knot: string, path: string, sentence: string, way: Path): void {
+export function noteProblem(
+  ledger: Ledger,
+  kind: ProblemFound['kind'],
+  knot: string,
+  path: string,
+  sentence: string,
+  way: Path,
+): void {
   const key = problemKey({ kind, knot, path, sentence });
   const old = ledger.problems.get(key);
   const shortest = old ? shorter(old.shortest, way) : way;
@@ -91,10 +112,18 @@ function knotIn(ledger: Ledger, name: string): Knot {
 }
 
 /** The ledger as plain JSON. */
-export function close(ledger: Ledger, sums: Pick<Exploration, 'complete' | 'places' | 'decisions' | 'runs' | 'reached'>): Exploration {
+export function close(
+  ledger: Ledger,
+  sums: Pick<Exploration, 'complete' | 'places' | 'decisions' | 'runs' | 'reached'>,
+): Exploration {
   const ids = [...ledger.offered.keys()].sort();
-  const choices = ids.map((id): [string, ChoiceUse] => [id, { offered: ledger.offered.get(id) ?? 0, taken: timesTaken(ledger, id) }]);
-  const knots = [...ledger.knots].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, knot]): [string, KnotUse] => [name, plain(knot)]);
+  const choices = ids.map((id): [string, ChoiceUse] => [
+    id,
+    { offered: ledger.offered.get(id) ?? 0, taken: timesTaken(ledger, id) },
+  ]);
+  const knots = [...ledger.knots]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, knot]): [string, KnotUse] => [name, plain(knot)]);
   const byKey = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
   return {
     ...sums,
@@ -107,6 +136,8 @@ export function close(ledger: Ledger, sums: Pick<Exploration, 'complete' | 'plac
 }
 
 function plain(knot: Knot): KnotUse {
-  const leads = [...knot.leads].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, to]) => [id, Object.fromEntries([...to].sort(([a], [b]) => (a < b ? -1 : 1)))]);
+  const leads = [...knot.leads]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, to]) => [id, Object.fromEntries([...to].sort(([a], [b]) => (a < b ? -1 : 1)))]);
   return { ...knot, leads: Object.fromEntries(leads) as KnotUse['leads'] };
 }

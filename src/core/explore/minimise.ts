@@ -16,17 +16,22 @@ export function minimise<Place>(terrain: Terrain<Place>, ledger: Ledger): void {
   }
   for (const [key, problem] of ledger.problems) {
     if (problem.kind !== 'fault') continue;
-    const isSame = (arrival: Arrival<Place>) => arrival.stop?.path === problem.path && arrival.stop.sentence === problem.sentence;
+    const isSame = (arrival: Arrival<Place>) =>
+      arrival.stop?.path === problem.path && arrival.stop.sentence === problem.sentence;
     ledger.problems.set(key, { ...problem, shortest: shortened(terrain, problem.shortest, isSame) });
   }
 }
 
 /** The path with as many choices left out as can be: halves first, then less, then one by one. */
-export function shortened<Place>(terrain: Terrain<Place>, path: Path, isSame: (arrival: Arrival<Place>) => boolean): Path {
+export function shortened<Place>(
+  terrain: Terrain<Place>,
+  path: Path,
+  isSame: (arrival: Arrival<Place>) => boolean,
+): Path {
   let choices = path.choices;
   let tries = 0;
   for (let size = Math.ceil(choices.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let at = 0; at < choices.length && tries < MOST_TRIES; ) {
+    for (let at = 0; at < choices.length && tries < MOST_TRIES;) {
       const without = [...choices.slice(0, at), ...choices.slice(at + size)];
       tries++;
       const arrival = follow(terrain, without);

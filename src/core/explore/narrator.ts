@@ -58,7 +58,10 @@ interface Telling {
   readonly scenario: Scenario;
   readonly story: InkStory;
   readonly lines: Map<string, readonly Line[]>;
-  readonly offers: Map<number, { readonly text: string; readonly tags: readonly string[]; readonly offer: Offer | undefined }>;
+  readonly offers: Map<
+    number,
+    { readonly text: string; readonly tags: readonly string[]; readonly offer: Offer | undefined }
+  >;
   /** Sources of the choices of the library; a decision's own come before them. */
   readonly standing: ReadonlySet<string>;
 }
@@ -94,7 +97,8 @@ function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): P
 function offerOf(telling: Telling, option: InkOption): Offer | undefined {
   const { tags, text } = option;
   const known = telling.offers.get(option.slot.number);
-  if (known && known.text === text && (known.tags === tags || known.tags.join('\n') === tags.join('\n'))) return known.offer;
+  if (known && known.text === text && (known.tags === tags || known.tags.join('\n') === tags.join('\n')))
+    return known.offer;
   const found = telling.scenario.choices[sourceOf(option)];
   const offer = found && { id: found.id, text: text.trim(), act: actOf(tags) };
   telling.offers.set(option.slot.number, { text, tags, offer });

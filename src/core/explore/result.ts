@@ -92,7 +92,10 @@ export function merge(one: Exploration, other: Exploration): Exploration {
     longest: Math.max(one.longest, other.longest),
     endings: joined([...one.endings, ...other.endings], (ending) => ending.id, mergeEndings),
     problems: joined([...one.problems, ...other.problems], problemKey, mergeProblems),
-    choices: mergeRecords(one.choices, other.choices, (a, b) => ({ offered: a.offered + b.offered, taken: a.taken + b.taken })),
+    choices: mergeRecords(one.choices, other.choices, (a, b) => ({
+      offered: a.offered + b.offered,
+      taken: a.taken + b.taken,
+    })),
     knots: mergeRecords(one.knots, other.knots, mergeKnots),
     reached: [...new Set([...one.reached, ...other.reached])].sort((a, b) => a - b),
   };
@@ -112,7 +115,10 @@ export function shorter(one: Path, other: Path): Path {
 const pathKey = (path: Path) => `${String(path.seed).padStart(10, '0')} ${path.agency} ${path.choices.join()}`;
 
 function mergeEndings(one: EndingFound, other: EndingFound): EndingFound {
-  const peaceful = one.withoutForce && other.withoutForce ? shorter(one.withoutForce, other.withoutForce) : (one.withoutForce ?? other.withoutForce);
+  const peaceful =
+    one.withoutForce && other.withoutForce
+      ? shorter(one.withoutForce, other.withoutForce)
+      : (one.withoutForce ?? other.withoutForce);
   return {
     id: one.id,
     count: one.count + other.count,
@@ -134,7 +140,11 @@ function mergeKnots(one: KnotUse, other: KnotUse): KnotUse {
   };
 }
 
-function mergeRecords<T>(one: Readonly<Record<string, T>>, other: Readonly<Record<string, T>>, join: (a: T, b: T) => T): Readonly<Record<string, T>> {
+function mergeRecords<T>(
+  one: Readonly<Record<string, T>>,
+  other: Readonly<Record<string, T>>,
+  join: (a: T, b: T) => T,
+): Readonly<Record<string, T>> {
   const all = new Map(Object.entries(one));
   for (const [key, value] of Object.entries(other)) {
     const old = all.get(key);

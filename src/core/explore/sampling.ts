@@ -28,7 +28,10 @@ export function sampleDecisions(scenario: Scenario, policy: Policy): readonly De
 
 function sampleRun(frame: Frame, seed: number, player: BotName, found: Map<string, Decision>): void {
   const bot = botOf(player);
-  let { world, events }: { readonly world: World; readonly events: readonly EncounterEvent[] } = open(frame, { seed, mode: 'assessed' });
+  let { world, events }: { readonly world: World; readonly events: readonly EncounterEvent[] } = open(frame, {
+    seed,
+    mode: 'assessed',
+  });
   let view: View = events.reduce(see, before(frame.scenario, frame.policy));
   for (let turn = 0; turn < LONGEST_RUN && world.offered; turn++) {
     const ids = world.offers.map((offer) => offer.id).join(' ');

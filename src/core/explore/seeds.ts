@@ -35,6 +35,8 @@ export function seedsFor(scenario: Scenario, policy: Policy, most: number): read
 }
 
 function pairsOf(frame: Frame, seed: number): readonly string[] {
-  const draws = Object.entries(open(frame, { seed, mode: 'assessed' }).world.draws).map(([name, drawn]) => `${name}=${String(drawn)}`);
+  const draws = Object.entries(open(frame, { seed, mode: 'assessed' }).world.draws).map(
+    ([name, drawn]) => `${name}=${String(drawn)}`,
+  );
   return [...draws, ...draws.flatMap((one, at) => draws.slice(at + 1).map((other) => `${one} ${other}`))];
 }

@@ -31,7 +31,13 @@ export interface Sweep {
  * Goes every way from every place, nearest first, and never twice from places that nothing can tell apart. What it finds first it finds by the
  * fewest decisions. It stops where the budget ends; the ways begun are then left as they are.
  */
-export function sweep<Place>(terrain: Terrain<Place>, from: Arrival<Place>, prefix: readonly string[], budget: Budget, ledger: Ledger): Sweep {
+export function sweep<Place>(
+  terrain: Terrain<Place>,
+  from: Arrival<Place>,
+  prefix: readonly string[],
+  budget: Budget,
+  ledger: Ledger,
+): Sweep {
   const swept: Swept = {
     parents: newColumn(),
     taken: newColumn(),
@@ -48,7 +54,12 @@ export function sweep<Place>(terrain: Terrain<Place>, from: Arrival<Place>, pref
     const key = arrival.stop ? `stop ${arrival.stop.path}` : terrain.keyOf(arrival.place);
     const known = numbers.get(key);
     // Endings are counted each time; a place known before is not gone on from again.
-    noteEnd(ledger, arrival, () => [...prefix, ...choicesTo(swept, parent), ...(id === '' ? [] : [id])], () => forced || forceOn(swept, parent));
+    noteEnd(
+      ledger,
+      arrival,
+      () => [...prefix, ...choicesTo(swept, parent), ...(id === '' ? [] : [id])],
+      () => forced || forceOn(swept, parent),
+    );
     if (known !== undefined) return known;
     const number = swept.parents.length;
     numbers.set(key, number);
@@ -68,7 +79,8 @@ export function sweep<Place>(terrain: Terrain<Place>, from: Arrival<Place>, pref
   while (open.length > 0) {
     const next: typeof open = [];
     for (const { number, arrival } of open) {
-      if (swept.parents.length >= budget.places || decisions >= budget.decisions) return { swept, complete: false, decisions };
+      if (swept.parents.length >= budget.places || decisions >= budget.decisions)
+        return { swept, complete: false, decisions };
       for (const [at, way] of arrival.ways.entries()) {
         const after = terrain.take(arrival.place, at);
         decisions++;
@@ -86,7 +98,8 @@ export function sweep<Place>(terrain: Terrain<Place>, from: Arrival<Place>, pref
 /** The choices that lead to a place, by id. */
 export function choicesTo(swept: Swept, place: number): readonly string[] {
   const ids: string[] = [];
-  for (let at = place; at > 0; at = valueAt(swept.parents, at)) ids.push(swept.names.texts[valueAt(swept.taken, at) >> 1] ?? '');
+  for (let at = place; at > 0; at = valueAt(swept.parents, at))
+    ids.push(swept.names.texts[valueAt(swept.taken, at) >> 1] ?? '');
   return ids.reverse();
 }
 

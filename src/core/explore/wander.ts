@@ -56,7 +56,14 @@ export function wander<Place>(
   ledger: Ledger,
   seed: number,
 ): { readonly runs: number; readonly decisions: number } {
-  const wandering: Wandering<Place> = { terrain, ledger, dice: diceOf(seed), kinds: new Set(), list: [], tried: new Map() };
+  const wandering: Wandering<Place> = {
+    terrain,
+    ledger,
+    dice: diceOf(seed),
+    kinds: new Set(),
+    list: [],
+    tried: new Map(),
+  };
   if (from.ways.length === 0) return { runs: 0, decisions: 0 };
   remember(wandering, from, prefix, [], false);
   let runs = 0;
@@ -86,7 +93,12 @@ function run<Place>(wandering: Wandering<Place>, camp: Camp<Place>, habit: Habit
     arrival = terrain.take(arrival.place, at);
     ids.push(way.id);
     noteTaken(ledger, knot, way, arrival);
-    noteEnd(ledger, arrival, () => [...ids], () => forced);
+    noteEnd(
+      ledger,
+      arrival,
+      () => [...ids],
+      () => forced,
+    );
     if (arrival.ways.length > 0) remember(wandering, arrival, ids, passed, forced);
   }
   // Whatever was decided since the last use of force had a way to this end without it.
@@ -95,7 +107,13 @@ function run<Place>(wandering: Wandering<Place>, camp: Camp<Place>, habit: Habit
 }
 
 /** Keeps a situation to take runs up from, if it is the first of its kind. */
-function remember<Place>({ kinds, list }: Wandering<Place>, arrival: Arrival<Place>, ids: readonly string[], passed: readonly string[], forced: boolean): void {
+function remember<Place>(
+  { kinds, list }: Wandering<Place>,
+  arrival: Arrival<Place>,
+  ids: readonly string[],
+  passed: readonly string[],
+  forced: boolean,
+): void {
   if (list.length >= MOST_REMEMBERED) return;
   const kind = `${arrival.knot} ${arrival.mood ?? ''} ${arrival.ways.length}`;
   if (kinds.has(kind)) return;
@@ -114,7 +132,11 @@ function leastVisited<Place>({ list, dice }: Wandering<Place>): Camp<Place> {
   return best;
 }
 
-function pick<Place>({ terrain, ledger, dice, tried }: Wandering<Place>, arrival: Arrival<Place>, { temper, advised }: Habit): number {
+function pick<Place>(
+  { terrain, ledger, dice, tried }: Wandering<Place>,
+  arrival: Arrival<Place>,
+  { temper, advised }: Habit,
+): number {
   const { ways, knot } = arrival;
   const advice = dice.below(10) < advised ? terrain.advise?.(arrival.place) : undefined;
   const harshest = Math.max(advice ? 2 : temper, Math.min(...ways.map((way) => way.harshness)));

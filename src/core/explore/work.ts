@@ -21,12 +21,19 @@ export const SEEDS = 8;
  * The units in which a scenario is explored: its seeds, each with every agency. Places of different seeds or agencies never merge, so the units
  * share nothing, and the budget is divided between them.
  */
-export function encounterWork(scenario: Scenario, policies: readonly Policy[], budget: Budget, seeds = SEEDS): readonly Work[] {
+export function encounterWork(
+  scenario: Scenario,
+  policies: readonly Policy[],
+  budget: Budget,
+  seeds = SEEDS,
+): readonly Work[] {
   const [first] = policies;
   if (!first) return [];
   const chosen = seedsFor(scenario, first, seeds);
   const share = divided(budget, chosen.length * policies.length);
-  return chosen.flatMap((seed) => policies.map(({ id }): Work => ({ seed, agency: id, prefix: [], budget: share, withForce: true })));
+  return chosen.flatMap((seed) =>
+    policies.map(({ id }): Work => ({ seed, agency: id, prefix: [], budget: share, withForce: true })),
+  );
 }
 
 /** The one unit in which a plain ink story is explored. */

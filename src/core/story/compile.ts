@@ -67,7 +67,10 @@ export function compile(sources: Sources, slug: string): Compiled {
 }
 
 /** Compiles a story that is ink alone, without a scenario file, to ink's own JSON. Never throws; includes are looked for from the main file's folder. */
-export function compilePlain(sources: Sources, main: string): { readonly json?: string; readonly diagnostics: readonly Diagnostic[] } {
+export function compilePlain(
+  sources: Sources,
+  main: string,
+): { readonly json?: string; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   includes(main, sources, diagnostics);
   if (diagnostics.length > 0) return { diagnostics };

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { begin, decide } from '#encounter';
-import { coverageOf, encounterTerrain, encounterWork, exploreEncounter, type Exploration, findingsOf, lintTeaching, merge, NOTHING_EXPLORED, seedsFor } from '#explore';
+import {
+  coverageOf,
+  encounterTerrain,
+  encounterWork,
+  exploreEncounter,
+  type Exploration,
+  findingsOf,
+  lintTeaching,
+  merge,
+  NOTHING_EXPLORED,
+  seedsFor,
+} from '#explore';
 import { CITY, RURAL, SMALL_INK, smallScenario } from '#tests/core/small';
 
 const BUDGET = { places: 3000, decisions: 10_000 };
@@ -43,7 +54,9 @@ describe('exploring an encounter', () => {
   });
 
   it('draws every declared fact both ways', () => {
-    const drawn = seedsFor(smallScenario(), CITY, 4).map((seed) => begin(smallScenario(), CITY, { seed, mode: 'assessed' }).draws['knife']);
+    const drawn = seedsFor(smallScenario(), CITY, 4).map(
+      (seed) => begin(smallScenario(), CITY, { seed, mode: 'assessed' }).draws['knife'],
+    );
     expect(new Set(drawn)).toEqual(new Set([true, false]));
   });
 
@@ -55,7 +68,10 @@ describe('exploring an encounter', () => {
   });
 
   it('finds where every way to an end leads through force', () => {
-    const trap = SMALL_INK.replace('+ (hold) [Take', '+ (corner) [Crowd Sam # do: crowd]\n  Sam is in the corner. # pose: withdrawn\n  -> trapped\n+ (hold) [Take').concat(
+    const trap = SMALL_INK.replace(
+      '+ (hold) [Take',
+      '+ (corner) [Crowd Sam # do: crowd]\n  Sam is in the corner. # pose: withdrawn\n  -> trapped\n+ (hold) [Take',
+    ).concat(
       '=== trapped ===\nNo way past.\n+ (grab) [Grab # force: control-hold] -> arrest\n+ (spray) [Spray # force: pepper-spray] -> arrest\n',
     );
     const problems = explored(smallScenario(trap)).problems.filter(({ kind }) => kind === 'lost');
@@ -66,9 +82,12 @@ describe('exploring an encounter', () => {
 describe('what exploring says to the author', () => {
   it('names an ending that was not reached, and does not say more than it knows', () => {
     const scenario = smallScenario(SMALL_INK.replace('{trust > 60: -> along}', '{trust > 900: -> along}'));
-    const rules = findingsOf(explored(scenario), { name: 'small', file: 'stories/small/main.ink', sayings: sayings(scenario), scenario }).map(
-      ({ rule, message }) => `${rule}: ${message}`,
-    );
+    const rules = findingsOf(explored(scenario), {
+      name: 'small',
+      file: 'stories/small/main.ink',
+      sayings: sayings(scenario),
+      scenario,
+    }).map(({ rule, message }) => `${rule}: ${message}`);
     expect(rules.join('\n')).toContain('ending-not-reached: The ending “goes-along”');
   });
 
@@ -106,9 +125,11 @@ describe('the lint of teaching', () => {
   });
 
   it('finds a sentence that no one says in one breath', () => {
-    const long = '"I want you to know that I am here, that nobody is going to hurt you, that we have all the time in the world, and that I would like to hear it from you."';
+    const long =
+      '"I want you to know that I am here, that nobody is going to hurt you, that we have all the time in the world, and that I would like to hear it from you."';
     expect(rules(SMALL_INK.replace('"What happened today?"', long)).map(([rule]) => rule)).toContain('too-long-to-say');
-    const hard = '"Unfortunately institutional considerations necessitate immediate relocation to appropriate facilities."';
+    const hard =
+      '"Unfortunately institutional considerations necessitate immediate relocation to appropriate facilities."';
     expect(rules(SMALL_INK.replace('"What happened today?"', hard)).map(([rule]) => rule)).toContain('hard-to-say');
   });
 });

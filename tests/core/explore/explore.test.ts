@@ -56,12 +56,18 @@ describe('exploring a tale', () => {
   });
 
   it('finds a loop that no choice leads out of, and only that', () => {
-    const found = explored('-> a\n== a\n+ stay -> a\n+ go -> b\n+ end -> END\n== b\n+ left -> c\n+ right -> c\n== c\n+ back -> b');
-    expect(found.problems.map(({ kind, knot, shortest }) => [kind, knot, shortest.choices.length])).toEqual([['loop', 'b', 1]]);
+    const found = explored(
+      '-> a\n== a\n+ stay -> a\n+ go -> b\n+ end -> END\n== b\n+ left -> c\n+ right -> c\n== c\n+ back -> b',
+    );
+    expect(found.problems.map(({ kind, knot, shortest }) => [kind, knot, shortest.choices.length])).toEqual([
+      ['loop', 'b', 1],
+    ]);
   });
 
   it('comes to an end on a conversation that can go round for ever', () => {
-    const found = explored('VAR said = 0\n-> talk\n== talk\n{&One.|Two.|Three.}\n+ more -> talk\n+ {talk > 3} enough -> END');
+    const found = explored(
+      'VAR said = 0\n-> talk\n== talk\n{&One.|Two.|Three.}\n+ more -> talk\n+ {talk > 3} enough -> END',
+    );
     expect(found.complete).toBe(true);
     expect(found.places).toBeLessThan(20);
   });
@@ -97,7 +103,13 @@ describe('bad stories', () => {
   });
 
   it('says what is wrong with a file that is no compiled story', () => {
-    for (const text of ['', 'Once upon a time', '{"inkVersion":19,"root":[]}', '[]', '{"inkVersion":21,"root":["bogus",null]}']) {
+    for (const text of [
+      '',
+      'Once upon a time',
+      '{"inkVersion":19,"root":[]}',
+      '[]',
+      '{"inkVersion":21,"root":["bogus",null]}',
+    ]) {
       expect(inkTerrain(text, 1)).toEqual({ problem: expect.stringMatching(/compiled/) as string });
     }
   });
@@ -119,14 +131,26 @@ describe('a budget', () => {
     const [ending] = explored(wide, { places: 50, decisions: 3000 }).endings;
     const choices = ending?.shortest.choices ?? [];
     expect(led(wide, choices)?.ending).toBe('out');
-    for (const at of choices.keys()) expect(led(wide, choices.filter((_, place) => place !== at))?.ending).not.toBe('out');
+    for (const at of choices.keys())
+      expect(
+        led(
+          wide,
+          choices.filter((_, place) => place !== at),
+        )?.ending,
+      ).not.toBe('out');
   });
 });
 
 describe('joining explorations', () => {
   const found = fc.tuple(tapes(60), fc.integer({ min: 1, max: 5 })).map(([plot, seed]) => {
     const json = compiledIf(write(reader(plot))) ?? compiled('-> END');
-    const result = exploreInk(json, { seed, agency: '', prefix: [], budget: { places: 60, decisions: 200 }, withForce: false });
+    const result = exploreInk(json, {
+      seed,
+      agency: '',
+      prefix: [],
+      budget: { places: 60, decisions: 200 },
+      withForce: false,
+    });
     if ('problem' in result) throw new Error(result.problem);
     return result;
   });

@@ -38,19 +38,30 @@ function tellsTheSame(scenario: Scenario, seed: number, picks: readonly number[]
 describe('the swift narrator', () => {
   it('tells a small scenario as inkjs does, whatever is chosen', () => {
     const scenario = smallScenario();
-    fc.assert(fc.property(seeds, choices, fc.constantFrom(CITY, RURAL), (seed, picks, policy) => void tellsTheSame(scenario, seed, picks, policy)), {
-      numRuns: 60,
-    });
+    fc.assert(
+      fc.property(
+        seeds,
+        choices,
+        fc.constantFrom(CITY, RURAL),
+        (seed, picks, policy) => void tellsTheSame(scenario, seed, picks, policy),
+      ),
+      {
+        numRuns: 60,
+      },
+    );
   });
 
-  it.each(shelf().map((one) => [one.slug, ready(one)] as const))('tells %s as inkjs does, whatever is chosen', (_, scenario) => {
-    let turns = 0;
-    fc.assert(
-      fc.property(seeds, choices, fc.constantFrom(CITY, RURAL), (seed, picks, policy) => {
-        turns += tellsTheSame(scenario, seed, picks, policy);
-      }),
-      { numRuns: 25 },
-    );
-    expect(turns).toBeGreaterThan(100);
-  });
+  it.each(shelf().map((one) => [one.slug, ready(one)] as const))(
+    'tells %s as inkjs does, whatever is chosen',
+    (_, scenario) => {
+      let turns = 0;
+      fc.assert(
+        fc.property(seeds, choices, fc.constantFrom(CITY, RURAL), (seed, picks, policy) => {
+          turns += tellsTheSame(scenario, seed, picks, policy);
+        }),
+        { numRuns: 25 },
+      );
+      expect(turns).toBeGreaterThan(100);
+    },
+  );
 });

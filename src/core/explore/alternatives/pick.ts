@@ -1,7 +1,8 @@
 import type { Policy } from '#doctrine';
 import { type Log, type Narrator, narrator } from '#encounter';
 import type { Scenario } from '#story';
-import { sentenceOf } from './sentence';
+import type { Line } from './line';
+import { endsAlike, sentenceOf } from './sentence';
 import { type Budget, BUDGET, keyDecisionUnits } from './units';
 import { weigh, type Weighed } from './weigh';
 
@@ -22,13 +23,17 @@ export interface KeyDecisions {
 const MOST = 3;
 /** Points from which a difference is worth a trainee's time; below it, two lines are as good as each other. */
 const LEAST_GAIN = 10;
+/** Where the two lines end alike, only a much calmer way is worth it: a good run should not be told off for a better one. */
+const LEAST_GAIN_ALIKE = 25;
 
 /** Picks the two or three decisions at which most was to be gained; never two in a row, which would be one lesson told twice. */
 export function pickKeyDecisions(results: readonly (Weighed | undefined)[]): KeyDecisions {
   const weighed = results.filter((result) => result !== undefined);
   if (weighed.length === 0) return { decisions: [], reason: reasonFor(results.length) };
   const gains = weighed
-    .flatMap((result) => (result.other && result.gain >= LEAST_GAIN ? [{ ...result, other: result.other }] : []))
+    .flatMap((result) =>
+      result.other && result.gain >= leastGain(result.own, result.other) ? [{ ...result, other: result.other }] : [],
+    )
     .sort((a, b) => b.gain - a.gain || a.decision - b.decision);
   const picked: typeof gains = [];
   for (const result of gains) {
@@ -46,6 +51,10 @@ export function pickKeyDecisions(results: readonly (Weighed | undefined)[]): Key
       .sort((a, b) => a.decision - b.decision)
       .map((result) => ({ ...result, sentence: sentenceOf(result) })),
   };
+}
+
+function leastGain(own: Line, other: Line): number {
+  return own.ending === other.ending && endsAlike(own, other) ? LEAST_GAIN_ALIKE : LEAST_GAIN;
 }
 
 function reasonFor(units: number): string {

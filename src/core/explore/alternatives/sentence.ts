@@ -5,11 +5,16 @@ export function sentenceOf({ own, other }: { readonly own: Line; readonly other:
   const head = `Instead of ${quoted(own.text)}, ${quoted(other.text)} was open to you`;
   if (other.ending === '')
     return `${head}; played on, that line had come to no end when the count was stopped, with escalation at ${other.escalation} on average, not ${own.escalation}.`;
-  const there = `played on as doctrine advises, it leads to “${other.title}”, with ${harms(other)}`;
+  const there = `played on as doctrine advises, it led in this simulation to “${other.title}”, with ${harms(other)}`;
   if (own.ending === '') return `${head}; ${there}; your run was not finished.`;
-  if (own.ending === other.ending && harms(own) === harms(other))
+  if (own.ending === other.ending && endsAlike(own, other))
     return `${head}; ${there}, as your run did, by a calmer way (escalation ${other.escalation} on average, not ${own.escalation}).`;
   return `${head}; ${there}, where your run ended in “${own.title}”, with ${harms(own)}.`;
+}
+
+/** Whether the same people were hurt as badly and force was used as often. */
+export function endsAlike(own: Line, other: Line): boolean {
+  return harms(own) === harms(other);
 }
 
 function quoted(text: string): string {

@@ -41,7 +41,9 @@ export function toldOf(events: readonly EncounterEvent[]): readonly string[] {
       case 'said':
         return event.speaker === 'officer' ? [] : [`${event.speaker ?? ''}: ${event.text}`];
       case 'observed':
-        return event.cues && Object.keys(event).length === 3 ? [] : [JSON.stringify({ ...event, at: 0, cues: undefined })];
+        return event.cues && Object.keys(event).length === 3
+          ? []
+          : [JSON.stringify({ ...event, at: 0, cues: undefined })];
       case 'learned':
         return [event.fact];
       case 'injured':

@@ -27,7 +27,9 @@ export function giveaways(decisions: readonly Decision[]): readonly Remark[] {
   });
   if (rows.length < ENOUGH) return [];
   const remarks: Remark[] = [];
-  const longest = rows.filter(({ choices, best }) => choices.every((one) => one === best || one.offer.text.length < best.offer.text.length));
+  const longest = rows.filter(({ choices, best }) =>
+    choices.every((one) => one === best || one.offer.text.length < best.offer.text.length),
+  );
   const share = percent(longest.length, rows.length);
   if (share >= GIVES_AWAY) {
     remarks.push({

@@ -2,7 +2,10 @@ import { type Decision, isForce, type Remark, toldOf, type Tried } from './decis
 
 /** What choices come to: told the same, told not at all, and force that changes nothing. */
 export function outcomes(decisions: readonly Decision[]): readonly Remark[] {
-  return decisions.flatMap((decision) => [...same(decision), ...decision.tried.flatMap((one) => [...silent(one), ...harmless(one)])]);
+  return decisions.flatMap((decision) => [
+    ...same(decision),
+    ...decision.tried.flatMap((one) => [...silent(one), ...harmless(one)]),
+  ]);
 }
 
 /** Two of the author's choices at one decision after which, word for word, the same happens and the same is on offer. */
@@ -32,7 +35,8 @@ function offeredNext({ events }: Tried): string {
 }
 
 function silent(one: Tried): readonly Remark[] {
-  if (toldOf(one.events).length > 0 || one.events.some((event) => event.type === 'ended' || event.type === 'entered')) return [];
+  if (toldOf(one.events).length > 0 || one.events.some((event) => event.type === 'ended' || event.type === 'entered'))
+    return [];
   return [
     {
       rule: 'no-feedback',

@@ -23,11 +23,23 @@ export function speech(decisions: readonly Decision[]): readonly Remark[] {
 function remarksOn(choice: string, text: string): readonly Remark[] {
   const words = wordsOf(text);
   if (words.length > BREATH) {
-    return [{ rule: 'too-long-to-say', choice, message: `“${text}” is ${words.length} words in one breath; say it in fewer than ${BREATH}, or leave a part for the next turn.` }];
+    return [
+      {
+        rule: 'too-long-to-say',
+        choice,
+        message: `“${text}” is ${words.length} words in one breath; say it in fewer than ${BREATH}, or leave a part for the next turn.`,
+      },
+    ];
   }
   const grade = gradeOf(text);
   if (words.length < GRADED || grade <= GRADE) return [];
-  return [{ rule: 'hard-to-say', choice, message: `“${text}” reads at school grade ${grade}; use shorter words and sentences, as one would aloud.` }];
+  return [
+    {
+      rule: 'hard-to-say',
+      choice,
+      message: `“${text}” reads at school grade ${grade}; use shorter words and sentences, as one would aloud.`,
+    },
+  ];
 }
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu) ?? [];

@@ -93,7 +93,10 @@ export function mark(machine: Machine, slot: Slot): void {
 
 /** How often a container was visited, told apart no more finely than the story asks. */
 export function visitsOf(machine: Machine, container: Container): number {
-  if (!container.counts.visits) return fault(`The visits of ${container.path} are asked for but were not counted. Compile the story with countAllVisits.`);
+  if (!container.counts.visits)
+    return fault(
+      `The visits of ${container.path} are asked for but were not counted. Compile the story with countAllVisits.`,
+    );
   const counter = machine.story.counters[container.visit?.visits ?? -1];
   return counter ? countIn(machine.visits[counter.word] ?? 0, counter) : 0;
 }
@@ -101,7 +104,9 @@ export function visitsOf(machine: Machine, container: Container): number {
 function asked(machine: Machine, since: boolean): void {
   const target = pop(machine);
   if (typeof target !== 'object' || target.type !== 'target') {
-    return fault(`${since ? 'TURNS_SINCE' : 'READ_COUNT'} needs a place, as in (-> knot), and was given ${toText(target)}.`);
+    return fault(
+      `${since ? 'TURNS_SINCE' : 'READ_COUNT'} needs a place, as in (-> knot), and was given ${toText(target)}.`,
+    );
   }
   const place = target.slot;
   const container = place && (place.index < 0 ? place.owner : place.holds);
@@ -109,8 +114,14 @@ function asked(machine: Machine, since: boolean): void {
     machine.warning ??= `${target.path} is not a knot, a stitch or a label, so that nothing is counted there.`;
     machine.stack.push(since ? -1 : 0);
   } else if (!since) machine.stack.push(visitsOf(machine, container));
-  else if (!container.counts.turns) fault(`The turns since ${container.path} are asked for but were not counted. Compile the story with countAllVisits.`);
-  else machine.stack.push(container.visit && container.visit.since >= 0 ? (machine.since[container.visit.since] ?? -1) : -1);
+  else if (!container.counts.turns)
+    fault(
+      `The turns since ${container.path} are asked for but were not counted. Compile the story with countAllVisits.`,
+    );
+  else
+    machine.stack.push(
+      container.visit && container.visit.since >= 0 ? (machine.since[container.visit.since] ?? -1) : -1,
+    );
 }
 
 const PRIME = 2147483647;
@@ -124,7 +135,9 @@ function seeded(seed: number): number {
 const nextOf = (state: number) => (state * 48271) % PRIME;
 
 function whole(value: Value, what: string): number {
-  return typeof value === 'number' && Number.isInteger(value) ? value : fault(`${what} needs a whole number, and was given ${toText(value)}.`);
+  return typeof value === 'number' && Number.isInteger(value)
+    ? value
+    : fault(`${what} needs a whole number, and was given ${toText(value)}.`);
 }
 
 function random(machine: Machine): void {

@@ -23,7 +23,8 @@ export function flowOf(loaded: Pick<Loaded, 'slots'>): Flow {
 
 function backwards(edges: readonly number[], nodes: number): Flow {
   const from = new Int32Array(nodes + 1);
-  for (let at = 1; at < edges.length; at += 2) from[(edges[at] as number) + 1] = (from[(edges[at] as number) + 1] as number) + 1;
+  for (let at = 1; at < edges.length; at += 2)
+    from[(edges[at] as number) + 1] = (from[(edges[at] as number) + 1] as number) + 1;
   for (let node = 0; node < nodes; node++) from[node + 1] = (from[node + 1] as number) + (from[node] as number);
   const fill = from.slice(0, nodes);
   const before = new Int32Array(edges.length / 2);

@@ -27,21 +27,23 @@ export function keyOf(story: Story, place: Place, isSet?: (global: number) => bo
   for (const value of place.globals) if (isPlace(value)) where += `>${value.slot?.number ?? '-'}`;
   let matters = story.matters.get(where);
   if (!matters) story.matters.set(where, (matters = mattersAt(story, place)));
-  let key = matters.id;
-  for (const global of matters.globals) if (!isSet?.(global)) key += `,${keyOfValue(place.globals[global] ?? 0)}`;
-  key += ';';
+  // Joined, not added up: a text made by adding keeps its parts alive, and a search keeps a million of these.
+  const parts: (string | number)[] = [matters.id];
+  for (const global of matters.globals) if (!isSet?.(global)) parts.push(',', keyOfValue(place.globals[global] ?? 0));
+  parts.push(';');
   const { words, masks } = matters;
   for (let at = 0; at < words.length; at++) {
     const word = place.visits[words[at] as number] as number;
     const mask = masks[at] as number;
     // Counts are small: one digit each, unless they are not.
-    key += mask !== 0 ? `${word & mask} ` : word < 10 ? word : `(${word})`;
+    if (mask !== 0) parts.push(word & mask, ' ');
+    else parts.push(word < 10 ? word : `(${word})`);
   }
-  for (const counter of matters.since) key += `,${place.since[counter] ?? 0}`;
-  if (matters.turn) key += `;t${place.turn}`;
-  if (matters.chance) key += `;r${place.seed} ${place.random}`;
-  for (const value of place.stack) key += `;s${keyOfValue(value)}`;
-  return key;
+  for (const counter of matters.since) parts.push(',', place.since[counter] ?? 0);
+  if (matters.turn) parts.push(';t', place.turn);
+  if (matters.chance) parts.push(';r', place.seed, ' ', place.random);
+  for (const value of place.stack) parts.push(';s', keyOfValue(value));
+  return parts.join('');
 }
 
 /** The choice, what taking it counts, the calls that wait behind it and what they remember. */
@@ -51,8 +53,10 @@ function whereOf(option: Option): string {
   const last = option.frames.length - 1;
   for (let place = 0; place <= last; place++) {
     const frame = option.frames[place] as Frame;
-    if (place < last) where += `${frame.isFunction ? 'f' : 't'}${frame.at?.number ?? '-'}${frame.evaluating ? 'e' : ''}`;
-    for (let cell = frame.temporaries; cell !== undefined; cell = cell.rest) where += `(${cell.name}=${keyOfValue(cell.value)})`;
+    if (place < last)
+      where += `${frame.isFunction ? 'f' : 't'}${frame.at?.number ?? '-'}${frame.evaluating ? 'e' : ''}`;
+    for (let cell = frame.temporaries; cell !== undefined; cell = cell.rest)
+      where += `(${cell.name}=${keyOfValue(cell.value)})`;
   }
   return `${where}|`;
 }

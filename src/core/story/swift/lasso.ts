@@ -15,7 +15,10 @@ export const EXACT: Lasso = { tail: Number.POSITIVE_INFINITY, period: 1 };
 
 /** A lasso that tells apart whatever either of two does. */
 export function both(one: Lasso, other: Lasso): Lasso {
-  return { tail: Math.max(one.tail, other.tail), period: (one.period / divisor(one.period, other.period)) * other.period };
+  return {
+    tail: Math.max(one.tail, other.tail),
+    period: (one.period / divisor(one.period, other.period)) * other.period,
+  };
 }
 
 function divisor(one: number, other: number): number {

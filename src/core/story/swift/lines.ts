@@ -8,7 +8,16 @@ export interface SaidLine {
 }
 
 /** What happened to the stream besides texts that stand in the story; texts made while playing count down from `spoken`. */
-export const HEARD = { callsFunction: -1, callsTunnel: -2, returns: -3, threads: -4, unthreads: -5, resets: -6, speaks: -7, spoken: -16 } as const;
+export const HEARD = {
+  callsFunction: -1,
+  callsTunnel: -2,
+  returns: -3,
+  threads: -4,
+  unthreads: -5,
+  resets: -6,
+  speaks: -7,
+  spoken: -16,
+} as const;
 
 /** The record of a turn: numbers of slots that put something out, and the marks of `HEARD`; with the texts made while playing. */
 export interface Transcript {
@@ -39,7 +48,7 @@ export function linesOf(transcript: Transcript, slots: readonly Slot[]): readonl
   let threads: Call[][] = [[]];
   let mark: Page | undefined;
   const { heard } = transcript;
-  for (let at = 0; at < heard.length; ) {
+  for (let at = 0; at < heard.length;) {
     threads = hear(stream, threads, heard[at] as number, transcript, slots);
     at++;
     if (mark) {
@@ -61,7 +70,13 @@ export function linesOf(transcript: Transcript, slots: readonly Slot[]): readonl
 
 const copy = (threads: readonly Call[][]): Call[][] => threads.map((calls) => calls.map((call) => ({ ...call })));
 
-function hear(stream: Item[], threads: Call[][], what: number, transcript: Transcript, slots: readonly Slot[]): Call[][] {
+function hear(
+  stream: Item[],
+  threads: Call[][],
+  what: number,
+  transcript: Transcript,
+  slots: readonly Slot[],
+): Call[][] {
   const calls = threads.at(-1) ?? [];
   if (what >= 0) {
     const slot = slots[what] as Slot;

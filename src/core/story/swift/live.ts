@@ -36,7 +36,16 @@ interface Noting {
  * are one state: a choice used up in a scene that cannot come back, a value that will be overwritten first.
  */
 export function findLive(loaded: Loaded, reads: Reads): Live {
-  const noting: Noting = { loaded, globals: [], visits: [], since: [], temporaries: new Map(), chance: [], turn: [], pointed: new Set() };
+  const noting: Noting = {
+    loaded,
+    globals: [],
+    visits: [],
+    since: [],
+    temporaries: new Map(),
+    chance: [],
+    turn: [],
+    pointed: new Set(),
+  };
   for (const slot of loaded.slots) note(noting, slot);
   const things = noting.globals.length + noting.visits.length + noting.since.length + noting.temporaries.size + 2;
   if (things * loaded.slots.length > MOST_WORK) {
@@ -44,14 +53,17 @@ export function findLive(loaded: Loaded, reads: Reads): Live {
   }
   const flow = flowOf(loaded);
   const writers = writersOf(loaded);
-  const from = (readers: readonly Slot[] | undefined): From => (readers && readers.length > 0 ? reach(flow, readers, NEVER) : undefined);
+  const from = (readers: readonly Slot[] | undefined): From =>
+    readers && readers.length > 0 ? reach(flow, readers, NEVER) : undefined;
   const globals = loaded.globals.map((name, place): From => {
     if (noting.pointed.has(name) || !reads.globals.has(place)) return undefined;
     return reach(flow, noting.globals[place] ?? [], writers.get(name) ?? NEVER);
   });
   const named = new Set([...noting.temporaries.keys(), ...writers.keys()]);
   const temporaries = [...named].flatMap((name) =>
-    noting.pointed.has(name) ? [] : [[name, reach(flow, noting.temporaries.get(name) ?? [], writers.get(name) ?? NEVER)] as const],
+    noting.pointed.has(name)
+      ? []
+      : [[name, reach(flow, noting.temporaries.get(name) ?? [], writers.get(name) ?? NEVER)] as const],
   );
   return {
     globals,
@@ -114,13 +126,18 @@ function asked(noting: Noting, slot: Slot): void {
   const pushed = slot.owner.slots[slot.index - 1];
   const named = pushed?.does === DO.push ? targetOf(pushed) : undefined;
   // When the place is in a variable, it may be any that the story ever puts in one.
-  const of = named ? [named] : noting.loaded.slots.flatMap((other) => (other.does === DO.push ? (targetOf(other) ?? []) : []));
-  for (const container of of) add(since ? noting.since : noting.visits, (since ? container.visit?.since : container.visit?.visits) ?? -1, slot);
+  const of = named
+    ? [named]
+    : noting.loaded.slots.flatMap((other) => (other.does === DO.push ? (targetOf(other) ?? []) : []));
+  for (const container of of)
+    add(since ? noting.since : noting.visits, (since ? container.visit?.since : container.visit?.visits) ?? -1, slot);
 }
 
 function targetOf(slot: Slot): Container | undefined {
   const { value } = slot;
-  return typeof value === 'object' && value.type === 'target' && value.slot ? (value.slot.holds ?? value.slot.owner) : undefined;
+  return typeof value === 'object' && value.type === 'target' && value.slot
+    ? (value.slot.holds ?? value.slot.owner)
+    : undefined;
 }
 
 /** The slots that surely give a variable a new value, by its name. */

@@ -41,17 +41,30 @@ export function load(json: string): Loaded | { readonly problem: string } {
   } catch {
     return { problem: 'This is not a compiled ink story: it is not JSON. Compile the .ink file first.' };
   }
-  if (!isCompiled(story)) return { problem: 'This is not a compiled ink story: it has no inkVersion and root. Compile the .ink file first.' };
+  if (!isCompiled(story))
+    return { problem: 'This is not a compiled ink story: it has no inkVersion and root. Compile the .ink file first.' };
   if (story.inkVersion !== INK_VERSION) {
-    return { problem: `The story was compiled for version ${story.inkVersion} of ink's format; version ${INK_VERSION} is needed. Compile it again with inkjs 2.4.` };
+    return {
+      problem: `The story was compiled for version ${story.inkVersion} of ink's format; version ${INK_VERSION} is needed. Compile it again with inkjs 2.4.`,
+    };
   }
   const reading: Reading = { containers: [], slots: [], lists: define(story.listDefs ?? {}), globals: new Map() };
   try {
     const root = container(reading, story.root, undefined, -1, undefined);
-    return { root, containers: reading.containers, slots: reading.slots, lists: reading.lists, globals: [...reading.globals.keys()] };
+    return {
+      root,
+      containers: reading.containers,
+      slots: reading.slots,
+      lists: reading.lists,
+      globals: [...reading.globals.keys()],
+    };
   } catch (error) {
     if (isFault(error)) return { problem: error.message };
-    if (error instanceof RangeError) return { problem: 'The story is nested too deeply to be read: some knot holds thousands of gathers. Divide it into several knots.' };
+    if (error instanceof RangeError)
+      return {
+        problem:
+          'The story is nested too deeply to be read: some knot holds thousands of gathers. Divide it into several knots.',
+      };
     throw error;
   }
 }
@@ -63,10 +76,18 @@ interface Compiled {
 }
 
 function isCompiled(story: unknown): story is Compiled {
-  return typeof story === 'object' && story !== null && 'inkVersion' in story && 'root' in story && Array.isArray(story.root);
+  return (
+    typeof story === 'object' && story !== null && 'inkVersion' in story && 'root' in story && Array.isArray(story.root)
+  );
 }
 
-function container(reading: Reading, content: readonly Json[], parent: Container | undefined, index: number, given: string | undefined): Container {
+function container(
+  reading: Reading,
+  content: readonly Json[],
+  parent: Container | undefined,
+  index: number,
+  given: string | undefined,
+): Container {
   const last = content.at(-1);
   const ending = isObject(last) ? last : {};
   const name = given ?? (typeof ending['#n'] === 'string' ? ending['#n'] : undefined);
@@ -88,7 +109,8 @@ function container(reading: Reading, content: readonly Json[], parent: Container
   const whole = made as Container;
   reading.containers.push(whole);
   made.door = slot(reading, whole, -1);
-  for (const [place, token] of content.slice(0, -1).entries()) fill(reading, slot(reading, whole, place, whole.slots), token);
+  for (const [place, token] of content.slice(0, -1).entries())
+    fill(reading, slot(reading, whole, place, whole.slots), token);
   for (const [key, token] of Object.entries(ending)) {
     if (Array.isArray(token)) whole.named.set(key, container(reading, token as readonly Json[], whole, -1, key));
   }
@@ -136,7 +158,10 @@ function word(made: Slot, token: string): void {
     return;
   }
   const operator = OPERATORS.get(token);
-  if (!operator) return fault(`The compiled story has an instruction “${token}” that version ${INK_VERSION} of ink's format does not know.`);
+  if (!operator)
+    return fault(
+      `The compiled story has an instruction “${token}” that version ${INK_VERSION} of ink's format does not know.`,
+    );
   made.does = DO.operate;
   made.operator = operator;
 }

@@ -99,9 +99,15 @@ export const DEEPEST = 2000;
 
 /** Calls a tunnel or a function; the caller waits where it stands. */
 export function call(machine: Machine, isFunction: boolean): void {
-  if (machine.frames.length >= DEEPEST) fault(`The story calls itself more than ${DEEPEST} times over without coming back.`);
+  if (machine.frames.length >= DEEPEST)
+    fault(`The story calls itself more than ${DEEPEST} times over without coming back.`);
   const strings = machine.strings.length;
-  const frame = newFrame(isFunction, machine.frame.at, strings, strings > 0 ? (machine.strings[strings - 1] as Item[]).length : 0);
+  const frame = newFrame(
+    isFunction,
+    machine.frame.at,
+    strings,
+    strings > 0 ? (machine.strings[strings - 1] as Item[]).length : 0,
+  );
   machine.frames.push(frame);
   machine.frame = frame;
   if (strings === 0) machine.heard.push(isFunction ? HEARD.callsFunction : HEARD.callsTunnel);

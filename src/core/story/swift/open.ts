@@ -39,7 +39,9 @@ export function open(json: string): { readonly story: Story } | { readonly probl
   if ('problem' in loaded) return loaded;
   const missing = bindExternals(loaded);
   if (missing.length > 0) {
-    return { problem: `The story calls ${missing.map((name) => `${name}()`).join(', ')}, declared EXTERNAL, which only a game could answer. Add an ink function of the same name, which is then called instead.` };
+    return {
+      problem: `The story calls ${missing.map((name) => `${name}()`).join(', ')}, declared EXTERNAL, which only a game could answer. Add an ink function of the same name, which is then called instead.`,
+    };
   }
   link(loaded);
   const reads = findReads(loaded);
@@ -49,7 +51,10 @@ export function open(json: string): { readonly story: Story } | { readonly probl
     const visits = container.counts.visits ? reads.visits.get(container) : undefined;
     const since = container.counts.turns ? reads.since.get(container) : undefined;
     if (!visits && !since) continue;
-    container.visit = { visits: visits ? visitLassos.push(visits) - 1 : -1, since: since ? sinceLassos.push(since) - 1 : -1 };
+    container.visit = {
+      visits: visits ? visitLassos.push(visits) - 1 : -1,
+      since: since ? sinceLassos.push(since) - 1 : -1,
+    };
   }
   count(loaded);
   foldChoiceTexts(loaded.slots);

@@ -92,7 +92,8 @@ function numberIn(value: Value): number | undefined {
   return typeof value === 'object' && value.type === 'float' ? value.value : undefined;
 }
 
-const isFloat = (value: Value) => (typeof value === 'number' ? !Number.isInteger(value) : typeof value === 'object' && value.type === 'float');
+const isFloat = (value: Value) =>
+  typeof value === 'number' ? !Number.isInteger(value) : typeof value === 'object' && value.type === 'float';
 const isList = (value: Value): value is List => typeof value === 'object' && value.type === 'list';
 
 function binary(name: string): Operator['apply'] {
@@ -132,7 +133,8 @@ function onWords(name: string, one: Value, other: Value): Value {
     return fault(`${name} does not work on divert targets.`);
   }
   const operation = ON_TEXT[name];
-  if (!operation || typeof (typeof one === 'string' ? one : other) !== 'string') return fault(`${name} does not work on ${toText(one)} and ${toText(other)}.`);
+  if (!operation || typeof (typeof one === 'string' ? one : other) !== 'string')
+    return fault(`${name} does not work on ${toText(one)} and ${toText(other)}.`);
   if (isPointer(one) || isPointer(other)) return fault(`${name} does not work on a text and a divert target.`);
   return operation(toText(one), toText(other));
 }
@@ -176,7 +178,8 @@ function unary(name: string, onNumber: ((one: number) => number) | undefined): O
 const isNothing = (value: Value) => typeof value === 'object' && value.type === 'nothing';
 
 function refuseNothing(name: string, one: Value, other: Value): void {
-  if (isNothing(one) || isNothing(other)) fault(`${name} was given the value of a function that returns none. Add "~ return" with a value to it.`);
+  if (isNothing(one) || isNothing(other))
+    fault(`${name} was given the value of a function that returns none. Add "~ return" with a value to it.`);
 }
 
 const BINARY = ['+', '-', '*', '%', '==', '!=', '>', '<', '>=', '<=', '&&', '||', 'MAX', 'MIN', 'POW', '?', '!?', 'L^'];
@@ -198,6 +201,9 @@ const UNARY: Readonly<Record<string, ((one: number) => number) | undefined>> = {
 /** Every operator of ink by the name the compiled story gives it. */
 export const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ...BINARY.map((name): [string, Operator] => [name, { name, takes: 2, apply: binary(name === 'L^' ? '^' : name) }]),
-  ...Object.entries(UNARY).map(([name, onNumber]): [string, Operator] => [name, { name, takes: 1, apply: unary(name, onNumber) }]),
+  ...Object.entries(UNARY).map(([name, onNumber]): [string, Operator] => [
+    name,
+    { name, takes: 1, apply: unary(name, onNumber) },
+  ]),
   ['/', { name: '/', takes: 2, apply: divide }],
 ]);

@@ -44,7 +44,14 @@ interface Finding {
 
 /** Reads from the instructions what the story asks of its counters, and how finely. What is not understood counts as asked exactly. */
 export function findReads(loaded: Loaded): Reads {
-  const finding: Finding = { loaded, visits: new Map(), since: new Map(), live: new Set(), feeds: new Map(), stack: [] };
+  const finding: Finding = {
+    loaded,
+    visits: new Map(),
+    since: new Map(),
+    live: new Set(),
+    feeds: new Map(),
+    stack: [],
+  };
   for (const container of loaded.containers) {
     // What stands in a container's content is read with it; what is only reached by name starts with a stack of its own.
     if (container.index >= 0) continue;
@@ -58,7 +65,9 @@ export function findReads(loaded: Loaded): Reads {
     since: finding.since,
     globals: finding.live,
     turns: loaded.slots.some((slot) => slot.does === DO.turns),
-    chance: loaded.slots.some((slot) => slot.does === DO.random || slot.does === DO.shuffleIndex || slot.does === DO.listRandom),
+    chance: loaded.slots.some(
+      (slot) => slot.does === DO.random || slot.does === DO.shuffleIndex || slot.does === DO.listRandom,
+    ),
   };
 }
 
@@ -110,7 +119,10 @@ function read(finding: Finding, slot: Slot): void {
     case DO.readGlobal:
       return push(finding, { globals: [slot.at] });
     case DO.readVisits:
-      return push(finding, slot.target ? { globals: [], counter: { kind: 'visits', container: slot.target.owner, less: 0 } } : PLAIN);
+      return push(
+        finding,
+        slot.target ? { globals: [], counter: { kind: 'visits', container: slot.target.owner, less: 0 } } : PLAIN,
+      );
     case DO.visitIndex:
       return push(finding, { globals: [], counter: { kind: 'visits', container: slot.owner, less: 1 } });
     case DO.turnsSince:
@@ -181,7 +193,8 @@ function leave(finding: Finding, slot: Slot): void {
 function constantOf(slot: Slot): Entry {
   const value = slot.value;
   if (typeof value === 'number') return { globals: [], constant: value };
-  if (typeof value === 'object' && value.type === 'target' && value.slot) return { globals: [], target: value.slot.holds ?? value.slot.owner };
+  if (typeof value === 'object' && value.type === 'target' && value.slot)
+    return { globals: [], target: value.slot.holds ?? value.slot.owner };
   return PLAIN;
 }
 
@@ -204,7 +217,8 @@ function operate(finding: Finding, slot: Slot): void {
   const name = slot.operator?.name ?? '';
   const other = slot.operator?.takes === 2 ? pop(finding) : PLAIN;
   const one = pop(finding);
-  if ((name === '+' || name === '-') && !one.counter && other.constant !== undefined) return push(finding, { globals: one.globals });
+  if ((name === '+' || name === '-') && !one.counter && other.constant !== undefined)
+    return push(finding, { globals: one.globals });
   if (name === '+' && !other.counter && one.constant !== undefined) return push(finding, { globals: other.globals });
   use(finding, one, lassoOf(name, other.constant));
   use(finding, other, name === '%' ? EXACT : lassoOf(name, one.constant));
@@ -235,7 +249,8 @@ function choice(finding: Finding, slot: Slot): void {
   if (slot.flags & CHOICE.startText) use(finding, pop(finding));
   if (slot.flags & CHOICE.choiceOnlyText) use(finding, pop(finding));
   const target = slot.target;
-  if (slot.flags & CHOICE.onceOnly && target) need(finding, { kind: 'visits', container: target.owner, less: 0 }, TRUTH);
+  if (slot.flags & CHOICE.onceOnly && target)
+    need(finding, { kind: 'visits', container: target.owner, less: 0 }, TRUTH);
 }
 
 function divert(finding: Finding, slot: Slot): void {

@@ -14,7 +14,8 @@ export const MOST_STEPS = 100_000;
 export function run(machine: Machine): void {
   do {
     for (let at = machine.frame.at; at !== undefined; at = machine.frame.at) {
-      if (++machine.steps > MOST_STEPS) fault(`The story goes round without end: ${MOST_STEPS} instructions without offering a choice.`);
+      if (++machine.steps > MOST_STEPS)
+        fault(`The story goes round without end: ${MOST_STEPS} instructions without offering a choice.`);
       const slot = at.into;
       if (at.entered) visit(machine, at.entered);
       machine.frame.at = slot;
@@ -185,7 +186,9 @@ function divertToVariable(machine: Machine, slot: Slot): void {
   const place = machine.story.places.get(slot.text);
   const value = place === undefined ? readTemporary(machine, slot.text) : (machine.globals[place] as Value);
   if (typeof value !== 'object' || value.type !== 'target') {
-    return fault(`The story goes to the place in the variable ${slot.text}, which holds ${value === 0 ? 'nothing (0)' : `“${toText(value)}”`} instead of a place.`);
+    return fault(
+      `The story goes to the place in the variable ${slot.text}, which holds ${value === 0 ? 'nothing (0)' : `“${toText(value)}”`} instead of a place.`,
+    );
   }
   const target = value.slot ?? fault(`There is no place ${value.path} to go to.`);
   if (slot.calls !== 0) call(machine, slot.calls === 2);
@@ -196,7 +199,11 @@ function returnFrom(machine: Machine, slot: Slot): void {
   const isFunction = slot.does === DO.returnValue;
   const onward = isFunction ? NOTHING : pop(machine);
   if (machine.frames.length < 2 || machine.frame.isFunction !== isFunction) {
-    fault(isFunction ? 'A function returns that was not called as a function, but diverted to.' : 'A tunnel ends with ->-> that was not called as a tunnel, but diverted to.');
+    fault(
+      isFunction
+        ? 'A function returns that was not called as a function, but diverted to.'
+        : 'A tunnel ends with ->-> that was not called as a tunnel, but diverted to.',
+    );
   }
   leave(machine);
   const back = machine.frame.at;
@@ -248,7 +255,8 @@ function offer(machine: Machine, slot: Slot): void {
 /** An option; the one that the slot was last offered as, if nothing about it is different. */
 function optionOf(slot: Slot, frames: Option['frames'], text: string, tags: readonly string[]): Option {
   const last = slot.option as Option | undefined;
-  if (last && last.frames === frames && last.arrived === slot.arrived && last.text === text && last.tags === tags) return last;
+  if (last && last.frames === frames && last.arrived === slot.arrived && last.text === text && last.tags === tags)
+    return last;
   const option: Option = { slot, frames, arrived: slot.arrived, text, tags };
   slot.option = option;
   return option;

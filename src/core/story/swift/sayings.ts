@@ -42,7 +42,13 @@ function sayingsIn(container: Container, connected: Uint8Array): readonly Saying
     const isLine = slot.does === DO.text && aside === 0 && /\S/.test(slot.text);
     if (!isLine && slot.does !== DO.choice) continue;
     const kind = isLine ? 'line' : 'choice';
-    sayings.push({ number: slot.number, kind, path: pathOf(slot), text: isLine ? slot.text.trim() : '', connected: connected[slot.number] === 1 });
+    sayings.push({
+      number: slot.number,
+      kind,
+      path: pathOf(slot),
+      text: isLine ? slot.text.trim() : '',
+      connected: connected[slot.number] === 1,
+    });
   }
   return sayings;
 }

@@ -117,7 +117,10 @@ export function pathOf(slot: Slot): string {
 export function knotOf(path: string): string {
   const parts = path.split('.');
   const end = parts.findIndex((part) => /^[-0-9]/.test(part));
-  return parts.slice(0, end < 0 ? parts.length : end).slice(0, 2).join('.');
+  return parts
+    .slice(0, end < 0 ? parts.length : end)
+    .slice(0, 2)
+    .join('.');
 }
 
 /** Whether one container is another or lies inside it. */

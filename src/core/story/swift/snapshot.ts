@@ -6,7 +6,8 @@ import type { Slot } from './slot';
 /** The calls as a choice that leads to a slot has to keep them: without what will not be read again. */
 export function snapshot(story: Story, frames: readonly Frame[], target: Slot): readonly Frame[] {
   const [only] = frames;
-  if (frames.length === 1 && only && !only.isFunction && kept(story, only.temporaries, target) === undefined) return BARE;
+  if (frames.length === 1 && only && !only.isFunction && kept(story, only.temporaries, target) === undefined)
+    return BARE;
   const copies = copyFrames(frames);
   const last = copies.length - 1;
   for (const [place, frame] of copies.entries()) {

@@ -86,7 +86,9 @@ export function isTruthy(value: Value): boolean {
     case 'offered':
       return false;
     case 'target':
-      return fault(`A divert target (to ${value.path}) was used as a condition. Write the knot's name without the arrow.`);
+      return fault(
+        `A divert target (to ${value.path}) was used as a condition. Write the knot's name without the arrow.`,
+      );
     case 'ref':
       return fault(`The variable ${value.name}, handed over by reference, was used as a condition.`);
   }
@@ -118,7 +120,9 @@ export function toText(value: Value): string {
 /** Items by value, and by the name of their list where values are equal. */
 export function inOrder(items: readonly Item[]): readonly Item[] {
   if (items.length < 2) return items;
-  return [...items].sort((one, other) => one.value - other.value || (one.list < other.list ? -1 : one.list > other.list ? 1 : 0));
+  return [...items].sort(
+    (one, other) => one.value - other.value || (one.list < other.list ? -1 : one.list > other.list ? 1 : 0),
+  );
 }
 
 /** A text that is equal for equal values and for no others. */

@@ -55,14 +55,21 @@ export function assign(machine: Machine, slot: Slot, value: Value): void {
     // A reference to a reference is the reference it holds.
     const held = typeof value === 'object' && value.type === 'ref' ? raw(machine, value) : undefined;
     const resolved = typeof held === 'object' && held.type === 'ref' ? held : value;
-    machine.frame.temporaries = withTemporary(machine.frame.temporaries, slot.text, keptOrigins(machine, findTemporary(machine.frame.temporaries, slot.text), resolved));
+    machine.frame.temporaries = withTemporary(
+      machine.frame.temporaries,
+      slot.text,
+      keptOrigins(machine, findTemporary(machine.frame.temporaries, slot.text), resolved),
+    );
     return;
   }
   let name = slot.text;
   let frame = machine.frame;
   for (;;) {
     const old = findTemporary(frame.temporaries, name);
-    if (old === undefined) return fault(`The variable ${name} is given a value before it is declared. Declare it with "~ temp" on every way that leads here.`);
+    if (old === undefined)
+      return fault(
+        `The variable ${name} is given a value before it is declared. Declare it with "~ temp" on every way that leads here.`,
+      );
     if (typeof old !== 'object' || old.type !== 'ref') {
       frame.temporaries = withTemporary(frame.temporaries, name, keptOrigins(machine, old, value));
       return;

@@ -55,7 +55,9 @@ export function choose(story: Story, place: Place, choice: number, settings: Set
   if (!option) throw new RangeError(`There is no choice ${choice} among ${place.options.length}.`);
   machine.turn++;
   if (machine.since.length > 0) {
-    machine.since = machine.since.map((turns, at) => (turns < 0 ? turns : after(turns, story.sinceLassos[at] ?? EXACT)));
+    machine.since = machine.since.map((turns, at) =>
+      turns < 0 ? turns : after(turns, story.sinceLassos[at] ?? EXACT),
+    );
     machine.ownsSince = true;
   }
   return play(machine, settings, option);
@@ -175,7 +177,12 @@ function play(machine: Machine, settings: Settings, option?: Option): Turn {
     options: fault ? NONE : visible(machine.options),
   };
   const transcript = { heard: machine.heard, spoken: machine.spoken };
-  return { place, transcript, ...(fault && { fault }), ...(machine.warning !== undefined && { warning: machine.warning }) };
+  return {
+    place,
+    transcript,
+    ...(fault && { fault }),
+    ...(machine.warning !== undefined && { warning: machine.warning }),
+  };
 }
 
 const NONE: readonly never[] = [];
@@ -191,7 +198,8 @@ function isInvisible(option: Option): boolean {
 /** Why a flow that has come to an end should not have, or nothing. */
 function endedBadly(machine: Machine): string | undefined {
   if (machine.options.length > 0 || machine.safe >= 0 || endedBefore(machine)) return undefined;
-  if (machine.frames.length < 2) return 'The story ran out of content. End it with -> END, or lead on with a divert or a choice.';
+  if (machine.frames.length < 2)
+    return 'The story ran out of content. End it with -> END, or lead on with a divert or a choice.';
   return machine.frame.isFunction
     ? 'A function came to an end without returning. Add "~ return".'
     : 'A tunnel came to an end without going back. Add "->->".';
@@ -202,11 +210,15 @@ function endedBefore(machine: Machine): boolean {
   if (machine.carried < 0) return false;
   const { slots } = machine.story;
   const { heard, spoken } = machine;
-  return linesIn({ heard, spoken }, slots).length === linesIn({ heard: heard.slice(0, machine.carried), spoken }, slots).length;
+  return (
+    linesIn({ heard, spoken }, slots).length ===
+    linesIn({ heard: heard.slice(0, machine.carried), spoken }, slots).length
+  );
 }
 
 function lastPath(machine: Machine): string {
-  const at: Slot | undefined = machine.frame.at ?? [...machine.frames].reverse().find((frame) => frame.at !== undefined)?.at;
+  const at: Slot | undefined =
+    machine.frame.at ?? [...machine.frames].reverse().find((frame) => frame.at !== undefined)?.at;
   if (at) return pathOf(at);
   const last = [...machine.heard].reverse().find((what) => what >= 0);
   const slot = last === undefined ? undefined : machine.story.slots[last];

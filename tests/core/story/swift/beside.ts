@@ -1,6 +1,16 @@
 import { expect } from 'vitest';
 import { Compiler, Story } from 'inkjs/full';
-import { chooseInk, globalsAt, type InkStory, type InkTurn, keyOfPlace, linesOfTurn, openInk, sourceOf, startInk } from '#story';
+import {
+  chooseInk,
+  globalsAt,
+  type InkStory,
+  type InkTurn,
+  keyOfPlace,
+  linesOfTurn,
+  openInk,
+  sourceOf,
+  startInk,
+} from '#story';
 import type { Draw } from '#tests/core/story/swift/scribe';
 
 /** Compiles ink as the product does, or answers nothing when the text has errors. */
@@ -39,7 +49,11 @@ function turnOfInk(ink: Story, errors: string[]): Seen {
     errors.push(String(error));
   }
   if (errors.length > 0) return BROKEN;
-  const choices = ink.currentChoices.map((choice) => ({ source: choice.sourcePath, text: choice.text, tags: choice.tags ?? [] }));
+  const choices = ink.currentChoices.map((choice) => ({
+    source: choice.sourcePath,
+    text: choice.text,
+    tags: choice.tags ?? [],
+  }));
   return { broken: false, lines, choices, variables: variablesOf(ink) };
 }
 

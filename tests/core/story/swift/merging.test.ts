@@ -44,8 +44,12 @@ describe('merging places', () => {
   });
 
   it('brings a conversation in a loop to an end, however often its visits and turns are counted', () => {
-    expect(placesOf('-> talk\n== talk\n{&One|Two|Three}\n+ Again -> talk\n+ {talk > 2} Enough -> END')).toBeLessThan(12);
-    expect(placesOf('-> talk\n== talk\n{talk == 1: Hello.}\n+ Again -> talk\n+ {TURNS_SINCE(-> talk) == 0} Go -> END')).toBeLessThan(8);
+    expect(placesOf('-> talk\n== talk\n{&One|Two|Three}\n+ Again -> talk\n+ {talk > 2} Enough -> END')).toBeLessThan(
+      12,
+    );
+    expect(
+      placesOf('-> talk\n== talk\n{talk == 1: Hello.}\n+ Again -> talk\n+ {TURNS_SINCE(-> talk) == 0} Go -> END'),
+    ).toBeLessThan(8);
   });
 
   it('forgets a choice used up in a scene that cannot come back', () => {
@@ -54,7 +58,11 @@ describe('merging places', () => {
   });
 
   it('forgets a temporary that will be overwritten before it is read', () => {
-    expect(placesOf('-> a\n== a\n+ x -> b(1)\n+ y -> b(2)\n== b(n)\n{n > 1: high|low}\n+ on -> c\n== c\n+ on -> c\n+ off -> END')).toBeLessThanOrEqual(4);
+    expect(
+      placesOf(
+        '-> a\n== a\n+ x -> b(1)\n+ y -> b(2)\n== b(n)\n{n > 1: high|low}\n+ on -> c\n== c\n+ on -> c\n+ off -> END',
+      ),
+    ).toBeLessThanOrEqual(4);
   });
 
   it('forgets a variable that is only ever counted up', () => {
@@ -63,6 +71,10 @@ describe('merging places', () => {
 
   it('keeps apart what a later line will show, and no longer', () => {
     // Four values at the loop, then the same place after they were shown, and the end.
-    expect(placesOf('VAR score = 0\n-> a\n== a\n~ score = score + 1\n+ {score < 4} again -> a\n+ done -> z\n== z\nYou have {score}.\n+ on -> END')).toBe(6);
+    expect(
+      placesOf(
+        'VAR score = 0\n-> a\n== a\n~ score = score + 1\n+ {score < 4} again -> a\n+ done -> z\n== z\nYou have {score}.\n+ on -> END',
+      ),
+    ).toBe(6);
   });
 });

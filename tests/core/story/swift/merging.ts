@@ -1,5 +1,14 @@
 import { expect } from 'vitest';
-import { chooseInk, type InkPlace, type InkStory, type InkTurn, keyOfPlace, linesOfTurn, sourceOf, startInk } from '#story';
+import {
+  chooseInk,
+  type InkPlace,
+  type InkStory,
+  type InkTurn,
+  keyOfPlace,
+  linesOfTurn,
+  sourceOf,
+  startInk,
+} from '#story';
 
 /** Everything a search of a story to some depth comes across, as texts. */
 type Found = Set<string>;
@@ -7,12 +16,18 @@ type Found = Set<string>;
 function note(story: InkStory, turn: InkTurn, found: Found): void {
   if (turn.fault) found.add(`stops: ${turn.fault.sentence}`);
   else for (const line of linesOfTurn(story, turn)) found.add(`says: ${line.text} ${line.tags.join(' # ')}`);
-  for (const option of turn.place.options) found.add(`offers: ${sourceOf(option)} ${option.text} ${option.tags.join(' # ')}`);
+  for (const option of turn.place.options)
+    found.add(`offers: ${sourceOf(option)} ${option.text} ${option.tags.join(' # ')}`);
   if (turn.place.options.length === 0) found.add(`ends: ${JSON.stringify(linesOfTurn(story, turn).at(-1))}`);
 }
 
 /** Searches level by level; with a key, places with a key met before are not gone on from. */
-function search(story: InkStory, depth: number, most: number, key?: (place: InkPlace) => string): { readonly found: Found; readonly places: number } | undefined {
+function search(
+  story: InkStory,
+  depth: number,
+  most: number,
+  key?: (place: InkPlace) => string,
+): { readonly found: Found; readonly places: number } | undefined {
   const found: Found = new Set();
   const seen = new Set<string>();
   let places = 0;
@@ -38,7 +53,11 @@ function search(story: InkStory, depth: number, most: number, key?: (place: InkP
 }
 
 /** The law of merging: a search that goes on only once from places with the same key finds everything that a search of every path does. */
-export function mergesExactly(story: InkStory, depth: number, most: number): { readonly all: number; readonly merged: number } | undefined {
+export function mergesExactly(
+  story: InkStory,
+  depth: number,
+  most: number,
+): { readonly all: number; readonly merged: number } | undefined {
   const all = search(story, depth, most);
   if (!all) return undefined;
   const merged = search(story, depth, most, (place) => keyOfPlace(story, place));

@@ -39,7 +39,8 @@ function pick<T>(draw: Draw, list: readonly T[]): T {
 }
 
 function knot(draw: Draw, at: number): string {
-  const stitch = draw(4) === 1 ? `\n= inner\n${lines(draw, at)}\n${choices(draw, at, 1)}\n- ${divert(draw, at, true)}` : '';
+  const stitch =
+    draw(4) === 1 ? `\n= inner\n${lines(draw, at)}\n${choices(draw, at, 1)}\n- ${divert(draw, at, true)}` : '';
   const blocks = Array.from({ length: 1 + draw(2) }, (_, block) => {
     const gather = `- ${draw(2) ? `(g${block}) ` : ''}${pick(draw, ['', 'Gathered.', '{x}', '{flag: flagged}'])}`;
     return `${lines(draw, at)}\n${choices(draw, at, 1)}\n${gather}`;
@@ -90,7 +91,18 @@ function lines(draw: Draw, at: number): string {
 }
 
 function expression(draw: Draw): string {
-  return pick(draw, ['x', 'y + 1', 'x * 2', 'MAX(x, 2)', 'k1', 'TURNS_SINCE(-> k2)', 'add(y, 2)', 'RANDOM(0, 3)', 'x % 3', 'LIST_VALUE(mood)']);
+  return pick(draw, [
+    'x',
+    'y + 1',
+    'x * 2',
+    'MAX(x, 2)',
+    'k1',
+    'TURNS_SINCE(-> k2)',
+    'add(y, 2)',
+    'RANDOM(0, 3)',
+    'x % 3',
+    'LIST_VALUE(mood)',
+  ]);
 }
 
 function condition(draw: Draw): string {
@@ -111,7 +123,13 @@ function choice(draw: Draw, at: number, depth: number, place: number): string {
   const sign = pick(draw, ['*', '+']).repeat(depth);
   const label = draw(3) === 1 ? ` (l${at}_${draw(10000)})` : '';
   const condition_ = draw(3) === 1 ? ` {${condition(draw)}}` : '';
-  const text = pick(draw, [`Choice ${at}.${place}`, `[Do ${place} # do: wait]`, `Say [this # tag {x}] that`, `[{x > 1: more|less}]`, `Tagged # say: ask [ # do: it]`]);
+  const text = pick(draw, [
+    `Choice ${at}.${place}`,
+    `[Do ${place} # do: wait]`,
+    `Say [this # tag {x}] that`,
+    `[{x > 1: more|less}]`,
+    `Tagged # say: ask [ # do: it]`,
+  ]);
   const body = draw(2) ? `\n${lines(draw, at)}` : '';
   const nested = depth < 2 && draw(4) === 1 ? `\n${choices(draw, at, depth + 1)}` : '';
   const way = draw(4) === 1 && nested === '' ? `\n${divert(draw, at, false)}` : '';

@@ -3,7 +3,7 @@ import { nameOf } from './speak';
 import { agitated, TWO_ARMS } from './moment';
 import { effectOf } from './quality';
 import type { Turn } from './turns';
-import { presses, uses, type Word } from './words';
+import { isA, presses, uses, type Word } from './words';
 import type { Scenario } from '#story';
 import { deedOf } from './deeds';
 
@@ -78,7 +78,7 @@ function widening(turn: Turn, policy: Policy): Earlier | undefined {
   if (turn.moves.some((move) => move.kind === 'ask')) {
     return entry(turn, 'widened', `You ${deed(turn)}: facts make options.`);
   }
-  return turn.before.phase === 'contact' && effectOf(turn.rules) >= 8
+  return turn.before.phase === 'contact' && !isA(turn, 'force') && effectOf(turn.rules) >= 8
     ? entry(turn, 'widened', `You ${deed(turn)}: it brought the person closer to hearing you.`)
     : undefined;
 }

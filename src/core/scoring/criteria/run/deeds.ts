@@ -85,6 +85,7 @@ const DID: Readonly<Record<DoWord, string>> = {
   report: 'reported it',
   debrief: 'debriefed those present',
   hurry: 'hurried',
+  proceed: 'went on',
   'arrive-quietly': 'arrived without lights or siren',
   'arrive-hot': 'arrived with lights and siren',
   'hold-for-resource': 'held for a resource',

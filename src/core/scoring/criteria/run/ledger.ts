@@ -124,7 +124,7 @@ function isAlternative(policy: Policy, { option, behavior }: UsedForce, choice: 
   const less = (word: ForceOption) =>
     forceOption(word).level < forceOption(option).level && permits(policy, word, behavior);
   if (force.length > 0) return force.every(less);
-  return !presses(choice) && !isA(choice, 'end') && !uses(choice, 'say:warn-force', 'say:command');
+  return !presses(choice) && !isA(choice, 'end') && !uses(choice, 'say:warn-force', 'say:command', 'do:proceed');
 }
 
 function aidAfter(force: Placed<UsedForce>, later: readonly Turn[]): LedgerRow['aid'] {

@@ -97,7 +97,7 @@ function conditionMet(scenario: Scenario, use: Use, condition: Condition): reado
   return holds ? [CONDITIONS[condition]] : [];
 }
 
-const SELF = /\b(own|(him|her|them)sel(f|ves)|wrist|throat|arm)\b/i;
+const SELF = /\b(own|(him|her|them)sel(f|ves)|wrist|throat|arm(?!['’]s length))\b/i;
 const ONLY_SELF = /\bonly to (him|her|them)sel|\bnot (threatened|hurt) anyone (else|but)/i;
 
 /**

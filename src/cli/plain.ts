@@ -1,0 +1,66 @@
+import { createInterface } from 'node:readline/promises';
+import { chooseInk, type InkStory, type InkTurn, linesOfTurn, openInk, sourceOf, startInk } from '#story';
+import { diagnosticText } from './load';
+import { complain, print, Stop } from './output';
+import { openPlain } from './story';
+
+/** Plays a story that is ink alone: the choices given, or whatever is typed when none are. Exit code 1 when it breaks off. */
+export async function playPlain(word: string, choices: string | undefined, seed: number): Promise<number> {
+  const { story: plain, diagnostics } = openPlain(word, { agencies: [], seeds: 1 });
+  if (!plain) {
+    for (const diagnostic of diagnostics) complain(diagnosticText(diagnostic));
+    throw new Stop(`${word} has problems that keep it from being played.`, 1);
+  }
+  const opened = openInk(plain.material.json);
+  if ('problem' in opened) throw new Stop(opened.problem, 1);
+  const { story } = opened;
+  let turn = startInk(story, seed);
+  show(story, turn);
+  const listed = choices?.split(',').map((id) => id.trim()).filter((id) => id !== ''); // prettier-ignore
+  for (const id of listed ?? []) turn = take(story, turn, id);
+  if (listed) offer(turn);
+  else turn = await ask(story, turn);
+  if (!turn.fault) return 0;
+  complain(`The script stopped: ${turn.fault.sentence}`);
+  return 1;
+}
+
+function show(story: InkStory, turn: InkTurn): void {
+  for (const line of linesOfTurn(story, turn)) if (line.text.trim() !== '') print(`  ${line.text.trim()}`);
+}
+
+function take(story: InkStory, before: InkTurn, id: string): InkTurn {
+  const at = before.place.options.findIndex((option) => sourceOf(option) === id);
+  if (at < 0) {
+    offer(before);
+    throw new Stop(`The choice “${id}” is not on offer here; the list above is.`, 1);
+  }
+  print(`\n> ${before.place.options[at]?.text ?? id}`);
+  const after = chooseInk(story, before.place, at);
+  show(story, after);
+  return after;
+}
+
+function offer({ place }: InkTurn): void {
+  place.options.forEach((option, index) =>
+    print(`  ${String(index + 1).padStart(2)}  ${option.text}  ${sourceOf(option)}`),
+  );
+}
+
+async function ask(story: InkStory, start: InkTurn): Promise<InkTurn> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  let turn = start;
+  try {
+    while (turn.place.options.length > 0 && !turn.fault) {
+      offer(turn);
+      const typed = (await terminal.question('Number or id (q to stop): ')).trim();
+      if (typed === 'q') break;
+      const option = turn.place.options.find((one, index) => String(index + 1) === typed || sourceOf(one) === typed);
+      if (option) turn = take(story, turn, sourceOf(option));
+      else print(`“${typed}” is not one of them.`);
+    }
+  } finally {
+    terminal.close();
+  }
+  return turn;
+}

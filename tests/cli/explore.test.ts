@@ -1,0 +1,255 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Exploration } from '#explore';
+import type { Diagnostic } from '#story';
+import { commandOf, project, type Said, talkdown } from './terminal';
+
+/** A tale with an ending, a choice that leads nowhere, a choice never offered, and a knot that nothing leads to. */
+const TALE = `-> door
+== door
+VAR key = false
+The door is shut.
+* (knock) Knock
+  Nobody comes.
+  -> door
++ (leave) Walk off
+  You walk. # ending: away
+  -> END
++ (window) Climb in
+  You are stuck.
++ {key} (open) Open it
+  -> END
+== cellar
+Nobody was ever here.
+-> END
+`;
+
+/** A tale in which no two places are the same, so that it has no end. */
+const ENDLESS = `VAR n = 0\n-> a\n== a\n{n}\n+ one\n  ~ n = n + n + 1\n  -> a\n+ two\n  ~ n = n + n + 2\n  -> a\n+ {n > 2000000000} out -> END\n`;
+
+const PATIENCE = 60_000;
+let folder = '';
+
+beforeAll(() => {
+  folder = project();
+  write('tale.ink', TALE);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+interface Told {
+  readonly story: string;
+  readonly ended: string;
+  readonly coverage: Record<'choices' | 'lines', { readonly found: number; readonly all: number }>;
+  readonly exploration: Exploration;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Nobody at a terminal is shown the inside of the machine. */
+function expectNoInside({ out, err }: Said): void {
+  expect(out + err).not.toMatch(/\n\s+at |Error:|node:internal|undefined|NaN|\[object/);
+}
+
+describe('exploring an ink file', () => {
+  let said: Said;
+
+  beforeAll(async () => {
+    said = await talkdown(folder, 'explore', 'tale.ink', '--html', 'tale.html');
+  }, PATIENCE);
+
+  test('tells people the endings, what is never reached and what goes wrong, each with its place', () => {
+    expect(said.code).toBe(1);
+    expect(said.err).toBe('');
+    expect(said.out).toContain('Complete: every way from every place was gone');
+    expect(said.out).toContain('away: 2 ways, shortest 1 choice');
+    expect(said.out).toContain('Choices: 3 of 4 offered (75 %), and no more can be.');
+    expect(said.out).toMatch(/^tale\.ink:2: error: In door: The story ran out of content\..*\(runtime\)$/m);
+    expect(said.out).toMatch(
+      /^tale\.ink:16: warning: The line “Nobody was ever here\.” is never said: no way leads there\./m,
+    );
+    expect(said.out).toMatch(/The choice \S+ is never offered: every path was tried, and its condition never holds\./);
+    expectNoInside(said);
+  });
+
+  test(
+    'gives commands that play what was found again',
+    async () => {
+      const [ending, problem] = [...said.out.matchAll(/npm run talkdown -- (play \S+ --choices\S*(?: \S+)?)/g)].map(
+        (match) => match[1] ?? '',
+      );
+      const played = await talkdown(folder, ...(ending ?? '').split(' '));
+      expect(played).toMatchObject({ code: 0, out: expect.stringContaining('You walk.') as string });
+      const broken = await talkdown(folder, ...(problem ?? '').split(' '));
+      expect(broken.code).toBe(1);
+      expect(broken.out).toContain('You are stuck.');
+      expect(broken.err).toContain('The script stopped: The story ran out of content.');
+    },
+    PATIENCE,
+  );
+
+  test('draws a page that needs no script and nothing from anywhere else', () => {
+    const page = readFileSync(join(folder, 'tale.html'), 'utf8');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('aria-labelledby="map-title map-about"');
+    expect(page).toContain('Nobody was ever here.');
+    expect(page).not.toMatch(/<script|<link|src=|url\(|undefined|NaN/);
+    expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toContain('http');
+  });
+});
+
+describe('exploring a scenario', () => {
+  let told: Told;
+  let again: Told;
+
+  beforeAll(async () => {
+    const words = ['explore', 'small', '--budget', '3000', '--json'];
+    const [one, two] = await Promise.all([talkdown(folder, ...words), talkdown(folder, ...words, '--workers', '1')]);
+    told = JSON.parse(one.out) as Told;
+    again = JSON.parse(two.out) as Told;
+  }, PATIENCE);
+
+  test(
+    'finds its endings with both agencies, by choices that can be played',
+    async () => {
+      const { exploration } = told;
+      expect(exploration.endings.map((ending) => ending.id)).toEqual(['arrested', 'goes-along', 'walks-off']);
+      const { seed, agency, choices } = exploration.endings[0]!.shortest;
+      const played = await talkdown(
+        folder,
+        'play',
+        'small',
+        '--seed',
+        String(seed),
+        '--agency',
+        agency,
+        '--choices',
+        choices.join(','),
+      );
+      expect(played.code).toBe(0);
+      expect(played.out).toContain('The end: ');
+    },
+    PATIENCE,
+  );
+
+  test('finds the same on one core as on all', () => {
+    expect(again).toEqual(told);
+  });
+
+  test(
+    'is part of a deep check, which reads the story as a teacher would',
+    async () => {
+      const said = await talkdown(folder, 'check', '--deep', '--budget', '1500', '--json');
+      const { walked, diagnostics } = JSON.parse(said.out) as {
+        walked: Record<string, string>;
+        diagnostics: readonly Diagnostic[];
+      };
+      expect(walked['small']).toMatch(/^(Complete|Not complete): /);
+      for (const { file, rule, message } of diagnostics) {
+        expect(file).toMatch(/^stories\//);
+        expect(rule).not.toMatch(/-yet$/);
+        expect(message).toMatch(/[.”)]$|--choices/);
+      }
+      expect(said.code).toBe(diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a story that cannot be explored to an end is refused with a place, in good time', () => {
+  const cases: readonly (readonly [string, string, RegExp])[] = [
+    ['loop', '-> a\n== a\n-> b\n== b\n-> a\n', /^loop\.ink:\d+: error: .*goes round without end/m],
+    [
+      'deep',
+      '-> a\n== a\n{deep(1)}\n-> END\n== function deep(n)\n~ return deep(n + 1)\n',
+      /^deep\.ink:5: error: .*calls itself/m,
+    ],
+    ['wrong', '-> a\n== a\nHello {b\n* x -> nowhere\n', /^wrong\.ink:3: error: .*\(ink\)/m],
+    ['missing', 'INCLUDE gone.ink\n-> END\n', /^missing\.ink:1: error: The included file gone\.ink was not found/m],
+    [
+      'outside',
+      'EXTERNAL ask(x)\n-> a\n== a\n{ask(1)}\n+ go -> a\n',
+      /^outside\.ink:1: error: .*ask\(\).*\(external-function\)/m,
+    ],
+    ['silent', 'Once upon a time.\n-> END\n', /^silent\.ink:1: error: The story offers no choice at all/m],
+    ['big', '-> a\n== a\n' + 'All work and no play.\n'.repeat(500_000), /^big\.ink:1: error: The script is 10\.5 MB/m],
+  ];
+
+  test.each(cases)(
+    '%s',
+    async (name, ink, sentence) => {
+      write(`${name}.ink`, ink);
+      const said = await talkdown(folder, 'explore', `${name}.ink`);
+      expect(said.out).toMatch(sentence);
+      expect(said.code).toBe(1);
+      expectNoInside(said);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a wrong call ends with exit code 2', () => {
+  test.each([
+    [['explore', 'tale.ink', '--budget', '0'], '--budget takes a whole number from 1 on'],
+    [['explore', 'nowhere.ink'], 'There is no ink file '],
+    [['explore', 'bridge'], 'There is no scenario “bridge” under stories/.'],
+    [['explore', 'tale.ink', '--agency', 'city'], '--agency is for scenarios'],
+    [['check', '--budget', '5'], '--budget and --seconds are for check --deep.'],
+  ])(
+    '%j',
+    async (words, sentence) => {
+      const said = await talkdown(folder, ...words);
+      expect(said.err).toContain(sentence);
+      expect(said.code).toBe(2);
+      expectNoInside(said);
+    },
+    PATIENCE,
+  );
+});
+
+describe('a story without an end', () => {
+  beforeAll(() => write('endless.ink', ENDLESS));
+
+  test(
+    'ends with its time, and says so',
+    async () => {
+      const said = await talkdown(folder, 'explore', 'endless.ink', '--seconds', '6');
+      expect(said.err).toContain('The time is over');
+      expect(said.out).toContain('Not complete: the time ended the walk');
+    },
+    PATIENCE,
+  );
+
+  test(
+    'can be stopped with Ctrl-C, and tells what is known so far',
+    async () => {
+      // On a busy machine the program may not be listening yet; then it is tried again with more patience.
+      let said = await stoppedAfter(3_000);
+      if (said.code === UNHEARD) said = await stoppedAfter(15_000);
+      expect(said.code).toBe(130);
+      expect(said.err).toContain('This is what is known so far.');
+      expect(said.out).toContain('Not complete: the walk was stopped');
+    },
+    PATIENCE,
+  );
+});
+
+/** The signal came before anybody listened. */
+const UNHEARD = -1;
+
+function stoppedAfter(milliseconds: number): Promise<Said> {
+  return new Promise((done) => {
+    const [program = '', ...words] = commandOf('explore', 'endless.ink', '--seconds', '50');
+    const child = spawn(program, words, { cwd: folder });
+    const heard = { out: '', err: '' };
+    child.stdout.on('data', (text: Buffer) => (heard.out += text.toString()));
+    child.stderr.on('data', (text: Buffer) => (heard.err += text.toString()));
+    setTimeout(() => child.kill('SIGINT'), milliseconds);
+    child.on('close', (code) => done({ code: code ?? UNHEARD, ...heard }));
+  });
+}
