@@ -34,13 +34,18 @@ function rates(ways: readonly Way[], rounds: number, seconds: number): readonly 
   return sums.map((sum) => sum.decisions / sum.seconds);
 }
 
+/** Lets ink say all it has to say before the next choice. */
+function continueAll(ink: Story): void {
+  while (ink.canContinue) ink.Continue();
+}
+
 /** The obvious way: inkjs, its JSON state loaded before and saved after every branch, and states told apart by that JSON. */
 function byJson(json: string, most: number): Way {
   const ink = new Story(json);
   return () => {
     ink.ResetState();
     ink.state.storySeed = 1;
-    while (ink.canContinue) ink.Continue();
+    continueAll(ink);
     const seen = new Set<string>();
     const open = [{ state: ink.state.ToJson(), choices: ink.currentChoices.length }];
     let decisions = 0;
@@ -49,7 +54,7 @@ function byJson(json: string, most: number): Way {
       for (let choice = 0; choice < choices; choice++) {
         ink.state.LoadJson(state);
         ink.ChooseChoiceIndex(choice);
-        while (ink.canContinue) ink.Continue();
+        continueAll(ink);
         decisions++;
         const after = ink.state.ToJson();
         if (seen.has(after)) continue;
@@ -70,7 +75,7 @@ function atRandom(json: string, most: number): Way {
     while (decisions < most) {
       ink.ResetState();
       for (let turn = 0; turn < 200; turn++) {
-        while (ink.canContinue) ink.Continue();
+        continueAll(ink);
         if (ink.currentChoices.length === 0) break;
         dice = (dice * 48271) % 2147483647;
         ink.ChooseChoiceIndex(dice % ink.currentChoices.length);

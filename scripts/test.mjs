@@ -15,7 +15,7 @@ const stages = {
     work: () => go('eslint', ['.', '--max-warnings', '0']),
   },
   unit: { title: 'Unit and property tests', report: join(reports, 'unit.json'), work: () => vitest('unit') },
-  stories: { title: 'Check of the scenarios', work: () => go('tsx', ['src/cli/main.ts', 'check']) },
+  stories: { title: 'Check of the scenarios', work: () => go('tsx', ['src/cli/main.ts', 'check', '--deep']) },
   build: { title: 'Build of the app', work: build },
   e2e: { title: 'End to end in a real browser', report: join(reports, 'e2e.json'), needs: 'build', work: browse },
 };

@@ -7,9 +7,9 @@ import { openScenario } from './story';
 import { tellEnd, walk } from './walk';
 
 /** Decisions that a deep check tries for each story: enough to come to nearly everything, and few enough to do on every save. */
-const BUDGET = 16_000;
+const BUDGET = 12_000;
 /** A deep check looks at so many seeds of a story. */
-const SEEDS = 3;
+const SEEDS = 2;
 /** A deep check of one story ends after so many seconds in any case. */
 const LONGEST = 60;
 

@@ -11,7 +11,7 @@ import { openStory } from './story';
 import { tellEnd, type Terms, type Walked, walk } from './walk';
 
 /** Decisions that are tried unless it is said otherwise: some seconds on two cores. */
-export const BUDGET = 60_000;
+export const BUDGET = 30_000;
 /** With seconds and no budget, this is as far as it goes. */
 const MOST = 50_000_000;
 /** The first round of several, and by how much each is larger than the one before. */

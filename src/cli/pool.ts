@@ -59,10 +59,10 @@ function employ<Unit, Result>({ entry, data, next, heard, signal }: Job<Unit, Re
 }
 
 /** The worker’s side: `prepare` gets what every worker is told, and gives back what does a unit. */
-export function serve<Data, Unit, Result>(prepare: (data: Data) => (unit: Unit) => Result): void {
+export function serve(prepare: (data: unknown) => (unit: unknown) => unknown): void {
   const port = parentPort;
   if (!port) throw new Error('This file is run by a pool of workers.');
-  const work = prepare(workerData as Data);
-  port.on('message', (unit: Unit) => port.postMessage({ result: work(unit) }));
+  const work = prepare(workerData);
+  port.on('message', (unit: unknown) => port.postMessage({ result: work(unit) }));
   port.postMessage('ready');
 }

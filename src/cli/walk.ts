@@ -5,7 +5,7 @@ import {
   merge,
   NOTHING_EXPLORED,
   type Refused,
-  type Subject,
+  type Examined,
   type Work,
 } from '#explore';
 import { complain, Stop } from './output';
@@ -13,7 +13,7 @@ import { workOff } from './pool';
 import type { Material } from './worker';
 
 /** A story that can be explored: what to compare with, what workers are told, and in which units it is done. */
-export interface Explorable extends Subject {
+export interface Explorable extends Examined {
   readonly material: Material;
   readonly units: (budget: Budget) => readonly Work[];
 }

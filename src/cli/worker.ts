@@ -1,5 +1,5 @@
 import type { Policy } from '#doctrine';
-import { exploreEncounter, exploreInk, type Exploration, type Refused, type Work } from '#explore';
+import { exploreEncounter, exploreInk, type Work } from '#explore';
 import type { Scenario } from '#story';
 import { serve } from './pool';
 
@@ -7,7 +7,8 @@ import { serve } from './pool';
 export type Material =
   { readonly scenario: Scenario; readonly policies: readonly Policy[] } | { readonly json: string };
 
-serve((material: Material): ((work: Work) => Exploration | Refused) => {
-  if ('json' in material) return (work) => exploreInk(material.json, work);
-  return (work) => exploreEncounter(material.scenario, material.policies, work);
+serve((data) => {
+  const material = data as Material;
+  if ('json' in material) return (unit) => exploreInk(material.json, unit as Work);
+  return (unit) => exploreEncounter(material.scenario, material.policies, unit as Work);
 });

@@ -26,7 +26,7 @@ test('a run is played to a good ending with the keyboard alone, and its report i
   const title = page.getByRole('heading', { level: 1, name: 'After-action report' });
   await title.waitFor();
   for (let presses = 0; presses < 20; presses++) {
-    const name = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const name = await page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
     if (name.includes('Continue without writing')) break;
     await page.keyboard.press('Tab');
   }

@@ -1,4 +1,4 @@
-import type { Exploration, Subject } from '#explore';
+import type { Exploration, Examined } from '#explore';
 
 /** A knot or an ending as it stands on the map. */
 export interface Spot {
@@ -35,7 +35,7 @@ interface Ways {
 }
 
 /** Lays out the knots and endings that an exploration came to. */
-export function mapOf(exploration: Exploration, subject: Subject): StoryMap {
+export function mapOf(exploration: Exploration, subject: Examined): StoryMap {
   const ways = waysOf(exploration);
   const depth = depthsOf(exploration, subject, ways);
   const deepest = Math.max(0, ...depth.values());
@@ -87,7 +87,7 @@ function waysOf(exploration: Exploration): Ways {
   return { to };
 }
 
-function depthsOf(exploration: Exploration, subject: Subject, ways: Ways): ReadonlyMap<string, number> {
+function depthsOf(exploration: Exploration, subject: Examined, ways: Ways): ReadonlyMap<string, number> {
   const all = Object.keys(exploration.knots);
   const entered = new Set([...ways.to].flatMap(([from, targets]) => [...targets.keys()].filter((to) => to !== from)));
   const order = subject.sayings.map((saying) => saying.knot);

@@ -1,4 +1,4 @@
-import { coverageOf, type Exploration, type Path, type Sayable, type Subject } from '#explore';
+import { coverageOf, type Exploration, type Path, type Sayable, type Examined } from '#explore';
 import type { Diagnostic } from '#story';
 import { drawing, safe, warmth } from './drawing';
 import { mapOf } from './map';
@@ -8,7 +8,7 @@ import { count, type Ended, endSentence, replayLine } from './text';
 /** What an exploration found as one HTML file that needs nothing else: no script, no network. */
 export function explorationPage(
   exploration: Exploration,
-  subject: Subject,
+  subject: Examined,
   ended: Ended,
   findings: readonly Diagnostic[],
 ): string {
@@ -49,7 +49,7 @@ function table(caption: string, heads: readonly string[], rows: readonly (readon
   return `<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
-function summary(exploration: Exploration, subject: Subject, ended: Ended): string {
+function summary(exploration: Exploration, subject: Examined, ended: Ended): string {
   const covered = (kind: 'choice' | 'line', verb: string) => {
     const { found, possible, all } = coverageOf(exploration, subject.sayings, kind);
     return `<li><strong>${found} of ${count(all, kind)}</strong> ${verb}; ${exploration.complete ? 'no more can be' : `at most ${possible} can be`}. ${bar(found, all)}</li>`;
@@ -63,13 +63,13 @@ function bar(part: number, whole: number): string {
   return `<meter aria-label="${share} percent" min="0" max="100" value="${share}">${share} %</meter>`;
 }
 
-function way(subject: Subject, path: Path | undefined, none: string): string {
+function way(subject: Examined, path: Path | undefined, none: string): string {
   if (!path) return none;
   const steps = path.choices.map((id) => `<li><code>${safe(id)}</code></li>`).join('');
   return `<details><summary>${count(path.choices.length, 'choice')}</summary><ol>${steps}</ol><p><code class="run">${safe(replayLine(subject.name, path))}</code></p></details>`;
 }
 
-function endings(exploration: Exploration, subject: Subject): string {
+function endings(exploration: Exploration, subject: Examined): string {
   const declared = subject.scenario?.about.endings ?? [];
   const rows = exploration.endings.map((ending) => [
     safe(ending.id),
@@ -91,7 +91,7 @@ function endings(exploration: Exploration, subject: Subject): string {
   );
 }
 
-function problems(exploration: Exploration, subject: Subject, findings: readonly Diagnostic[]): string {
+function problems(exploration: Exploration, subject: Examined, findings: readonly Diagnostic[]): string {
   if (findings.length === 0) return section('findings', 'Findings', '<p>Nothing wrong was found.</p>');
   const rows = findings.map((one) => [
     one.severity,
@@ -111,7 +111,7 @@ function problems(exploration: Exploration, subject: Subject, findings: readonly
   );
 }
 
-function legend(subject: Subject): string {
+function legend(subject: Examined): string {
   const heat = [20, 40, 60, 80, 100]
     .map((at) => `<span class="swatch" style="background:${warmth(at)}">${at}</span>`)
     .join('');
@@ -119,7 +119,7 @@ function legend(subject: Subject): string {
   return `<p>From left to right by the fewest decisions from the beginning; round boxes are endings. The wider a line, the oftener it was gone; dashed lines go back.</p>${person}`;
 }
 
-function knots(exploration: Exploration, subject: Subject): string {
+function knots(exploration: Exploration, subject: Examined): string {
   const rows = Object.entries(exploration.knots).map(([name, knot]) => {
     const heat = knot.decisions > 0 ? Math.round(knot.escalation / knot.decisions) : 0;
     const leads = new Set(Object.values(knot.leads).flatMap((to) => Object.keys(to)));
@@ -147,7 +147,7 @@ function knots(exploration: Exploration, subject: Subject): string {
 const placeOf = (one: Sayable) =>
   one.file === undefined ? safe(one.knot) : `<code>${safe(one.file)}:${one.line ?? 0}</code>`;
 
-function choices(exploration: Exploration, subject: Subject): string {
+function choices(exploration: Exploration, subject: Examined): string {
   const rows = subject.sayings
     .filter((one) => one.kind === 'choice')
     .map((one) => {
@@ -168,7 +168,7 @@ function choices(exploration: Exploration, subject: Subject): string {
   );
 }
 
-function lines(exploration: Exploration, subject: Subject): string {
+function lines(exploration: Exploration, subject: Examined): string {
   const reached = new Set(exploration.reached);
   const byKnot = new Map<string, Sayable[]>();
   for (const one of subject.sayings)

@@ -1,4 +1,4 @@
-import { coverageOf, type Exploration, type Path, replayOf, type Subject } from '#explore';
+import { coverageOf, type Exploration, type Path, replayOf, type Examined } from '#explore';
 import type { Diagnostic } from '#story';
 
 /** How a command line begins that anybody can paste from the project's folder. */
@@ -36,12 +36,12 @@ export function endSentence(exploration: Exploration, ended: Ended): string {
 /** What an exploration found, for people at a terminal. `findings` are told as they are. */
 export function explorationText(
   exploration: Exploration,
-  subject: Subject,
+  subject: Examined,
   ended: Ended,
   findings: readonly Diagnostic[],
 ): string {
   return [
-    `${subject.scenario?.about.title ?? subject.name}`,
+    subject.scenario?.about.title ?? subject.name,
     endSentence(exploration, ended),
     '',
     ...endingLines(exploration, subject),
@@ -82,7 +82,7 @@ function findingLines(findings: readonly Diagnostic[]): readonly string[] {
   ];
 }
 
-function endingLines(exploration: Exploration, subject: Subject): readonly string[] {
+function endingLines(exploration: Exploration, subject: Examined): readonly string[] {
   const declared = subject.scenario?.about.endings ?? [];
   const met = new Set(exploration.endings.map((ending) => ending.id));
   const missed = declared.filter((ending) => !met.has(ending.id));
@@ -110,7 +110,7 @@ function endingLines(exploration: Exploration, subject: Subject): readonly strin
   ];
 }
 
-function coverageLine(exploration: Exploration, subject: Subject, kind: 'choice' | 'line'): string {
+function coverageLine(exploration: Exploration, subject: Examined, kind: 'choice' | 'line'): string {
   const { found, possible, all } = coverageOf(exploration, subject.sayings, kind);
   const verb = kind === 'choice' ? 'offered' : 'said';
   const share = all === 0 ? 100 : Math.floor((100 * found) / all);

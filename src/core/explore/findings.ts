@@ -3,7 +3,7 @@ import type { Exploration, Path, ProblemFound } from './result';
 import type { Sayable } from './terrain';
 
 /** What to compare an exploration with, to say what is wrong and where. */
-export interface Subject {
+export interface Examined {
   /** What the story is called on the command line, such as `bus-stop` or `tale.ink`. */
   readonly name: string;
   /** The file that a problem without a place of its own belongs to. */
@@ -32,7 +32,7 @@ export function coverageOf(exploration: Exploration, sayings: readonly Sayable[]
 }
 
 /** What exploring says to the author, with file and line; what the budget left open is said to be open. */
-export function findingsOf(exploration: Exploration, subject: Subject): readonly Diagnostic[] {
+export function findingsOf(exploration: Exploration, subject: Examined): readonly Diagnostic[] {
   return [
     ...exploration.problems.map((problem) => problemFound(problem, subject)),
     ...endingsMissed(exploration, subject),
@@ -48,7 +48,7 @@ export function replayOf(name: string, path: Path): string {
 
 const SEVERITY = { fault: 'error', loop: 'error', lost: 'warning', warning: 'warning' } as const;
 
-function problemFound(problem: ProblemFound, subject: Subject): Diagnostic {
+function problemFound(problem: ProblemFound, subject: Examined): Diagnostic {
   const place = placeOf(problem.path, problem.knot, subject);
   const where = problem.knot === '' ? '' : `In ${problem.knot}: `;
   return {
@@ -66,7 +66,7 @@ function problemFound(problem: ProblemFound, subject: Subject): Diagnostic {
   };
 }
 
-function endingsMissed(exploration: Exploration, { scenario, file }: Subject): readonly Diagnostic[] {
+function endingsMissed(exploration: Exploration, { scenario, file }: Examined): readonly Diagnostic[] {
   const met = new Set(exploration.endings.map((ending) => ending.id));
   return (scenario?.about.endings ?? []).flatMap(({ id }): readonly Diagnostic[] => {
     if (met.has(id)) return [];
@@ -85,7 +85,7 @@ function endingsMissed(exploration: Exploration, { scenario, file }: Subject): r
   });
 }
 
-function sayingsMissed(exploration: Exploration, subject: Subject): readonly Diagnostic[] {
+function sayingsMissed(exploration: Exploration, subject: Examined): readonly Diagnostic[] {
   const reached = new Set(exploration.reached);
   return subject.sayings.flatMap((saying): readonly Diagnostic[] => {
     if (reached.has(saying.number)) return [];
@@ -111,7 +111,7 @@ function sayingsMissed(exploration: Exploration, subject: Subject): readonly Dia
 function placeOf(
   path: string,
   knot: string,
-  subject: Subject,
+  subject: Examined,
   words = '',
 ): { readonly file: string; readonly line: number } {
   const source = subject.scenario?.choices[path];
@@ -127,7 +127,7 @@ function placeOf(
 const TELLING = 8;
 
 function lineWhere(
-  { sources }: Subject,
+  { sources }: Examined,
   isIt: (line: string) => boolean,
 ): { readonly file: string; readonly line: number } | undefined {
   for (const [file, text] of Object.entries(sources ?? {})) {

@@ -43,6 +43,10 @@ describe('exploring an encounter', () => {
     }
   });
 
+  it('finds the same again each time', () => {
+    expect(explored()).toEqual(found);
+  });
+
   it('tells which endings can be come to without force', () => {
     const peaceful = found.endings.filter(({ withoutForce }) => withoutForce).map(({ id }) => id);
     expect(peaceful).toEqual(['goes-along', 'walks-off']);
@@ -131,5 +135,44 @@ describe('the lint of teaching', () => {
     const hard =
       '"Unfortunately institutional considerations necessitate immediate relocation to appropriate facilities."';
     expect(rules(SMALL_INK.replace('"What happened today?"', hard)).map(([rule]) => rule)).toContain('hard-to-say');
+  });
+});
+
+describe('merging encounters', () => {
+  /** Everything come across within some decisions: with keys, places that nothing can tell apart are gone on from once. */
+  function search(depth: number, merging: boolean): { readonly found: ReadonlySet<string>; readonly places: number } {
+    const opened = encounterTerrain(smallScenario(), CITY, 3);
+    if ('problem' in opened) throw new Error(opened.problem);
+    const { terrain } = opened;
+    const found = new Set<string>();
+    const seen = new Set<string>();
+    let level = [terrain.start()];
+    let places = 0;
+    for (let at = 0; at < depth; at++) {
+      const next: typeof level = [];
+      for (const from of level) {
+        for (const [way, { id }] of from.ways.entries()) {
+          const arrival = terrain.take(from.place, way);
+          const { escalation, trust, stage } = arrival.place.world.subject;
+          found.add(
+            `${id} leads to ${escalation} ${trust} ${stage} ${arrival.ending ?? ''} ${arrival.ways.map((one) => one.id).join()}`,
+          );
+          const key = terrain.keyOf(arrival.place);
+          if (merging && seen.has(key)) continue;
+          seen.add(key);
+          places++;
+          next.push(arrival);
+        }
+      }
+      level = next;
+    }
+    return { found, places };
+  }
+
+  it('finds every outcome, ending and state of mind that a search of all paths finds', () => {
+    const all = search(5, false);
+    const merged = search(5, true);
+    expect([...merged.found].sort()).toEqual([...all.found].sort());
+    expect(merged.places).toBeLessThan(all.places);
   });
 });

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '#doctrine';
+import { called, met, reportOf, type Run } from '#tests/core/scoring/run';
+
+function stepsOf(run: Run): readonly (readonly [step: string, count: number, before: boolean])[] {
+  return reportOf(run).steps.map(({ step, count, beforeIrreversible }) => [step, count, beforeIrreversible]);
+}
+
+/** What doctrine says each of these acts serves. */
+const SERVES: readonly (readonly [word: string, steps: readonly Step[]])[] = [
+  ['ask:dispatch-history', ['collect']],
+  ['say:open-question', ['collect']],
+  ['do:observe', ['collect', 'assess']],
+  ['say:name-emotion', ['assess']],
+  ['say:ask-ability', ['assess', 'powers']],
+  ['do:check-policy', ['powers']],
+  ['say:ask-wants', ['collect', 'options']],
+  ['do:step-back', ['options', 'act']],
+  ['say:explain', ['act']],
+  ['say:threaten', []],
+];
+
+describe('coverage of the steps', () => {
+  it.each(SERVES)('counts %s for %j', (word, steps) => {
+    const used = reportOf(met().act(word)).steps.filter(({ count }) => count > 0);
+    expect(used.map(({ step }) => step)).toEqual(steps);
+  });
+
+  it('counts decisions, so that two moves of one step in one breath are one', () => {
+    expect(stepsOf(met().act('say:open-question say:reflect'))[0]).toEqual(['collect', 1, true]);
+    expect(stepsOf(met().act('say:open-question').act('say:reflect'))[0]).toEqual(['collect', 2, true]);
+  });
+
+  it('is that of the whole run, with what came before the first act that cannot be taken back marked', () => {
+    const run = called()
+      .act('ask:dispatch-history')
+      .enter('contact')
+      .act('say:name-emotion')
+      .act('force:escort')
+      .act('do:check-policy')
+      .act('say:offer-choice');
+    expect(stepsOf(run)).toEqual([
+      ['collect', 1, true],
+      ['assess', 1, true],
+      ['powers', 1, false],
+      ['options', 1, false],
+      ['act', 1, false],
+    ]);
+  });
+
+  it('is empty in a run that has only begun', () => {
+    expect(stepsOf(called()).map(([, count, before]) => [count, before])).toEqual(Array(5).fill([0, false]));
+  });
+});
+
+describe('what cannot be taken back', () => {
+  const after = (word: string) => stepsOf(met().act(word).act('do:check-policy'))[2];
+
+  it.each(['force:escort', 'force:firearm', 'end:involuntary-hold', 'end:arrest', 'end:diversion', 'do:leave'])(
+    'is %s',
+    (word) => {
+      expect(after(word)).toEqual(['powers', 1, false]);
+    },
+  );
+
+  it.each([
+    'force:energy-display',
+    'force:firearm-display',
+    'end:emergency-department',
+    'end:safety-plan',
+    'do:disengage',
+  ])('is not %s', (word) => {
+    expect(after(word)).toEqual(['powers', 1, true]);
+  });
+});
+
+/** Everything that calls for a fresh look, and how the report names it. */
+const CHANGES: readonly (readonly [what: string, happens: (run: Run) => Run])[] = [
+  ['A weapon came into view (knife seen)', (run) => run.see({ weapon: 'knife seen' })],
+  ['Sam’s behavior rose to active resistance', (run) => run.see({ behavior: 'active' })],
+  ['Sam’s behavior became assaultive', (run) => run.see({ behavior: 'assaultive' })],
+  ['Sam’s behavior became life-threatening', (run) => run.see({ behavior: 'life-threatening' })],
+  ['Sam went into crisis', (run) => run.feel(80)],
+  ['Somebody was hurt', (run) => run.hurt('okoro')],
+  ['Backup arrived', (run) => run.come('backup')],
+  ['EMS arrived', (run) => run.come('ems')],
+  ['A CIT officer arrived', (run) => run.come('cit-officer')],
+  ['The mobile crisis team arrived', (run) => run.come('mobile-crisis')],
+];
+
+/** What is no change to stop for. */
+const NO_CHANGES: readonly (readonly [what: string, happens: (run: Run) => Run])[] = [
+  ['a weapon put down', (run) => run.see({ weapon: 'dropped' })],
+  ['behavior that gave way', (run) => run.see({ behavior: 'compliant' })],
+  ['a person who calmed down', (run) => run.feel(20)],
+  ['a few points within the same level', (run) => run.feel(70)],
+  ['a fact learned', (run) => run.learn('He worked at the garage')],
+  ['a step of the officer’s own', (run) => run.stand(40)],
+  ['a word', (run) => run.hear('sam', 'It is not safe.')],
+];
+
+describe('a change', () => {
+  it.each(CHANGES)('passed over is told as: %s', (what, happens) => {
+    const { findings, changes } = reportOf(happens(met().act('say:introduce')).act('say:command').act('say:command'));
+    const unnoticed = findings.find(({ criterion }) => criterion === 'change-unnoticed');
+    expect(unnoticed?.sentence.startsWith(`${what}, and you went on with what you were doing`)).toBe(true);
+    expect(changes).toBe(1);
+  });
+
+  it.each(CHANGES)('looked at twice running is told inside the sentence: %s', (what, happens) => {
+    const other = what.startsWith('A weapon') ? { behavior: 'active' as const } : { weapon: 'gun in the belt' };
+    const run = happens(met().act('say:introduce')).act('do:observe').see(other).act('say:open-question');
+    const { findings } = reportOf(run);
+    const inside =
+      what.startsWith('EMS') || what.startsWith('Sam') ? what : what.charAt(0).toLowerCase() + what.slice(1);
+    expect(findings.find(({ criterion }) => criterion === 're-assessed')?.sentence).toContain(
+      `after ${inside}, and after 2 of 2`,
+    );
+  });
+
+  it.each(NO_CHANGES)('is not %s', (_what, happens) => {
+    expect(reportOf(happens(met().act('say:introduce')).act('say:command').act('say:command')).changes).toBe(0);
+  });
+
+  it('counts only with a decision in contact after it', () => {
+    const change = met().act('say:introduce').see({ weapon: 'knife seen' });
+    expect(reportOf(change.end()).changes).toBe(0);
+    expect(reportOf(change.enter('outcome').act('do:report')).changes).toBe(0);
+    expect(reportOf(change.act('do:wait')).changes).toBe(1);
+  });
+});
+
+describe('a fresh look', () => {
+  const changed = met().act('say:introduce').see({ weapon: 'knife seen' });
+
+  it.each([
+    ['say:open-question', 'asks'],
+    ['say:name-emotion', 'assesses'],
+    ['ask:witness', 'asks somebody else'],
+    ['do:take-cover', 'takes cover'],
+    ['do:disengage', 'takes room'],
+    ['do:one-voice', 'settles roles'],
+    ['say:hand-over', 'brings in who takes over'],
+  ])('is %s, which %s', (word) => {
+    expect(reportOf(changed.act(word)).respins).toBe(1);
+  });
+
+  it.each([
+    ['do:wait', 'is silence only'],
+    ['say:explain', 'tells'],
+    ['say:threaten', 'presses'],
+    ['request:backup', 'sends for somebody'],
+    ['say:open-question force:escort', 'comes with force'],
+  ])('is not %s, which %s', (word) => {
+    expect(reportOf(changed.act(word)).respins).toBe(0);
+  });
+
+  it('comes in the next decision or the one after it', () => {
+    expect(reportOf(changed.act('say:explain').act('do:observe')).respins).toBe(1);
+    expect(reportOf(changed.act('say:explain').act('say:explain').act('do:observe')).respins).toBe(0);
+  });
+
+  it('answers every change it comes in time for', () => {
+    const run = changed.act('say:explain').come('backup').act('do:observe');
+    expect(reportOf(run)).toMatchObject({ changes: 2, respins: 2 });
+  });
+});
