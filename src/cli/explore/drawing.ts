@@ -1,8 +1,8 @@
 import type { Lead, Spot, StoryMap } from './map';
 
-const WIDE = 168;
+const WIDE = 190;
 const HIGH = 38;
-const ACROSS = 236;
+const ACROSS = 256;
 const DOWN = 54;
 const EDGE = 16;
 
@@ -57,12 +57,14 @@ function spotDrawn(spot: Spot): string {
   );
 }
 
-const COOL = [224, 238, 241] as const;
-const WARM = [232, 138, 84] as const;
+const CALM = [205, 228, 236] as const;
+const MIDDLE = [249, 240, 214] as const;
+const CRISIS = [228, 114, 62] as const;
 
-/** From a cool light tint to a warm one; dark words stay readable on all of them, and the number stands beside. */
+/** From a cool light tint over a pale one to a warm one; dark words stay readable on all of them, and the number stands beside. */
 export function warmth(escalation: number): string {
-  const share = Math.max(0, Math.min(100, escalation)) / 100;
-  const mixed = COOL.map((cool, at) => Math.round(cool + ((WARM[at] ?? cool) - cool) * share));
+  const share = Math.max(0, Math.min(100, escalation)) / 50;
+  const [low, high] = share < 1 ? [CALM, MIDDLE] : [MIDDLE, CRISIS];
+  const mixed = low.map((from, at) => Math.round(from + ((high[at] ?? from) - from) * (share < 1 ? share : share - 1)));
   return `rgb(${mixed.join(' ')})`;
 }

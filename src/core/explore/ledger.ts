@@ -1,5 +1,5 @@
 import {
-  type ChoiceUse, type EndingFound, type Exploration, type KnotUse, type Path, problemKey, type ProblemFound, shorter,
+  type ChoiceUse, type EndingFound, type Exploration, type KnotUse, type Path, problemKey, type ProblemFound,
 } from './result'; // prettier-ignore
 import type { Arrival, Way } from './terrain';
 
@@ -59,30 +59,33 @@ export function noteTaken(ledger: Ledger, from: string, way: Way, arrival: Arriv
   leads.set(way.id, to);
 }
 
-/** Notes how an arrival ended, if it did, with the choices that led there. */
-export function noteEnd(
-  ledger: Ledger,
-  arrival: Arrival<unknown>,
-  choices: () => readonly string[],
-  forced: () => boolean,
-): void {
-  if (arrival.ending === undefined && !arrival.stop && arrival.warning === undefined) return;
-  const path: Path = { seed: ledger.seed, agency: ledger.agency, choices: choices() };
-  ledger.longest = Math.max(ledger.longest, path.choices.length);
-  if (arrival.ending !== undefined) noteEnding(ledger, arrival.ending, path, forced());
-  if (arrival.stop) noteProblem(ledger, 'fault', arrival.stop.knot, arrival.stop.path, arrival.stop.sentence, path);
-  if (arrival.warning !== undefined) noteProblem(ledger, 'warning', arrival.knot, '', arrival.warning, path);
+/** The way to an arrival: how many decisions long, and what is only worked out when it is wanted. */
+export interface Trail {
+  readonly length: number;
+  readonly choices: () => readonly string[];
+  readonly forced: () => boolean;
 }
 
-function noteEnding(ledger: Ledger, id: string, path: Path, forced: boolean): void {
+/** Notes how an arrival ended, if it did, with the choices that led there. */
+export function noteEnd(ledger: Ledger, arrival: Arrival<unknown>, trail: Trail): void {
+  if (arrival.ending === undefined && !arrival.stop && arrival.warning === undefined) return;
+  ledger.longest = Math.max(ledger.longest, trail.length);
+  if (arrival.ending !== undefined) noteEnding(ledger, arrival.ending, trail);
+  if (arrival.stop) noteProblem(ledger, 'fault', arrival.stop.knot, arrival.stop.path, arrival.stop.sentence, trail);
+  if (arrival.warning !== undefined) noteProblem(ledger, 'warning', arrival.knot, '', arrival.warning, trail);
+}
+
+function noteEnding(ledger: Ledger, id: string, trail: Trail): void {
   const old = ledger.endings.get(id);
-  const peaceful = forced ? old?.withoutForce : old?.withoutForce ? shorter(old.withoutForce, path) : path;
-  ledger.endings.set(id, {
-    id,
-    count: (old?.count ?? 0) + 1,
-    shortest: old ? shorter(old.shortest, path) : path,
-    ...(peaceful && { withoutForce: peaceful }),
-  });
+  const isShorter = (path: Path | undefined) => !path || trail.length < path.choices.length;
+  // There may be millions of ways to an ending, and a path is worth writing out only if it is the shortest yet.
+  const shortest = old && !isShorter(old.shortest) ? old.shortest : pathOf(ledger, trail);
+  const peaceful = isShorter(old?.withoutForce) && !trail.forced() ? pathOf(ledger, trail) : old?.withoutForce;
+  ledger.endings.set(id, { id, count: (old?.count ?? 0) + 1, shortest, ...(peaceful && { withoutForce: peaceful }) });
+}
+
+function pathOf(ledger: Ledger, trail: Trail): Path {
+  return { seed: ledger.seed, agency: ledger.agency, choices: trail.choices() };
 }
 
 /** Notes a problem, once for each place and kind, with the shortest way to it. */
@@ -92,11 +95,14 @@ export function noteProblem(
   knot: string,
   path: string,
   sentence: string,
-  way: Path,
+  trail: Pick<Trail, 'length' | 'choices'>,
 ): void {
   const key = problemKey({ kind, knot, path, sentence });
   const old = ledger.problems.get(key);
-  const shortest = old ? shorter(old.shortest, way) : way;
+  const shortest =
+    old && trail.length >= old.shortest.choices.length
+      ? old.shortest
+      : { seed: ledger.seed, agency: ledger.agency, choices: trail.choices() };
   ledger.problems.set(key, { kind, knot, path, sentence, count: (old?.count ?? 0) + 1, shortest });
 }
 

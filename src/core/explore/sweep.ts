@@ -48,18 +48,18 @@ export function sweep<Place>(
   };
   const numbers = new Map<string, number>();
   let decisions = 0;
+  let depth = 0;
   let open: { readonly number: number; readonly arrival: Arrival<Place> }[] = [];
 
   const arrive = (arrival: Arrival<Place>, parent: number, id: string, forced: boolean, into: typeof open): number => {
     const key = arrival.stop ? `stop ${arrival.stop.path}` : terrain.keyOf(arrival.place);
     const known = numbers.get(key);
     // Endings are counted each time; a place known before is not gone on from again.
-    noteEnd(
-      ledger,
-      arrival,
-      () => [...prefix, ...choicesTo(swept, parent), ...(id === '' ? [] : [id])],
-      () => forced || forceOn(swept, parent),
-    );
+    noteEnd(ledger, arrival, {
+      length: prefix.length + depth,
+      choices: () => [...prefix, ...choicesTo(swept, parent), ...(id === '' ? [] : [id])],
+      forced: () => forced || forceOn(swept, parent),
+    });
     if (known !== undefined) return known;
     const number = swept.parents.length;
     numbers.set(key, number);
@@ -77,6 +77,7 @@ export function sweep<Place>(
 
   arrive(from, -1, '', false, open);
   while (open.length > 0) {
+    depth++;
     const next: typeof open = [];
     for (const { number, arrival } of open) {
       if (swept.parents.length >= budget.places || decisions >= budget.decisions)

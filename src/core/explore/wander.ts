@@ -93,12 +93,7 @@ function run<Place>(wandering: Wandering<Place>, camp: Camp<Place>, habit: Habit
     arrival = terrain.take(arrival.place, at);
     ids.push(way.id);
     noteTaken(ledger, knot, way, arrival);
-    noteEnd(
-      ledger,
-      arrival,
-      () => [...ids],
-      () => forced,
-    );
+    noteEnd(ledger, arrival, { length: ids.length, choices: () => [...ids], forced: () => forced });
     if (arrival.ways.length > 0) remember(wandering, arrival, ids, passed, forced);
   }
   // Whatever was decided since the last use of force had a way to this end without it.

@@ -86,11 +86,7 @@ function tell({ swept, prefix, ledger }: Told, kind: 'loop' | 'lost', sentence: 
     if (parent >= 0 && reached[parent] === 0) continue;
     if (++told > MOST_TOLD) return;
     const choices = [...prefix, ...choicesTo(swept, place)];
-    noteProblem(ledger, kind, knotOf(swept, place), '', sentence, {
-      seed: ledger.seed,
-      agency: ledger.agency,
-      choices,
-    });
+    noteProblem(ledger, kind, knotOf(swept, place), '', sentence, { length: choices.length, choices: () => choices });
   }
 }
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rowOf } from '#tests/core/scoring/ledger';
 import { FORCE_OPTIONS, forceOption, resistance } from '#doctrine';
 import { RURAL } from '#tests/core/small';
 import { called, met, reportOf, type Run, SCENARIO } from '#tests/core/scoring/run';
-
-function rowOf(run: Run, nth = 0, ...more: [scenario?: Parameters<typeof reportOf>[1], policy?: typeof RURAL]) {
-  const row = reportOf(run, ...more).ledger[nth];
-  if (!row) throw new Error(`The ledger has no row ${nth}.`);
-  return row;
-}
 
 function factsUnder(run: Run, factor: string): readonly string[] {
   return rowOf(run).known.find((reading) => reading.factor === factor)?.facts ?? [];

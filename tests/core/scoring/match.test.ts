@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rowOf } from '#tests/core/scoring/ledger';
 import { CITY, RURAL } from '#tests/core/small';
 import { met, policyWith, reportOf, type Run, SCENARIO, scenarioWith } from '#tests/core/scoring/run';
-
-function rowOf(run: Run, nth = 0, ...more: [scenario?: Parameters<typeof reportOf>[1], policy?: typeof CITY]) {
-  const row = reportOf(run, ...more).ledger[nth];
-  if (!row) throw new Error(`The ledger has no row ${nth}.`);
-  return row;
-}
 
 const careful = met()
   .act('say:ask-ability')
