@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf } from '#tests/core/scoring/ledger';
 import { CITY, RURAL } from '#tests/core/small';
-import { met, policyWith, reportOf, type Run, SCENARIO, scenarioWith } from '#tests/core/scoring/run';
+import { met, policyWith, SCENARIO, scenarioWith } from '#tests/core/scoring/run';
 
 const careful = met()
   .act('say:ask-ability')
