@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { encounterTerrain, encounterWork, inkTerrain, inkWork, SEEDS } from '#explore';
 import type { Diagnostic, Scenario } from '#story';
 import { compilePlain } from '#story/compiler';
+import { placeSayings } from './explore/place';
 import { compileFolder, loadPolicy, slugOf } from './load';
 import { Stop } from './output';
 import type { Explorable } from './walk';
@@ -63,7 +64,11 @@ export function openScenario(slug: string, choice: Choice): Opened {
       file: main,
       scenario,
       sources,
-      sayings: sayings.map((saying) => ({ ...saying, ...sourceOf(scenario, saying.path) })),
+      sayings: placeSayings(
+        sayings.map((saying) => ({ ...saying, ...sourceOf(scenario, saying.path) })),
+        sources,
+        main,
+      ),
       material: { scenario, policies },
       units: (budget) => encounterWork(scenario, policies, budget, choice.seeds ?? SEEDS),
     },
@@ -113,7 +118,7 @@ export function openPlain(
       name: main,
       file: main,
       sources,
-      sayings,
+      sayings: placeSayings(sayings, sources, main),
       material: { json },
       units: (budget) => {
         const count = Math.max(1, seeds ?? 1);

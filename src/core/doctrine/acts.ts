@@ -1,5 +1,5 @@
 import { DISPOSITIONS, type Disposition } from './dispositions';
-import { FORCE_OPTIONS, type ForceOption, forceOption } from './force';
+import { FORCE_OPTIONS, type ForceOption } from './force';
 import { RESOURCES, type Resource } from './resources';
 import type { Step } from './steps';
 import {
@@ -40,43 +40,26 @@ export function moveOf(kind: MoveKind, word: string): Move | undefined {
   return WORDS[kind].includes(word) ? ({ kind, word } as Move) : undefined;
 }
 
-const TECHNIQUES: Readonly<Record<'say' | 'do' | 'ask', readonly Technique[]>> = {
-  say: SAY_TECHNIQUES,
-  do: DO_TECHNIQUES,
-  ask: ASK_TECHNIQUES,
-};
+/** Every move's technique, by kind and word; made once, because every rule and every finding asks for them. */
+const TECHNIQUES: ReadonlyMap<string, Technique> = new Map<string, Technique>([
+  ...SAY_TECHNIQUES.map((entry) => [`say:${entry.id}`, entry] as const),
+  ...DO_TECHNIQUES.map((entry) => [`do:${entry.id}`, entry] as const),
+  ...ASK_TECHNIQUES.map((entry) => [`ask:${entry.id}`, entry] as const),
+  ...RESOURCES.map(
+    ({ id, name }) =>
+      [`request:${id}`, plain(id, `Requested ${name}`, 'information', 8, ['options'], 'icat-tactics')] as const,
+  ),
+  ...FORCE_OPTIONS.map(
+    ({ id, name, takes }) => [`force:${id}`, plain(id, name, 'pressure', takes, ['act'], 'nij-continuum')] as const,
+  ),
+  ...DISPOSITIONS.map(({ id, name }) => [`end:${id}`, plain(id, name, 'care', 30, ['act'], 'dispositions')] as const),
+]);
 
 /** The technique behind a move; requests, force and endings are given one of their own so that every move has a name, a family and a time. */
 export function techniqueOf(move: Move): Technique {
-  switch (move.kind) {
-    case 'say':
-    case 'do':
-    case 'ask': {
-      const found = TECHNIQUES[move.kind].find((entry) => entry.id === move.word);
-      if (!found) throw new Error(`There is no technique named ${move.kind}: ${move.word}.`);
-      return found;
-    }
-    case 'request':
-      return plain(
-        move.word,
-        `Requested ${nameOf(RESOURCES, move.word)}`,
-        'information',
-        8,
-        ['options'],
-        'icat-tactics',
-      );
-    case 'force':
-      return plain(
-        move.word,
-        forceOption(move.word).name,
-        'pressure',
-        forceOption(move.word).takes,
-        ['act'],
-        'nij-continuum',
-      );
-    case 'end':
-      return plain(move.word, nameOf(DISPOSITIONS, move.word), 'care', 30, ['act'], 'dispositions');
-  }
+  const found = TECHNIQUES.get(`${move.kind}:${move.word}`);
+  if (!found) throw new Error(`There is no technique named ${move.kind}: ${move.word}.`);
+  return found;
 }
 
 function plain(
@@ -88,8 +71,4 @@ function plain(
   source: Technique['source'],
 ): Technique {
   return { id, kind: 'do', name, family, takes, steps, source };
-}
-
-function nameOf(list: readonly { readonly id: string; readonly name: string }[], id: string): string {
-  return list.find((entry) => entry.id === id)?.name ?? id;
 }

@@ -4,7 +4,7 @@ import type { Domain } from './domains';
 import type { Review } from './run/review';
 import { open } from './run/speak';
 import type { Turn } from './run/turns';
-import { isA, presses, uses, type Word } from './run/words';
+import { uses, type Word } from './run/words';
 
 /** One thing the report looks for: a row of the table of criteria. */
 export interface Criterion {
@@ -55,9 +55,8 @@ export function missed(turns: readonly Turn[], words: readonly Word[], least = 2
 
 /** The choice of a decision that does one of the acts named without pressure or force, if it was on offer; acts named first are preferred. */
 export function offering(turn: Turn, words: readonly Word[]): OfferedChoice | undefined {
-  const gentle = turn.choices.filter((choice) => !presses(choice) && !isA(choice, 'force'));
   for (const word of words) {
-    const choice = gentle.find((candidate) => uses(candidate, word));
+    const choice = turn.gentle.get(word);
     if (choice) return choice;
   }
   return undefined;

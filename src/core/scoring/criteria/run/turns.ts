@@ -4,7 +4,7 @@ import type { Scenario } from '#story';
 import type { FiredRule } from '#subject';
 import type { Placed } from './effective';
 import { type Moment, next, opening, type Reading } from './moment';
-import { type Deed, isA } from './words';
+import { type Deed, isA, presses, type Word, wordOf } from './words';
 import { latest } from './latest';
 
 /** One decision with how things stood before it, what the person made of it, and what followed until the next. */
@@ -24,6 +24,8 @@ export interface Turn extends Deed {
   readonly takes: number;
   /** Everything that was on offer. */
   readonly choices: readonly OfferedChoice[];
+  /** By act, the first choice on offer that does it without pressure or force. */
+  readonly gentle: ReadonlyMap<Word, OfferedChoice>;
   readonly before: Moment;
   /** The person's state once the act had been answered. */
   readonly after: Reading;
@@ -83,6 +85,7 @@ function turn(head: Watched, event: Decided, choices: readonly OfferedChoice[], 
     ...(event.reasons ? { reasons: event.reasons } : {}),
     takes: chosen?.takes ?? 0,
     choices,
+    gentle: gentleOf(choices),
     before: head.before,
     after: readingOf(answered.at(-1)) ?? head.before.reading,
     rules: answered.flatMap((answer) => answer.rules),
@@ -106,4 +109,13 @@ function readingOf(event: Extract<EncounterEvent, { type: 'responded' }> | undef
 export function settled(turn: Turn): Moment {
   const start: Moment = { ...turn.before, reading: turn.after };
   return turn.then.reduce((moment, { event }) => next(moment, event), start);
+}
+
+function gentleOf(choices: readonly OfferedChoice[]): ReadonlyMap<Word, OfferedChoice> {
+  const gentle = new Map<Word, OfferedChoice>();
+  for (const choice of choices) {
+    if (presses(choice) || isA(choice, 'force')) continue;
+    for (const move of choice.moves) if (!gentle.has(wordOf(move))) gentle.set(wordOf(move), choice);
+  }
+  return gentle;
 }
