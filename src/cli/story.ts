@@ -37,7 +37,7 @@ export function isPlain(word: string | undefined): word is string {
 /** Opens the scenario of that slug. */
 export function openScenario(slug: string, choice: Choice): Opened {
   const folder = join('stories', slug);
-  const files = [join('stories', 'lib'), folder].filter((path) => existsSync(path)).flatMap(inkIn);
+  const files = [folder, join('stories', 'lib')].filter((path) => existsSync(path)).flatMap(inkIn);
   const tooLarge = sizeProblem(files.map((file) => ({ file, bytes: statSync(file).size })));
   if (tooLarge) return { diagnostics: [tooLarge] };
   const { scenario, diagnostics } = compileFolder(slug);
@@ -46,7 +46,11 @@ export function openScenario(slug: string, choice: Choice): Opened {
   const policies = names.map((name) => loadPolicy(name));
   const [policy] = policies;
   if (!policy) throw new Stop('There is no agency pack in agencies/; a scenario is explored with at least one.', 2);
-  const sources = Object.fromEntries(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]));
+  const sources = Object.fromEntries(
+    [...files]
+      .sort((a, b) => Number(b === join(folder, 'main.ink')) - Number(a === join(folder, 'main.ink')))
+      .map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
+  );
   const main = `stories/${slug}/main.ink`;
   const opened = encounterTerrain(scenario, policy, 1);
   if ('problem' in opened) return { diagnostics: [...diagnostics, placed(opened.problem, main, sources)] };

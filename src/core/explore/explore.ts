@@ -25,7 +25,7 @@ const SWEPT_SHARE = 0.5;
  * Explores a terrain: every way from every place, nearest first, as long as the budget lasts; if it does not last, runs through the rest that
  * prefer what was tried least. Bounded, deterministic, and never said to be complete unless every way was gone.
  */
-export function explore<Place>(terrain: Terrain<Place>, task: Task): Exploration {
+export function explore<Place extends object>(terrain: Terrain<Place>, task: Task): Exploration {
   const { seed, agency, prefix, budget, withForce } = task;
   const ledger = newLedger(seed, agency);
   const from = follow(terrain, prefix);

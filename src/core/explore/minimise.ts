@@ -7,7 +7,8 @@ import type { Arrival, Terrain } from './terrain';
 const MOST_TRIES = 250;
 
 /** Shortens the paths to endings and to faults that were found by runs: what can be left out without losing the end is left out. */
-export function minimise<Place>(terrain: Terrain<Place>, ledger: Ledger): void {
+export function minimise<Place extends object>(walked: Terrain<Place>, ledger: Ledger): void {
+  const terrain = remembering(walked);
   for (const [id, ending] of ledger.endings) {
     const isSame = (arrival: Arrival<Place>) => arrival.ending === id;
     const shortest = shortened(terrain, ending.shortest, isSame);
@@ -40,4 +41,21 @@ export function shortened<Place>(
     }
   }
   return choices === path.choices ? path : { ...path, choices };
+}
+
+/** The same terrain, which remembers what each way led to: the paths that are tried share their beginnings. */
+function remembering<Place extends object>(terrain: Terrain<Place>): Terrain<Place> {
+  const first = terrain.start();
+  const known = new WeakMap<Place, Map<number, Arrival<Place>>>();
+  return {
+    ...terrain,
+    start: () => first,
+    take: (place, way) => {
+      const ways = known.get(place) ?? new Map<number, Arrival<Place>>();
+      known.set(place, ways);
+      const after = ways.get(way) ?? terrain.take(place, way);
+      ways.set(way, after);
+      return after;
+    },
+  };
 }
