@@ -37,10 +37,17 @@ export async function benchBrowser(place: Place): Promise<readonly Figure[]> {
   }
 }
 
+/** Notes in the page itself when the first choice can be taken: asked from outside, the answer would wait for the slowed processor too. */
+const NOTE_FIRST_CHOICE = `new MutationObserver(() => {
+  if (globalThis.firstChoice === undefined && document.querySelector('button[data-choice]:not([disabled])')) {
+    globalThis.firstChoice = performance.now();
+  }
+}).observe(document, { childList: true, subtree: true });`;
+
 async function coldLoad(browser: Browser, home: string): Promise<readonly Figure[]> {
   const times: number[] = [];
   let bytes = 0;
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 5; i++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
     const page = await context.newPage();
     const client = await context.newCDPSession(page);
@@ -54,13 +61,14 @@ async function coldLoad(browser: Browser, home: string): Promise<readonly Figure
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     let received = 0;
     client.on('Network.dataReceived', (event) => (received += event.encodedDataLength));
+    await page.addInitScript(NOTE_FIRST_CHOICE);
     await page.goto(new URL(RUN, home).href, { waitUntil: 'commit' });
     await page.waitForSelector('button[data-choice]:not([disabled])');
     bytes = received;
-    times.push(await page.evaluate(() => performance.now()));
+    times.push(await page.evaluate<number>('globalThis.firstChoice'));
     await context.close();
   }
-  const time = times.sort((a, b) => a - b)[1] ?? 0;
+  const time = times.sort((a, b) => a - b)[2] ?? 0;
   return [
     {
       name: 'cold load to first choice (1.6 Mbit/s, 150 ms, 4x CPU)',

@@ -10,25 +10,34 @@ const LONGEST_PASSAGE = 2000;
 interface Open {
   readonly story: Story;
   readonly acts: Map<string, Act>;
+  /** Ids of the library's standing acts. */
+  readonly standing: ReadonlySet<string>;
+  /** Whether nothing has moved it since it was made; ink makes a story at its beginning, and going there again costs time. */
+  fresh: boolean;
 }
 
-const opened = new WeakMap<Scenario, Open>();
+const shelf = new WeakMap<Scenario, Open>();
 
 function open(scenario: Scenario): Open {
-  let found = opened.get(scenario);
+  let found = shelf.get(scenario);
   if (!found) {
     const story = new Story(scenario.ink);
     story.onError = null;
-    found = { story, acts: new Map() };
-    opened.set(scenario, found);
+    const standing = Object.values(scenario.choices).flatMap((source) =>
+      source.file.startsWith('stories/lib/') ? [source.id] : [],
+    );
+    found = { story, acts: new Map(), standing: new Set(standing), fresh: true };
+    shelf.set(scenario, found);
   }
   return found;
 }
 
 /** Opens a story at its beginning. `seed` fixes whatever the script itself shuffles. */
 export function begin(scenario: Scenario, variables: Variables, seed = 0): Passage {
-  const { story } = open(scenario);
-  story.ResetState();
+  const opened = open(scenario);
+  const { story } = opened;
+  if (!opened.fresh) story.ResetState();
+  opened.fresh = false;
   story.state.storySeed = seed;
   set(scenario, story, variables);
   return read(scenario, undefined);
@@ -39,7 +48,9 @@ export function begin(scenario: Scenario, variables: Variables, seed = 0): Passa
  * choice that is not on offer there is our own mistake and throws.
  */
 export function step(scenario: Scenario, bookmark: Bookmark, choice: string, variables: Variables): Passage {
-  const { story } = open(scenario);
+  const opened = open(scenario);
+  const { story } = opened;
+  opened.fresh = false;
   story.state.LoadJson(bookmark.ink);
   const chosen = story.currentChoices.find((candidate) => scenario.choices[candidate.sourcePath]?.id === choice);
   if (!chosen) throw new Error(`The choice ${choice} is not on offer at this point of ${scenario.slug}.`);
@@ -56,7 +67,7 @@ function set(scenario: Scenario, story: Story, variables: Variables): void {
 }
 
 function read(scenario: Scenario, chosen: string | undefined): Passage {
-  const { story, acts } = open(scenario);
+  const { story, acts, standing } = open(scenario);
   const lines: Line[] = [];
   let fault: string | undefined;
   let echoes = chosen !== undefined;
@@ -81,7 +92,7 @@ function read(scenario: Scenario, chosen: string | undefined): Passage {
   }
   if (fault !== undefined) {
     // A story that stopped in the middle of a passage cannot be used again; the next reading opens it anew.
-    opened.delete(scenario);
+    shelf.delete(scenario);
     return { bookmark: { ink: '' }, lines, offers: [], fault };
   }
   const offers = story.currentChoices.flatMap((choice): readonly Offer[] => {
@@ -91,14 +102,11 @@ function read(scenario: Scenario, chosen: string | undefined): Passage {
     if (!act) acts.set(source.id, (act = actOf(choice.tags ?? [])));
     return [{ id: source.id, text: choice.text.trim(), act }];
   });
-  return { bookmark: { ink: story.state.ToJson() }, lines, offers: ownFirst(scenario, offers) };
+  return { bookmark: { ink: story.state.ToJson() }, lines, offers: ownFirst(standing, offers) };
 }
 
 /** A decision's own choices come before the standing acts of the library, which ink lists first because they are threaded in. */
-function ownFirst(scenario: Scenario, offers: readonly Offer[]): readonly Offer[] {
-  const standing = new Set(
-    Object.values(scenario.choices).flatMap((source) => (source.file.startsWith('stories/lib/') ? [source.id] : [])),
-  );
+function ownFirst(standing: ReadonlySet<string>, offers: readonly Offer[]): readonly Offer[] {
   return [...offers.filter((offer) => !standing.has(offer.id)), ...offers.filter((offer) => standing.has(offer.id))];
 }
 
