@@ -1,4 +1,4 @@
-import { type Behavior, type Step, techniqueOf } from '#doctrine';
+import { type Behavior, isA, type Step, techniqueOf } from '#doctrine';
 import type { Face, Pose, Phase } from '#story';
 import type { FiredRule } from '#subject';
 import type { Finding } from './criteria/findings';
@@ -7,7 +7,6 @@ import type { Reading } from './criteria/run/moment';
 import type { Quality } from './criteria/run/quality';
 import type { Review } from './criteria/run/review';
 import type { Turn } from './criteria/run/turns';
-import { isA } from './criteria/run/words';
 
 /** A line spoken or narrated, with what the subject made of it where the author says so. */
 export interface Spoken {

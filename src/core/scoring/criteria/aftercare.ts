@@ -1,10 +1,10 @@
+import { uses, type Word } from '#doctrine';
 import { at, type Criterion, first, type Found, missed } from './criterion';
 import { only } from './run/effective';
 import type { LedgerRow } from './run/ledger';
 import type { Review } from './run/review';
 import { clock, nameOf, seconds } from './run/speak';
 import type { Turn } from './run/turns';
-import { uses, type Word } from './run/words';
 
 const domain = 'aftercare';
 const decided = ['decided'] as const;

@@ -1,10 +1,9 @@
-import type { Source } from '#doctrine';
+import { type Source, uses, type Word } from '#doctrine';
 import type { EncounterEvent, OfferedChoice } from '#encounter';
 import type { Domain } from './domains';
 import type { Review } from './run/review';
 import { open } from './run/speak';
 import type { Turn } from './run/turns';
-import { uses, type Word } from './run/words';
 
 /** One thing the report looks for: a row of the table of criteria. */
 export interface Criterion {

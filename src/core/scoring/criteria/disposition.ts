@@ -1,9 +1,9 @@
+import { isA, uses } from '#doctrine';
 import { at, type Criterion, first, missed, offering } from './criterion';
 import { restriction, settling, strictest } from './run/steps';
 import type { Review } from './run/review';
 import { clock, quoted } from './run/speak';
 import type { Turn } from './run/turns';
-import { isA, uses } from './run/words';
 
 const domain = 'resources';
 const decided = ['decided'] as const;

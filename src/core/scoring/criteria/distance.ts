@@ -1,3 +1,4 @@
+import { isA, uses, type Word } from '#doctrine';
 import { at, type Criterion, first, instead, missed } from './criterion';
 import { only } from './run/effective';
 import { agitated, TWO_ARMS } from './run/moment';
@@ -5,7 +6,7 @@ import type { Review } from './run/review';
 import { clock, inState, length } from './run/speak';
 import { effectOf } from './run/quality';
 import type { Turn } from './run/turns';
-import { isA, presses, uses, type Word } from './run/words';
+import { presses } from './run/words';
 
 const domain = 'tactics';
 const decided = ['decided'] as const;

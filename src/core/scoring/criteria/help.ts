@@ -1,4 +1,4 @@
-import { type Resource, secondsAway } from '#doctrine';
+import { type Resource, secondsAway, type Word } from '#doctrine';
 import { at, type Criterion, first, missed } from './criterion';
 import { inText } from './run/deeds';
 import { only } from './run/effective';
@@ -6,7 +6,6 @@ import { settling, strictest } from './run/steps';
 import { hereBefore, type Review } from './run/review';
 import { clock } from './run/speak';
 import type { Turn } from './run/turns';
-import type { Word } from './run/words';
 import { latest } from './run/latest';
 
 const domain = 'resources';

@@ -1,8 +1,8 @@
+import { isA, uses, type Word } from '#doctrine';
 import { at, type Criterion, first, missed, offering } from './criterion';
 import type { Review } from './run/review';
 import { deedOf } from './run/deeds';
 import { clock, list } from './run/speak';
-import { isA, uses, type Word } from './run/words';
 import { latest } from './run/latest';
 
 const domain = 'decision-process';

@@ -1,10 +1,11 @@
+import { isA, uses, type Word } from '#doctrine';
 import { at, type Criterion, first, instead, missed } from './criterion';
 import { effectOf } from './run/quality';
 import type { Review } from './run/review';
 import { clock, quoted, seconds } from './run/speak';
 import { restriction } from './run/steps';
 import type { Turn } from './run/turns';
-import { directs, isA, presses, uses, type Word } from './run/words';
+import { directs, presses } from './run/words';
 
 const domain = 'procedural-justice';
 const decided = ['decided'] as const;

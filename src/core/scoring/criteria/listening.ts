@@ -1,3 +1,4 @@
+import { uses, type Word, wordOf } from '#doctrine';
 import { at, type Criterion, first, instead, missed } from './criterion';
 import { agitated } from './run/moment';
 import { talkIn } from './run/mix';
@@ -5,7 +6,7 @@ import type { Review } from './run/review';
 import { effectOf } from './run/quality';
 import { clock, inState, quoted, seconds } from './run/speak';
 import type { Turn } from './run/turns';
-import { directs, isListening, listens, presses, speaks, uses, type Word, wordOf } from './run/words';
+import { directs, isListening, listens, presses, speaks } from './run/words';
 import { latest } from './run/latest';
 
 /** The share of listening, in percent, that is worth sustaining, and the share below which there is more to listen for; ICAT's guide is about 80. */

@@ -1,9 +1,8 @@
-import type { Source } from '#doctrine';
+import { type Source, uses, type Word } from '#doctrine';
 import { at, type Criterion, instead } from './criterion';
 import type { Domain } from './domains';
 import { clock, times } from './run/speak';
 import type { Turn } from './run/turns';
-import { uses, type Word } from './run/words';
 
 interface Row {
   readonly id: string;

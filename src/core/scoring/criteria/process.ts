@@ -1,11 +1,11 @@
-import { STEPS } from '#doctrine';
+import { isA, STEPS, wordOf } from '#doctrine';
 import { at, type Criterion, instead } from './criterion';
 import { effectOf } from './run/quality';
 import { irreversible, settling } from './run/steps';
 import type { Review } from './run/review';
 import { clock, times } from './run/speak';
 import type { Turn } from './run/turns';
-import { familiesOf, isA, wordOf } from './run/words';
+import { familiesOf } from './run/words';
 
 const domain = 'decision-process';
 const decided = ['decided'] as const;

@@ -1,9 +1,10 @@
+import { uses } from '#doctrine';
 import { at, type Criterion, first, missed } from './criterion';
 import type { Review } from './run/review';
 import { clock } from './run/speak';
 import { effectOf } from './run/quality';
 import type { Turn } from './run/turns';
-import { speaks, uses } from './run/words';
+import { speaks } from './run/words';
 
 const domain = 'tactics';
 const decided = ['decided'] as const;

@@ -1,8 +1,7 @@
-import { DISPOSITIONS, type Move } from '#doctrine';
+import { DISPOSITIONS, type Move, uses, type Word, wordOf } from '#doctrine';
 import type { Table } from './plain';
 import { isEmpathic, type Reading } from './reading';
 import type { View } from './view';
-import { uses, type Word, wordOf } from './words';
 
 /** Two arm's lengths and a step, in decimetres: nearer than this an agitated person is given more room. */
 const ROOM = 30;

@@ -1,10 +1,10 @@
-import { forceOption, type ForceOption, type Move, permits, ruleFor } from '#doctrine';
+import { forceOption, type ForceOption, isA, type Move, permits, ruleFor, uses, wordOf } from '#doctrine';
 import type { OfferedChoice } from '#encounter';
 import { contactWorth } from './contact';
 import { OUTCOME, PREPARATION } from './plain';
 import { read, type Reading } from './reading';
 import type { View } from './view';
-import { belongs, isA, uses, wordOf } from './words';
+import { belongs } from './words';
 
 /** What pressure is worth, whatever else a choice does. */
 const PRESSURE = -60;

@@ -1,9 +1,8 @@
-import { type ForceOption, forceOption } from '#doctrine';
+import { forceOption, type ForceOption, isA, uses, wordOf } from '#doctrine';
 import type { OfferedChoice } from '#encounter';
 import { best, type Bot } from './bot';
 import type { Table } from './plain';
 import type { View } from './view';
-import { isA, uses, wordOf } from './words';
 
 /** Points by which a habit varies from one moment to the next. */
 const VARIES = 8;

@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import type { Word } from '#doctrine';
 
 /** Points by word; what is not named has the worth its table's reader gives it. */
 export type Table = Readonly<Partial<Record<Word, number>>>;

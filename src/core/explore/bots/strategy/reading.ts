@@ -1,7 +1,7 @@
-import type { Behavior, Resource } from '#doctrine';
+import { type Behavior, type Resource, uses, type Word } from '#doctrine';
 import { heatOf, shows } from './cues';
 import type { View } from './view';
-import { belongs, uses, type Word } from './words';
+import { belongs } from './words';
 
 /** What a trained officer makes of a view: how heated the person is, how far the talk has come, and what has been tried. */
 export interface Reading {

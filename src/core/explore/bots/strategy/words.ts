@@ -1,27 +1,4 @@
-import { type Family, type Move, type MoveKind, techniqueOf } from '#doctrine';
-
-/** A move as one word, such as `say:open-question`. */
-export type Word = { [K in MoveKind]: `${K}:${Extract<Move, { readonly kind: K }>['word']}` }[MoveKind];
-
-/** Anything made of moves: a choice on offer, or something done before. */
-export interface Deed {
-  readonly moves: readonly Move[];
-}
-
-/** Spells a move as one word. */
-export function wordOf(move: Move): Word {
-  return `${move.kind}:${move.word}` as Word;
-}
-
-/** Whether a deed contains any of the words. */
-export function uses(deed: Deed, ...words: readonly Word[]): boolean {
-  return deed.moves.some((move) => words.includes(wordOf(move)));
-}
-
-/** Whether a deed contains a move of a kind. */
-export function isA(deed: Deed, kind: MoveKind): boolean {
-  return deed.moves.some((move) => move.kind === kind);
-}
+import { type Deed, type Family, techniqueOf } from '#doctrine';
 
 /** Whether a deed contains a technique of a family; force has none. */
 export function belongs(deed: Deed, ...families: readonly Family[]): boolean {

@@ -1,10 +1,9 @@
-import { type Behavior, BEHAVIORS, LEVELS, resistance, type Step } from '#doctrine';
+import { type Behavior, BEHAVIORS, isA, LEVELS, resistance, type Step, uses, type Word } from '#doctrine';
 import { nameOf } from './speak';
 import { inText } from './deeds';
 import type { Turn, Watched } from './turns';
 import type { Scenario } from '#story';
 import { next } from './moment';
-import { isA, uses, type Word } from './words';
 import { latest } from './latest';
 
 /** Something that changed the situation, and the decision that looked at it afresh, if one did in time. */

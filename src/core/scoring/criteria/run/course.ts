@@ -1,9 +1,9 @@
-import { type Policy, techniqueOf } from '#doctrine';
+import { isA, type Policy, techniqueOf, uses, type Word } from '#doctrine';
 import { nameOf } from './speak';
 import { agitated, TWO_ARMS } from './moment';
 import { effectOf } from './quality';
 import type { Turn } from './turns';
-import { isA, presses, uses, type Word } from './words';
+import { presses } from './words';
 import type { Scenario } from '#story';
 import { deedOf } from './deeds';
 

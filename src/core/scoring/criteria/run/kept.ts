@@ -1,11 +1,11 @@
-import { BEHAVIORS } from '#doctrine';
+import { BEHAVIORS, isA, uses } from '#doctrine';
 import type { Scenario } from '#story';
 import { deedOf } from './deeds';
 import { forceIsNear } from './moment';
 import { effectOf } from './quality';
 import { clock, inState, nameOf } from './speak';
 import { settled, type Turn } from './turns';
-import { isA, presses, speaks, uses } from './words';
+import { presses, speaks } from './words';
 
 /** A stretch in which force was within reach and was kept away by what the officer did. */
 export interface KeptAway {

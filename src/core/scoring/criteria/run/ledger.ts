@@ -1,4 +1,15 @@
-import { type Behavior, type ForceOption, forceOption, permits, type Policy, resistance, techniqueOf } from '#doctrine';
+import {
+  type Behavior,
+  forceOption,
+  type ForceOption,
+  isA,
+  permits,
+  type Policy,
+  resistance,
+  techniqueOf,
+  uses,
+  wordOf,
+} from '#doctrine';
 import type { OfferedChoice, UsedForce } from '#encounter';
 import type { Scenario } from '#story';
 import { courseBefore, type Earlier } from './course';
@@ -7,7 +18,7 @@ import { type FactorReading, factorsKnown } from './factors';
 import { matchPolicy, type PolicyMatch } from './match';
 import { nameOf } from './speak';
 import type { Turn, Watched } from './turns';
-import { isA, presses, uses, wordOf } from './words';
+import { presses } from './words';
 import { latest } from './latest';
 
 /** One use or display of force, beside what was known and what the policy asks. */

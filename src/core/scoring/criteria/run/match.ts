@@ -1,9 +1,9 @@
-import { BEHAVIORS, type Behavior, permits, type Policy, resistance, ruleFor } from '#doctrine';
+import { type Behavior, BEHAVIORS, permits, type Policy, resistance, ruleFor, uses } from '#doctrine';
 import type { UsedForce } from '#encounter';
 import type { Scenario } from '#story';
 import type { Moment } from './moment';
 import type { Turn } from './turns';
-import { directs, uses } from './words';
+import { directs } from './words';
 import { latest } from './latest';
 
 /** Seconds after an instruction before silence may be read as an answer; a Talkdown default. */

@@ -1,7 +1,7 @@
-import { type Family, techniqueOf } from '#doctrine';
+import { type Family, isA, techniqueOf, uses, wordOf } from '#doctrine';
 import type { Placed } from './effective';
 import type { Turn } from './turns';
-import { isA, listens, speaks, uses, wordOf } from './words';
+import { listens, speaks } from './words';
 
 /** How the trainee communicated once in contact; seconds are estimates from the words spoken and the time each act took. */
 export interface Mix {

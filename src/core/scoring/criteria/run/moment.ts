@@ -1,7 +1,6 @@
-import { type Behavior, type Level, levelOf, type Resource, resistance, type Stage } from '#doctrine';
+import { type Behavior, type Level, levelOf, resistance, type Resource, type Stage, uses } from '#doctrine';
 import type { EncounterEvent } from '#encounter';
 import type { Face, Phase, Pose, Scenario } from '#story';
-import { uses } from './words';
 
 /** The person's state at a moment, as the rules of the log left it. */
 export interface Reading {

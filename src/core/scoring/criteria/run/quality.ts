@@ -1,8 +1,8 @@
-import { type Policy, resistance } from '#doctrine';
+import { isA, type Policy, resistance, uses, type Word, wordOf } from '#doctrine';
 import type { FiredRule } from '#subject';
 import { agitated, TWO_ARMS } from './moment';
 import type { Turn } from './turns';
-import { familiesOf, isA, presses, uses, type Word, wordOf } from './words';
+import { familiesOf, presses } from './words';
 
 /** How a decision compares: stronger than most of what doctrine offers, neutral, or costly. */
 export type Quality = 'stronger' | 'neutral' | 'costly';

@@ -1,7 +1,6 @@
-import { DISPOSITIONS, STEPS, type Step } from '#doctrine';
+import { DISPOSITIONS, isA, type Step, STEPS } from '#doctrine';
 import { latest } from './latest';
 import type { Turn } from './turns';
-import { isA } from './words';
 
 /** How often one decision step was used, and whether it came before the first act that cannot be taken back. */
 export interface StepUse {

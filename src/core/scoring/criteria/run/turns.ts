@@ -1,10 +1,10 @@
-import type { Step } from '#doctrine';
+import { type Deed, isA, type Step, type Word, wordOf } from '#doctrine';
 import type { Decided, EncounterEvent, OfferedChoice } from '#encounter';
 import type { Scenario } from '#story';
 import type { FiredRule } from '#subject';
 import type { Placed } from './effective';
 import { type Moment, next, opening, type Reading } from './moment';
-import { type Deed, isA, presses, type Word, wordOf } from './words';
+import { presses } from './words';
 import { latest } from './latest';
 
 /** One decision with how things stood before it, what the person made of it, and what followed until the next. */
