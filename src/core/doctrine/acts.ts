@@ -41,23 +41,24 @@ export function moveOf(kind: MoveKind, word: string): Move | undefined {
 }
 
 /** Every move's technique, by kind and word; made once, because every rule and every finding asks for them. */
-const TECHNIQUES: ReadonlyMap<string, Technique> = new Map<string, Technique>([
-  ...SAY_TECHNIQUES.map((entry) => [`say:${entry.id}`, entry] as const),
-  ...DO_TECHNIQUES.map((entry) => [`do:${entry.id}`, entry] as const),
-  ...ASK_TECHNIQUES.map((entry) => [`ask:${entry.id}`, entry] as const),
-  ...RESOURCES.map(
-    ({ id, name }) =>
-      [`request:${id}`, plain(id, `Requested ${name}`, 'information', 8, ['options'], 'icat-tactics')] as const,
+const TECHNIQUES: Readonly<Record<MoveKind, ReadonlyMap<string, Technique>>> = {
+  say: byId(SAY_TECHNIQUES),
+  do: byId(DO_TECHNIQUES),
+  ask: byId(ASK_TECHNIQUES),
+  request: byId(
+    RESOURCES.map(({ id, name }) => plain(id, `Requested ${name}`, 'information', 8, ['options'], 'icat-tactics')),
   ),
-  ...FORCE_OPTIONS.map(
-    ({ id, name, takes }) => [`force:${id}`, plain(id, name, 'pressure', takes, ['act'], 'nij-continuum')] as const,
-  ),
-  ...DISPOSITIONS.map(({ id, name }) => [`end:${id}`, plain(id, name, 'care', 30, ['act'], 'dispositions')] as const),
-]);
+  force: byId(FORCE_OPTIONS.map(({ id, name, takes }) => plain(id, name, 'pressure', takes, ['act'], 'nij-continuum'))),
+  end: byId(DISPOSITIONS.map(({ id, name }) => plain(id, name, 'care', 30, ['act'], 'dispositions'))),
+};
+
+function byId(techniques: readonly Technique[]): ReadonlyMap<string, Technique> {
+  return new Map(techniques.map((technique) => [technique.id, technique]));
+}
 
 /** The technique behind a move; requests, force and endings are given one of their own so that every move has a name, a family and a time. */
 export function techniqueOf(move: Move): Technique {
-  const found = TECHNIQUES.get(`${move.kind}:${move.word}`);
+  const found = TECHNIQUES[move.kind].get(move.word);
   if (!found) throw new Error(`There is no technique named ${move.kind}: ${move.word}.`);
   return found;
 }

@@ -20,7 +20,9 @@ export type Behavior = (typeof BEHAVIORS)[number]['id'];
 /** Where the five behavior levels come from; names vary between agencies. */
 export const BEHAVIOR_SOURCE: Source = 'force-factor';
 
+const RESISTANCE: ReadonlyMap<Behavior, number> = new Map(BEHAVIORS.map(({ id, level }) => [id, level]));
+
 /** The resistance level, 0-4, of a behavior. */
 export function resistance(behavior: Behavior): number {
-  return BEHAVIORS.findIndex((entry) => entry.id === behavior);
+  return RESISTANCE.get(behavior) ?? -1;
 }

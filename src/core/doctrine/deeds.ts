@@ -1,4 +1,4 @@
-import type { Move, MoveKind } from './acts';
+import { type Move, type MoveKind, WORDS } from './acts';
 
 /** A move as one word, such as `say:open-question`. */
 export type Word = { [K in MoveKind]: `${K}:${Extract<Move, { readonly kind: K }>['word']}` }[MoveKind];
@@ -6,19 +6,31 @@ export type Word = { [K in MoveKind]: `${K}:${Extract<Move, { readonly kind: K }
 /** Anything that consists of moves: a decision, or a choice on offer. */
 export interface Deed {
   readonly moves: readonly Move[];
+  /** The same moves spelled, where that has been done already. */
+  readonly words?: readonly Word[];
 }
 
+/** Every move, spelled once: the same string each time, so that comparing two of them costs nothing. */
+const SPELLED: ReadonlyMap<MoveKind, ReadonlyMap<string, Word>> = new Map(
+  (Object.keys(WORDS) as MoveKind[]).map((kind) => [
+    kind,
+    new Map(WORDS[kind].map((word) => [word, `${kind}:${word}` as Word])),
+  ]),
+);
+
 /** Spells a move as one word. */
-export function wordOf(move: Move): Word {
-  return `${move.kind}:${move.word}` as Word;
+export function wordOf({ kind, word }: Move): Word {
+  return SPELLED.get(kind)?.get(word) ?? (`${kind}:${word}` as Word);
 }
 
 /** Whether a deed contains any of the moves named. */
 export function uses(deed: Deed, ...words: readonly Word[]): boolean {
-  return deed.moves.some((move) => words.includes(wordOf(move)));
+  for (const word of deed.words ?? deed.moves.map(wordOf)) if (words.includes(word)) return true;
+  return false;
 }
 
 /** Whether a deed contains a move of a kind. */
 export function isA(deed: Deed, kind: MoveKind): boolean {
-  return deed.moves.some((move) => move.kind === kind);
+  for (const move of deed.moves) if (move.kind === kind) return true;
+  return false;
 }

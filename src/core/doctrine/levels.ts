@@ -11,7 +11,9 @@ export type Level = (typeof LEVELS)[number]['id'];
 
 /** Names the level that an escalation of 0-100 is read as. */
 export function levelOf(escalation: number): Level {
-  return LEVELS.filter((level) => escalation >= level.from).at(-1)?.id ?? 'calm';
+  let read: Level = 'calm';
+  for (const level of LEVELS) if (escalation >= level.from) read = level.id;
+  return read;
 }
 
 /** The five stages of the Behavioral Change Stairway, in order; each rests on the one before. */

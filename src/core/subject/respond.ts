@@ -1,12 +1,11 @@
-import type { Move } from '#doctrine';
+import { type Move, wordOf } from '#doctrine';
 import type { Profile } from './profile';
 import { fire, momentOf } from './rules';
 import { stageOf } from './stairway';
-import type { Field, FiredRule, Situation, Subject } from './state';
+import { type Field, FIELDS, type FiredRule, type Situation, type Subject } from './state';
 
 /** The most that one act moves a number, up or down: no single act settles an encounter. */
 export const MOST = 25;
-const FIELDS: readonly Field[] = ['escalation', 'trust', 'comprehension'];
 
 /** A change the author gives an act or a moment. */
 interface Effect {
@@ -88,27 +87,34 @@ function settle(subject: Subject, fired: readonly FiredRule[], moves: readonly M
   );
   // Force and threats never raise trust, whatever an author adds to them.
   const heard = fired.filter((rule) => rule.amount !== 0 && !(hard && rule.field === 'trust' && rule.amount > 0));
-  const rules = FIELDS.reduce<readonly FiredRule[]>((all, field) => fitted(all, field, subject[field]), heard);
-  const moved = (field: Field) => rules.reduce((sum, rule) => sum + (rule.field === field ? rule.amount : 0), 0);
-  const next: Record<Field, number> = {
-    escalation: subject.escalation + moved('escalation'),
-    trust: subject.trust + moved('trust'),
-    comprehension: subject.comprehension + moved('comprehension'),
-  };
-  const keys = situation.contact ? moves.map((move) => `${move.kind}:${move.word}`) : [];
-  const counts =
-    keys.length === 0
-      ? subject.counts
-      : keys.reduce((all, key) => ({ ...all, [key]: (all[key] ?? 0) + 1 }), subject.counts);
-  const commanding = keys.some((key) => key === 'say:command' || key === 'say:repeat-command');
+  let rules: readonly FiredRule[] = heard;
+  for (const field of FIELDS) rules = fitted(rules, field, subject[field]);
+  const { escalation, trust, comprehension } = subject;
+  const words = situation.contact ? moves.map(wordOf) : [];
+  const commanding = words.some((word) => word === 'say:command' || word === 'say:repeat-command');
   const after = {
-    ...next,
-    counts,
-    commandsInARow: commanding ? subject.commandsInARow + 1 : keys.length > 0 ? 0 : subject.commandsInARow,
-    last: keys[0] ?? subject.last,
+    escalation: escalation + sumOf(rules, 'escalation'),
+    trust: trust + sumOf(rules, 'trust'),
+    comprehension: comprehension + sumOf(rules, 'comprehension'),
+    counts: counted(subject.counts, words),
+    commandsInARow: commanding ? subject.commandsInARow + 1 : words.length > 0 ? 0 : subject.commandsInARow,
+    last: words[0] ?? subject.last,
     waited: situation.contact ? subject.waited + situation.seconds : subject.waited,
   };
   return { subject: { ...after, stage: stageOf(after) }, rules };
+}
+
+function sumOf(rules: readonly FiredRule[], field: Field): number {
+  let sum = 0;
+  for (const rule of rules) if (rule.field === field) sum += rule.amount;
+  return sum;
+}
+
+function counted(counts: Subject['counts'], words: readonly string[]): Subject['counts'] {
+  if (words.length === 0) return counts;
+  const next: Record<string, number> = { ...counts };
+  for (const word of words) next[word] = (next[word] ?? 0) + 1;
+  return next;
 }
 
 /**
@@ -116,7 +122,7 @@ function settle(subject: Subject, fired: readonly FiredRule[], moves: readonly M
  * not past its bounds. It is the sum that has to fit: a rule that weakens another must not be left standing where the other found no room.
  */
 function fitted(rules: readonly FiredRule[], field: Field, value: number): readonly FiredRule[] {
-  const sum = rules.reduce((all, rule) => all + (rule.field === field ? rule.amount : 0), 0);
+  const sum = sumOf(rules, field);
   const room = Math.max(-MOST, -value, Math.min(MOST, 100 - value, sum));
   let excess = sum - room;
   if (excess === 0) return rules;

@@ -1,13 +1,15 @@
-import { type Move, type Source, techniqueOf } from '#doctrine';
+import { type Move, type Source, techniqueOf, type Word, wordOf } from '#doctrine';
 import type { Profile } from './profile';
 import { rank } from './stairway';
-import type { Field, FiredRule, Situation, Subject } from './state';
+import { type Field, FIELDS, type FiredRule, type Situation, type Subject } from './state';
 import { effectsOf, type Effects } from './table';
 
 /** Everything a rule may look at. */
 export interface Moment {
   readonly subject: Subject;
   readonly move: Move;
+  /** The move spelled as one word. */
+  readonly word: Word;
   readonly effects: Effects;
   readonly situation: Situation;
   readonly profile: Profile;
@@ -23,11 +25,10 @@ interface Rule {
   readonly sentence: (moment: Moment) => string;
 }
 
-const key = (move: Move) => `${move.kind}:${move.word}`;
 const family = (moment: Moment) => techniqueOf(moment.move).family;
 const helps = (moment: Moment) => moment.effects.escalation < 0 || moment.effects.trust > 0;
 const speaks = (moment: Moment) => moment.move.kind === 'say';
-const times = (moment: Moment) => moment.subject.counts[key(moment.move)] ?? 0;
+const times = (moment: Moment) => moment.subject.counts[moment.word] ?? 0;
 
 /** Words that ask the person to change what they do; they rest on rapport. */
 const ASKS_FOR_CHANGE = ['say:suggest', 'say:instruct', 'say:offer-choice', 'say:offer-help', 'say:set-limit'];
@@ -40,7 +41,7 @@ export const RULES: readonly Rule[] = [
     id: 'stairway-too-early',
     source: 'bcsm',
     apply: (m) =>
-      ['say:suggest', 'say:instruct'].includes(key(m.move)) && rank(m.subject.stage) < 2
+      ['say:suggest', 'say:instruct'].includes(m.word) && rank(m.subject.stage) < 2
         ? [
             { field: 'escalation', amount: 5 },
             { field: 'trust', amount: -4 },
@@ -51,7 +52,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'stairway-influence',
     source: 'bcsm',
-    apply: (m) => (ASKS_FOR_CHANGE.includes(key(m.move)) && rank(m.subject.stage) >= 2 ? { percent: 50 } : undefined),
+    apply: (m) => (ASKS_FOR_CHANGE.includes(m.word) && rank(m.subject.stage) >= 2 ? { percent: 50 } : undefined),
     sentence: () => 'With rapport in place, the same words carry further.',
   },
   {
@@ -98,7 +99,7 @@ export const RULES: readonly Rule[] = [
       m.situation.decimetres < TWO_ARMS_LENGTHS &&
       m.subject.escalation >= 50 &&
       m.move.kind !== 'force' &&
-      key(m.move) !== 'do:step-back'
+      m.word !== 'do:step-back'
         ? [{ field: 'escalation', amount: 4 }]
         : undefined,
     sentence: () => 'Within two arm’s lengths of an agitated person, everything is closer than it is meant.',
@@ -106,22 +107,21 @@ export const RULES: readonly Rule[] = [
   {
     id: 'repeated',
     source: 'fbi-listening',
-    apply: (m) =>
-      helps(m) && m.subject.last === key(m.move) && key(m.move) !== 'do:wait' ? { percent: -50 } : undefined,
+    apply: (m) => (helps(m) && m.subject.last === m.word && m.word !== 'do:wait' ? { percent: -50 } : undefined),
     sentence: (m) =>
       `The same thing twice in a row (${techniqueOf(m.move).name.toLowerCase()}) sounds like a technique.`,
   },
   {
     id: 'worn-out',
     source: 'fbi-listening',
-    apply: (m) => (helps(m) && times(m) >= 4 && m.subject.last !== key(m.move) ? { percent: -60 } : undefined),
+    apply: (m) => (helps(m) && times(m) >= 4 && m.subject.last !== m.word ? { percent: -60 } : undefined),
     sentence: (m) => `It has been used ${times(m)} times by now and wears out.`,
   },
   {
     id: 'commands-in-a-row',
     source: 'icat-communication',
     apply: (m) =>
-      ['say:command', 'say:repeat-command'].includes(key(m.move)) && m.subject.commandsInARow >= 2
+      ['say:command', 'say:repeat-command'].includes(m.word) && m.subject.commandsInARow >= 2
         ? [
             { field: 'escalation', amount: 4 + 2 * Math.min(2, m.subject.commandsInARow - 2) },
             { field: 'comprehension', amount: -3 },
@@ -132,14 +132,14 @@ export const RULES: readonly Rule[] = [
   {
     id: 'silence-too-long',
     source: 'fbi-listening',
-    apply: (m) => (key(m.move) === 'do:wait' && m.subject.last === 'do:wait' ? { percent: -70 } : undefined),
+    apply: (m) => (m.word === 'do:wait' && m.subject.last === 'do:wait' ? { percent: -70 } : undefined),
     sentence: () => 'A second silence on the heels of the first leaves a frightened person hanging.',
   },
   {
     id: 'silence-in-crisis',
     source: 'icat-recognition',
     apply: (m) =>
-      key(m.move) === 'do:wait' && m.subject.escalation >= 75 ? [{ field: 'escalation', amount: -2 }] : undefined,
+      m.word === 'do:wait' && m.subject.escalation >= 75 ? [{ field: 'escalation', amount: -2 }] : undefined,
     sentence: () => 'At the peak there is nothing to answer; not adding to it helps.',
   },
   {
@@ -152,7 +152,7 @@ export const RULES: readonly Rule[] = [
     id: 'weapon-in-hand',
     source: 'icat-tactics',
     apply: (m) =>
-      m.situation.weaponSeen && ['do:approach', 'do:crowd'].includes(key(m.move))
+      m.situation.weaponSeen && ['do:approach', 'do:crowd'].includes(m.word)
         ? [{ field: 'escalation', amount: 4 }]
         : undefined,
     sentence: () => 'You closed on somebody who holds a weapon.',
@@ -162,7 +162,7 @@ export const RULES: readonly Rule[] = [
 /** The base effects a move has before any rule scales them, or nothing when it does not reach the person. */
 export function momentOf(subject: Subject, move: Move, situation: Situation, profile: Profile): Moment | undefined {
   const effects = effectsOf(move);
-  return effects ? { subject, move, effects, situation, profile } : undefined;
+  return effects ? { subject, move, word: wordOf(move), effects, situation, profile } : undefined;
 }
 
 /** However much speaks against a technique, a tenth of it still arrives: rules weaken a good word, they never turn it into a bad one. */
@@ -170,15 +170,14 @@ const LEAST_LEFT = -90;
 
 /** Every rule that fires for a move: the technique itself, the person's own sensitivity, then what scales or adds to it. */
 export function fire(moment: Moment): readonly FiredRule[] {
-  const { effects, move, profile } = moment;
-  const fields: readonly Field[] = ['escalation', 'trust', 'comprehension'];
+  const { effects, word, profile } = moment;
   const fired: FiredRule[] = [];
   const add = (rule: string, field: Field, amount: number, sentence: string, source: Source) => {
     if (amount !== 0) fired.push({ rule, field, amount, sentence, source });
   };
-  for (const field of fields) add(key(move), field, effects[field], effects.sentence, effects.source);
-  const own = profile.scale[key(move)];
-  if (own) for (const field of fields) add('profile', field, share(effects[field], own.percent), own.why, 'author');
+  for (const field of FIELDS) add(word, field, effects[field], effects.sentence, effects.source);
+  const own = profile.scale[word];
+  if (own) for (const field of FIELDS) add('profile', field, share(effects[field], own.percent), own.why, 'author');
   let weakened = 0;
   for (const rule of RULES) {
     const effect = rule.apply(moment);
@@ -186,7 +185,7 @@ export function fire(moment: Moment): readonly FiredRule[] {
     if ('percent' in effect) {
       const percent = Math.max(effect.percent, LEAST_LEFT - weakened);
       weakened += Math.min(0, percent);
-      for (const field of fields)
+      for (const field of FIELDS)
         add(rule.id, field, share(effects[field], percent), rule.sentence(moment), rule.source);
     } else for (const { field, amount } of effect) add(rule.id, field, amount, rule.sentence(moment), rule.source);
   }

@@ -26,8 +26,8 @@ const LISTENING = [
  */
 export function stageOf(subject: Omit<Subject, 'stage'>): Stage {
   const used = (keys: readonly string[]) => keys.reduce((sum, key) => sum + (subject.counts[key] ?? 0), 0);
-  if (used(LISTENING) < 2 || subject.trust < 15) return 'listening';
-  if (used(EMPATHY) < 1 || subject.trust < 38 || subject.escalation >= 75) return 'empathy';
+  if (subject.trust < 15 || used(LISTENING) < 2) return 'listening';
+  if (subject.trust < 38 || subject.escalation >= 75 || used(EMPATHY) < 1) return 'empathy';
   if (subject.trust < 52 || subject.escalation >= 58) return 'rapport';
   if (subject.trust < 64 || subject.escalation >= 35) return 'influence';
   return 'behavior-change';

@@ -3,6 +3,9 @@ import type { Behavior, Source, Stage } from '#doctrine';
 /** The three numbers that describe a person's state, each an integer 0-100. */
 export type Field = 'escalation' | 'trust' | 'comprehension';
 
+/** The three of them, in the order in which rules tell them. */
+export const FIELDS: readonly Field[] = ['escalation', 'trust', 'comprehension'];
+
 /** How a person in crisis is right now; integers throughout. */
 export interface Subject {
   readonly escalation: number;

@@ -1,5 +1,5 @@
 import type { Source } from '#doctrine';
-import { SAY_TECHNIQUES, DO_TECHNIQUES, techniqueOf, type Move } from '#doctrine';
+import { DO_TECHNIQUES, type Move, SAY_TECHNIQUES, techniqueOf, wordOf } from '#doctrine';
 
 /** How a technique moves a plain person: base effects on escalation, trust and comprehension, and the sentence a report gives. */
 export interface Effects {
@@ -114,13 +114,18 @@ const ROWS: Readonly<Record<string, Row>> = {
   'force:prone-weight': [22, -22, -10, 'Weight on the back: they cannot breathe or answer.'],
 };
 
+/** The rows as effects with their sources, made once. */
+const EFFECTS: ReadonlyMap<string, Effects> = new Map(
+  Object.entries(ROWS).map(([spelled, [escalation, trust, comprehension, sentence]]) => {
+    const [kind, word] = spelled.split(':');
+    const source = kind === 'force' ? 'nami-force' : techniqueOf({ kind, word } as Move).source;
+    return [spelled, { escalation, trust, comprehension, sentence, source }];
+  }),
+);
+
 /** The base effects of a move, or nothing where the move does not reach the person (radio traffic, a question to somebody else, the paperwork of an ending). */
 export function effectsOf(move: Move): Effects | undefined {
-  const row = ROWS[`${move.kind}:${move.word}`];
-  if (!row) return undefined;
-  const [escalation, trust, comprehension, sentence] = row;
-  const source = move.kind === 'force' ? 'nami-force' : techniqueOf(move).source;
-  return { escalation, trust, comprehension, sentence, source };
+  return EFFECTS.get(wordOf(move));
 }
 
 /** Every technique with its base effects: what a plain person makes of it, for guides and for checking that none is forgotten. */
