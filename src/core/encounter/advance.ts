@@ -1,11 +1,11 @@
-import { type ForceOption, forceOption, levelOf, type Policy, ruleFor } from '#doctrine';
-import { begin as beginStory, type Offer, type Passage, type Scenario, step, type Variables } from '#story';
+import { forceOption, isA, levelOf, type Policy, ruleFor } from '#doctrine';
+import { begin as beginStory, type Line, type Offer, type Passage, type Scenario, step, type Variables } from '#story';
 import { cuesOf, meet, pass, respond, type Situation } from '#subject';
 import { draw } from './chance';
-import type { Terms, World } from './encounter';
+import type { Draft, Terms, World } from './encounter';
 import type { Decided, EncounterEvent, Offered, OfferedChoice, Responded } from './events';
 import { narrate } from './narrate';
-import { place } from './place';
+import { type Place, place } from './place';
 import { arrivals, request } from './resources';
 import { variablesOf } from './variables';
 
@@ -77,96 +77,99 @@ export function open(frame: Frame, terms: Terms): Advance {
     draws,
   };
   const entered: EncounterEvent = { type: 'entered', at: 0, phase: 'dispatch' };
+  const events = [began, entered];
   const passage = frame.narrator.begin(scenario, variablesOf(start), terms.seed);
-  const world: World = { ...start, bookmark: passage.bookmark, offers: [] };
-  const told = tell(frame, world, passage, 0);
-  return { world: told.world, events: [began, entered, ...told.events] };
+  const world: Draft = { ...start, bookmark: passage.bookmark, offers: [] };
+  tell(frame, world, passage, 0, events);
+  return { world, events };
 }
 
 /** Takes one decision. Asking for a choice that is not on offer is our own mistake and throws. */
 export function advance(frame: Frame, before: World, decision: Decision): Advance {
+  const { offered, ...rest } = before;
   const offer = before.offers.find((candidate) => candidate.id === decision.choice);
-  if (!offer || !before.offered) throw new Error(`The choice ${decision.choice} is not on offer.`);
-  const seconds = Math.max(0, Math.min(before.offered.limit ?? THINKING, Math.floor(decision.seconds ?? 0)));
+  if (!offer || !offered) throw new Error(`The choice ${decision.choice} is not on offer.`);
+  const decided = decidedFor(before, offered, offer, decision);
+  const world: Draft = rest;
+  const events: EncounterEvent[] = [decided];
+  world.clock = decided.at;
+  act(frame, world, offer, events);
+  answer(frame, world, offer, events);
+  const passage = frame.narrator.step(frame.scenario, world.bookmark, offer.id, variablesOf(world));
+  world.bookmark = passage.bookmark;
+  tell(frame, world, passage, decided.decision, events);
+  return { world, events };
+}
+
+function decidedFor(before: World, offered: Offered, { id, text, act }: Offer, decision: Decision): Decided {
+  const seconds = Math.max(0, Math.min(offered.limit ?? THINKING, Math.floor(decision.seconds ?? 0)));
   const decided: Decided = {
     type: 'decided',
     at: before.clock + seconds,
-    decision: before.offered.decision,
-    choice: offer.id,
-    text: offer.text,
-    moves: offer.act.moves,
-    steps: offer.act.steps,
+    decision: offered.decision,
+    choice: id,
+    text,
+    moves: act.moves,
+    steps: act.steps,
     seconds,
     late: decision.late ?? false,
-    ...(decision.reasons === undefined
-      ? {}
-      : { reasons: decision.reasons.filter((fact) => before.facts.includes(fact)) }),
   };
-  const events: EncounterEvent[] = [decided];
-  let world = act(frame, { ...before, clock: decided.at }, offer, events);
-  world = answer(frame, world, offer, events);
-  const passage = frame.narrator.step(frame.scenario, world.bookmark, offer.id, variablesOf(world));
-  const told = tell(frame, { ...world, bookmark: passage.bookmark }, passage, decided.decision);
-  return { world: told.world, events: [...events, ...told.events] };
+  if (decision.reasons === undefined) return decided;
+  return { ...decided, reasons: decision.reasons.filter((fact) => before.facts.includes(fact)) };
 }
 
 /** What the officer does, before anybody answers: words, force, requests, movement, and the time it takes with whoever arrives meanwhile. */
-function act(frame: Frame, before: World, offer: Offer, events: EncounterEvent[]): World {
-  let world = before;
-  if (offer.act.moves.some((move) => move.kind === 'say')) {
-    events.push({ type: 'said', at: world.clock, speaker: 'officer', text: unquoted(offer.text) });
-  }
+function act(frame: Frame, world: Draft, offer: Offer, events: EncounterEvent[]): void {
+  const { clock: at } = world;
+  if (isA(offer.act, 'say')) events.push({ type: 'said', at, speaker: 'officer', text: unquoted(offer.text) });
   for (const move of offer.act.moves) {
     if (move.kind === 'force') {
       const { behavior, decimetres } = world;
-      events.push({
-        type: 'used-force',
-        at: world.clock,
-        option: move.word,
-        display: forceOption(move.word).display,
-        behavior,
-        decimetres,
-      });
+      const { display } = forceOption(move.word);
+      events.push({ type: 'used-force', at, option: move.word, display, behavior, decimetres });
     }
     if (move.kind === 'request') {
-      const hour = (frame.scenario.about.hour + Math.floor(world.clock / 3600)) % 24;
-      const resources = request(world.resources, move.word, world.clock, frame.policy, hour);
+      const hour = (frame.scenario.about.hour + Math.floor(at / 3600)) % 24;
+      const resources = request(world.resources, move.word, at, frame.policy, hour);
       const entry = resources.find((candidate) => candidate.resource === move.word);
       if (resources !== world.resources && entry) {
-        const away = entry.arrives === undefined ? {} : { seconds: entry.arrives - world.clock };
-        events.push({ type: 'requested', at: world.clock, resource: move.word, ...away });
+        const away = entry.arrives === undefined ? {} : { seconds: entry.arrives - at };
+        events.push({ type: 'requested', at, resource: move.word, ...away });
       }
-      world = { ...world, resources };
+      world.resources = resources;
     }
-    if (move.kind === 'do' && move.word === 'one-voice') world = { ...world, voices: 1 };
+    if (move.kind === 'do' && move.word === 'one-voice') world.voices = 1;
   }
-  const from = { decimetres: world.decimetres, cover: world.cover, lightBar: world.lightBar };
-  const moved = offer.act.moves.reduce(place, from);
-  const to = offer.act.decimetres === undefined ? moved : { ...moved, decimetres: offer.act.decimetres };
-  if (to.decimetres !== from.decimetres || to.cover !== from.cover || to.lightBar !== from.lightBar) {
-    events.push({ type: 'moved', at: world.clock, ...to });
-  }
-  return wait({ ...world, ...to }, offer.act.takes, events);
+  move(world, offer, events);
+  wait(world, offer.act.takes, events);
 }
 
-function wait(world: World, seconds: number, events: EncounterEvent[]): World {
-  const clock = world.clock + seconds;
-  const here = arrivals(world.resources, clock);
-  for (const entry of here) events.push({ type: 'arrived', at: entry.arrives ?? clock, resource: entry.resource });
-  const resources = world.resources.map((entry) => (here.includes(entry) ? { ...entry, here: true } : entry));
-  return { ...world, clock, resources: here.length > 0 ? resources : world.resources };
+function move(world: Draft, { act }: Offer, events: EncounterEvent[]): void {
+  const moved = act.moves.reduce<Place>(place, world);
+  const { cover, lightBar, decimetres } =
+    act.decimetres === undefined ? moved : { ...moved, decimetres: act.decimetres };
+  if (decimetres === world.decimetres && cover === world.cover && lightBar === world.lightBar) return;
+  events.push({ type: 'moved', at: world.clock, decimetres, cover, lightBar });
+  world.decimetres = decimetres;
+  world.cover = cover;
+  world.lightBar = lightBar;
+}
+
+function wait(world: Draft, seconds: number, events: EncounterEvent[]): void {
+  world.clock += seconds;
+  const here = arrivals(world.resources, world.clock);
+  if (here.length === 0) return;
+  for (const entry of here)
+    events.push({ type: 'arrived', at: entry.arrives ?? world.clock, resource: entry.resource });
+  world.resources = world.resources.map((entry) => (here.includes(entry) ? { ...entry, here: true } : entry));
 }
 
 /** How the person answers what was done. */
-function answer(frame: Frame, world: World, offer: Offer, events: EncounterEvent[]): World {
-  const { subject, rules } = respond(
-    world.subject,
-    offer.act,
-    situationOf(world, offer.act.takes),
-    frame.scenario.about.subject,
-  );
+function answer(frame: Frame, world: Draft, offer: Offer, events: EncounterEvent[]): void {
+  const situation = situationOf(world, offer.act.takes);
+  const { subject, rules } = respond(world.subject, offer.act, situation, frame.scenario.about.subject);
   if (world.phase !== 'dispatch' || rules.length > 0) events.push(responded(world.clock, 'decision', subject, rules));
-  return { ...world, subject };
+  world.subject = subject;
 }
 
 function responded(at: number, to: Responded['to'], subject: World['subject'], rules: Responded['rules']): Responded {
@@ -180,67 +183,64 @@ function situationOf(world: World, seconds: number): Situation {
 }
 
 /** Turns a passage into events: what is said and seen, what follows for the person, and the next decision or the end. */
-function tell(frame: Frame, before: World, passage: Passage, decision: number): Advance {
-  const told = narrate(frame.scenario, before, passage.lines);
-  const events: EncounterEvent[] = [...told.events];
-  let world = told.world;
-  if (told.effects.length > 0) {
-    const { subject, rules } = pass(world.subject, told.effects, situationOf(world, 0));
+function tell(frame: Frame, world: Draft, passage: Passage, decision: number, events: EncounterEvent[]): void {
+  const effects = narrate(frame.scenario, world, passage.lines, events);
+  if (effects.length > 0) {
+    const { subject, rules } = pass(world.subject, effects, situationOf(world, 0));
     if (rules.length > 0) events.push(responded(world.clock, 'event', subject, rules));
-    world = { ...world, subject };
+    world.subject = subject;
   }
   if (world.phase !== 'dispatch') {
     const cues = cuesOf(world.subject, world);
     const shown = cues.map((cue) => cue.id + cue.text).join();
     if (shown !== world.shown) events.push({ type: 'observed', at: world.clock, cues });
-    world = { ...world, shown };
+    world.shown = shown;
   }
   const offers = passage.offers.filter((offer) => isCarried(frame.policy, offer));
-  const { offered: _, ...rest } = world;
-  if (passage.fault !== undefined) return { world: { ...rest, offers: [], over: true, fault: passage.fault }, events };
-  if (offers.length === 0) {
-    const ending = frame.scenario.about.endings.find((candidate) => candidate.id === world.ending);
-    if (!ending)
-      return {
-        world: { ...rest, offers: [], over: true, fault: 'The script ended without naming an ending.' },
-        events,
-      };
-    events.push({
-      type: 'ended',
-      at: world.clock,
-      ending: ending.id,
-      disposition: ending.disposition,
-      injuries: world.injuries,
-    });
-    return { world: { ...rest, offers: [], over: true }, events };
+  if (passage.fault !== undefined || offers.length === 0) return end(frame, world, passage.fault, events);
+  const offered = offeredAt(world.clock, decision + 1, offers, passage.lines);
+  world.offers = offers;
+  world.offered = offered;
+  events.push(offered);
+}
+
+/** Ends the run, at the ending that the script has named or because the script cannot go on. */
+function end(frame: Frame, world: Draft, fault: string | undefined, events: EncounterEvent[]): void {
+  world.offers = [];
+  world.over = true;
+  const ending = frame.scenario.about.endings.find(({ id }) => id === world.ending);
+  if (fault !== undefined || !ending) {
+    world.fault = fault ?? 'The script ended without naming an ending.';
+    return;
   }
-  const timer = passage.lines
-    .map((line) => line.timer)
-    .filter((seconds) => seconds !== undefined)
-    .at(-1);
-  const offered: Offered = {
-    type: 'offered',
-    at: world.clock,
-    decision: decision + 1,
-    choices: offers.map(offeredChoice),
-    ...(timer === undefined ? {} : { limit: timer }),
-  };
-  return { world: { ...rest, offers, offered }, events: [...events, offered] };
+  const { injuries, clock: at } = world;
+  events.push({ type: 'ended', at, ending: ending.id, disposition: ending.disposition, injuries });
+}
+
+function offeredAt(at: number, decision: number, offers: readonly Offer[], lines: readonly Line[]): Offered {
+  let limit: number | undefined;
+  for (const { timer } of lines) limit = timer ?? limit;
+  const offered: Offered = { type: 'offered', at, decision, choices: offers.map(offeredChoice) };
+  return limit === undefined ? offered : { ...offered, limit };
 }
 
 /** Force that the agency does not carry is not on offer. */
-function isCarried(policy: Policy, offer: Offer): boolean {
-  return forceIn(offer).every((option) => ruleFor(policy, option)?.carried ?? false);
+function isCarried(policy: Policy, { act }: Offer): boolean {
+  return act.moves.every((move) => move.kind !== 'force' || (ruleFor(policy, move.word)?.carried ?? false));
 }
 
-function forceIn(offer: Offer): readonly ForceOption[] {
-  return offer.act.moves.flatMap((move) => (move.kind === 'force' ? [move.word] : []));
-}
+const known = new WeakMap<Offer, OfferedChoice>();
 
+/** An offer as the log keeps it; who tells a story fast hands out the same offers again and again. */
 function offeredChoice(offer: Offer): OfferedChoice {
-  const says = offer.act.moves.some((move) => move.kind === 'say');
-  const group = forceIn(offer).length > 0 ? 'force' : says ? 'say' : 'do';
-  return { id: offer.id, text: offer.text, group, moves: offer.act.moves, takes: offer.act.takes };
+  let choice = known.get(offer);
+  if (!choice) known.set(offer, (choice = choiceOf(offer)));
+  return choice;
+}
+
+function choiceOf({ id, text, act }: Offer): OfferedChoice {
+  const group = isA(act, 'force') ? 'force' : isA(act, 'say') ? 'say' : 'do';
+  return { id, text, group, moves: act.moves, takes: act.takes };
 }
 
 function unquoted(text: string): string {

@@ -2,7 +2,7 @@ import type { EncounterEvent } from './events';
 
 /** The events of a log that still count: whatever a rewind undid is left out, and so are the rewinds themselves. */
 export function effective(log: readonly EncounterEvent[]): readonly EncounterEvent[] {
-  return effectiveIndices(log).flatMap((index) => log[index] ?? []);
+  return effectiveIndices(log).map((index) => log[index] as EncounterEvent);
 }
 
 /** The indices, in the log, of the events that still count, in order. */

@@ -48,6 +48,9 @@ export interface World {
   readonly fault?: string;
 }
 
+/** A world while a decision is answered; nobody else has seen it yet, so that it may still change. */
+export type Draft = { -readonly [K in keyof World]: World[K] };
+
 /** An encounter as a value: its terms, the log, and everything that follows from it. */
 export interface Encounter extends World {
   readonly scenario: Scenario;

@@ -1,83 +1,76 @@
 import type { Effect, Line, Scenario } from '#story';
-import type { World } from './encounter';
+import type { Draft } from './encounter';
 import type { EncounterEvent, Observed, Said } from './events';
 
-/** What a passage's lines come to: the events, the world after them, and the effects still to be answered. */
-export interface Narration {
-  readonly world: World;
-  readonly events: readonly EncounterEvent[];
-  readonly effects: readonly Effect[];
-}
-
-/** Tells the lines of a passage as events, in their order; the person's answer to what happened in them is left to the caller. */
-export function narrate(scenario: Scenario, before: World, lines: readonly Line[]): Narration {
-  let world = before;
-  const events: EncounterEvent[] = [];
+/** Tells the lines of a passage as events, in their order, and brings the world up to them; the effects that the person has still to answer come back. */
+export function narrate(
+  scenario: Scenario,
+  world: Draft,
+  lines: readonly Line[],
+  events: EncounterEvent[],
+): readonly Effect[] {
+  const at = world.clock;
   const effects: Effect[] = [];
   for (const line of lines) {
-    const at = world.clock;
     if (line.phase !== undefined && line.phase !== world.phase) {
+      world.phase = line.phase;
       events.push({ type: 'entered', at, phase: line.phase });
-      world = { ...world, phase: line.phase };
     }
     const seen = observed(line, at);
     if (seen) events.push(seen);
-    if (line.behavior !== undefined) world = { ...world, behavior: line.behavior };
-    if (line.weapon !== undefined) world = { ...world, weaponSeen: !/^(none|secured|dropped)\b/.test(line.weapon) };
+    if (line.behavior !== undefined) world.behavior = line.behavior;
+    if (line.weapon !== undefined) world.weaponSeen = !/^(none|secured|dropped)\b/.test(line.weapon);
     if (line.decimetres !== undefined && line.decimetres !== world.decimetres) {
-      world = { ...world, decimetres: line.decimetres };
+      world.decimetres = line.decimetres;
       events.push({ type: 'moved', at, decimetres: world.decimetres, cover: world.cover, lightBar: world.lightBar });
     }
     if (line.text !== '') events.push(said(line, at));
     for (const fact of line.facts) {
       if (world.facts.includes(fact)) continue;
+      world.facts = [...world.facts, fact];
       events.push({ type: 'learned', at, fact });
-      world = { ...world, facts: [...world.facts, fact] };
     }
     if (line.injury) {
+      world.injuries = [...world.injuries, line.injury];
       events.push({ type: 'injured', at, injury: line.injury });
-      world = { ...world, injuries: [...world.injuries, line.injury] };
     }
-    if (line.ending !== undefined) world = { ...world, ending: line.ending };
+    if (line.ending !== undefined) world.ending = line.ending;
     effects.push(...line.effects);
   }
-  return { world: { ...world, voices: 1 + othersSpeaking(scenario, lines) }, events, effects };
+  world.voices = 1 + othersSpeaking(scenario, lines);
+  return effects;
 }
 
-function said(line: Line, at: number): Said {
-  return {
-    type: 'said',
-    at,
-    ...(line.speaker === undefined ? {} : { speaker: line.speaker }),
-    text: line.text,
-    ...(line.manner === undefined ? {} : { manner: line.manner }),
-    ...(line.view === undefined ? {} : { view: line.view }),
-  };
+function said({ speaker, text, manner, view }: Line, at: number): Said {
+  const event: Writable<Said> = { type: 'said', at, text };
+  if (speaker !== undefined) event.speaker = speaker;
+  if (manner !== undefined) event.manner = manner;
+  if (view !== undefined) event.view = view;
+  return event;
 }
 
-function observed(line: Line, at: number): Observed | undefined {
-  const seen: Observed = {
-    type: 'observed',
-    at,
-    ...(line.pose === undefined ? {} : { pose: line.pose }),
-    ...(line.face === undefined ? {} : { face: line.face }),
-    ...(line.sounds.length === 0 ? {} : { sounds: line.sounds }),
-    ...(line.behavior === undefined ? {} : { behavior: line.behavior }),
-    ...(line.weapon === undefined ? {} : { weapon: line.weapon }),
-    ...(line.enters.length === 0 ? {} : { enters: line.enters }),
-    ...(line.leaves.length === 0 ? {} : { leaves: line.leaves }),
-  };
-  return Object.keys(seen).length > 2 ? seen : undefined;
+/** An event while it is put together: absent and undefined are different things in a log. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function observed({ pose, face, sounds, behavior, weapon, enters, leaves }: Line, at: number): Observed | undefined {
+  const event: Writable<Observed> = { type: 'observed', at };
+  if (pose !== undefined) event.pose = pose;
+  if (face !== undefined) event.face = face;
+  if (sounds.length > 0) event.sounds = sounds;
+  if (behavior !== undefined) event.behavior = behavior;
+  if (weapon !== undefined) event.weapon = weapon;
+  if (enters.length > 0) event.enters = enters;
+  if (leaves.length > 0) event.leaves = leaves;
+  return Object.keys(event).length > 2 ? event : undefined;
 }
 
 /** Colleagues and bystanders who spoke in the passage: to the subject they are voices that compete with the officer's. */
-function othersSpeaking(scenario: Scenario, lines: readonly Line[]): number {
-  const competing = scenario.about.cast
-    .filter((member) => member.role === 'partner' || member.role === 'bystander')
-    .map((member) => member.id);
-  return new Set(
-    lines.flatMap((line) =>
-      line.speaker !== undefined && line.manner !== 'radio' && competing.includes(line.speaker) ? [line.speaker] : [],
-    ),
-  ).size;
+function othersSpeaking({ about: { cast } }: Scenario, lines: readonly Line[]): number {
+  const speaking = new Set<string>();
+  for (const { speaker, manner } of lines) {
+    if (speaker === undefined || manner === 'radio') continue;
+    const role = cast.find(({ id }) => id === speaker)?.role;
+    if (role === 'partner' || role === 'bystander') speaking.add(speaker);
+  }
+  return speaking.size;
 }

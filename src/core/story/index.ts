@@ -2,7 +2,7 @@ export type { Diagnostic } from './diagnostic';
 export { type CastMember, type Ending, type ScenarioFile } from './file';
 export { begin, step } from './reader';
 export { actOf, lineOf } from './tags';
-export { inkName } from './variables';
+export { ENGINE_VARIABLES, inkName } from './variables';
 export type {
   Act,
   Bookmark,
