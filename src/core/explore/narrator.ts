@@ -7,6 +7,8 @@ import {
 /** A bookmark of the swift narrator: it holds the place itself instead of ink's saved state. */
 interface SwiftBookmark extends Bookmark {
   readonly place: InkPlace;
+  /** What the options of the place are on offer as. */
+  readonly offers: readonly (Offer | undefined)[];
   readonly fault: InkFault | undefined;
 }
 
@@ -36,17 +38,17 @@ function openScenario(scenario: Scenario): Opened {
   const read = openInk(scenario.ink);
   if ('problem' in read) return read;
   const { story } = read;
-  const telling: Telling = { scenario, story, lines: new Map(), offers: new Map(), standing: standingIn(scenario) };
-  const set = new Set(scenario.variables.flatMap((name) => story.places.get(name) ?? []));
+  const telling = tellingOf(scenario, story);
+  const set = new Set(telling.variables.map(({ place }) => place));
   const narrator: SwiftNarrator = {
     story,
     begin: (_, variables, seed) => passage(telling, startInk(story, seed, settings(telling, variables)), undefined),
     step: (_, bookmark, choice, variables) => {
-      const { place } = bookmark as SwiftBookmark;
-      const at = place.options.findIndex((option) => offerOf(telling, option)?.id === choice);
+      const { place, offers } = bookmark as SwiftBookmark;
+      const at = offers.findIndex((offer) => offer?.id === choice);
       const chosen = place.options[at];
       if (!chosen) throw new Error(`The choice ${choice} is not on offer at this point of ${scenario.slug}.`);
-      return passage(telling, chooseInk(story, place, at, settings(telling, variables)), chosen.text.trim());
+      return passage(telling, chooseInk(story, place, at, settings(telling, variables, place)), chosen.text.trim());
     },
     keyOf: (bookmark) => keyOfPlace(story, (bookmark as SwiftBookmark).place, (global) => set.has(global)),
     faultAt: (bookmark) => (bookmark as SwiftBookmark).fault,
@@ -54,69 +56,111 @@ function openScenario(scenario: Scenario): Opened {
   return { narrator };
 }
 
+/** What is known of a story while it is told. */
 interface Telling {
   readonly scenario: Scenario;
   readonly story: InkStory;
-  readonly lines: Map<string, readonly Line[]>;
-  readonly offers: Map<
-    number,
-    { readonly text: string; readonly tags: readonly string[]; readonly offer: Offer | undefined }
-  >;
-  /** Sources of the choices of the library; a decision's own come before them. */
-  readonly standing: ReadonlySet<string>;
+  readonly lines: Map<number, Told[]>;
+  readonly offers: Map<number, Offered>;
+  /** The variables that the engine sets, with their places in the story. */
+  readonly variables: readonly { readonly name: string; readonly place: number }[];
 }
 
-function standingIn(scenario: Scenario): ReadonlySet<string> {
-  const entries = Object.entries(scenario.choices);
-  return new Set(entries.filter(([, source]) => source.file.startsWith('stories/lib/')).map(([path]) => path));
+/** A turn told before. */
+interface Told {
+  readonly chosen: string | undefined;
+  readonly heard: readonly number[];
+  readonly spoken: readonly string[];
+  readonly lines: readonly Line[];
 }
 
-function settings({ scenario, story }: Telling, variables: Variables): InkSettings {
-  const list: [number, number | string | boolean][] = [];
-  for (const name of scenario.variables) {
+/** What an option was on offer as when it was last looked at. */
+interface Offered {
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly offer: Offer | undefined;
+  /** Whether it is one of the library's; a decision's own come before them. */
+  readonly standing: boolean;
+}
+
+function tellingOf(scenario: Scenario, story: InkStory): Telling {
+  const variables = scenario.variables.flatMap((name) => {
     const place = story.places.get(name);
-    const value = variables[name];
-    if (place !== undefined && value !== undefined) list.push([place, value]);
+    return place === undefined ? [] : [{ name, place }];
+  });
+  return { scenario, story, lines: new Map(), offers: new Map(), variables };
+}
+
+/** What the engine sets before the story goes on from a place: whatever has another value there. */
+function settings({ variables }: Telling, values: Variables, from?: InkPlace): InkSettings {
+  const list: [number, number | string | boolean][] = [];
+  for (const { name, place } of variables) {
+    const value = values[name];
+    if (value !== undefined && value !== from?.globals[place]) list.push([place, value]);
   }
   return list;
 }
 
 function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): Passage {
-  const bookmark: SwiftBookmark = { ink: '', place: turn.place, fault: turn.fault };
+  const { place, fault } = turn;
   const lines = linesOf(telling, turn, chosen);
-  if (turn.fault) return { bookmark, lines, offers: [], fault: turn.fault.sentence };
+  if (fault) return { bookmark: bookmarkAt(place, [], fault), lines, offers: [], fault: fault.sentence };
+  const offers: (Offer | undefined)[] = [];
   const own: Offer[] = [];
   const standing: Offer[] = [];
-  for (const option of turn.place.options) {
-    const offer = offerOf(telling, option);
-    if (offer) (telling.standing.has(sourceOf(option)) ? standing : own).push(offer);
+  for (const option of place.options) {
+    const found = offered(telling, option);
+    offers.push(found.offer);
+    if (found.offer) (found.standing ? standing : own).push(found.offer);
   }
-  return { bookmark, lines, offers: [...own, ...standing] };
+  return { bookmark: bookmarkAt(place, offers), lines, offers: [...own, ...standing] };
 }
 
-function offerOf(telling: Telling, option: InkOption): Offer | undefined {
+function bookmarkAt(place: InkPlace, offers: SwiftBookmark['offers'], fault?: InkFault): SwiftBookmark {
+  return { ink: '', place, offers, fault };
+}
+
+function offered({ scenario, offers }: Telling, option: InkOption): Offered {
   const { tags, text } = option;
-  const known = telling.offers.get(option.slot.number);
-  if (known && known.text === text && (known.tags === tags || known.tags.join('\n') === tags.join('\n')))
-    return known.offer;
-  const found = telling.scenario.choices[sourceOf(option)];
-  const offer = found && { id: found.id, text: text.trim(), act: actOf(tags) };
-  telling.offers.set(option.slot.number, { text, tags, offer });
-  return offer;
+  const known = offers.get(option.slot.number);
+  if (known && known.text === text && isSame(known.tags, tags)) return known;
+  const source = scenario.choices[sourceOf(option)];
+  const offer = source && { id: source.id, text: text.trim(), act: actOf(tags) };
+  const found = { text, tags, offer, standing: source?.file.startsWith('stories/lib/') ?? false };
+  offers.set(option.slot.number, found);
+  return found;
 }
 
 /** The lines of a turn; a choice's own text, which ink prints first, has been said by whoever chose it. */
 function linesOf(telling: Telling, turn: InkTurn, chosen: string | undefined): readonly Line[] {
   const { heard, spoken } = turn.transcript;
-  const key = `${chosen ?? ''}\n${heard.join()}\n${spoken.join('\n')}`;
+  const key = hashOf(heard);
   const known = telling.lines.get(key);
-  if (known) return known;
+  const same = known?.find(
+    (told) => told.chosen === chosen && isSame(told.heard, heard) && isSame(told.spoken, spoken),
+  );
+  if (same) return same.lines;
   const lines = linesOfTurn(telling.story, turn).flatMap(({ text, tags }, at): readonly Line[] => {
     const words = text.trim();
-    if (at === 0 && chosen !== undefined && words === chosen) return [];
+    // An answer in the same words as the choice has a speaker.
+    if (at === 0 && chosen !== undefined && words === chosen && !tags.some((tag) => tag.startsWith('speaker')))
+      return [];
     return words !== '' || tags.length > 0 ? [lineOf(words, tags)] : [];
   });
   if (telling.lines.size > MOST_KEPT) telling.lines.clear();
-  telling.lines.set(key, lines);
+  const told = { chosen, heard, spoken, lines };
+  if (known) known.push(told);
+  else telling.lines.set(key, [told]);
   return lines;
+}
+
+/** A number that is nearly always another for another turn. */
+function hashOf(heard: readonly number[]): number {
+  let hash = 17;
+  for (const what of heard) hash = (Math.imul(hash, 31) + what) | 0;
+  return hash;
+}
+
+function isSame<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one === other || (one.length === other.length && one.every((item, at) => item === other[at]));
 }

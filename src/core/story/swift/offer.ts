@@ -67,5 +67,9 @@ function isBlankAt(text: string, at: number): boolean {
 
 /** A text without blanks at its ends. */
 function unpadded(text: string): string {
-  return isBlankAt(text, 0) || isBlankAt(text, text.length - 1) ? text.replace(/^[ \t]+|[ \t]+$/g, '') : text;
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlankAt(text, from)) from++;
+  while (to > from && isBlankAt(text, to - 1)) to--;
+  return to - from === text.length ? text : text.slice(from, to);
 }
