@@ -1,6 +1,5 @@
 import type { Level } from '#doctrine';
 import { levelOf } from '#doctrine';
-import { next } from './criteria/run/moment';
 import type { Review } from './criteria/run/review';
 
 /** A point of the escalation curve; `event` is a log index. */
@@ -17,8 +16,8 @@ export interface CurvePoint {
 export function curveOf({ events }: Review): readonly CurvePoint[] {
   return events
     .filter(({ event }) => ['began', 'responded', 'moved', 'ended'].includes(event.type))
-    .map(({ event, index, before }) => {
-      const { reading, decimetres } = next(before, event);
+    .map(({ event, index, after }) => {
+      const { reading, decimetres } = after;
       const { escalation, trust } = reading;
       return { at: event.at, event: index, escalation, trust, level: levelOf(escalation), decimetres };
     });

@@ -49,32 +49,42 @@ export interface DecisionReview {
   readonly findings: readonly number[];
 }
 
+/** A review while it is put together: absent and undefined are different things in a report. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Every decision that counts, reviewed, in order. */
 export function decisionsOf({ turns, quality }: Review, findings: readonly Finding[]): readonly DecisionReview[] {
-  return turns.map((turn) => ({
-    decision: turn.decision,
-    at: turn.at,
-    event: turn.index,
-    choice: turn.choice,
-    text: turn.text,
-    group: turn.group,
-    phase: turn.before.phase,
-    techniques: turn.moves.map((move) => techniqueOf(move).name),
-    steps: turn.steps,
-    quality: quality.get(turn.decision) ?? 'neutral',
-    late: turn.late,
-    before: turn.before.reading,
-    after: turn.after,
-    rules: turn.rules,
-    aside: turn.aside,
-    decimetres: turn.before.decimetres,
-    ...(turn.before.pose ? { pose: turn.before.pose } : {}),
-    ...(turn.before.face ? { face: turn.before.face } : {}),
-    behavior: turn.before.behavior,
-    followed: followed(turn),
-    others: turn.choices.filter((choice) => choice.id !== turn.choice && !isA(choice, 'force')).map(({ text }) => text),
-    findings: findings.flatMap((finding, index) => (finding.decision === turn.decision ? [index] : [])),
-  }));
+  const found = new Map<number, number[]>(turns.map(({ decision }) => [decision, []]));
+  for (const [index, { decision }] of findings.entries()) found.get(decision)?.push(index);
+  return turns.map((turn) => {
+    const { decision, at, index, choice, text, group, steps, late, before, after, rules, aside } = turn;
+    const { phase, reading, decimetres, behavior, pose, face } = before;
+    const reviewed: Writable<DecisionReview> = {
+      decision,
+      at,
+      event: index,
+      choice,
+      text,
+      group,
+      phase,
+      techniques: turn.moves.map((move) => techniqueOf(move).name),
+      steps,
+      quality: quality.get(decision) ?? 'neutral',
+      late,
+      before: reading,
+      after,
+      rules,
+      aside,
+      decimetres,
+      behavior,
+      followed: followed(turn),
+      others: turn.choices.filter((other) => other.id !== choice && !isA(other, 'force')).map((other) => other.text),
+      findings: found.get(decision) ?? [],
+    };
+    if (pose) reviewed.pose = pose;
+    if (face) reviewed.face = face;
+    return reviewed;
+  });
 }
 
 function followed(turn: Turn): readonly Spoken[] {

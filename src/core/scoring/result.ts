@@ -1,9 +1,8 @@
-import { type Disposition, DISPOSITIONS, type Level, LEVELS, type Resource, secondsAway } from '#doctrine';
+import { type Disposition, DISPOSITIONS, type Level, levelOf, LEVELS, type Resource, secondsAway } from '#doctrine';
 import type { Log } from '#encounter';
 import type { Injury, Scenario } from '#story';
 import { resourceName } from './criteria/run/deeds';
 import { only } from './criteria/run/effective';
-import { next } from './criteria/run/moment';
 import { nameOf } from './criteria/run/speak';
 import type { Review } from './criteria/run/review';
 import { latest } from './criteria/run/latest';
@@ -76,28 +75,24 @@ function hurt(scenario: Scenario, injuries: readonly Injury[]): readonly Hurt[] 
 
 /** The highest level the person reached once met, and for how many seconds. */
 function highest({ events, scenario }: Review): Result['highest'] {
-  const spells = events.flatMap(({ event, before }, nth) => {
-    const moment = next(before, event);
+  const spells = new Map<Level, number>();
+  for (const [nth, { event, after }] of events.entries()) {
+    if (after.phase === 'dispatch') continue;
     const until = events[nth + 1]?.event.at ?? event.at;
-    return moment.phase === 'dispatch' ? [] : [{ level: moment.reading.level, seconds: until - event.at }];
-  });
-  const levels = LEVELS.map(({ id }) => id).filter((id) => spells.some(({ level }) => level === id));
-  const level =
-    levels.at(-1) ?? latest(LEVELS, ({ from }) => scenario.about.subject.start.escalation >= from)?.id ?? 'calm';
-  return {
-    level,
-    seconds: spells.filter((spell) => spell.level === level).reduce((sum, { seconds }) => sum + seconds, 0),
-  };
+    spells.set(after.reading.level, (spells.get(after.reading.level) ?? 0) + until - event.at);
+  }
+  const level = latest(LEVELS, ({ id }) => spells.has(id))?.id ?? levelOf(scenario.about.subject.start.escalation);
+  return { level, seconds: spells.get(level) ?? 0 };
 }
 
 /** The least distance once met, and when it was reached. */
 function closest({ events, scenario }: Review): Result['closest'] {
-  const places = events.flatMap(({ event, before }) => {
-    const { phase, decimetres } = next(before, event);
-    return phase === 'dispatch' ? [] : [{ decimetres, at: event.at }];
-  });
-  const start = { decimetres: scenario.about.stage.decimetres, at: 0 };
-  return places.reduce((least, place) => (place.decimetres < least.decimetres ? place : least), places[0] ?? start);
+  let least: Result['closest'] | undefined;
+  for (const { event, after } of events) {
+    if (after.phase === 'dispatch' || (least && least.decimetres <= after.decimetres)) continue;
+    least = { decimetres: after.decimetres, at: event.at };
+  }
+  return least ?? { decimetres: scenario.about.stage.decimetres, at: 0 };
 }
 
 /** Every resource asked for, in the order of asking, with its arrival. */

@@ -2,7 +2,6 @@ import { uses, type Word } from '#doctrine';
 import { at, type Criterion, first, instead, missed } from './criterion';
 import { repeats } from './run/mix';
 import type { Review } from './run/review';
-import { effectOf } from './run/quality';
 import { clock, quoted, times } from './run/speak';
 import type { Turn } from './run/turns';
 import { directs, familiesOf, listens, presses, speaks } from './run/words';
@@ -77,9 +76,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     find: ({ met, name }) => {
       const turn = met.find((past, nth) => {
         const after = met[nth + 1];
-        return (
-          uses(past, 'say:instruct') && past.moves.length === 1 && effectOf(past.rules) >= 0 && after && listens(after)
-        );
+        return uses(past, 'say:instruct') && past.moves.length === 1 && past.effect >= 0 && after && listens(after);
       });
       return turn
         ? at(turn, `You asked ${name} for one thing and then left time to take it in: ${quoted(turn.text)}.`)

@@ -45,11 +45,10 @@ export interface Missed {
  */
 export function missed(turns: readonly Turn[], words: readonly Word[], least = 2): Missed | undefined {
   if (turns.some((turn) => uses(turn, ...words))) return undefined;
-  const chances = turns.flatMap((turn) => {
-    const choice = offering(turn, words);
-    return choice ? [{ turn, choice, open: open(choice) }] : [];
-  });
-  return chances.length >= least ? chances[0] : undefined;
+  const chances = turns.filter((turn) => offering(turn, words));
+  const [turn] = chances;
+  const choice = turn && offering(turn, words);
+  return choice && chances.length >= least ? { turn, choice, open: open(choice) } : undefined;
 }
 
 /** The choice of a decision that does one of the acts named without pressure or force, if it was on offer; acts named first are preferred. */

@@ -4,7 +4,6 @@ import { only } from './run/effective';
 import { agitated, TWO_ARMS } from './run/moment';
 import type { Review } from './run/review';
 import { clock, inState, length } from './run/speak';
-import { effectOf } from './run/quality';
 import type { Turn } from './run/turns';
 import { presses } from './run/words';
 
@@ -53,7 +52,7 @@ export const DISTANCE: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const { met, name } = review;
-      const turn = met.find((past) => uses(past, 'do:step-back') && agitated(past.before) && effectOf(past.rules) > 0);
+      const turn = met.find((past) => uses(past, 'do:step-back') && agitated(past.before) && past.effect > 0);
       return turn && !tooClose(review) && !first(met, 'do:crowd')
         ? at(
             turn,

@@ -48,17 +48,11 @@ export const CRITERIA: readonly Criterion[] = [
 
 /** Holds a run against the table of criteria; findings come in the order of the events they judge. */
 export function findingsOf(review: Review): readonly Finding[] {
-  const found = CRITERIA.flatMap(({ id, kind, domain, source, weight, find }) =>
-    find(review).map(({ event, decision, sentence }) => ({
-      kind,
-      domain,
-      criterion: id,
-      sentence,
-      source,
-      weight,
-      event,
-      decision,
-    })),
-  );
-  return [...found].sort((a, b) => a.event - b.event || b.weight - a.weight);
+  const findings: Finding[] = [];
+  for (const { id: criterion, kind, domain, source, weight, find } of CRITERIA) {
+    for (const { event, decision, sentence } of find(review)) {
+      findings.push({ kind, domain, criterion, sentence, source, weight, event, decision });
+    }
+  }
+  return findings.sort((a, b) => a.event - b.event || b.weight - a.weight);
 }

@@ -1,6 +1,5 @@
 import { isA, uses, type Word } from '#doctrine';
 import { at, type Criterion, first, instead, missed } from './criterion';
-import { effectOf } from './run/quality';
 import type { Review } from './run/review';
 import { clock, quoted, seconds } from './run/speak';
 import { restriction } from './run/steps';
@@ -18,8 +17,7 @@ const SOON = 3;
 /** The first decision that set the person back hard by pressure or hands. */
 function rupture({ met, quality }: Review): { readonly turn: Turn; readonly after: readonly Turn[] } | undefined {
   const nth = met.findIndex(
-    (turn) =>
-      quality.get(turn.decision) === 'costly' && (presses(turn) || isA(turn, 'force')) && effectOf(turn.rules) <= -8,
+    (turn) => quality.get(turn.decision) === 'costly' && (presses(turn) || isA(turn, 'force')) && turn.effect <= -8,
   );
   const turn = met[nth];
   return turn ? { turn, after: met.slice(nth + 1, nth + 1 + SOON) } : undefined;
@@ -119,7 +117,7 @@ export const JUSTICE: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = met.find((past) => uses(past, 'say:offer-choice') && effectOf(past.rules) > 0);
+      const turn = met.find((past) => uses(past, 'say:offer-choice') && past.effect > 0);
       return turn
         ? at(turn, `You gave ${name} something to decide, and with it some control: ${quoted(turn.text)}.`)
         : [];
@@ -173,7 +171,7 @@ export const JUSTICE: readonly Criterion[] = [
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = met.find((past) => uses(past, 'say:affirm') && effectOf(past.rules) > 0);
+      const turn = met.find((past) => uses(past, 'say:affirm') && past.effect > 0);
       return turn ? at(turn, `You found something true and good to say to ${name}: ${quoted(turn.text)}.`) : [];
     },
   },

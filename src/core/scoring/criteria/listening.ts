@@ -3,11 +3,10 @@ import { at, type Criterion, first, instead, missed } from './criterion';
 import { agitated } from './run/moment';
 import { talkIn } from './run/mix';
 import type { Review } from './run/review';
-import { effectOf } from './run/quality';
 import { clock, inState, quoted, seconds } from './run/speak';
 import type { Turn } from './run/turns';
 import { directs, isListening, listens, presses, speaks } from './run/words';
-import { latest } from './run/latest';
+import { greatest, latest } from './run/latest';
 
 /** The share of listening, in percent, that is worth sustaining, and the share below which there is more to listen for; ICAT's guide is about 80. */
 const SHARE = { sustain: 65, improve: 50 };
@@ -32,7 +31,7 @@ export const LISTENING: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.find(
-        (past) => uses(past, 'say:name-emotion') && past.before.reading.escalation >= 25 && effectOf(past.rules) > 0,
+        (past) => uses(past, 'say:name-emotion') && past.before.reading.escalation >= 25 && past.effect > 0,
       );
       return turn
         ? at(
@@ -101,7 +100,7 @@ export const LISTENING: readonly Criterion[] = [
     find: (review) => {
       const heard = review.met.filter((turn) => listens(turn) && speaks(turn) && !presses(turn));
       const kinds = new Set(heard.flatMap((turn) => turn.moves.filter(isListening).map(wordOf)));
-      const [turn] = [...heard].sort((a, b) => effectOf(b.rules) - effectOf(a.rules) || a.index - b.index);
+      const turn = greatest(heard, ({ effect }) => effect);
       return turn && share(review) >= SHARE.sustain && kinds.size >= 3
         ? at(
             turn,
@@ -119,7 +118,7 @@ export const LISTENING: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const said = review.met.filter((turn) => speaks(turn));
-      const [turn] = [...said].sort((a, b) => talkIn(b) - talkIn(a) || a.index - b.index);
+      const turn = greatest(said, talkIn);
       return turn && said.length >= 4 && share(review) < SHARE.improve
         ? at(
             turn,
@@ -148,7 +147,7 @@ export const LISTENING: readonly Criterion[] = [
           before &&
           speaks(before) &&
           !directs(before) &&
-          effectOf(past.rules) > 0
+          past.effect > 0
         );
       });
       return turn

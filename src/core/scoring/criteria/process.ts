@@ -1,6 +1,5 @@
 import { isA, STEPS, wordOf } from '#doctrine';
 import { at, type Criterion, instead } from './criterion';
-import { effectOf } from './run/quality';
 import { irreversible, settling } from './run/steps';
 import type { Review } from './run/review';
 import { clock, times } from './run/speak';
@@ -22,7 +21,7 @@ function coverage(turns: readonly Turn[], turn: Turn | undefined) {
 function sameAgain({ met }: Review): Turn | undefined {
   return met.find((turn, nth) => {
     const before = met[nth - 1];
-    if (!before || effectOf(before.rules) >= 0) return false;
+    if (!before || before.effect >= 0) return false;
     const again = turn.moves.map(wordOf).filter((word) => before.moves.map(wordOf).includes(word));
     return again.some((word) => !word.startsWith('ask:') && word !== 'say:warn-force');
   });

@@ -2,7 +2,6 @@ import { uses } from '#doctrine';
 import { at, type Criterion, first, missed } from './criterion';
 import type { Review } from './run/review';
 import { clock } from './run/speak';
-import { effectOf } from './run/quality';
 import type { Turn } from './run/turns';
 import { speaks } from './run/words';
 
@@ -169,9 +168,7 @@ export const TACTICS: readonly Criterion[] = [
     find: ({ met, name }) => {
       const turn = met.find(
         (past) =>
-          uses(past, 'do:open-stance', 'do:lower-height') &&
-          past.before.weapon === undefined &&
-          effectOf(past.rules) > 0,
+          uses(past, 'do:open-stance', 'do:lower-height') && past.before.weapon === undefined && past.effect > 0,
       );
       return turn
         ? at(

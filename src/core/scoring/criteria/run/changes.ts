@@ -3,7 +3,6 @@ import { nameOf } from './speak';
 import { inText } from './deeds';
 import type { Turn, Watched } from './turns';
 import type { Scenario } from '#story';
-import { next } from './moment';
 import { latest } from './latest';
 
 /** Something that changed the situation, and the decision that looked at it afresh, if one did in time. */
@@ -29,30 +28,29 @@ export function changesOf(scenario: Scenario, events: readonly Watched[], turns:
   const found: Change[] = [];
   for (const placed of events) {
     const what = placed.before.phase === 'contact' ? changeIn(scenario, placed) : undefined;
-    const during = latest(turns, (turn) => turn.index < placed.index);
-    const decision = during?.decision ?? 0;
-    if (!what || !during || found.some((change) => change.decision === decision)) continue;
+    const during = what === undefined ? undefined : latest(turns, (turn) => turn.index < placed.index);
+    if (what === undefined || !during || found.at(-1)?.decision === during.decision) continue;
     const after = met.filter((turn) => turn.index > placed.index).slice(0, IN_TIME);
     if (after.length === 0) continue;
     const respun = after.find(looksAgain);
-    found.push({ event: placed.index, decision, what, ...(respun ? { respun } : {}) });
+    found.push({ event: placed.index, decision: during.decision, what, ...(respun ? { respun } : {}) });
   }
   return found;
 }
 
-function changeIn(scenario: Scenario, { event, before }: Watched): string | undefined {
-  const name = nameOf(scenario);
+function changeIn(scenario: Scenario, { event, before, after }: Watched): string | undefined {
   switch (event.type) {
     case 'observed':
-      if (event.weapon && !before.weapon && next(before, event).weapon)
-        return `a weapon came into view (${event.weapon})`;
+      if (event.weapon && !before.weapon && after.weapon) return `a weapon came into view (${event.weapon})`;
       if (event.behavior && resistance(event.behavior) > Math.max(1, resistance(before.behavior)))
-        return `${name}’s behavior ${rise(event.behavior)}`;
+        return `${nameOf(scenario)}’s behavior ${rise(event.behavior)}`;
       return undefined;
     case 'responded': {
       const rank = (id: string) => LEVELS.findIndex((level) => level.id === id);
       const rose = rank(event.level) > rank(before.reading.level) && rank(event.level) >= 2;
-      return rose ? `${name} ${event.level === 'crisis' ? 'went into crisis' : 'became agitated'}` : undefined;
+      return rose
+        ? `${nameOf(scenario)} ${event.level === 'crisis' ? 'went into crisis' : 'became agitated'}`
+        : undefined;
     }
     case 'arrived':
       return `${inText(event.resource)} arrived`;

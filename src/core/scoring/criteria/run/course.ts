@@ -1,7 +1,6 @@
 import { isA, type Policy, techniqueOf, uses, type Word } from '#doctrine';
 import { nameOf } from './speak';
 import { agitated, TWO_ARMS } from './moment';
-import { effectOf } from './quality';
 import type { Turn } from './turns';
 import { presses } from './words';
 import type { Scenario } from '#story';
@@ -78,7 +77,7 @@ function widening(turn: Turn, policy: Policy): Earlier | undefined {
   if (turn.moves.some((move) => move.kind === 'ask')) {
     return entry(turn, 'widened', `You ${deed(turn)}: facts make options.`);
   }
-  return turn.before.phase === 'contact' && !isA(turn, 'force') && effectOf(turn.rules) >= 8
+  return turn.before.phase === 'contact' && !isA(turn, 'force') && turn.effect >= 8
     ? entry(turn, 'widened', `You ${deed(turn)}: it brought the person closer to hearing you.`)
     : undefined;
 }

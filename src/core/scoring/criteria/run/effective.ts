@@ -8,10 +8,7 @@ export interface Placed<E extends EncounterEvent = EncounterEvent> {
 
 /** The events of a log that still count, in order, with their log indices: whatever a later rewind undid is left out. */
 export function effective(log: Log): readonly Placed[] {
-  return effectiveIndices(log).flatMap((index) => {
-    const event = log[index];
-    return event ? [{ event, index }] : [];
-  });
+  return effectiveIndices(log).map((index) => ({ event: log[index] as EncounterEvent, index }));
 }
 
 /** The events of one type among those given, with whatever else is known of each. */

@@ -2,9 +2,9 @@ import { BEHAVIORS, isA, uses } from '#doctrine';
 import type { Scenario } from '#story';
 import { deedOf } from './deeds';
 import { forceIsNear } from './moment';
-import { effectOf } from './quality';
 import { clock, inState, nameOf } from './speak';
-import { settled, type Turn } from './turns';
+import { greatest } from './latest';
+import type { Turn } from './turns';
 import { presses, speaks } from './words';
 
 /** A stretch in which force was within reach and was kept away by what the officer did. */
@@ -26,10 +26,10 @@ const AFTERMATH = 2;
 export function keptAway(scenario: Scenario, turns: readonly Turn[]): readonly KeptAway[] {
   return stretches(turns.filter((turn) => turn.before.phase === 'contact')).flatMap((stretch) => {
     const last = stretch.at(-1);
-    if (!last || forceIsNear(settled(last)) || wasOnlyPutOff(last, turns)) return [];
+    if (!last || forceIsNear(last.then.at(-1)?.after ?? last.before) || wasOnlyPutOff(last, turns)) return [];
     if (stretch.some((turn) => isA(turn, 'force') || harmFollowed(turn))) return [];
-    const helped = stretch.filter((turn) => !presses(turn) && !turn.late && effectOf(turn.rules) > 0);
-    const [best] = [...helped].sort((a, b) => effectOf(b.rules) - effectOf(a.rules) || a.decision - b.decision);
+    const helped = stretch.filter((turn) => !presses(turn) && !turn.late && turn.effect > 0);
+    const best = greatest(helped, ({ effect }) => effect);
     return best && stretch.some((turn) => speaks(turn) || uses(turn, 'do:step-back', 'do:take-cover', 'do:disengage'))
       ? [{ event: best.index, decision: best.decision, sentence: sentence(scenario, stretch, best, last) }]
       : [];

@@ -22,7 +22,7 @@ const PACE = 150;
 
 /** Seconds that a text takes to say. */
 export function secondsToSay(text: string): number {
-  const words = text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+  const words = text.match(/\S*\w\S*/g)?.length ?? 0;
   return Math.round((words * 60) / PACE);
 }
 

@@ -1,5 +1,5 @@
 import { type Behavior, type Level, levelOf, resistance, type Resource, type Stage, uses } from '#doctrine';
-import type { EncounterEvent } from '#encounter';
+import type { EncounterEvent, Observed } from '#encounter';
 import type { Face, Phase, Pose, Scenario } from '#story';
 
 /** The person's state at a moment, as the rules of the log left it. */
@@ -57,13 +57,7 @@ export function next(moment: Moment, event: EncounterEvent): Moment {
     case 'entered':
       return { ...moment, phase: event.phase };
     case 'observed':
-      return {
-        ...(event.weapon && GONE.test(event.weapon) ? unarmed(moment) : moment),
-        ...(event.pose ? { pose: event.pose } : {}),
-        ...(event.face ? { face: event.face } : {}),
-        ...(event.behavior ? { behavior: event.behavior } : {}),
-        ...(event.weapon && !GONE.test(event.weapon) ? { weapon: event.weapon } : {}),
-      };
+      return seen(moment, event);
     case 'learned':
       return { ...moment, facts: [...moment.facts, event.fact] };
     case 'responded': {
@@ -87,6 +81,18 @@ export function next(moment: Moment, event: EncounterEvent): Moment {
     case 'ended':
       return moment;
   }
+}
+
+function seen(moment: Moment, { pose, face, behavior, weapon }: Observed): Moment {
+  if (!pose && !face && !behavior && !weapon) return moment;
+  const gone = weapon !== undefined && GONE.test(weapon);
+  return {
+    ...(gone ? unarmed(moment) : moment),
+    ...(pose && { pose }),
+    ...(face && { face }),
+    ...(behavior && { behavior }),
+    ...(weapon && !gone && { weapon }),
+  };
 }
 
 function unarmed(moment: Moment): Moment {

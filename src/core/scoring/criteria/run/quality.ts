@@ -1,5 +1,4 @@
 import { isA, type Policy, resistance, uses, type Word, wordOf } from '#doctrine';
-import type { FiredRule } from '#subject';
 import { agitated, TWO_ARMS } from './moment';
 import type { Turn } from './turns';
 import { familiesOf, presses } from './words';
@@ -34,13 +33,6 @@ const PREPARES: readonly Word[] = [
   'do:observe',
 ];
 
-/** What the act itself did to the person, in points: less escalation, more trust and more comprehension count for it; time passing does not count. */
-export function effectOf(rules: readonly FiredRule[]): number {
-  return rules
-    .filter(({ rule }) => rule !== 'time' && rule !== 'patience')
-    .reduce((sum, { field, amount }) => sum + (field === 'escalation' ? -amount : amount), 0);
-}
-
 /**
  * The quality of a decision, from the rules it fired and from doctrine, whatever came of it later. Pressure is costly, and so is
  * force or crowding without need; force that met the policy is neutral, never stronger. Collecting facts or asking for a
@@ -49,11 +41,10 @@ export function effectOf(rules: readonly FiredRule[]): number {
 export function qualityOf(turn: Turn, earlier: readonly Turn[], policy: Policy, forceMet: boolean): Quality {
   if (isA(turn, 'force')) return forceMet ? 'neutral' : 'costly';
   if (presses(turn)) return 'costly';
-  const effect = effectOf(turn.rules);
   const least = uses(turn, ...NEEDED) ? COSTLY_WHEN_NEEDED : COSTLY;
-  if (effect <= least && !isOwed(turn)) return 'costly';
+  if (turn.effect <= least && !isOwed(turn)) return 'costly';
   if (turn.late) return 'neutral';
-  if (effect >= STRONGER) return 'stronger';
+  if (turn.effect >= STRONGER) return 'stronger';
   return serves(turn, earlier, policy) ? 'stronger' : 'neutral';
 }
 

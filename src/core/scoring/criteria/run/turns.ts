@@ -1,14 +1,14 @@
 import { type Deed, isA, type Step, type Word, wordOf } from '#doctrine';
-import type { Decided, EncounterEvent, OfferedChoice } from '#encounter';
+import type { Decided, OfferedChoice } from '#encounter';
 import type { Scenario } from '#story';
 import type { FiredRule } from '#subject';
 import type { Placed } from './effective';
 import { type Moment, next, opening, type Reading } from './moment';
 import { presses } from './words';
-import { latest } from './latest';
 
 /** One decision with how things stood before it, what the person made of it, and what followed until the next. */
 export interface Turn extends Deed {
+  readonly words: readonly Word[];
   readonly decision: number;
   /** Index of the `decided` event in the log. */
   readonly index: number;
@@ -31,67 +31,93 @@ export interface Turn extends Deed {
   readonly after: Reading;
   /** Rules fired by the act itself. */
   readonly rules: readonly FiredRule[];
+  /** What the act itself did to the person, in points: less escalation, more trust and more comprehension count for it; time passing does not count. */
+  readonly effect: number;
   /** Rules fired by time and events after it. */
   readonly aside: readonly FiredRule[];
   /** Events after it and before the next decision. */
-  readonly then: readonly Placed[];
+  readonly then: readonly Watched[];
 }
 
-/** Every event that counts, with how things stood before it. */
+/** Every event that counts, with how things stood before and after it. */
 export interface Watched extends Placed {
   readonly before: Moment;
+  readonly after: Moment;
 }
 
-/** Walks the events once and says how things stood before each. */
+/** Walks the events once and says how things stood around each. */
 export function watch(scenario: Scenario, events: readonly Placed[]): readonly Watched[] {
-  let moment = opening(scenario);
-  return events.map((placed) => {
-    const before = moment;
-    moment = next(moment, placed.event);
-    return { ...placed, before };
+  let after = opening(scenario);
+  return events.map(({ event, index }) => {
+    const before = after;
+    after = next(before, event);
+    return { event, index, before, after };
   });
 }
 
 /** Cuts the events into turns, one for each decision. */
 export function turnsOf(events: readonly Watched[]): readonly Turn[] {
-  const cuts = events.flatMap(({ event }, place) => (event.type === 'decided' ? [place] : []));
-  return cuts.flatMap((cut, nth) => {
-    const head = events[cut];
-    if (head?.event.type !== 'decided') return [];
-    const choices = lastOffer(events.slice(0, cut), head.event.decision);
-    return [turn(head, head.event, choices, events.slice(cut + 1, cuts[nth + 1]))];
-  });
+  const turns: Turn[] = [];
+  const offers = new Map<number, readonly OfferedChoice[]>();
+  for (const [place, head] of events.entries()) {
+    const { event } = head;
+    if (event.type === 'offered') offers.set(event.decision, event.choices);
+    if (event.type === 'decided') {
+      turns.push(turn(head, event, offers.get(event.decision) ?? [], following(events, place + 1)));
+    }
+  }
+  return turns;
 }
 
-function lastOffer(events: readonly Watched[], decision: number): readonly OfferedChoice[] {
-  const put = latest(events, ({ event }) => event.type === 'offered' && event.decision === decision)?.event;
-  return put?.type === 'offered' ? put.choices : [];
+/** The events from a place to the next decision. */
+function following(events: readonly Watched[], from: number): readonly Watched[] {
+  let to = from;
+  while (to < events.length && events[to]?.event.type !== 'decided') to++;
+  return events.slice(from, to);
 }
 
 function turn(head: Watched, event: Decided, choices: readonly OfferedChoice[], then: readonly Watched[]): Turn {
   const chosen = choices.find((choice) => choice.id === event.choice);
-  const answers = then.map((placed) => placed.event).filter((answer) => answer.type === 'responded');
-  const answered = answers.filter((answer) => answer.to === 'decision');
-  return {
-    decision: event.decision,
-    index: head.index,
-    at: event.at,
-    choice: event.choice,
-    text: event.text,
-    moves: event.moves,
+  const rules: FiredRule[] = [];
+  const aside: FiredRule[] = [];
+  let after = head.before.reading;
+  for (const { event: answer, after: moment } of then) {
+    if (answer.type !== 'responded') continue;
+    if (answer.to === 'decision') after = moment.reading;
+    (answer.to === 'decision' ? rules : aside).push(...answer.rules);
+  }
+  const { moves, decision, at, choice, text, steps, late, reasons } = event;
+  const { index, before } = head;
+  const bare: Turn = {
+    moves,
+    words: moves.map(wordOf),
+    decision,
+    index,
+    at,
+    choice,
+    text,
     group: chosen?.group ?? groupOf(event),
-    steps: event.steps,
-    late: event.late,
-    ...(event.reasons ? { reasons: event.reasons } : {}),
+    steps,
+    late,
     takes: chosen?.takes ?? 0,
     choices,
     gentle: gentleOf(choices),
-    before: head.before,
-    after: readingOf(answered.at(-1)) ?? head.before.reading,
-    rules: answered.flatMap((answer) => answer.rules),
-    aside: answers.filter((answer) => answer.to === 'event').flatMap((answer) => answer.rules),
+    before,
+    after,
+    rules,
+    effect: effectOf(rules),
+    aside,
     then,
   };
+  return reasons ? { ...bare, reasons } : bare;
+}
+
+function effectOf(rules: readonly FiredRule[]): number {
+  let effect = 0;
+  for (const { rule, field, amount } of rules) {
+    if (rule !== 'time' && rule !== 'patience') effect += field === 'escalation' ? -amount : amount;
+  }
+  return effect;
 }
 
 function groupOf(deed: Deed): Turn['group'] {
@@ -99,23 +125,19 @@ function groupOf(deed: Deed): Turn['group'] {
   return isA(deed, 'say') ? 'say' : 'do';
 }
 
-function readingOf(event: Extract<EncounterEvent, { type: 'responded' }> | undefined): Reading | undefined {
-  if (!event) return undefined;
-  const { escalation, trust, comprehension, level, stage } = event;
-  return { escalation, trust, comprehension, level, stage };
-}
-
-/** How things stood once everything that followed a turn had happened. */
-export function settled(turn: Turn): Moment {
-  const start: Moment = { ...turn.before, reading: turn.after };
-  return turn.then.reduce((moment, { event }) => next(moment, event), start);
-}
-
 function gentleOf(choices: readonly OfferedChoice[]): ReadonlyMap<Word, OfferedChoice> {
   const gentle = new Map<Word, OfferedChoice>();
   for (const choice of choices) {
-    if (presses(choice) || isA(choice, 'force')) continue;
-    for (const move of choice.moves) if (!gentle.has(wordOf(move))) gentle.set(wordOf(move), choice);
+    for (const word of gentleWords(choice)) if (!gentle.has(word)) gentle.set(word, choice);
   }
   return gentle;
+}
+
+const known = new WeakMap<OfferedChoice, readonly Word[]>();
+
+/** The acts of a choice if there is neither pressure nor force in it; choices that are offered again and again are looked at once. */
+function gentleWords(choice: OfferedChoice): readonly Word[] {
+  let words = known.get(choice);
+  if (!words) known.set(choice, (words = presses(choice) || isA(choice, 'force') ? [] : choice.moves.map(wordOf)));
+  return words;
 }

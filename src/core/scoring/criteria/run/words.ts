@@ -7,12 +7,14 @@ export function familiesOf(deed: Deed): readonly Family[] {
 
 /** Whether a deed puts pressure on a person by word or act; force is judged by itself. */
 export function presses(deed: Deed): boolean {
-  return familiesOf(deed).includes('pressure');
+  return deed.moves.some((move) => move.kind !== 'force' && techniqueOf(move).family === 'pressure');
 }
+
+const DIRECTS: readonly Family[] = ['directing', 'pressure'];
 
 /** Whether a deed tells the person what to do: an order, an instruction, a limit or advice, or the same again. */
 export function directs(deed: Deed): boolean {
-  return deed.moves.some((move) => move.kind === 'say' && ['directing', 'pressure'].includes(techniqueOf(move).family));
+  return deed.moves.some((move) => move.kind === 'say' && DIRECTS.includes(techniqueOf(move).family));
 }
 
 /** Whether a move listens: a question, a reflection, or silence on purpose. */
