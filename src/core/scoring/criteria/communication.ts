@@ -16,6 +16,13 @@ const RAPPORT = ['rapport', 'influence', 'behavior-change'];
 const ADVICE: readonly Word[] = ['say:suggest'];
 const HEARD: readonly Word[] = ['say:validate', 'say:agree-to-differ'];
 
+const FED: readonly Word[] = ['say:argue', 'say:play-along'];
+
+/** Whether arguing with a belief or playing along with it was ever on offer. */
+function tempted({ met }: Review): boolean {
+  return met.some((turn) => turn.choices.some((choice) => uses(choice, ...FED)));
+}
+
 function introduction({ met }: Review): Turn | undefined {
   const turn = first(met, 'say:introduce');
   const before = met.slice(0, EARLY);
@@ -177,8 +184,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     find: (review) => {
       const { met, name } = review;
       const turn = first(met, ...HEARD);
-      const tempted = met.some((past) => past.choices.some((choice) => uses(choice, 'say:argue', 'say:play-along')));
-      return turn && (voices(review) || tempted) && !met.some((past) => uses(past, 'say:argue', 'say:play-along'))
+      return turn && !first(met, ...FED) && (voices(review) || tempted(review))
         ? at(
             turn,
             `You took ${name}’s fear seriously without saying that you shared the belief or that it was wrong: ${quoted(turn.text)}.`,

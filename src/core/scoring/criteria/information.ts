@@ -23,11 +23,14 @@ const FACTS: readonly Word[] = [
 ];
 const PREPARED: readonly Word[] = ['do:make-plan', 'do:check-policy', 'do:brief'];
 
-/** Questions asked before contact, and questions that were open then, by kind. */
-function picture({ early }: Review) {
-  const asked = FACTS.filter((word) => early.some((turn) => uses(turn, word)));
-  const open = FACTS.filter((word) => early.some((turn) => turn.choices.some((choice) => uses(choice, word))));
-  return { asked, open };
+/** The kinds of question asked before contact. */
+function askedBefore({ early }: Review): readonly Word[] {
+  return FACTS.filter((word) => first(early, word));
+}
+
+/** The kinds of question that could have been asked before contact. */
+function openBefore({ early }: Review): readonly Word[] {
+  return FACTS.filter((word) => early.some((turn) => turn.choices.some((choice) => uses(choice, word))));
 }
 
 /** What was found out and planned before the person was met. */
@@ -40,7 +43,7 @@ export const INFORMATION: readonly Criterion[] = [
     weight: 3,
     judges: decided,
     find: (review) => {
-      const { asked } = picture(review);
+      const asked = askedBefore(review);
       const turn = latest(review.early, (past) => uses(past, ...FACTS));
       const most = asked.filter((word) => MOST.includes(word)).length;
       return turn && (asked.length >= GOOD_PICTURE.any || most >= GOOD_PICTURE.most)
@@ -59,9 +62,11 @@ export const INFORMATION: readonly Criterion[] = [
     weight: 3,
     judges: decided,
     find: (review) => {
-      const { asked, open } = picture(review);
+      const asked = askedBefore(review);
       const last = review.early.at(-1);
-      if (!last || open.length < 2 || asked.length > 1) return [];
+      if (!last || asked.length > 1) return [];
+      const open = openBefore(review);
+      if (open.length < 2) return [];
       const gap = missed(
         review.early,
         FACTS.filter((word) => open.includes(word) && !asked.includes(word)),

@@ -19,6 +19,10 @@ function arrival({ turns }: Review): Turn | undefined {
   return first(turns, 'do:arrive-hot', 'do:siren') ? undefined : first(turns, 'do:arrive-quietly');
 }
 
+function couldBeLoud({ turns }: Review): boolean {
+  return turns.some((turn) => turn.choices.some((choice) => uses(choice, 'do:arrive-hot', 'do:siren', 'do:lights-on')));
+}
+
 /** Arrival, light and noise, roles, bystanders and ways out. */
 export const TACTICS: readonly Criterion[] = [
   {
@@ -30,10 +34,7 @@ export const TACTICS: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const turn = arrival(review);
-      const loud = review.turns.some((past) =>
-        past.choices.some((choice) => uses(choice, 'do:arrive-hot', 'do:siren', 'do:lights-on')),
-      );
-      return turn && loud
+      return turn && couldBeLoud(review)
         ? at(
             turn,
             `You arrived without lights or siren and parked short, so ${review.name} met a person before a police car.`,
