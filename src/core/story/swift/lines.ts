@@ -32,7 +32,8 @@ interface Call {
 }
 
 interface Page {
-  readonly stream: Item[];
+  readonly text: string;
+  readonly tags: readonly string[];
   readonly threads: Call[][];
   /** How far the transcript has been read. */
   readonly at: number;
@@ -52,9 +53,9 @@ export function linesOf(transcript: Transcript, slots: readonly Slot[]): readonl
     threads = hear(stream, threads, heard[at] as number, transcript, slots);
     at++;
     if (mark) {
-      const change = changeSince(mark.stream, stream);
+      const change = changeSince(mark, stream);
       if (change === 'extended') {
-        lines.push(lineOf(mark.stream));
+        lines.push({ text: mark.text, tags: mark.tags });
         stream = [];
         ({ threads, at } = { threads: copy(mark.threads), at: mark.at });
         mark = undefined;
@@ -62,7 +63,7 @@ export function linesOf(transcript: Transcript, slots: readonly Slot[]): readonl
       }
       if (change === 'removed') mark = undefined;
     }
-    if (!mark && endsInNewline(stream)) mark = { stream: [...stream], threads: copy(threads), at };
+    if (!mark && endsInNewline(stream)) mark = { ...lineOf(stream), threads: copy(threads), at };
   }
   lines.push(lineOf(stream));
   return lines;
@@ -122,12 +123,12 @@ function spoke(calls: readonly Call[]): void {
   for (let place = calls.length - 1; place >= 0 && calls[place]?.isFunction; place--) (calls[place] as Call).from = -1;
 }
 
-function changeSince(before: readonly Item[], now: readonly Item[]): 'none' | 'extended' | 'removed' {
-  const old = textOf(before);
+function changeSince(before: SaidLine, now: readonly Item[]): 'none' | 'extended' | 'removed' {
+  const old = before.text;
   const text = textOf(now);
   if (old === '' || text.length < old.length || text.charAt(old.length - 1) !== '\n') return 'removed';
-  if (tagsOf(now).length > tagsOf(before).length) return 'extended';
-  return /[^ \t]/.test(text.slice(old.length)) ? 'extended' : 'none';
+  if (/[^ \t]/.test(text.slice(old.length))) return 'extended';
+  return tagsOf(now).length > before.tags.length ? 'extended' : 'none';
 }
 
 function lineOf(stream: readonly Item[]): SaidLine {

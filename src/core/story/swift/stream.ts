@@ -109,8 +109,12 @@ function split(text: string): readonly string[] {
   return parts;
 }
 
+/** What cleaning would change: a tab, or a blank beside another or at the end of a line. */
+const UNCLEAN = /\t| [ \n]|(?:^|\n) | $/;
+
 /** The text without double blanks or blanks at the ends of lines, as ink cleans it. */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   let cleaned = '';
   let blankFrom = -1;
   let lineStart = 0;
