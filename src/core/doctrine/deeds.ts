@@ -25,7 +25,11 @@ export function wordOf({ kind, word }: Move): Word {
 
 /** Whether a deed contains any of the moves named. */
 export function uses(deed: Deed, ...words: readonly Word[]): boolean {
-  for (const word of deed.words ?? deed.moves.map(wordOf)) if (words.includes(word)) return true;
+  if (deed.words) {
+    for (const word of deed.words) if (words.includes(word)) return true;
+  } else {
+    for (const move of deed.moves) if (words.includes(wordOf(move))) return true;
+  }
   return false;
 }
 

@@ -2,7 +2,7 @@ import { type Behavior, isA, type Step, techniqueOf } from '#doctrine';
 import type { Face, Pose, Phase } from '#story';
 import type { FiredRule } from '#subject';
 import type { Finding } from './criteria/findings';
-import { only } from './criteria/run/effective';
+import { only } from './criteria/run/placed';
 import type { Reading } from './criteria/run/moment';
 import type { Quality } from './criteria/run/quality';
 import type { Review } from './criteria/run/review';

@@ -2,7 +2,7 @@ import { type Disposition, DISPOSITIONS, type Level, levelOf, LEVELS, type Resou
 import type { Log } from '#encounter';
 import type { Injury, Scenario } from '#story';
 import { resourceName } from './criteria/run/deeds';
-import { only } from './criteria/run/effective';
+import { only } from './criteria/run/placed';
 import { nameOf } from './criteria/run/speak';
 import type { Review } from './criteria/run/review';
 import { latest } from './criteria/run/latest';
@@ -76,11 +76,11 @@ function hurt(scenario: Scenario, injuries: readonly Injury[]): readonly Hurt[] 
 /** The highest level the person reached once met, and for how many seconds. */
 function highest({ events, scenario }: Review): Result['highest'] {
   const spells = new Map<Level, number>();
-  for (const [nth, { event, after }] of events.entries()) {
-    if (after.phase === 'dispatch') continue;
+  events.forEach(({ event, after }, nth) => {
+    if (after.phase === 'dispatch') return;
     const until = events[nth + 1]?.event.at ?? event.at;
     spells.set(after.reading.level, (spells.get(after.reading.level) ?? 0) + until - event.at);
-  }
+  });
   const level = latest(LEVELS, ({ id }) => spells.has(id))?.id ?? levelOf(scenario.about.subject.start.escalation);
   return { level, seconds: spells.get(level) ?? 0 };
 }

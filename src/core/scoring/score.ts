@@ -6,7 +6,7 @@ import { domainScores } from './scores';
 import { findingsOf } from './criteria/findings';
 import type { AfterActionReport } from './report';
 import { arrivalsOf, resourcesOf, resultOf } from './result';
-import { only } from './criteria/run/effective';
+import { only } from './criteria/run/placed';
 import { review } from './criteria/run/review';
 import { stepsOf } from './criteria/run/steps';
 

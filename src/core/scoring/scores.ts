@@ -22,8 +22,13 @@ const CAUTION = 2;
  */
 export function domainScores(findings: readonly Finding[]): readonly DomainScore[] {
   return DOMAINS.map(({ id, name, none }) => {
-    const indices = findings.flatMap((finding, index) => (finding.domain === id ? [index] : []));
-    const mine = findings.filter((finding) => finding.domain === id);
+    const indices: number[] = [];
+    const mine: Finding[] = [];
+    findings.forEach((finding, index) => {
+      if (finding.domain !== id) return;
+      indices.push(index);
+      mine.push(finding);
+    });
     if (mine.length === 0) return { domain: id, name, score: null, because: none, findings: [] };
     const [sustain, improve] = [weigh(mine, 'sustain'), weigh(mine, 'improve')];
     const score = Math.round((100 * (sustain + CAUTION)) / (sustain + improve + 2 * CAUTION));
@@ -31,8 +36,8 @@ export function domainScores(findings: readonly Finding[]): readonly DomainScore
   });
 }
 
-function weigh(findings: readonly Finding[], kind: Finding['kind']): number {
-  return findings.filter((finding) => finding.kind === kind).reduce((sum, { weight }) => sum + weight, 0);
+function weigh(findings: readonly Finding[], wanted: Finding['kind']): number {
+  return findings.reduce((sum, { kind, weight }) => (kind === wanted ? sum + weight : sum), 0);
 }
 
 /** The counts, and the heaviest finding on the heavier side. */

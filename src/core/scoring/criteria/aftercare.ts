@@ -1,6 +1,6 @@
 import { uses, type Word } from '#doctrine';
 import { at, type Criterion, first, type Found, missed } from './criterion';
-import { only } from './run/effective';
+import { only } from './run/placed';
 import type { LedgerRow } from './run/ledger';
 import type { Review } from './run/review';
 import { clock, nameOf, seconds } from './run/speak';

@@ -1,6 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
 import { at, type Criterion, first, instead, missed } from './criterion';
-import { only } from './run/effective';
+import { only } from './run/placed';
 import { agitated, TWO_ARMS } from './run/moment';
 import type { Review } from './run/review';
 import { clock, inState, length } from './run/speak';

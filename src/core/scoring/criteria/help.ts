@@ -1,7 +1,7 @@
 import { type Resource, secondsAway, type Word } from '#doctrine';
 import { at, type Criterion, first, missed } from './criterion';
 import { inText } from './run/deeds';
-import { only } from './run/effective';
+import { only } from './run/placed';
 import { settling, strictest } from './run/steps';
 import { hereBefore, type Review } from './run/review';
 import { clock } from './run/speak';

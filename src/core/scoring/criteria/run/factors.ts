@@ -1,7 +1,7 @@
 import { BEHAVIORS, type Policy } from '#doctrine';
 import type { UsedForce } from '#encounter';
 import type { Scenario } from '#story';
-import type { Placed } from './effective';
+import type { Placed } from './placed';
 import type { Moment } from './moment';
 import { length } from './speak';
 

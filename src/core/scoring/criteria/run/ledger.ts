@@ -13,7 +13,7 @@ import {
 import type { OfferedChoice, UsedForce } from '#encounter';
 import type { Scenario } from '#story';
 import { courseBefore, type Earlier } from './course';
-import { type Placed, only } from './effective';
+import { type Placed, only } from './placed';
 import { type FactorReading, factorsKnown } from './factors';
 import { matchPolicy, type PolicyMatch } from './match';
 import { nameOf } from './speak';

@@ -1,5 +1,5 @@
 import { type Family, isA, techniqueOf, uses, wordOf } from '#doctrine';
-import type { Placed } from './effective';
+import type { Placed } from './placed';
 import type { Turn } from './turns';
 import { listens, speaks } from './words';
 

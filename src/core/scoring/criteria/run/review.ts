@@ -2,7 +2,7 @@ import type { Policy, Resource } from '#doctrine';
 import type { Ended, Log } from '#encounter';
 import type { Scenario } from '#story';
 import { type Change, changesOf } from './changes';
-import { effective, only, type Placed } from './effective';
+import { only, type Placed } from './placed';
 import { type KeptAway, keptAway } from './kept';
 import { type LedgerRow, ledgerOf } from './ledger';
 import { type Mix, mixOf } from './mix';
@@ -35,7 +35,7 @@ export interface Review {
 
 /** Lays out a log for judging. */
 export function review(scenario: Scenario, policy: Policy, log: Log): Review {
-  const events = watch(scenario, effective(log));
+  const events = watch(scenario, log);
   const turns = turnsOf(events);
   const ledger = ledgerOf(scenario, policy, events, turns);
   const [ended] = only(events, 'ended').slice(-1);

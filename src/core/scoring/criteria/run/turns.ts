@@ -1,8 +1,8 @@
 import { type Deed, isA, type Step, type Word, wordOf } from '#doctrine';
-import type { Decided, OfferedChoice } from '#encounter';
+import { type Decided, effectiveIndices, type EncounterEvent, type Log, type OfferedChoice } from '#encounter';
 import type { Scenario } from '#story';
 import type { FiredRule } from '#subject';
-import type { Placed } from './effective';
+import type { Placed } from './placed';
 import { type Moment, next, opening, type Reading } from './moment';
 import { presses } from './words';
 
@@ -45,10 +45,11 @@ export interface Watched extends Placed {
   readonly after: Moment;
 }
 
-/** Walks the events once and says how things stood around each. */
-export function watch(scenario: Scenario, events: readonly Placed[]): readonly Watched[] {
+/** The events of a log that still count, with how things stood around each; whatever a later rewind undid is left out. */
+export function watch(scenario: Scenario, log: Log): readonly Watched[] {
   let after = opening(scenario);
-  return events.map(({ event, index }) => {
+  return effectiveIndices(log).map((index) => {
+    const event = log[index] as EncounterEvent;
     const before = after;
     after = next(before, event);
     return { event, index, before, after };
@@ -59,13 +60,12 @@ export function watch(scenario: Scenario, events: readonly Placed[]): readonly W
 export function turnsOf(events: readonly Watched[]): readonly Turn[] {
   const turns: Turn[] = [];
   const offers = new Map<number, readonly OfferedChoice[]>();
-  for (const [place, head] of events.entries()) {
+  events.forEach((head, place) => {
     const { event } = head;
     if (event.type === 'offered') offers.set(event.decision, event.choices);
-    if (event.type === 'decided') {
+    if (event.type === 'decided')
       turns.push(turn(head, event, offers.get(event.decision) ?? [], following(events, place + 1)));
-    }
-  }
+  });
   return turns;
 }
 

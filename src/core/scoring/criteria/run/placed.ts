@@ -1,14 +1,9 @@
-import { effectiveIndices, type EncounterEvent, type Log } from '#encounter';
+import type { EncounterEvent } from '#encounter';
 
 /** An event with its index in the whole log, so that whatever is said about it can point at it. */
 export interface Placed<E extends EncounterEvent = EncounterEvent> {
   readonly event: E;
   readonly index: number;
-}
-
-/** The events of a log that still count, in order, with their log indices: whatever a later rewind undid is left out. */
-export function effective(log: Log): readonly Placed[] {
-  return effectiveIndices(log).map((index) => ({ event: log[index] as EncounterEvent, index }));
 }
 
 /** The events of one type among those given, with whatever else is known of each. */
