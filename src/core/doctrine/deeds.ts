@@ -38,3 +38,12 @@ export function isA(deed: Deed, kind: MoveKind): boolean {
   for (const move of deed.moves) if (move.kind === kind) return true;
   return false;
 }
+
+/** How choices are laid out: what is said, what is done, and force apart from both. */
+export type Group = 'say' | 'do' | 'force';
+
+/** The group of a deed: force wherever there is force in it, and words wherever something is said. */
+export function groupOf(deed: Deed): Group {
+  if (isA(deed, 'force')) return 'force';
+  return isA(deed, 'say') ? 'say' : 'do';
+}

@@ -1,4 +1,4 @@
-import { forceOption, isA, levelOf, type Policy, ruleFor } from '#doctrine';
+import { forceOption, groupOf, isA, levelOf, type Policy, ruleFor } from '#doctrine';
 import { begin as beginStory, type Line, type Offer, type Passage, type Scenario, step, type Variables } from '#story';
 import { cuesOf, meet, pass, respond, type Situation } from '#subject';
 import { draw } from './chance';
@@ -239,8 +239,7 @@ function offeredChoice(offer: Offer): OfferedChoice {
 }
 
 function choiceOf({ id, text, act }: Offer): OfferedChoice {
-  const group = isA(act, 'force') ? 'force' : isA(act, 'say') ? 'say' : 'do';
-  return { id, text, group, moves: act.moves, takes: act.takes };
+  return { id, text, group: groupOf(act), moves: act.moves, takes: act.takes };
 }
 
 function unquoted(text: string): string {

@@ -1,4 +1,4 @@
-import type { Behavior, Disposition, ForceOption, Level, Move, Resource, Stage, Step } from '#doctrine';
+import type { Behavior, Disposition, ForceOption, Group, Level, Move, Resource, Stage, Step } from '#doctrine';
 import type { Face, Injury, Manner, Phase, Pose, Sound } from '#story';
 import type { Cue, FiredRule } from '#subject';
 
@@ -63,7 +63,7 @@ export interface Learned extends At {
 export interface OfferedChoice {
   readonly id: string;
   readonly text: string;
-  readonly group: 'say' | 'do' | 'force';
+  readonly group: Group;
   readonly moves: readonly Move[];
   readonly takes: number;
 }

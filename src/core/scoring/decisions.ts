@@ -1,4 +1,4 @@
-import { type Behavior, isA, type Step, techniqueOf } from '#doctrine';
+import { type Behavior, type Group, isA, type Step, techniqueOf } from '#doctrine';
 import type { Face, Pose, Phase } from '#story';
 import type { FiredRule } from '#subject';
 import type { Finding } from './criteria/findings';
@@ -24,7 +24,7 @@ export interface DecisionReview {
   readonly event: number;
   readonly choice: string;
   readonly text: string;
-  readonly group: 'say' | 'do' | 'force';
+  readonly group: Group;
   readonly phase: Phase;
   readonly techniques: readonly string[];
   readonly steps: readonly Step[];

@@ -1,4 +1,4 @@
-import { type Deed, isA, type Step, type Word, wordOf } from '#doctrine';
+import { type Deed, type Group, groupOf, isA, type Step, type Word, wordOf } from '#doctrine';
 import { type Decided, effectiveIndices, type EncounterEvent, type Log, type OfferedChoice } from '#encounter';
 import type { Scenario } from '#story';
 import type { FiredRule } from '#subject';
@@ -15,7 +15,7 @@ export interface Turn extends Deed {
   readonly at: number;
   readonly choice: string;
   readonly text: string;
-  readonly group: OfferedChoice['group'];
+  readonly group: Group;
   readonly steps: readonly Step[];
   readonly late: boolean;
   /** Facts relied on for force, as the trainee picked them; none where the question was not asked. */
@@ -96,7 +96,7 @@ function turn(head: Watched, event: Decided, choices: readonly OfferedChoice[], 
     at,
     choice,
     text,
-    group: chosen?.group ?? groupOf(event),
+    group: groupOf(event),
     steps,
     late,
     takes: chosen?.takes ?? 0,
@@ -118,11 +118,6 @@ function effectOf(rules: readonly FiredRule[]): number {
     if (rule !== 'time' && rule !== 'patience') effect += field === 'escalation' ? -amount : amount;
   }
   return effect;
-}
-
-function groupOf(deed: Deed): Turn['group'] {
-  if (isA(deed, 'force')) return 'force';
-  return isA(deed, 'say') ? 'say' : 'do';
 }
 
 function gentleOf(choices: readonly OfferedChoice[]): ReadonlyMap<Word, OfferedChoice> {
