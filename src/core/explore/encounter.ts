@@ -1,6 +1,6 @@
 import { type Move, type Policy, techniqueOf } from '#doctrine';
 import { advance, type Frame, open, type World } from '#encounter';
-import { type InkFault, knotOf, type Offer, type Scenario, sayingsOf } from '#story';
+import { deadChoices, type InkFault, knotOf, type Offer, type Scenario, sayingsOf } from '#story';
 import { weighChoices } from './bots/strategy/doctrine';
 import { before, see, type View } from './bots/strategy/view';
 import { reachedIn } from './ink';
@@ -56,13 +56,21 @@ export function encounterTerrain(
 }
 
 function sayingsIn(scenario: Scenario, narrator: SwiftNarrator): readonly Sayable[] {
-  return sayingsOf(narrator.story).flatMap((saying): readonly Sayable[] => {
+  const all = sayingsOf(narrator.story);
+  const force = new Set(all.filter(({ tags }) => tags.some(isForce)).map(({ path }) => path));
+  const dead = deadChoices(narrator.story, (path) => force.has(path));
+  return all.flatMap((saying): readonly Sayable[] => {
     const knot = knotOf(saying.path);
     if (saying.kind === 'line') return [{ ...saying, id: saying.path, knot }];
     const source = scenario.choices[saying.path];
-    return source ? [{ ...saying, ...source, knot }] : [];
+    const leads = dead.get(saying.path);
+    if (!source) return [];
+    const forced = force.has(saying.path);
+    return [{ ...saying, ...source, knot, forced, ...(leads && { dead: leads === 'round' ? 'round' : 'force' }) }];
   });
 }
+
+const isForce = (tag: string) => /^force\s*:/.test(tag);
 
 function arrival(
   standing: Standing,
@@ -72,6 +80,7 @@ function arrival(
   const { world } = standing;
   const ways = world.offers.map(wayOf);
   const fault: InkFault | undefined = world.fault === undefined ? undefined : narrator.faultAt(world.bookmark);
+  const warning = narrator.warningAt(world.bookmark);
   return {
     place: { world, view: standing.view },
     ways,
@@ -82,6 +91,7 @@ function arrival(
     ...(world.fault !== undefined && {
       stop: { sentence: world.fault, path: fault?.path ?? '', knot: knotOf(fault?.path ?? '') },
     }),
+    ...(warning && { warning: { ...warning, knot: knotOf(warning.path) } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import {
-  chooseInk, type InkOption, type InkPlace, type InkStory, type InkTurn, keyOfPlace, knotOf, linesOfTurn, openInk, sayingsOf, sourceOf, startInk,
+  chooseInk, deadChoices, type InkOption, type InkPlace, type InkStory, type InkTurn, keyOfPlace, knotOf, linesOfTurn, openInk, sayingsOf, startInk,
 } from '#story'; // prettier-ignore
 import type { Arrival, Sayable, Terrain, Way } from './terrain';
 
@@ -14,14 +14,23 @@ export function inkTerrain(
   const opened = openInk(json);
   if ('problem' in opened) return opened;
   const { story } = opened;
+  const known: Known = { ways: [], knots: new Map() };
   const terrain: Terrain<InkPlace> = {
-    start: () => arrival(story, startInk(story, seed)),
-    take: (place, way) => arrival(story, chooseInk(story, place, way)),
+    start: () => arrival(story, startInk(story, seed), known),
+    take: (place, way) => arrival(story, chooseInk(story, place, way), known),
     keyOf: (place) => keyOfPlace(story, place),
-    sayings: sayingsOf(story).map((saying): Sayable => ({ ...saying, id: saying.path, knot: knotOf(saying.path) })),
+    sayings: sayingsIn(story),
     reached: () => reachedIn(story),
   };
   return { terrain };
+}
+
+function sayingsIn(story: InkStory): readonly Sayable[] {
+  const dead = deadChoices(story, () => false);
+  return sayingsOf(story).map((saying) => {
+    const { path } = saying;
+    return { ...saying, id: path, knot: knotOf(path), ...(dead.has(path) && { dead: 'round' as const }) };
+  });
 }
 
 /** The numbers of all that a story has said or offered since it was opened. */
@@ -29,27 +38,37 @@ export function reachedIn(story: InkStory): readonly number[] {
   return [...story.reached.entries()].filter(([, reached]) => reached === 1).map(([number]) => number);
 }
 
-function arrival(story: InkStory, turn: InkTurn): Arrival<InkPlace> {
+/** What was worked out before: by the number of a choice the way it last was, and by the path of a choice its knot. */
+interface Known {
+  readonly ways: (Way | undefined)[];
+  readonly knots: Map<string, string>;
+}
+
+function arrival(story: InkStory, turn: InkTurn, known: Known): Arrival<InkPlace> {
   const { place, fault, warning } = turn;
-  const ways = place.options.map(wayOf);
+  const ways = place.options.map((option) => wayOf(option, known));
   const over = ways.length === 0 && !fault;
   return {
     place,
     ways,
-    knot: knotOf(ways[0]?.id ?? fault?.path ?? ''),
+    knot: knotIn(ways[0]?.id ?? fault?.path ?? '', known),
     ...(over && { ending: endingOf(story, turn) }),
     ...(fault && { stop: { ...fault, knot: knotOf(fault.path) } }),
-    ...(warning !== undefined && { warning }),
+    ...(warning && { warning: { ...warning, knot: knotOf(warning.path) } }),
   };
 }
 
-const known = new WeakMap<InkOption, Way>();
+function knotIn(path: string, { knots }: Known): string {
+  let knot = knots.get(path);
+  if (knot === undefined) knots.set(path, (knot = knotOf(path)));
+  return knot;
+}
 
-/** An option as a way on; a story hands out the same option again as long as it is the same. */
-function wayOf(option: InkOption): Way {
-  let way = known.get(option);
-  if (!way) known.set(option, (way = { id: sourceOf(option), text: option.text, forced: false, harshness: 0 }));
-  return way;
+/** An option as a way on: the same as when its choice was last on offer, if it has the same words. */
+function wayOf({ slot, text }: InkOption, { ways }: Known): Way {
+  const last = ways[slot.number];
+  if (last?.text === text) return last;
+  return (ways[slot.number] = { id: slot.text, text, forced: false, harshness: 0 });
 }
 
 /** An ending is known by its tag, or else by the last words said. */

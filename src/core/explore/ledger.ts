@@ -68,11 +68,12 @@ export interface Trail {
 
 /** Notes how an arrival ended, if it did, with the choices that led there. */
 export function noteEnd(ledger: Ledger, arrival: Arrival<unknown>, trail: Trail): void {
-  if (arrival.ending === undefined && !arrival.stop && arrival.warning === undefined) return;
+  const { ending, stop, warning } = arrival;
+  if (ending === undefined && !stop && !warning) return;
   ledger.longest = Math.max(ledger.longest, trail.length);
-  if (arrival.ending !== undefined) noteEnding(ledger, arrival.ending, trail);
-  if (arrival.stop) noteProblem(ledger, 'fault', arrival.stop.knot, arrival.stop.path, arrival.stop.sentence, trail);
-  if (arrival.warning !== undefined) noteProblem(ledger, 'warning', arrival.knot, '', arrival.warning, trail);
+  if (ending !== undefined) noteEnding(ledger, ending, trail);
+  if (stop) noteProblem(ledger, 'fault', stop.knot, stop.path, stop.sentence, trail);
+  if (warning) noteProblem(ledger, 'warning', warning.knot, warning.path, warning.sentence, trail);
 }
 
 function noteEnding(ledger: Ledger, id: string, trail: Trail): void {

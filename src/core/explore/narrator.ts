@@ -10,6 +10,7 @@ interface SwiftBookmark extends Bookmark {
   /** What the options of the place are on offer as. */
   readonly offers: readonly (Offer | undefined)[];
   readonly fault: InkFault | undefined;
+  readonly warning: InkFault | undefined;
 }
 
 /** A narrator that tells the same story as inkjs does, many times faster, and can say which bookmarks nothing in the story can tell apart. */
@@ -18,6 +19,8 @@ export interface SwiftNarrator extends Narrator {
   readonly keyOf: (bookmark: Bookmark) => string;
   /** Where the story stopped, if it did on the way to a bookmark. */
   readonly faultAt: (bookmark: Bookmark) => InkFault | undefined;
+  /** What had to be forgiven on the way to a bookmark, if anything. */
+  readonly warningAt: (bookmark: Bookmark) => InkFault | undefined;
 }
 
 /** Texts that many turns share are read once; beyond this many they are forgotten and read again. */
@@ -52,6 +55,7 @@ function openScenario(scenario: Scenario): Opened {
     },
     keyOf: (bookmark) => keyOfPlace(story, (bookmark as SwiftBookmark).place, (global) => set.has(global)),
     faultAt: (bookmark) => (bookmark as SwiftBookmark).fault,
+    warningAt: (bookmark) => (bookmark as SwiftBookmark).warning,
   };
   return { narrator };
 }
@@ -104,7 +108,7 @@ function settings({ variables }: Telling, values: Variables, from?: InkPlace): I
 function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): Passage {
   const { place, fault } = turn;
   const lines = linesOf(telling, turn, chosen);
-  if (fault) return { bookmark: bookmarkAt(place, [], fault), lines, offers: [], fault: fault.sentence };
+  if (fault) return { bookmark: bookmarkAt(turn, []), lines, offers: [], fault: fault.sentence };
   const offers: (Offer | undefined)[] = [];
   const own: Offer[] = [];
   const standing: Offer[] = [];
@@ -113,11 +117,11 @@ function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): P
     offers.push(found.offer);
     if (found.offer) (found.standing ? standing : own).push(found.offer);
   }
-  return { bookmark: bookmarkAt(place, offers), lines, offers: [...own, ...standing] };
+  return { bookmark: bookmarkAt(turn, offers), lines, offers: [...own, ...standing] };
 }
 
-function bookmarkAt(place: InkPlace, offers: SwiftBookmark['offers'], fault?: InkFault): SwiftBookmark {
-  return { ink: '', place, offers, fault };
+function bookmarkAt({ place, fault, warning }: InkTurn, offers: SwiftBookmark['offers']): SwiftBookmark {
+  return { ink: '', place, offers, fault, warning };
 }
 
 function offered({ scenario, offers }: Telling, option: InkOption): Offered {

@@ -8,10 +8,10 @@ export interface Way {
   readonly harshness: 0 | 1 | 2;
 }
 
-/** Why a path could not go on. */
+/** Why a path could not go on, or what had to be forgiven for it to. */
 export interface Stop {
   readonly sentence: string;
-  /** Knot, and stitch if any, where it stopped; with ink's own path. */
+  /** Knot, and stitch if any, where it was; with ink's own path. */
   readonly knot: string;
   readonly path: string;
 }
@@ -26,7 +26,7 @@ export interface Arrival<Place> {
   readonly ending?: string;
   readonly stop?: Stop;
   /** Something that lets the path go on but that an author would want to know. */
-  readonly warning?: string;
+  readonly warning?: Stop;
   /** The person's escalation, 0-100, where there is a person. */
   readonly escalation?: number;
   /** Roughly how things stand, so that situations of one kind can be told from those of another. */
@@ -59,4 +59,8 @@ export interface Sayable {
   readonly line?: number;
   /** False when no way at all leads there, whatever the conditions: a proof that it is never reached. */
   readonly connected: boolean;
+  /** Whether a choice uses or shows force. */
+  readonly forced?: boolean;
+  /** For a choice, what it leads to for ever, whatever the conditions, if that can be proved: going round, or an end only through force. */
+  readonly dead?: 'round' | 'force';
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic';
 import type { ScenarioFile } from './file';
 import { hash } from './hash';
 import { labels, type Parsed } from './labels';
+import { namesIn, type Page, variableNear, wayTo } from './names';
 import { readScenarioFile } from './scenario-file';
 import type { Scenario } from './scenario';
 import { referencesIn, scan } from './scan';
@@ -23,10 +24,11 @@ export interface Compiled {
 export function compile(sources: Sources, slug: string): Compiled {
   const folder = `stories/${slug}`;
   const main = `${folder}/main.ink`;
-  const { about, diagnostics: fileProblems } = readScenarioFile(
-    `${folder}/scenario.json`,
-    sources[`${folder}/scenario.json`],
-  );
+  const {
+    about,
+    diagnostics: fileProblems,
+    lineOf,
+  } = readScenarioFile(`${folder}/scenario.json`, sources[`${folder}/scenario.json`]);
   const diagnostics: Diagnostic[] = [...fileProblems];
   const text = sources[main];
   if (text === undefined) {
@@ -37,20 +39,22 @@ export function compile(sources: Sources, slug: string): Compiled {
   const names = {
     cast: about?.cast.map((member) => member.id) ?? [],
     endings: about?.endings.map((ending) => ending.id) ?? [],
+    draws: about?.draws.map((draw) => draw.name) ?? [],
+    known: included.flatMap((file) => namesIn(sources[file] ?? '')).map((name) => name.name),
     references: included.flatMap((file) => referencesIn(sources[file] ?? '')),
   };
   if (about) for (const file of included) diagnostics.push(...scan(file, sources[file] ?? '', names));
   if (diagnostics.some((entry) => entry.rule === 'missing-include')) return { diagnostics };
-  const ink = compileInk(main, text, sources, diagnostics);
-  if (!ink || !about) return { diagnostics };
-  diagnostics.push(...checkEndings(about, included, sources, folder));
+  const ink = compileInk(main, text, sources, included, diagnostics);
+  if (!ink || !about || !lineOf) return { diagnostics };
+  diagnostics.push(...checkEndings(about, lineOf, included, sources, folder));
   const choices = labels(ink.parsed, (name) => pathOf(main, name, sources));
-  const missing = about.draws.filter((draw) => !ink.variables.includes(draw.name));
-  for (const draw of missing) {
+  for (const [index, draw] of about.draws.entries()) {
+    if (ink.variables.includes(draw.name)) continue;
     diagnostics.push(
       problem(
         `${folder}/scenario.json`,
-        0,
+        lineOf(`draws.${index}`),
         'undeclared-draw',
         `The script has no variable named ${draw.name}; add “VAR ${draw.name} = false” to main.ink.`,
       ),
@@ -72,9 +76,9 @@ export function compilePlain(
   main: string,
 ): { readonly json?: string; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  includes(main, sources, diagnostics);
+  const included = includes(main, sources, diagnostics);
   if (diagnostics.length > 0) return { diagnostics };
-  const ink = compileInk(main, sources[main] ?? '', sources, diagnostics);
+  const ink = compileInk(main, sources[main] ?? '', sources, included, diagnostics);
   return { ...(ink && !diagnostics.some((entry) => entry.severity === 'error') && { json: ink.json }), diagnostics };
 }
 
@@ -128,12 +132,21 @@ interface Ink {
   readonly variables: readonly string[];
 }
 
-function compileInk(main: string, text: string, sources: Sources, diagnostics: Diagnostic[]): Ink | undefined {
+function compileInk(
+  main: string,
+  text: string,
+  sources: Sources,
+  included: readonly string[],
+  diagnostics: Diagnostic[],
+): Ink | undefined {
   const handler = {
     ResolveInkFilename: (name: string) => resolve(main, name),
     LoadInkFileContents: (path: string) => sources[path] ?? '',
   };
-  const heard = (message: string) => diagnostics.push(inkMessage(main, message, sources));
+  const pages = Object.entries(sources)
+    .filter(([file]) => file.endsWith('.ink'))
+    .map(([file, written]) => ({ file, text: written, included: included.includes(file) }));
+  const heard = (message: string) => diagnostics.push(inkMessage(main, message, sources, pages));
   const compiler = new Compiler(text, new CompilerOptions(main, [], false, heard, handler));
   try {
     const story = compiler.Compile();
@@ -156,7 +169,7 @@ function pathOf(main: string, name: string, sources: Sources): string {
   return sources[name] === undefined ? resolve(main, name) : name;
 }
 
-function inkMessage(main: string, message: string, sources: Sources): Diagnostic {
+function inkMessage(main: string, message: string, sources: Sources, pages: readonly Page[]): Diagnostic {
   const match =
     /^(ERROR|WARNING|RUNTIME ERROR|RUNTIME WARNING|TODO|AUTHOR)?:?\s*(?:'([^']+)'\s*)?line (\d+):\s*([\s\S]*)$/.exec(
       message,
@@ -172,25 +185,33 @@ function inkMessage(main: string, message: string, sources: Sources): Diagnostic
       'repeated-label',
       `The label “${again[1] ?? ''}” is already used in this knot, on ${again[2] ?? ''}; give this one another.`,
     );
-  return problem(file, line, 'ink', said, severity);
+  const target = /target not found: '->\s*([\w.]+)'/.exec(said)?.[1];
+  if (target !== undefined)
+    return problem(file, line, 'ink', `${said}.${wayTo(target, { file, line }, pages)}`, severity);
+  const variable = /^Unresolved variable: (\w+)$/.exec(said)?.[1];
+  const near = variable === undefined ? '' : `.${variableNear(variable, pages)}`;
+  return problem(file, line, 'ink', said + near, severity);
 }
 
 /** Each declared ending is reached by some line, and the run has somewhere to end. */
 function checkEndings(
   about: ScenarioFile,
+  lineOf: (path: string) => number,
   files: readonly string[],
   sources: Sources,
   folder: string,
 ): readonly Diagnostic[] {
   const written = files.map((file) => sources[file] ?? '').join('\n');
-  return about.endings
-    .filter((ending) => !new RegExp(`#\\s*ending:\\s*${ending.id}\\b(?!-)`).test(written))
-    .map((ending) =>
-      problem(
-        `${folder}/scenario.json`,
-        0,
-        'unused-ending',
-        `No line of the script leads to the ending “${ending.id}” with “# ending: ${ending.id}”.`,
-      ),
-    );
+  return about.endings.flatMap((ending, index) =>
+    new RegExp(`#\\s*ending:\\s*${ending.id}\\b(?!-)`).test(written)
+      ? []
+      : [
+          problem(
+            `${folder}/scenario.json`,
+            lineOf(`endings.${index}`),
+            'unused-ending',
+            `No line of the script leads to the ending “${ending.id}” with “# ending: ${ending.id}”.`,
+          ),
+        ],
+  );
 }

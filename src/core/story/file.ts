@@ -1,5 +1,6 @@
 import { DISPOSITIONS } from '#doctrine';
 import * as v from 'valibot';
+import { BARRIERS, CONDITIONS, FIGURES, ROLES } from './words';
 
 const Text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const Score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
@@ -22,8 +23,8 @@ const CallSchema = v.strictObject({
 const CastSchema = v.strictObject({
   id: Slug,
   name: Text(40),
-  role: v.picklist(['subject', 'officer', 'partner', 'bystander', 'family', 'clinician', 'medic', 'dispatch', 'other']),
-  figure: v.optional(Text(30)),
+  role: v.picklist(ROLES),
+  figure: v.optional(v.picklist(FIGURES)),
   describe: v.optional(Text(200)),
   comesWith: v.optional(Text(30)),
 });
@@ -35,21 +36,7 @@ const SubjectSchema = v.strictObject({
   patience: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(7200)),
   needs: v.array(Text(120)),
   fears: v.array(Text(120)),
-  barriers: v.array(
-    v.picklist([
-      'voices',
-      'hearing',
-      'language',
-      'intoxication',
-      'low-blood-sugar',
-      'injury',
-      'cold',
-      'grief',
-      'sensory',
-      'memory',
-      'panic',
-    ]),
-  ),
+  barriers: v.array(v.picklist(BARRIERS)),
   scale: v.optional(v.record(v.string(), v.strictObject({ percent: Share, why: Text(200) })), {}),
 });
 
@@ -90,7 +77,7 @@ export const ScenarioFileSchema = v.strictObject({
     cover: Text(60),
     rain: v.optional(v.boolean(), false),
     wetGround: v.optional(v.boolean(), false),
-    conditions: v.optional(v.array(v.picklist(['elevated', 'frail', 'pregnant', 'child', 'wet-ground'])), []),
+    conditions: v.optional(v.array(v.picklist(CONDITIONS)), []),
   }),
   draws: v.array(DrawSchema),
   objectives: v.array(Text(200)),

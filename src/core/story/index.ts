@@ -1,7 +1,7 @@
 export type { Diagnostic } from './diagnostic';
 export { type CastMember, type Ending, type ScenarioFile } from './file';
 export { begin, step } from './reader';
-export { actOf, lineOf } from './tags';
+export { actOf, CHOICE_TAGS, LINE_TAGS, lineOf } from './tags';
 export { ENGINE_VARIABLES, inkName } from './variables';
 export type {
   Act,
@@ -16,19 +16,24 @@ export type {
   Variables,
 } from './scenario';
 export {
+  BARRIERS,
+  CONDITIONS,
   type Face,
   FACES,
+  FIGURES,
   type Manner,
   MANNERS,
   type Phase,
   PHASES,
   type Pose,
   POSES,
+  ROLES,
   type Sound,
   SOUNDS,
 } from './words';
 export {
   chooseInk,
+  deadChoices,
   globalsAt,
   type InkFault,
   type InkOption,

@@ -2,6 +2,8 @@
 export interface Logic {
   readonly line: number;
   readonly text: string;
+  /** Set for the branch of a conditional that has no colon, which ink prints after all. */
+  readonly printed?: true;
 }
 
 /** An open brace: still before its colon, or past it; and whether its branches are alternatives rather than conditions. */
@@ -24,8 +26,11 @@ export function logicIn(lines: readonly string[]): readonly Logic[] {
       return;
     }
     const inner = braces.at(-1);
-    const branch = inner && !inner.alternatives ? /^\s*-(?!>)\s*([^:{}]+):/.exec(text)?.[1] : undefined;
-    if (branch !== undefined) found.push({ line, text: branch });
+    const spoken = text.replace(/(?<!\\)#.*$/, '');
+    const branch = inner && !inner.alternatives ? /^\s*-(?!>)\s*([^\s*+~].*)/.exec(spoken)?.[1] : undefined;
+    const condition = branch === undefined ? undefined : /^([^:{}]+):/.exec(branch)?.[1];
+    if (condition !== undefined) found.push({ line, text: condition });
+    else if (branch !== undefined) found.push({ line, text: branch, printed: true });
     for (const brace of braces) brace.head = false;
     for (let at = 0; at < text.length; at++) {
       const sign = text[at] ?? '';

@@ -7,11 +7,16 @@ const WATCHDOG = 2000;
 /** Lines in one passage after which it counts as endless. */
 const LONGEST_PASSAGE = 2000;
 
+/** The type by which ink tells a warning from an error. */
+const WARNING = 1;
+
 interface Open {
   readonly story: Story;
   readonly acts: Map<string, Act>;
   /** Ids of the library's standing acts. */
   readonly standing: ReadonlySet<string>;
+  /** What went wrong in the passage being read. Ink's warnings are for the author, who gets them from exploring; a run goes on over them. */
+  readonly errors: string[];
   /** Whether nothing has moved it since it was made; ink makes a story at its beginning, and going there again costs time. */
   fresh: boolean;
 }
@@ -22,11 +27,14 @@ function open(scenario: Scenario): Open {
   let found = shelf.get(scenario);
   if (!found) {
     const story = new Story(scenario.ink);
-    story.onError = null;
+    const errors: string[] = [];
+    story.onError = (message, type: number) => {
+      if (type !== WARNING) errors.push(message);
+    };
     const standing = Object.values(scenario.choices).flatMap((source) =>
       source.file.startsWith('stories/lib/') ? [source.id] : [],
     );
-    found = { story, acts: new Map(), standing: new Set(standing), fresh: true };
+    found = { story, acts: new Map(), standing: new Set(standing), errors, fresh: true };
     shelf.set(scenario, found);
   }
   return found;
@@ -67,13 +75,14 @@ function set(scenario: Scenario, story: Story, variables: Variables): void {
 }
 
 function read(scenario: Scenario, chosen: string | undefined): Passage {
-  const { story, acts, standing } = open(scenario);
+  const { story, acts, standing, errors } = open(scenario);
   const lines: Line[] = [];
   let fault: string | undefined;
   let echoes = chosen !== undefined;
   try {
     while (story.canContinue && lines.length < LONGEST_PASSAGE) {
       story.ContinueAsync(WATCHDOG);
+      if (errors.length > 0) break;
       if (!story.asyncContinueComplete) {
         fault = 'The story goes round without ever coming to a line or a choice.';
         break;
@@ -86,6 +95,7 @@ function read(scenario: Scenario, chosen: string | undefined): Passage {
       if (echo) continue;
       if (text !== '' || tags.length > 0) lines.push(lineOf(text, tags));
     }
+    if (errors[0] !== undefined) fault = plain(errors[0]);
     if (lines.length >= LONGEST_PASSAGE) fault = `The story went on for ${LONGEST_PASSAGE} lines without a choice.`;
   } catch (error) {
     fault = plain(error);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic';
 import { logicIn } from './logic';
 import { didYouMean } from './near';
+import { checkBranch, checkSpeech, checkWrites } from './slips';
 import { CHOICE_TAGS, decimetresOf, effectOf, injuryOf, LINE_TAGS, secondsOf, TAG_WORDS, tagOf } from './tags';
 import { WORDS } from '#doctrine';
 
@@ -8,6 +9,10 @@ import { WORDS } from '#doctrine';
 export interface Names {
   readonly cast: readonly string[];
   readonly endings: readonly string[];
+  /** What the seed draws. */
+  readonly draws: readonly string[];
+  /** Everything that a condition may name: variables, knots, stitches and labels of every file of the story. */
+  readonly known: readonly string[];
   /** The reference parameters of every file of the story. */
   readonly references: readonly Reference[];
 }
@@ -22,6 +27,7 @@ export interface Reference {
 type Report = (line: number, rule: string, message: string, severity?: Diagnostic['severity']) => void;
 
 const MOVES = Object.keys(WORDS);
+const SEVERITIES = ['minor', 'serious', 'fatal'];
 /** Tags that ink's own tools read at the top of a file. */
 const GLOBAL_TAGS = ['title', 'author', 'theme'];
 
@@ -34,12 +40,16 @@ export function scan(file: string, source: string, names: Names): readonly Diagn
   const report: Report = (line, rule, message, severity = 'error') =>
     found.push({ file, line, severity, rule, message });
   const lines = withoutComments(source);
-  for (const { line, text } of logicIn(lines)) checkArithmetic(text, line, report);
+  for (const logic of logicIn(lines)) {
+    if (logic.printed) checkBranch(logic, names.known, report);
+    else checkArithmetic(logic.text, logic.line, report);
+  }
   wholeChoices(lines).forEach((raw, index) => {
     const number = index + 1;
     const text = raw.trim().replace(GATHER_BEFORE_CHOICE, '');
     if (text === '' || /^(INCLUDE|EXTERNAL|TODO)\b/.test(text)) return;
     checkReferences(text, names.references, number, report);
+    checkWrites(text, names.draws, number, report);
     if (/^[*+]/.test(text)) checkChoice(text, number, report);
     else checkLine(text, number, names, report);
   });
@@ -49,7 +59,8 @@ export function scan(file: string, source: string, names: Names): readonly Diagn
 /** A gather may stand on the line of the first choice after it. */
 const GATHER_BEFORE_CHOICE = /^(-(?!>)\s*)+(\(\s*\w+\s*\)\s*)?(?=[*+])/;
 
-function withoutComments(source: string): readonly string[] {
+/** The lines of a script, with blanks where its comments were. */
+export function withoutComments(source: string): readonly string[] {
   return source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (comment) => comment.replace(/[^\n]/g, ' ')).split(/\r?\n/);
 }
 
@@ -108,6 +119,13 @@ function checkChoice(text: string, line: number, report: Report): void {
   if (!tags.some((tag) => MOVES.includes(tag.name))) {
     report(line, 'no-move', `This choice does not say what the officer does; add one of # ${MOVES.join(', # ')}.`);
   }
+  if (labelled && tags.some((tag) => tag.name === 'say')) checkSpeech(labelOf(inside), line, report);
+}
+
+/** The text of a choice as its button shows it: without the label, conditions before it, the bracket and the tags. */
+function labelOf(inside: string): string {
+  const text = inside.replace(/^\(\s*\w+\s*\)\s*(\{[^}]*\}\s*)*/, '').replace('[', '');
+  return text.replace(/(?<!\\)#.*$/s, '').trim();
 }
 
 function checkLine(text: string, line: number, names: Names, report: Report): void {
@@ -147,7 +165,8 @@ function checkValue(name: string, value: string, line: number, report: Report): 
     );
   }
   if (name === 'injury' && injuryOf(value) === undefined) {
-    report(line, 'bad-value', `Write an injury as a cast id and minor, serious or fatal, not “${value}”.`);
+    const guess = didYouMean(value.split(/\s+/)[1] ?? '', SEVERITIES);
+    report(line, 'bad-value', `Write an injury as a cast id and minor, serious or fatal, not “${value}”.${guess}`);
   }
   if (['fact', 'view', 'weapon'].includes(name) && value === '')
     report(line, 'bad-value', `The tag “${name}” needs a text after the colon.`);
@@ -162,7 +181,8 @@ function checkName(name: string, value: string, names: Names, line: number, repo
     );
   }
   if (name === 'injury' && !names.cast.includes(value.split(' ')[0] ?? '')) {
-    report(line, 'unknown-cast', `Nobody in the cast has the id “${value.split(' ')[0] ?? ''}”.`);
+    const who = value.split(' ')[0] ?? '';
+    report(line, 'unknown-cast', `Nobody in the cast has the id “${who}”.${didYouMean(who, names.cast)}`);
   }
   if (name === 'ending' && !names.endings.includes(value)) {
     report(

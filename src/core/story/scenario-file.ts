@@ -4,12 +4,13 @@ import type { Diagnostic } from './diagnostic';
 import { type ScenarioFile, ScenarioFileSchema } from './file';
 import { lineAt, locate } from './locate';
 import { didYouMean } from './near';
+import { wordingOf } from './wording';
 
 /** Reads scenario.json; every problem names its field and line, and an unknown key the nearest known one. */
 export function readScenarioFile(
   file: string,
   text: string | undefined,
-): { readonly about?: ScenarioFile; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly about?: ScenarioFile; readonly diagnostics: readonly Diagnostic[]; readonly lineOf?: LineOf } {
   if (text === undefined) {
     return {
       diagnostics: [
@@ -50,26 +51,19 @@ export function readScenarioFile(
     return lineAt(json, places.offsets.get(parts.join('.')) ?? 0);
   };
   const result = v.safeParse(ScenarioFileSchema, data);
-  if (result.success) return { about: result.output, diagnostics: check(file, lineOf, result.output) };
+  if (result.success) return { about: result.output, diagnostics: check(file, lineOf, result.output), lineOf };
   return {
-    diagnostics: result.issues.map((issue) => {
-      const path = v.getDotPath(issue) ?? '';
-      const key = path.split('.').at(-1) ?? '';
-      const unknown = issue.type === 'strict_object' && issue.expected === 'never';
-      const message = unknown
-        ? `There is no key named “${key}” here.${didYouMean(key, KNOWN_KEYS)}`
-        : `${path || 'The file'}: ${issue.message}`;
-      return {
-        file,
-        line: lineOf(path),
-        severity: 'error',
-        rule: unknown ? 'unknown-key' : 'bad-value',
-        message,
-      };
-    }),
+    diagnostics: result.issues.map((issue) => ({
+      file,
+      line: lineOf(v.getDotPath(issue) ?? ''),
+      severity: 'error',
+      ...wordingOf(issue),
+    })),
+    lineOf,
   };
 }
 
+/** The line, from 1, of the key at a dotted path, or of what it would stand in. */
 type LineOf = (path: string) => number;
 
 /** Names inside the file that must refer to each other. */
@@ -105,20 +99,7 @@ function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diag
   return found;
 }
 
-type Shape = { readonly entries?: Readonly<Record<string, Shape>>; readonly item?: Shape; readonly wrapped?: Shape };
-
-function keysOf(shape: Shape): readonly string[] {
-  const inner = [
-    ...Object.values(shape.entries ?? {}),
-    ...(shape.item ? [shape.item] : []),
-    ...(shape.wrapped ? [shape.wrapped] : []),
-  ];
-  return [...Object.keys(shape.entries ?? {}), ...inner.flatMap(keysOf)];
-}
-
 /** Whatever can reach the person, as `kind:word`. */
 const TECHNIQUES: readonly string[] = (['say', 'do', 'force'] as const).flatMap((kind) =>
   WORDS[kind].map((word) => `${kind}:${word}`),
 );
-
-const KNOWN_KEYS: readonly string[] = [...new Set(keysOf(ScenarioFileSchema as unknown as Shape))];

@@ -50,3 +50,22 @@ export type Sound = (typeof SOUNDS)[number];
 export const PHASES = ['dispatch', 'contact', 'outcome'] as const;
 /** The part of the run: the call, the meeting, or what follows it. */
 export type Phase = (typeof PHASES)[number];
+
+/** The appearances a member of the cast can have; the rig of the scene draws one for each. */
+export const FIGURES = [
+  'daniel', 'okafor', 'mina', 'ray', 'theo', 'tom', 'lena', 'bystander', 'brother', 'reyes', 'hale', 'lindqvist', 'partner', 'ortiz', 'noor',
+  'coresponder', 'peer', 'medic',
+] as const; // prettier-ignore
+
+/** What is special about the person or the place; agency packs forbid some force on it. */
+export const CONDITIONS = ['elevated', 'frail', 'pregnant', 'child', 'wet-ground'] as const;
+
+/** What can keep a person from hearing, understanding or doing what is asked. */
+export const BARRIERS = [
+  'voices', 'hearing', 'language', 'intoxication', 'low-blood-sugar', 'injury', 'cold', 'grief', 'sensory', 'memory', 'panic',
+] as const; // prettier-ignore
+
+/** The part that a member of the cast plays. */
+export const ROLES = [
+  'subject', 'officer', 'partner', 'bystander', 'family', 'clinician', 'medic', 'dispatch', 'other',
+] as const; // prettier-ignore

@@ -71,6 +71,17 @@ describe('exploring an encounter', () => {
     expect(JSON.parse(JSON.stringify(work))).toEqual(work);
   });
 
+  it('finds what ink only warns of, with its place and a way there', () => {
+    const odd = SMALL_INK.replace(
+      '+ (hold) [Take',
+      '+ (odd) [Ask the time # say: closed-question]\n  { trust > 900:\n    ~ temp mins = 3\n  }\n  It took {mins} minutes.\n  -> talk\n+ (hold) [Take',
+    );
+    const [problem] = explored(smallScenario(odd)).problems.filter(({ kind }) => kind === 'warning');
+    expect(problem).toMatchObject({ knot: 'talk' });
+    expect(problem?.sentence).toContain('mins');
+    expect(problem?.shortest.choices.at(-1)).toBe('talk.odd');
+  });
+
   it('finds where every way to an end leads through force', () => {
     const trap = SMALL_INK.replace(
       '+ (hold) [Take',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FIGURES } from '#story';
 import { aboutSmall } from '#tests/core/small';
 import { about, compiled, FILE, said, script } from './builder';
 
@@ -45,12 +46,53 @@ describe('a key that the file does not have is refused, with its line and the ne
   });
 });
 
+describe('a key that stands in the wrong place is shown the right one', () => {
+  const stage = { set: 'bus-stop', decimetres: 60, cover: 'the patrol car' };
+  const problemOf = (change: Json) => problemsOf(written({ stage: { ...stage, ...change } }))[0];
+
+  test('when it is a word of a list', () => {
+    expect(problemOf({ frail: true })).toBe(
+      'unknown-key | "frail": true | There is no key named “frail” here. It is a word for “conditions”: write "conditions": ["frail"]. Allowed here: set, decimetres, cover, rain, wetGround, conditions.',
+    );
+  });
+
+  test('when it is a key of another group', () => {
+    expect(problemOf({ patience: 600 })).toContain(
+      'There is no key named “patience” here. It belongs in “subject”. Allowed here: set,',
+    );
+    expect(problemOf({ objectives: [] })).toContain('It belongs in the file itself, outside all inner braces.');
+  });
+
+  test('and a nearest key only among those that are allowed there', () => {
+    expect(problemOf({ weetGround: true })).toContain('Did you mean “wetGround”?');
+    expect(problemOf({ titel: 'A bench' })).not.toContain('Did you mean');
+  });
+});
+
+describe('a figure', () => {
+  const drawn = (figure: string) =>
+    edited('"id": "sam"', `"id": "sam", "figure": "${figure}"`).replace(`", "figure"`, `",\n      "figure"`);
+
+  test('that cannot be drawn is refused with all that can', () => {
+    const [problem, more] = problemsOf(drawn('grandma'));
+    expect(problem).toContain('bad-value | "figure": "grandma", | cast.2.figure: “grandma” is not known here.');
+    expect(problem).toContain(`Allowed: ${FIGURES.join(', ')}.`);
+    expect(more).toBeUndefined();
+  });
+
+  test('that is a slip is refused with the nearest', () => {
+    expect(problemsOf(drawn('danial'))[0]).toContain('Did you mean “daniel”?');
+  });
+
+  test.each(FIGURES)('may be %s', (figure) => expect(problemsOf(drawn(figure))).toEqual([]));
+});
+
 describe('a value that cannot be is refused with its line, its path and what it may be', () => {
   test.each([
     ['"hour": 17', '"hour": 24', 'hour: '],
     ['"minutes": 3', '"minutes": 0', 'minutes: '],
     ['"minutes": 3', '"minutes": "3"', 'minutes: '],
-    ['"difficulty": "foundation"', '"difficulty": "easy"', '"foundation" | "intermediate" | "advanced"'],
+    ['"difficulty": "foundation"', '"difficulty": "easy"', 'Allowed: foundation, intermediate, advanced.'],
     ['"title": "A bench"', '"title": ""', 'title: '],
     ['"priority": 2', '"priority": 2.5', 'call.priority: '],
     ['"received": "17:38"', '"received": "5:38 pm"', 'call.received: Write the time as 17:38.'],
@@ -82,7 +124,41 @@ describe('a value that cannot be is refused with its line, its path and what it 
   });
 
   test('a key that is missing by the line of what it is missing from', () => {
-    expect(problemsOf(edited('    "patience": 600,\n', ''))[0]).toContain('bad-value | "subject": {');
+    expect(problemsOf(edited('    "patience": 600,\n', ''))).toEqual([
+      'bad-value | "subject": { | The key “patience” is missing from subject.',
+    ]);
+    expect(problemsOf(edited('  "title": "A bench",\n', ''))).toEqual(['bad-value | { | The key “title” is missing.']);
+  });
+
+  test('a key that is missing with what it may be, where the words are few', () => {
+    expect(problemsOf(edited('  "difficulty": "foundation",\n', ''))[0]).toContain(
+      'The key “difficulty” is missing. Allowed: foundation, intermediate, advanced.',
+    );
+  });
+
+  test.each([
+    ['"minutes": 3', '"minutes": "3"', 'minutes: Write a number without quotation marks, not "3".'],
+    ['"minutes": 3', '"minutes": 0', 'minutes: 0 is too little; the least is 1.'],
+    ['"hour": 17', '"hour": 24', 'hour: 24 is too much; the most is 23.'],
+    ['"priority": 2', '"priority": 2.5', 'call.priority: Write a whole number, not 2.5.'],
+    ['"title": "A bench"', '"title": ""', 'title: Write something; it is empty.'],
+    ['"title": "A bench"', '"title": 7', 'title: Write a text in quotation marks, not 7.'],
+    ['"voices"', '"voicse"', 'subject.barriers.0: “voicse” is not known here. Did you mean “voices”? Allowed: voices, hearing,'],
+    ['"percent": 40', '"percent": true', 'subject.scale.say:command.percent: Write a number without quotation marks'],
+  ])('in the words of a person: %s written as %s', (from, to, message) => {
+    expect(problemsOf(edited(from, to))[0]).toContain(message);
+  }); // prettier-ignore
+
+  test('a list or a group of keys that is something else', () => {
+    const problems = problemsOf(written({ objectives: 'Listen first.', stage: 'bus-stop' }));
+    expect(problems[0]).toContain('stage: Write keys and values in {braces}.');
+    expect(problems[1]).toContain('objectives: Write a list in [square brackets].');
+  });
+
+  test('a text that is too long, with how long it may be', () => {
+    expect(problemsOf(written({ title: 'A bench '.repeat(20) }))[0]).toContain(
+      'title: This is too long: 160 characters, and 80 are the most.',
+    );
   });
 
   test('a file that holds something else altogether by its first line', () => {

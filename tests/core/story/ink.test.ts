@@ -94,6 +94,43 @@ describe('a file that is missing', () => {
   });
 });
 
+describe('a divert that leads nowhere is shown the nearest place', () => {
+  const problemOf = (body: string, other: Readonly<Record<string, string>> = {}, head = '') => {
+    const { text, lines } = unmarked(head + script(body));
+    const errors = compiled(text, other).diagnostics.filter((entry) => entry.severity === 'error');
+    expect(errors.map((entry) => entry.line)).toEqual(lines);
+    return errors[0]?.message;
+  };
+
+  test.each([
+    ['a knot', `-> finn @@\n${REST}`, "Divert target not found: '-> finn'. Did you mean “-> fin”?"],
+    ['a label of its own knot', `- (opts)\n${REST}\n-> optss @@`, 'Did you mean “-> opts”?'],
+    ['a stitch of its own knot', `${REST}\n-> outsid @@\n= outside\nHe sits.\n-> fin`, 'Did you mean “-> outside”?'],
+    ['a stitch of another knot', `-> aside.her @@\n${REST}\n-> fin\n=== aside\n= here\nHe sits.\n-> fin\n=== more\nMore.`, 'Did you mean “-> aside.here”?'],
+    ['a thread', `<- finn @@\n${REST}`, 'Did you mean “-> fin”?'],
+    ['a place in a variable', `VAR next = -> finn @@\n${REST}`, 'Did you mean “-> fin”?'],
+  ])('%s', (_, body, message) => expect(problemOf(body)).toContain(message)); // prettier-ignore
+
+  test('and nothing when no place is near', () => {
+    expect(problemOf(`-> heaven @@\n${REST}`)).toBe("Divert target not found: '-> heaven'.");
+  });
+
+  test('or the file to include, when a file beside it has the place', () => {
+    const lib = { 'stories/lib/force.ink': '=== standing_force\n-> END\n' };
+    expect(problemOf(`-> standing_force @@\n${REST}`, lib)).toContain(
+      'It is in stories/lib/force.ink, which the script does not include; add “INCLUDE ../lib/force.ink” at the top of main.ink.',
+    );
+    expect(problemOf(`-> extra @@\n${REST}`, { 'stories/t/extra.ink': '=== extra\n-> END\n' })).toContain(
+      'add “INCLUDE extra.ink”',
+    );
+  });
+});
+
+test('an unknown variable is shown the nearest', () => {
+  const { diagnostics } = compiled(script(`{trsut > 3: He nods.}\n${REST}`));
+  expect(said(diagnostics)).toContain('Unresolved variable: trsut. Did you mean “trust”?');
+});
+
 describe('a script that includes others', () => {
   const lib = { 'stories/lib/names.ink': 'VAR who = "The person"\n', 'stories/t/extra.ink': '=== extra\n-> fin\n' };
 
@@ -132,6 +169,7 @@ describe('what the seed draws', () => {
     expect(scenario).toBeUndefined();
     expect(diagnostics).toEqual([expect.objectContaining({ file: FILE, rule: 'undeclared-draw' })]);
     expect(diagnostics[0]?.message).toContain('add “VAR knife = false” to main.ink');
+    expect(drawing.split('\n')[(diagnostics[0]?.line ?? 0) - 1]).toContain('"knife"');
   });
 
   test('may be declared in a file that is included', () => {
@@ -165,6 +203,7 @@ describe('an ending', () => {
     expect(scenario).toBeUndefined();
     expect(diagnostics).toEqual([expect.objectContaining({ file: FILE, rule: 'unused-ending', severity: 'error' })]);
     expect(diagnostics[0]?.message).toContain('“# ending: done-well”');
+    expect(two.split('\n')[(diagnostics[0]?.line ?? 0) - 1]).toContain('"done-well"');
   });
 
   test('is not taken for used because another begins with its name', () => {

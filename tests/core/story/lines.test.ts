@@ -52,7 +52,7 @@ describe('a name that the scenario file does not have is refused, with the neare
     ['Hello. # speaker: Sam', 'Did you mean “sam”?'],
     ['He comes. # enter: okora', 'Did you mean “okoro”?'],
     ['He goes. # leave: nobody', 'Add them to "cast" in scenario.json.'],
-    ['He falls. # injury: smm minor', 'Nobody in the cast has the id “smm”.'],
+    ['He falls. # injury: smm minor', 'Nobody in the cast has the id “smm”. Did you mean “sam”?'],
     ['So it ends. # ending: dona', 'unknown-ending: No ending has the id “dona”. Did you mean “done”?'],
     ['So it ends. # ending: heaven', 'Declare it in "endings" in scenario.json.'],
   ])('%s', (line, message) => expect(problemOf(line)).toContain(message));
@@ -66,6 +66,7 @@ describe('a value of a line tag that cannot be read is refused', () => {
     ['He comes. # distance: 2,5', 'not “2,5”'],
     ['He falls. # injury: sam', 'Write an injury as a cast id and minor, serious or fatal, not “sam”.'],
     ['He falls. # injury: sam slight', 'not “sam slight”'],
+    ['He falls. # injury: sam seriuos', 'not “sam seriuos”. Did you mean “serious”?'],
     ['A siren. # effect: escalation up', 'Write an effect as “escalation +10 -- why”'],
     ['A siren. # effect: escalation +10 - a siren', 'not “escalation +10 - a siren”'],
     ['A siren. # effect: trust + 4 -- kind', 'not “trust + 4 -- kind”'],

@@ -150,6 +150,16 @@ describe('reading is a function of bookmark, choice and values', () => {
     expect(begin(broken, {})).toEqual(start);
   });
 
+  test('what ink only warns of does not end a run: the author hears of it, and a trainee plays on', () => {
+    const odd = scenarioOf(
+      '+ (odd) [Odd # do: wait]\n  { x > 90:\n    ~ temp mins = 3\n  }\n  It took {mins} minutes.\n  -> go',
+    );
+    const told = step(odd, begin(odd, {}).bookmark, 'go.odd', {});
+    expect(told.fault).toBeUndefined();
+    expect(texts(told)[0]).toBe('It took 0 minutes.');
+    expect(ids(told)).toEqual(['go.odd']);
+  });
+
   test('two walks that take turns are the two walks by themselves', () => {
     const small = smallScenario();
     const trail = fc.array(fc.nat(100), { maxLength: 8 });

@@ -2,7 +2,7 @@ import { countIn } from './counters';
 import { closeTag } from './fold';
 import { fromNumber, range, single } from './lists';
 import { HEARD } from './lines';
-import type { Machine } from './machine';
+import { type Machine, warn } from './machine';
 import { type Container, DO, type Slot } from './slot';
 import { type Item, MARK, putGlue, putText } from './stream';
 import { fault, toText, type Value } from './value';
@@ -111,7 +111,7 @@ function asked(machine: Machine, since: boolean): void {
   const place = target.slot;
   const container = place && (place.index < 0 ? place.owner : place.holds);
   if (!container) {
-    machine.warning ??= `${target.path} is not a knot, a stitch or a label, so that nothing is counted there.`;
+    warn(machine, `${target.path} is not a knot, a stitch or a label, so that nothing is counted there.`);
     machine.stack.push(since ? -1 : 0);
   } else if (!since) machine.stack.push(visitsOf(machine, container));
   else if (!container.counts.turns)

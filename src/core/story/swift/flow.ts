@@ -21,7 +21,8 @@ export function flowOf(loaded: Pick<Loaded, 'slots'>): Flow {
   return backwards(edges, loaded.slots.length);
 }
 
-function backwards(edges: readonly number[], nodes: number): Flow {
+/** Turns a graph round; its edges are pairs of numbers, from and to, one after another. */
+export function backwards(edges: readonly number[], nodes: number): Flow {
   const from = new Int32Array(nodes + 1);
   for (let at = 1; at < edges.length; at += 2)
     from[(edges[at] as number) + 1] = (from[(edges[at] as number) + 1] as number) + 1;
@@ -36,7 +37,8 @@ function backwards(edges: readonly number[], nodes: number): Flow {
   return { from, before };
 }
 
-function after(slot: Slot): readonly Slot[] {
+/** What can come right after a slot. */
+export function after(slot: Slot): readonly Slot[] {
   const next = slot.next ? [slot.next] : [];
   const target = slot.target ? [slot.target] : [];
   switch (slot.does) {
@@ -61,4 +63,20 @@ function after(slot: Slot): readonly Slot[] {
     default:
       return next;
   }
+}
+
+/** 1 for each node from which one of some goals can be come to without passing a node that is closed. */
+export function reaching(flow: Flow, goals: readonly number[], closed: ReadonlySet<number>): Uint8Array {
+  const reached = new Uint8Array(flow.from.length);
+  const open = [...goals];
+  for (const number of open) reached[number] = 1;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (let at = flow.from[node] as number; at < (flow.from[node + 1] as number); at++) {
+      const before = flow.before[at] as number;
+      if (reached[before] === 1 || closed.has(before)) continue;
+      reached[before] = 1;
+      open.push(before);
+    }
+  }
+  return reached;
 }

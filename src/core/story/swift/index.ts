@@ -1,12 +1,12 @@
+export { deadChoices } from './ends';
 export { keyOf as keyOfPlace } from './key';
 export type { SaidLine } from './lines';
-export type { Option as InkOption } from './machine';
+export type { Fault as InkFault, Option as InkOption } from './machine';
 export { open as openInk, type Story as InkStory } from './open';
 export { type Saying, sayingsOf } from './sayings';
 export { knotOf, pathOf, type Slot } from './slot';
 export {
   choose as chooseInk,
-  type Fault as InkFault,
   globalsAt,
   linesOf as linesOfTurn,
   type Place as InkPlace,

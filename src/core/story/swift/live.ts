@@ -1,4 +1,4 @@
-import { type Flow, flowOf } from './flow';
+import { flowOf, reaching } from './flow';
 import type { Loaded } from './load';
 import type { Reads } from './reads';
 import { ASSIGN, CHOICE, type Container, DO, type Slot } from './slot';
@@ -54,16 +54,16 @@ export function findLive(loaded: Loaded, reads: Reads): Live {
   const flow = flowOf(loaded);
   const writers = writersOf(loaded);
   const from = (readers: readonly Slot[] | undefined): From =>
-    readers && readers.length > 0 ? reach(flow, readers, NEVER) : undefined;
+    readers && readers.length > 0 ? reaching(flow, numbersOf(readers), NEVER) : undefined;
   const globals = loaded.globals.map((name, place): From => {
     if (noting.pointed.has(name) || !reads.globals.has(place)) return undefined;
-    return reach(flow, noting.globals[place] ?? [], writers.get(name) ?? NEVER);
+    return reaching(flow, numbersOf(noting.globals[place] ?? []), writers.get(name) ?? NEVER);
   });
   const named = new Set([...noting.temporaries.keys(), ...writers.keys()]);
   const temporaries = [...named].flatMap((name) =>
     noting.pointed.has(name)
       ? []
-      : [[name, reach(flow, noting.temporaries.get(name) ?? [], writers.get(name) ?? NEVER)] as const],
+      : [[name, reaching(flow, numbersOf(noting.temporaries.get(name) ?? []), writers.get(name) ?? NEVER)] as const],
   );
   return {
     globals,
@@ -76,6 +76,8 @@ export function findLive(loaded: Loaded, reads: Reads): Live {
 }
 
 const NEVER: ReadonlySet<number> = new Set();
+
+const numbersOf = (slots: readonly Slot[]) => slots.map((slot) => slot.number);
 
 function note(noting: Noting, slot: Slot): void {
   switch (slot.does) {
@@ -148,22 +150,6 @@ function writersOf(loaded: Loaded): ReadonlyMap<string, ReadonlySet<number>> {
     writers.set(slot.text, (writers.get(slot.text) ?? new Set<number>()).add(slot.number));
   }
   return writers;
-}
-
-/** Every slot from which one of some slots can be reached without passing a writer. */
-function reach(flow: Flow, readers: readonly Slot[], writers: ReadonlySet<number>): Uint8Array {
-  const reached = new Uint8Array(flow.from.length);
-  const open = readers.map((slot) => slot.number);
-  for (const number of open) reached[number] = 1;
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    for (let at = flow.from[node] as number; at < (flow.from[node + 1] as number); at++) {
-      const before = flow.before[at] as number;
-      if (reached[before] === 1 || writers.has(before)) continue;
-      reached[before] = 1;
-      open.push(before);
-    }
-  }
-  return reached;
 }
 
 /** Whether something is still read from a slot on. */

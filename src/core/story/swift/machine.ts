@@ -1,9 +1,17 @@
 import type { Story } from './open';
 import { counted, type Counter } from './counters';
 import { HEARD } from './lines';
-import type { Container, Slot, Visit } from './slot';
+import { type Container, pathOf, type Slot, type Visit } from './slot';
 import type { Item } from './stream';
 import { fault, type Value } from './value';
+
+/** Why a story could not go on, or what it had to be forgiven. */
+export interface Fault {
+  /** One sentence for the author. */
+  readonly sentence: string;
+  /** Ink's path of the instruction. */
+  readonly path: string;
+}
 
 /** A temporary variable and those declared before it; shared freely, never changed. */
 export interface Temporary {
@@ -65,7 +73,7 @@ export interface Machine {
   /** How much had been heard when the flow was ended on purpose, -1 if it was not; and the same before a fallback choice was followed. */
   safe: number;
   carried: number;
-  warning: string | undefined;
+  warning: Fault | undefined;
   steps: number;
 }
 
@@ -139,6 +147,11 @@ export function resume(machine: Machine, option: Option): void {
   machine.frame = machine.frames[machine.frames.length - 1] as Frame;
   machine.from = option.slot.home;
   machine.threads.length = 0;
+}
+
+/** Notes what ink lets pass and an author would want to know; the first of a turn is kept. */
+export function warn(machine: Machine, sentence: string): void {
+  machine.warning ??= { sentence, path: machine.frame.at ? pathOf(machine.frame.at) : '' };
 }
 
 /** Counts visits, telling apart no more than the story can. */

@@ -10,6 +10,8 @@ export interface Saying {
   /** Ink's path of it; of a choice, what inkjs calls its source path. */
   readonly path: string;
   readonly text: string;
+  /** The tags written on a choice, as far as they do not change from one time to the next. */
+  readonly tags: readonly string[];
   /** Whether any way at all leads there, whatever the conditions on it; false is a proof that it is never reached. */
   readonly connected: boolean;
 }
@@ -47,10 +49,23 @@ function sayingsIn(container: Container, connected: Uint8Array): readonly Saying
       kind,
       path: pathOf(slot),
       text: isLine ? slot.text.trim() : '',
+      tags: isLine ? [] : tagsWritten(slot),
       connected: connected[slot.number] === 1,
     });
   }
   return sayings;
+}
+
+/** The tags of a choice stand before it, with its text. */
+function tagsWritten(choice: Slot): readonly string[] {
+  const tags: string[] = [];
+  for (let at = choice.index - 1; at >= 0; at--) {
+    const slot = choice.owner.slots[at];
+    if (!slot || slot.does === DO.choice) break;
+    if (slot.does === DO.text && choice.owner.slots[at - 1]?.does === DO.tagOpen) tags.unshift(slot.text.trim());
+    if (typeof slot.value === 'object' && slot.value.type === 'offered') tags.unshift(...slot.value.tags);
+  }
+  return [...new Set(tags)];
 }
 
 /** Everything that a way leads to from the beginning, taking every condition both ways. */
@@ -79,7 +94,7 @@ function connectedFrom(story: Story): Uint8Array {
 }
 
 /** Where a story begins, and the places that its variables hold from the first. */
-function startsOf(story: Story): readonly Slot[] {
+export function startsOf(story: Story): readonly Slot[] {
   const declared = story.root.named.get('global decl');
   return [story.root.slots[0], declared?.door].flatMap((slot) => slot ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Machine, Temporary } from './machine';
+import { type Machine, type Temporary, warn } from './machine';
 import { ASSIGN, type Slot } from './slot';
 import { fault, type List, type Ref, type Value } from './value';
 import { originsOf } from './lists';
@@ -23,7 +23,7 @@ function withoutTemporary(temporaries: Temporary | undefined, name: string): Tem
 export function readTemporary(machine: Machine, name: string): Value {
   const found = findTemporary(machine.frame.temporaries, name);
   if (found === undefined) {
-    machine.warning ??= `The variable ${name} was read before it was given a value; ink takes it for 0.`;
+    warn(machine, `The variable ${name} was read before it was given a value; ink takes it for 0.`);
     return 0;
   }
   return typeof found === 'object' && found.type === 'ref' ? readThrough(machine, found) : found;

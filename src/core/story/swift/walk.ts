@@ -1,6 +1,6 @@
 import { after, EXACT } from './lasso';
 import { linesOf as linesIn, type SaidLine, type Transcript } from './lines';
-import { type Frame, type Machine, newFrame, type Option } from './machine';
+import { type Fault, type Frame, type Machine, newFrame, type Option } from './machine';
 import type { Story } from './open';
 import { run, take } from './run';
 import { CHOICE, pathOf, type Slot } from './slot';
@@ -20,21 +20,13 @@ export interface Place {
   readonly options: readonly Option[];
 }
 
-/** Why a story could not go on. */
-export interface Fault {
-  /** One sentence for the author. */
-  readonly sentence: string;
-  /** Ink's path of the instruction at which it stopped. */
-  readonly path: string;
-}
-
 /** What one turn came to. */
 export interface Turn {
   readonly place: Place;
   readonly transcript: Transcript;
   readonly fault?: Fault;
   /** Something that ink lets pass and an author would want to know. */
-  readonly warning?: string;
+  readonly warning?: Fault;
 }
 
 /** Values to give to globals before the story goes on: place and value, by turns. */
@@ -181,7 +173,7 @@ function play(machine: Machine, settings: Settings, option?: Option): Turn {
     place,
     transcript,
     ...(fault && { fault }),
-    ...(machine.warning !== undefined && { warning: machine.warning }),
+    ...(machine.warning && { warning: machine.warning }),
   };
 }
 

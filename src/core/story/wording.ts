@@ -1,0 +1,111 @@
+import type * as v from 'valibot';
+import { ScenarioFileSchema } from './file';
+import { didYouMean, nearest } from './near';
+
+/** A problem of a scenario file, in words for its author. */
+export interface Worded {
+  readonly rule: 'unknown-key' | 'bad-value';
+  readonly message: string;
+}
+
+/** The part of a schema that is looked at to say what is allowed at a place. */
+interface Shape {
+  readonly type?: string;
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly value?: Shape;
+  readonly wrapped?: Shape;
+  readonly options?: readonly string[];
+}
+
+const ROOT = ScenarioFileSchema as unknown as Shape;
+
+/** Says what is wrong with one place of scenario.json, and what is allowed there; `issue` is what the schema found. */
+export function wordingOf(issue: v.BaseIssue<unknown>): Worded {
+  const keys = (issue.path ?? []).map((part) => String(part.key));
+  const key = keys.at(-1) ?? '';
+  const parent = shapeAt(keys.slice(0, -1));
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return { rule: 'unknown-key', message: unknownKey(key, parent) };
+  if (issue.type === 'strict_object' && issue.received === 'undefined' && parent?.entries?.[key])
+    return { rule: 'bad-value', message: missingKey(keys) };
+  const place = keys.length > 0 ? keys.join('.') : 'The file';
+  return { rule: 'bad-value', message: `${place}: ${reason(issue)}` };
+}
+
+function unknownKey(key: string, parent: Shape | undefined): string {
+  const here = parent?.entries ?? {};
+  const known = Object.keys(here);
+  const list = Object.entries(here).find(([, shape]) => bare(bare(shape)?.item)?.options?.includes(key));
+  const homes = homesOf(key, ROOT, '');
+  const unknown = `There is no key named “${key}” here.`;
+  if (!list && nearest(key, known) !== undefined) return unknown + didYouMean(key, known);
+  const hint = list
+    ? ` It is a word for “${list[0]}”: write "${list[0]}": ["${key}"].`
+    : homes.length === 1
+      ? ` It belongs in ${homes[0] ?? ''}.`
+      : '';
+  return `${unknown}${hint} Allowed here: ${known.join(', ')}.`;
+}
+
+function missingKey(keys: readonly string[]): string {
+  const key = keys.at(-1) ?? '';
+  const options = bare(shapeAt(keys))?.options;
+  const inside = keys.length > 1 ? ` from ${keys.slice(0, -1).join('.')}` : '';
+  return `The key “${key}” is missing${inside}.${options ? ` Allowed: ${options.join(', ')}.` : ''}`;
+}
+
+/** Why a value cannot stay as it is. */
+function reason(issue: v.BaseIssue<unknown>): string {
+  const written = issue.received.replace(/^"(.*)"$/s, '“$1”');
+  switch (issue.type) {
+    case 'picklist': {
+      const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+      const guess = typeof issue.input === 'string' ? didYouMean(issue.input, allowed) : '';
+      return `${written} is not known here.${guess} Allowed: ${allowed.join(', ')}.`;
+    }
+    case 'string':
+      return `Write a text in quotation marks, not ${written}.`;
+    case 'number':
+      return `Write a number without quotation marks, not ${issue.received}.`;
+    case 'integer':
+      return `Write a whole number, not ${written}.`;
+    case 'boolean':
+      return `Write true or false without quotation marks, not ${issue.received}.`;
+    case 'array':
+      return 'Write a list in [square brackets].';
+    case 'strict_object':
+    case 'record':
+      return 'Write keys and values in {braces}.';
+    case 'min_value':
+      return `${written} is too little; the least is ${String(issue.requirement)}.`;
+    case 'max_value':
+      return `${written} is too much; the most is ${String(issue.requirement)}.`;
+    case 'min_length':
+      return 'Write something; it is empty.';
+    case 'max_length':
+      return `This is too long: ${issue.received} characters, and ${String(issue.requirement)} are the most.`;
+    default:
+      return issue.message;
+  }
+}
+
+/** A shape without what makes it optional. */
+function bare(shape: Shape | undefined): Shape | undefined {
+  return shape?.wrapped ? bare(shape.wrapped) : shape;
+}
+
+function shapeAt(keys: readonly string[]): Shape | undefined {
+  return keys.reduce<Shape | undefined>((shape, key) => {
+    const at = bare(shape);
+    return bare(at?.entries?.[key] ?? at?.item ?? at?.value);
+  }, ROOT);
+}
+
+/** The objects that have a key of this name, by the name of the key they stand under. */
+function homesOf(key: string, shape: Shape, path: string): readonly string[] {
+  const at = bare(shape);
+  const inner = Object.entries(at?.entries ?? {}).flatMap(([name, part]) => homesOf(key, part, `“${name}”`));
+  const own = at?.entries && key in at.entries ? [path || 'the file itself, outside all inner braces'] : [];
+  return [...own, ...inner, ...(at?.item ? homesOf(key, at.item, path) : [])];
+}
