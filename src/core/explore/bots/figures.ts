@@ -24,9 +24,8 @@ export interface RunFigures {
   readonly timed: boolean;
   /** Stable ids of the choices taken, in order. */
   readonly choices: readonly string[];
-  /** Of the decisions with four or more choices short of force: how often the longest text was taken, and which place on the page (from 0) was. */
-  readonly longest: number;
-  readonly places: readonly number[];
+  /** The decisions with four or more choices short of force: which was taken, in which place on the page (from 0), and whether no text was longer. */
+  readonly listed: readonly { readonly choice: string; readonly place: number; readonly longest: boolean }[];
   /** Why the script could not go on, if it could not. */
   readonly fault?: string;
 }
@@ -87,24 +86,22 @@ function figuresOf(frame: Frame, bot: BotName, seed: number): RunFigures {
     force: log.filter((event) => event.type === 'used-force').length,
     timed: log.some((event) => event.type === 'offered' && event.limit !== undefined),
     choices: log.flatMap((event) => (event.type === 'decided' ? [event.choice] : [])),
-    ...layout(log),
+    listed: layout(log),
     ...(fault === undefined ? {} : { fault }),
   };
 }
 
 /** Where on the page, and how long, the choices taken were: what a trainee could learn instead of doctrine. */
-function layout(log: readonly EncounterEvent[]): Pick<RunFigures, 'longest' | 'places'> {
+function layout(log: readonly EncounterEvent[]): RunFigures['listed'] {
   let choices: readonly OfferedChoice[] = [];
-  let longest = 0;
-  const places: number[] = [];
+  const listed: RunFigures['listed'][number][] = [];
   for (const event of log) {
     if (event.type === 'offered') choices = event.choices.filter((choice) => choice.group !== 'force');
     if (event.type !== 'decided' || choices.length < 4) continue;
     const place = choices.findIndex((choice) => choice.id === event.choice);
     if (place < 0) continue;
-    places.push(place);
     const most = Math.max(...choices.map((choice) => choice.text.length));
-    if (event.text.length === most) longest++;
+    listed.push({ choice: event.choice, place, longest: event.text.length === most });
   }
-  return { longest, places };
+  return listed;
 }

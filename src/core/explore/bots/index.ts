@@ -1,3 +1,4 @@
+export type { Check } from './check';
 export { type BotRuns, LONGEST_RUN, rateUnit, type RunFigures } from './figures';
 export { type BotRating, FITS, mergeRates, type Rating } from './merge';
 export { type Played, playOn, type PlayTerms, type Standing, start, take } from './play';
@@ -8,4 +9,3 @@ export { type BotName, botOf, BOTS } from './strategy/bots';
 export { type Chance, chanceAt } from './strategy/chance';
 export { before, see, type View } from './strategy/view';
 export { ratingText } from './text';
-export type { Check } from './verdict';

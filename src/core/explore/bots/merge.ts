@@ -1,9 +1,10 @@
 import { type Domain, DOMAINS } from '#scoring';
 import type { Ending, Scenario } from '#story';
+import type { Check } from './check';
 import type { BotRuns, RunFigures } from './figures';
 import { type Spread, spreadOf } from './spread';
 import { type BotName, BOTS } from './strategy/bots';
-import { type Check, checksOf } from './verdict';
+import { checksOf } from './verdict';
 
 /** How well an ending fits, best first, as authors declare it. */
 export const FITS = ['best', 'good', 'acceptable', 'poor', 'harmful'] as const satisfies readonly Ending['fit'][];

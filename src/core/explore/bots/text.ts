@@ -1,4 +1,5 @@
 import { DOMAINS } from '#scoring';
+import { plural } from './check';
 import { type BotRating, FITS, type Rating } from './merge';
 
 const HEADS: Readonly<Record<(typeof DOMAINS)[number]['id'], string>> = {
@@ -72,8 +73,4 @@ function percent(part: number, whole: number): string {
   if (part === 0) return '·';
   const share = Math.round((100 * part) / whole);
   return share === 0 ? '<1' : String(share);
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,66 +1,102 @@
-import { type Decision, isForce, type Remark, type Tried } from './decision';
+import { groupOf, isA } from '#doctrine';
+import { bare, type Remark, type Tried, type Visit } from './visit';
 
-/** Decisions with fewer choices of their own than this cannot give anything away. */
+/** Lists with fewer choices than this cannot give anything away. */
 const FEWEST = 3;
 /** With fewer decisions than this, chance alone makes a pattern. */
 const ENOUGH = 8;
 /** From this share of decisions on, in percent, a habit of the author shows where the best choice is. */
 const GIVES_AWAY = 60;
+/** So many decisions are named. */
+const NAMED = 3;
 
-/** The decision's own choices without force: what the author wrote side by side. */
-function side(decision: Decision): readonly Tried[] {
-  return decision.tried.filter((one) => one.isOwn && !isForce(one));
+/** A decision's best choice by doctrine, and the list in which a trainee sees it, in the order of the screen. */
+interface Row {
+  readonly best: Tried;
+  readonly list: readonly Tried[];
 }
 
-function bestOf(choices: readonly Tried[]): Tried | undefined {
-  const most = Math.max(...choices.map((one) => one.worth));
-  const best = choices.filter((one) => one.worth === most);
-  return best.length === 1 ? best[0] : undefined;
-}
-
-/** Whether the longest choice is nearly always the best by doctrine, or the best always stands in the same place. */
-export function giveaways(decisions: readonly Decision[]): readonly Remark[] {
-  const rows = decisions.flatMap((decision) => {
-    const choices = side(decision);
-    const best = choices.length >= FEWEST ? bestOf(choices) : undefined;
-    return best ? [{ choices, best }] : [];
-  });
+/**
+ * Whether the longest choice is nearly always the best by doctrine, or the best always stands in the same place: both as a trainee sees it, within
+ * Say, Do or Radio, each in the order of the script with the library's acts last. `placeOf` names file and line of a choice.
+ */
+export function giveaways(visits: readonly Visit[], placeOf: (choice: string) => string): readonly Remark[] {
+  const rows = visits.filter(({ isNew }) => isNew).flatMap(rowOf);
   if (rows.length < ENOUGH) return [];
-  const remarks: Remark[] = [];
-  const longest = rows.filter(({ choices, best }) =>
-    choices.every((one) => one === best || one.offer.text.length < best.offer.text.length),
+  const longest = rows.filter(({ list, best }) =>
+    list.every((one) => one === best || one.offer.text.length < best.offer.text.length),
   );
-  const share = percent(longest.length, rows.length);
-  if (share >= GIVES_AWAY) {
-    remarks.push({
-      rule: 'longest-is-best',
-      message: `At ${longest.length} of ${rows.length} decisions (${share} %) the longest choice is the one doctrine thinks best; write some good choices short and some poor ones long.`,
-    });
-  }
-  return [...remarks, ...places(rows)];
+  const habit = (rule: string, found: readonly Row[], what: string, todo: string): readonly Remark[] => {
+    const share = Math.round((100 * found.length) / rows.length);
+    const named = mostOften(found);
+    const [first] = named;
+    if (share < GIVES_AWAY || !first) return [];
+    const examples = named.map(({ offer }) => `“${bare(offer.text)}” (${placeOf(offer.id)})`).join(', ');
+    const message = `At ${found.length} of ${rows.length} decisions (${share} %) ${what}, so a trainee can find it without reading. Doctrine thinks best, for example: ${examples}. ${todo}`;
+    return [{ rule, choice: first.offer.id, message }];
+  };
+  return [
+    ...habit(
+      'longest-is-best',
+      longest,
+      'the best choice is the longest of its list (Say or Do, as the screen shows them)',
+      'Say these in fewer words, or write a poor choice beside each that is longer.',
+    ),
+    ...[...byPlace(rows)].flatMap(([place, found]) =>
+      habit(
+        'best-in-one-place',
+        found,
+        `the best choice stands ${place} in its list (Say or Do, in the order of the script)`,
+        'Move some of these to another place among the choices of their gather.',
+      ),
+    ),
+  ];
 }
 
-function places(rows: readonly { readonly choices: readonly Tried[]; readonly best: Tried }[]): readonly Remark[] {
-  const at = new Map<string, number>();
-  const note = (place: string) => void at.set(place, (at.get(place) ?? 0) + 1);
-  for (const { choices, best } of rows) {
-    const place = choices.indexOf(best);
-    if (place === 0) note('first');
-    else if (place === choices.length - 1) note('last');
-    else note(`number ${place + 1}`);
-  }
-  return [...at].flatMap(([place, count]): readonly Remark[] => {
-    const share = percent(count, rows.length);
-    if (share < GIVES_AWAY) return [];
-    return [
-      {
-        rule: 'best-in-one-place',
-        message: `At ${count} of ${rows.length} decisions (${share} %) the choice doctrine thinks best stands ${place}; change the order of some.`,
-      },
-    ];
-  });
+/** The one best choice that is not force, if the author wrote it, in its list; nothing where several are as good or the list is short. */
+function rowOf({ phase, tried }: Visit): readonly Row[] {
+  const open = tried.filter((one) => listOf(one, phase) !== 'force');
+  const most = Math.max(...open.map((one) => one.worth));
+  const [best, other] = open.filter((one) => one.worth === most);
+  if (!best?.isOwn || other) return [];
+  const list = open.filter((one) => listOf(one, phase) === listOf(best, phase));
+  return list.length < FEWEST ? [] : [{ best, list: ordered(list) }];
 }
 
-function percent(part: number, whole: number): number {
-  return Math.round((100 * part) / whole);
+/** The list of the screen that a choice is in: on the way, questions to dispatch are among what is said; a request alone has its page. */
+function listOf({ offer }: Tried, phase: Visit['phase']): 'say' | 'do' | 'radio' | 'force' {
+  const group = groupOf(offer.act);
+  if (group !== 'do') return group;
+  if (offer.act.moves.length > 0 && offer.act.moves.every((move) => move.kind === 'request')) return 'radio';
+  return phase === 'dispatch' && isA(offer.act, 'ask') ? 'say' : 'do';
+}
+
+/** What is spoken comes before questions to dispatch; otherwise the order stays. */
+function ordered(list: readonly Tried[]): readonly Tried[] {
+  const spoken = list.filter(({ offer }) => isA(offer.act, 'say'));
+  return [...spoken, ...list.filter((one) => !spoken.includes(one))];
+}
+
+function byPlace(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const at = new Map<string, Row[]>();
+  for (const row of rows) {
+    const place = row.list.indexOf(row.best);
+    const name = place === 0 ? 'first' : place === row.list.length - 1 ? 'last' : `as number ${place + 1}`;
+    at.set(name, [...(at.get(name) ?? []), row]);
+  }
+  return at;
+}
+
+/** The best choices of some decisions, the one met most often first. */
+function mostOften(rows: readonly Row[]): readonly Tried[] {
+  const met = new Map<string, { readonly best: Tried; times: number }>();
+  for (const { best } of rows) {
+    const entry = met.get(best.offer.id);
+    if (entry) entry.times++;
+    else met.set(best.offer.id, { best, times: 1 });
+  }
+  return [...met.values()]
+    .sort((a, b) => b.times - a.times)
+    .slice(0, NAMED)
+    .map(({ best }) => best);
 }

@@ -1,4 +1,5 @@
-import { type Decision, isSpoken, type Remark } from './decision';
+import { isA } from '#doctrine';
+import type { Remark, Visit } from './visit';
 
 /** More words than this cannot be said in one breath to somebody in a crisis. */
 const BREATH = 28;
@@ -8,12 +9,12 @@ const GRADE = 8;
 const GRADED = 8;
 
 /** The officer's own words that no one would say aloud: too long for a breath, or too hard to follow. */
-export function speech(decisions: readonly Decision[]): readonly Remark[] {
+export function speech(visits: readonly Visit[]): readonly Remark[] {
   const seen = new Set<string>();
-  return decisions.flatMap((decision) =>
-    decision.tried.flatMap((one): readonly Remark[] => {
+  return visits.flatMap(({ tried }) =>
+    tried.flatMap((one): readonly Remark[] => {
       const { id, text } = one.offer;
-      if (!isSpoken(one) || seen.has(id)) return [];
+      if (!isA(one.offer.act, 'say') || seen.has(id)) return [];
       seen.add(id);
       return remarksOn(id, text);
     }),
