@@ -6,6 +6,7 @@ import { benchBrowser, type Place } from './browser';
 import { benchCore } from './core';
 import { benchExplore } from './explore';
 import { printFigures } from './figures';
+import { benchScale } from './scale';
 
 const folder = (name: string) =>
   Object.fromEntries(
@@ -21,6 +22,7 @@ const wanted = process.argv.slice(2);
 const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
 if (wants('core')) printFigures('Core', benchCore(scenario, pack.policy));
 if (wants('explore')) printFigures('Explore', await benchExplore());
+if (wants('scale')) printFigures('Scale', await benchScale());
 const place = process.env['TALKDOWN_BENCH'];
 if (wants('browser') && place !== undefined && existsSync('dist/index.html')) {
   printFigures('Browser', await benchBrowser(JSON.parse(place) as Place));

@@ -8,11 +8,15 @@ export interface Arguments {
   readonly whole: (name: string, otherwise: number) => number;
 }
 
-/** Reads a command line; an option that the command does not know is a wrong call. `options` take a value, `flags` do not. */
+/**
+ * Reads a command line; an option that the command does not know is a wrong call, and so are more words than it takes. `options` take a value, `flags` do
+ * not.
+ */
 export function readArguments(
   argv: readonly string[],
   options: readonly string[],
   flags: readonly string[],
+  mostWords = 1,
 ): Arguments {
   const words: string[] = [];
   const given = new Map<string, string>();
@@ -32,6 +36,8 @@ export function readArguments(
         2,
       );
   }
+  const [extra] = words.slice(mostWords);
+  if (extra !== undefined) throw new Stop(`“${extra}” is one word too many here.`, 2);
   return {
     words,
     option: (name) => given.get(name),

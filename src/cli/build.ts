@@ -6,7 +6,7 @@ import { print } from './output';
 
 /** `build`: compiles every scenario into assets/stories/, in the form that trainees load, with an index beside them. */
 export function build(argv: readonly string[]): number {
-  readArguments(argv, [], []);
+  readArguments(argv, [], [], 0);
   const folder = join('assets', 'stories');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -21,7 +21,7 @@ interface Checked {
  * within a budget and reads it as a teacher would.
  */
 export async function check(argv: readonly string[]): Promise<number> {
-  const given = readArguments(argv, ['budget', 'seconds'], ['json', 'deep']);
+  const given = readArguments(argv, ['budget', 'seconds'], ['json', 'deep'], Infinity);
   const wanted = given.words.length > 0 ? given.words.map(slugOf) : slugs();
   const found: Checked[] = [];
   for (const slug of wanted) {
@@ -55,10 +55,18 @@ async function checkOne(slug: string, given: Arguments): Promise<Checked> {
   if (!given.flag('deep')) {
     if (given.option('budget') ?? given.option('seconds'))
       throw new Stop('--budget and --seconds are for check --deep.', 2);
-    return { slug, ...compileFolder(slug) };
+    return { slug, ...(await compileAndOpen(slug)) };
   }
   const { checkDeep } = await import('./deep');
   return { slug, ...(await checkDeep(slug, given)) };
+}
+
+/** Compiles a scenario, and says what would keep it from being played. */
+async function compileAndOpen(slug: string): Promise<Omit<Checked, 'slug'>> {
+  const { scenario, sources, diagnostics } = compileFolder(slug);
+  if (!scenario) return { diagnostics };
+  const { openingProblems } = await import('./story');
+  return { scenario, diagnostics: [...diagnostics, ...openingProblems(scenario, sources)] };
 }
 
 function packProblems(): readonly string[] {

@@ -4,7 +4,7 @@ import { type Arguments, atLeastOne } from './arguments';
 import { endSentence, isOpen, pasteable } from './explore/text';
 import { CORES } from './pool';
 import { openScenario } from './story';
-import { tellEnd, walk } from './walk';
+import { prepareToWalk, tellEnd, walk } from './walk';
 
 /** Decisions that a deep check tries for each story: enough to come to nearly everything, and few enough to do on every save. */
 const BUDGET = 12_000;
@@ -23,6 +23,7 @@ export async function checkDeep(
   readonly walked?: string;
   readonly asked?: boolean;
 }> {
+  prepareToWalk();
   const { story, diagnostics } = openScenario(slug, { agencies: [], seeds: SEEDS });
   if (!story?.scenario || !('scenario' in story.material)) return { diagnostics };
   const { policies } = story.material;

@@ -1,14 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { coverageOf, findingsOf, SEEDS } from '#explore';
 import type { Diagnostic } from '#story';
 import { type Arguments, atLeastOne, readArguments } from './arguments';
 import { explorationPage } from './explore/page';
 import { explorationText, pasteable } from './explore/text';
 import { diagnosticText } from './load';
-import { print } from './output';
+import { expectWritable, print, write } from './output';
 import { CORES } from './pool';
 import { openStory } from './story';
-import { tellEnd, type Terms, type Walked, walk } from './walk';
+import { prepareToWalk, tellEnd, type Terms, type Walked, walk } from './walk';
 
 /** Decisions that are tried unless it is said otherwise: some seconds on two cores. */
 export const BUDGET = 30_000;
@@ -21,12 +20,16 @@ const GROWTH = 4;
 const LONGEST = 120;
 
 /**
- * `explore STORY [--budget N] [--seconds N] [--agency city,rural] [--seeds N] [--workers N] [--json] [--html FILE]`: walks every path of a scenario, or
- * of an ink file, and says what was found; exit code 1 when something is wrong with it, 130 after Ctrl-C.
+ * `explore STORY [--budget N] [--seconds N] [--agency city,rural] [--seeds N] [--workers N] [--memory MB] [--json] [--html FILE]`: walks every path of a
+ * scenario, or of an ink file, and says what was found; exit code 1 when something is wrong with it, 2 when the budget did not fit into memory, 130
+ * after Ctrl-C.
  */
 export async function explore(argv: readonly string[]): Promise<number> {
-  const given = readArguments(argv, ['budget', 'seconds', 'agency', 'seeds', 'html', 'workers'], ['json']);
+  const given = readArguments(argv, ['budget', 'seconds', 'agency', 'seeds', 'html', 'workers', 'memory'], ['json']);
   const terms = termsOf(given);
+  const page = given.option('html');
+  if (page !== undefined) expectWritable(page, 'The map');
+  prepareToWalk();
   const names = given.option('agency')?.split(',').map((name) => name.trim()).filter((name) => name !== ''); // prettier-ignore
   const opened = openStory(given.words[0], {
     agencies: names ?? [],
@@ -45,8 +48,7 @@ export async function explore(argv: readonly string[]): Promise<number> {
   tellEnd(walked);
   const { exploration, ended } = walked;
   const findings = [...opened.diagnostics, ...findingsOf(exploration, story).map(pasteable)];
-  const page = given.option('html');
-  if (page !== undefined) writeFileSync(page, explorationPage(exploration, story, ended, findings));
+  if (page !== undefined) write(page, explorationPage(exploration, story, ended, findings), 'The map');
   if (given.flag('json')) {
     const coverage = {
       choices: coverageOf(exploration, story.sayings, 'choice'),
@@ -68,6 +70,7 @@ export async function explore(argv: readonly string[]): Promise<number> {
 
 function exitCode({ ended }: Walked, findings: readonly Diagnostic[]): number {
   if (ended === 'asked') return 130;
+  if (ended === 'memory') return 2;
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
@@ -80,6 +83,7 @@ function termsOf(given: Arguments): Terms {
     budgets: timed ? rounds(budget) : [budget],
     seconds: atLeastOne(given, 'seconds', LONGEST),
     workers: atLeastOne(given, 'workers', CORES),
+    memory: given.option('memory') === undefined ? undefined : atLeastOne(given, 'memory', 1),
   };
 }
 

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parsePolicy, type Policy } from '#doctrine';
 import type { Diagnostic, Scenario } from '#story';
-import { compile, type Compiled, type Sources } from '#story/compiler';
+import { compile, type Compiled } from '#story/compiler';
 import { complain, Stop } from './output';
+import { readFolders, type Scripts } from './script';
 
 /** The slugs of every scenario under stories/. */
 export function slugs(): readonly string[] {
@@ -18,28 +19,22 @@ export function slugs(): readonly string[] {
 /** The slug meant by `bus-stop`, `stories/bus-stop` or `stories/bus-stop/main.ink`. */
 export function slugOf(word: string | undefined): string {
   if (word === undefined) throw new Stop(`Name a scenario: ${slugs().join(', ')}.`, 2);
-  const slug =
-    word
-      .replace(/\/(main\.ink)?$/, '')
-      .split('/')
-      .at(-1) ?? word;
-  if (!slugs().includes(slug))
-    throw new Stop(`There is no scenario “${word}” under stories/. There is: ${slugs().join(', ')}.`, 2);
-  return slug;
+  const folder = word.replaceAll('\\', '/').replace(/\/(main\.ink)?$/, '');
+  const slug = folder.split('/').at(-1) ?? folder;
+  // A path to somewhere else is not the scenario of that name here.
+  const isHere = !folder.includes('/') || resolve(folder) === resolve('stories', slug);
+  if (isHere && slugs().includes(slug)) return slug;
+  const plain = word.endsWith('.ink') ? ' Ink without a scenario.json beside it is for “explore” and “play”.' : '';
+  throw new Stop(`There is no scenario “${word}” under stories/. There is: ${slugs().join(', ')}.${plain}`, 2);
 }
+
+/** What could be made of a scenario's files on disk, and their texts by path. */
+export type CompiledFolder = Compiled & Pick<Scripts, 'sources'>;
 
 /** Compiles a scenario from its files on disk. */
-export function compileFolder(slug: string): Compiled {
-  return compile({ ...readFolder(join('stories', 'lib')), ...readFolder(join('stories', slug)) }, slug);
-}
-
-function readFolder(folder: string): Sources {
-  if (!existsSync(folder)) return {};
-  return Object.fromEntries(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.ink') || name === 'scenario.json')
-      .map((name) => [`${folder.replaceAll('\\', '/')}/${name}`, readFileSync(join(folder, name), 'utf8')]),
-  );
+export function compileFolder(slug: string): CompiledFolder {
+  const { sources, problems } = readFolders(['stories/lib', `stories/${slug}`]);
+  return { sources, ...(problems.length > 0 ? { diagnostics: problems } : compile(sources, slug)) };
 }
 
 /** A scenario ready to play; otherwise its problems are printed and the command stops. */
@@ -71,8 +66,9 @@ export function loadPolicy(word = 'city'): Policy {
 /** Reads a JSON file; what is wrong with it becomes a sentence. */
 export function readJson(path: string): unknown {
   if (!existsSync(path)) throw new Stop(`There is no file ${resolve(path)}.`, 2);
+  if (!statSync(path).isFile()) throw new Stop(`${resolve(path)} is a folder; name a file.`, 2);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Stop(`${path} is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`, 1);
   }

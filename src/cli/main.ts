@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   explore: {
     load: async () => (await import('./explore')).explore,
-    help: 'explore STORY [--budget N] [--seconds N] [--agency A,B] [--seeds N] [--workers N] [--json] [--html FILE]',
+    help: 'explore STORY [--budget N] [--seconds N] [--agency A,B] [--seeds N] [--workers N] [--memory MB] [--json] [--html FILE]',
   },
   play: {
     load: async () => (await import('./play')).play,
@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   rate: {
     load: async () => (await import('./rate')).rate,
-    help: 'rate STORY [--runs N] [--agency city,rural] [--seed N] [--json]   let bots judge a story',
+    help: 'rate STORY [--runs N] [--agency city,rural] [--seed N] [--workers N] [--json]   let bots judge a story',
   },
   build: {
     load: async () => (await import('./build')).build,
@@ -42,7 +42,7 @@ function help(): void {
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === 'help' || name === '--help') {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     help();
     return name === undefined ? 2 : 0;
   }
@@ -50,6 +50,10 @@ async function main(argv: readonly string[]): Promise<number> {
   if (!command) {
     complain(`There is no command “${name}”. Commands: ${Object.keys(COMMANDS).join(', ')}.`);
     return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    print(`Usage: npm run talkdown -- ${command.help}`);
+    return 0;
   }
   return (await command.load())(rest);
 }

@@ -32,6 +32,8 @@ function show(story: InkStory, turn: InkTurn): void {
 function take(story: InkStory, before: InkTurn, id: string): InkTurn {
   const at = before.place.options.findIndex((option) => sourceOf(option) === id);
   if (at < 0) {
+    if (before.fault) throw new Stop(`The script stopped before “${id}” could be chosen: ${before.fault.sentence}`, 1);
+    if (before.place.options.length === 0) throw new Stop(`The story is over before “${id}” could be chosen.`, 1);
     offer(before);
     throw new Stop(`The choice “${id}” is not on offer here; the list above is.`, 1);
   }

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { begin, decide, type Encounter, type EncounterEvent } from '#encounter';
 import { readArguments } from './arguments';
 import { loadPolicy, loadScenario } from './load';
-import { complain, print, Stop } from './output';
+import { complain, expectWritable, print, Stop, write } from './output';
 import { playPlain } from './plain';
 import { isPlain } from './story';
 import { tell } from './tell';
@@ -13,6 +12,8 @@ export async function play(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv, ['seed', 'agency', 'mode', 'choices', 'save'], []);
   const [word] = given.words;
   if (isPlain(word)) return playPlain(word, given.option('choices'), given.whole('seed', 1));
+  const save = given.option('save');
+  if (save !== undefined) expectWritable(save, 'The log');
   const scenario = loadScenario(word);
   const mode = given.option('mode') ?? 'practice';
   if (mode !== 'practice' && mode !== 'assessed') throw new Stop(`--mode is practice or assessed, not “${mode}”.`, 2);
@@ -30,9 +31,8 @@ export async function play(argv: readonly string[]): Promise<number> {
   for (const choice of scripted) encounter = take(encounter, choice);
   if (given.option('choices') === undefined) encounter = await ask(encounter);
   else if (encounter.offered) offer(encounter);
-  const save = given.option('save');
   if (save !== undefined) {
-    writeFileSync(save, JSON.stringify({ log: encounter.log }, null, 2));
+    write(save, JSON.stringify({ log: encounter.log }, null, 2), 'The log');
     print(`Log saved to ${save}.`);
   }
   if (encounter.fault !== undefined) {
@@ -48,6 +48,9 @@ function show(encounter: Encounter, news: readonly EncounterEvent[]): void {
 
 function take(before: Encounter, choice: string): Encounter {
   if (!before.offers.some((candidate) => candidate.id === choice)) {
+    if (before.fault !== undefined)
+      throw new Stop(`The script stopped before “${choice}” could be chosen: ${before.fault}`, 1);
+    if (!before.offered) throw new Stop(`The run is over before “${choice}” could be chosen.`, 1);
     offer(before);
     throw new Stop(`The choice “${choice}” is not on offer here; the list above is.`, 1);
   }

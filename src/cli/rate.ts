@@ -1,36 +1,52 @@
-import { swiftNarrator } from '#explore';
 import { BOTS, type BotRuns, mergeRates, ratingText } from '#explore/bots';
-import { readArguments } from './arguments';
-import { loadPolicy, loadScenario } from './load';
+import type { Scenario } from '#story';
+import { atLeastOne, readArguments } from './arguments';
+import { bundleOf } from './bundle';
+import { compileFolder, diagnosticText, loadPolicy, slugOf } from './load';
 import { complain, print, Stop } from './output';
-import { CORES, workOff } from './pool';
+import { CORES, MemoryFull, workOff } from './pool';
 import type { Piece, Playing } from './rater';
+import { openingProblems } from './story';
 
 /** Seeds in one piece of work: few enough that Ctrl-C is heard within a second. */
 const AT_ONCE = 10;
 
+const ENTRY = new URL('rater.ts', import.meta.url).href;
+
 /**
- * `rate STORY [--runs N] [--agency city,rural] [--seed N] [--json]`: plays every strategy over many seeds with each agency, and says whether the scenario
- * is fit for use; exit code 1 when it is not. Ctrl-C prints what is known so far.
+ * `rate STORY [--runs N] [--agency city,rural] [--seed N] [--workers N] [--json]`: plays every strategy over many seeds with each agency, and says whether
+ * the scenario is fit for use; exit code 1 when it is not. Ctrl-C prints what is known so far, with exit code 130.
  */
 export async function rate(argv: readonly string[]): Promise<number> {
-  const given = readArguments(argv, ['runs', 'agency', 'seed'], ['json']);
-  const scenario = loadScenario(given.words[0]);
-  const runs = given.whole('runs', 100);
-  if (runs < 1) throw new Stop('--runs takes the number of seeds for each strategy and agency, at least 1.', 2);
+  const given = readArguments(argv, ['runs', 'agency', 'seed', 'workers'], ['json']);
+  const runs = atLeastOne(given, 'runs', 100);
+  const workers = atLeastOne(given, 'workers', CORES);
+  const seed = given.whole('seed', 1);
+  void bundleOf(ENTRY);
+  const scenario = playable(given.words[0]);
   const names = (given.option('agency') ?? 'city,rural').split(',').map((name) => name.trim());
   const agencies = [...new Set(names.filter((name) => name !== ''))];
-  // A pack that is not there, or a script that cannot be told, is said before anybody goes to work.
+  // A pack that is not there is said before anybody goes to work.
   const policies = Object.fromEntries(agencies.map((name) => [name, loadPolicy(name)]));
-  const told = swiftNarrator(scenario);
-  if ('problem' in told) throw new Stop(`${scenario.slug}: ${told.problem}`, 1);
   if (agencies.length === 0) throw new Stop('--agency takes agency packs, such as city,rural.', 2);
-  const pieces = cut(given.whole('seed', 1), runs, agencies);
-  const done = await playAll({ scenario, policies }, pieces);
-  if (done.length === 0) throw new Stop('Stopped before anything was known.', 1);
+  const { done, asked } = await playAll({ scenario, policies }, cut(seed, runs, agencies), workers);
+  if (done.length === 0) {
+    complain('Stopped before anything was known.');
+    return 130;
+  }
   const rating = mergeRates(scenario, done);
   print(given.flag('json') ? JSON.stringify(rating, null, 2) : ratingText(rating));
-  return rating.fit ? 0 : 1;
+  return asked ? 130 : rating.fit ? 0 : 1;
+}
+
+/** The scenario, if bots can play it. */
+function playable(word: string | undefined): Scenario {
+  const slug = slugOf(word);
+  const { scenario, sources, diagnostics } = compileFolder(slug);
+  const problems = scenario ? openingProblems(scenario, sources) : diagnostics;
+  if (scenario && problems.length === 0) return scenario;
+  for (const problem of problems) complain(diagnosticText(problem));
+  throw new Stop(`${slug} has problems that keep it from being rated.`, 1);
 }
 
 /** Cuts the work so that whatever is done first covers every strategy and agency. */
@@ -44,7 +60,11 @@ function cut(first: number, runs: number, agencies: readonly string[]): readonly
 }
 
 /** Plays the pieces on all cores, with a progress line; stops early when asked to. */
-async function playAll(playing: Playing, pieces: readonly Piece[]): Promise<readonly BotRuns[]> {
+async function playAll(
+  playing: Playing,
+  pieces: readonly Piece[],
+  workers: number,
+): Promise<{ readonly done: readonly BotRuns[]; readonly asked: boolean }> {
   const total = pieces.reduce((sum, { seeds }) => sum + seeds.length, 0);
   const started = Date.now();
   const done: BotRuns[] = [];
@@ -58,18 +78,24 @@ async function playAll(playing: Playing, pieces: readonly Piece[]): Promise<read
     played += runs.runs.length;
     progress(played, total, Date.now() - started);
   };
-  await workOff<Piece, BotRuns>({
-    entry: new URL('rater.ts', import.meta.url).href,
-    data: playing,
-    workers: Math.min(CORES, pieces.length),
-    next: () => queue.shift(),
-    heard,
-    signal: asked.signal,
-  });
-  process.removeListener('SIGINT', stop);
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  try {
+    await workOff<Piece, BotRuns>({
+      entry: ENTRY,
+      data: playing,
+      workers: Math.min(workers, pieces.length),
+      next: () => queue.shift(),
+      heard,
+      signal: asked.signal,
+    });
+  } catch (error) {
+    if (!(error instanceof MemoryFull)) throw error;
+    throw new Stop(`${error.message} The story is too large for ${workers} at once; try --workers 1.`, 1);
+  } finally {
+    process.removeListener('SIGINT', stop);
+    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  }
   if (asked.signal.aborted) complain(`Stopped after ${played} of ${total} runs; this is what is known so far.`);
-  return done;
+  return { done, asked: asked.signal.aborted };
 }
 
 function progress(played: number, total: number, milliseconds: number): void {

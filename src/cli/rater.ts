@@ -2,7 +2,7 @@ import type { Policy } from '#doctrine';
 import { swiftNarrator } from '#explore';
 import { type BotName, rateUnit } from '#explore/bots';
 import type { Scenario } from '#story';
-import { serve } from './pool';
+import { serve } from './serve';
 
 /** What a worker has to know before it can play: the scenario, and the agency packs by the names they were asked for. */
 export interface Playing {

@@ -1,11 +1,20 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { encounterTerrain, encounterWork, inkTerrain, inkWork, SEEDS } from '#explore';
+import {
+  encounterTerrain,
+  encounterWork,
+  inkTerrain,
+  inkWork,
+  placeSayings,
+  type Sayable,
+  SEEDS,
+  swiftNarrator,
+} from '#explore';
 import type { Diagnostic, Scenario } from '#story';
-import { compilePlain } from '#story/compiler';
-import { placeSayings } from './explore/place';
+import { compilePlain, type Sources } from '#story/compiler';
 import { compileFolder, loadPolicy, slugOf } from './load';
 import { Stop } from './output';
+import { readAll, type Scripts, sizeProblem } from './script';
 import type { Explorable } from './walk';
 
 /** A story made ready to explore, or what keeps it from being explored; compiling may have something to say either way. */
@@ -21,9 +30,6 @@ export interface Choice {
   readonly seeds: number | undefined;
 }
 
-/** Larger scripts than this take ink's compiler too long, and nobody can keep one in mind. */
-const LARGEST = 2 * 2 ** 20;
-
 /** Opens a scenario by folder or slug, or any ink file with no scenario.json beside it. */
 export function openStory(word: string | undefined, choice: Choice): Opened {
   return isPlain(word) ? openPlain(word, choice) : openScenario(slugOf(word), choice);
@@ -36,56 +42,63 @@ export function isPlain(word: string | undefined): word is string {
 
 /** Opens the scenario of that slug. */
 export function openScenario(slug: string, choice: Choice): Opened {
-  const folder = join('stories', slug);
-  const files = [folder, join('stories', 'lib')].filter((path) => existsSync(path)).flatMap(inkIn);
-  const tooLarge = sizeProblem(files.map((file) => ({ file, bytes: statSync(file).size })));
-  if (tooLarge) return { diagnostics: [tooLarge] };
-  const { scenario, diagnostics } = compileFolder(slug);
+  const { scenario, sources, diagnostics } = compileFolder(slug);
   if (!scenario) return { diagnostics };
   const names = choice.agencies.length > 0 ? choice.agencies : packs();
   const policies = names.map((name) => loadPolicy(name));
   const [policy] = policies;
   if (!policy) throw new Stop('There is no agency pack in agencies/; a scenario is explored with at least one.', 2);
-  const sources = Object.fromEntries(
-    [...files]
-      .sort((a, b) => Number(b === join(folder, 'main.ink')) - Number(a === join(folder, 'main.ink')))
-      .map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
-  );
-  const main = `stories/${slug}/main.ink`;
-  const opened = encounterTerrain(scenario, policy, 1);
-  if ('problem' in opened) return { diagnostics: [...diagnostics, placed(opened.problem, main, sources)] };
-  const { sayings } = opened.terrain;
-  return {
-    diagnostics: [
-      ...diagnostics,
-      ...silence(
-        main,
-        sayings.some((saying) => saying.kind === 'choice'),
-      ),
-    ],
-    story: {
-      name: slug,
-      file: main,
+  const file = mainOf(slug);
+  return ready(
+    { name: slug, file, sources: inOrder(sources, file) },
+    diagnostics,
+    encounterTerrain(scenario, policy, 1),
+    {
       scenario,
-      sources,
-      sayings: placeSayings(
-        sayings.map((saying) => ({ ...saying, ...sourceOf(scenario, saying.path) })),
-        sources,
-        main,
-      ),
       material: { scenario, policies },
       units: (budget) => encounterWork(scenario, policies, budget, choice.seeds ?? SEEDS),
     },
+  );
+}
+
+/** What keeps a compiled scenario from being played by itself: no choices in it, or functions that only a game could answer. */
+export function openingProblems(scenario: Scenario, sources: Sources): readonly Diagnostic[] {
+  const file = mainOf(scenario.slug);
+  const told = swiftNarrator(scenario);
+  if ('problem' in told) return [placed(told.problem, file, inOrder(sources, file))];
+  return silence(file, Object.keys(scenario.choices).length > 0);
+}
+
+const mainOf = (slug: string) => `stories/${slug}/main.ink`;
+
+/** The scripts among some files, the main one first. */
+function inOrder(sources: Sources, main: string): Sources {
+  const inks = Object.entries(sources).filter(([file]) => file.endsWith('.ink'));
+  return Object.fromEntries(inks.sort(([a], [b]) => Number(b === main) - Number(a === main)));
+}
+
+/** What every story is told apart by, whatever kind it is. */
+type Named = Pick<Explorable, 'name' | 'file'> & { readonly sources: Sources };
+
+/** A compiled story as it is explored, with what is to be said of it before; one that cannot be walked is no story, only what stands in the way. */
+function ready<Own extends Pick<Explorable, 'scenario' | 'material' | 'units'>>(
+  named: Named,
+  compiling: readonly Diagnostic[],
+  opened: { readonly terrain: { readonly sayings: readonly Sayable[] } } | { readonly problem: string },
+  own: Own,
+): Opened<Own & Explorable> {
+  const { file, sources } = named;
+  if ('problem' in opened) return { diagnostics: [...compiling, placed(opened.problem, file, sources)] };
+  const choices = own.scenario?.choices ?? {};
+  const sayings = opened.terrain.sayings.map((saying) => {
+    const source = choices[saying.path];
+    return source ? { ...saying, file: source.file, line: source.line } : saying;
+  });
+  const hasChoices = sayings.some((saying) => saying.kind === 'choice');
+  return {
+    diagnostics: [...compiling, ...silence(file, hasChoices)],
+    story: { ...named, ...own, sayings: placeSayings(sayings, sources, file) },
   };
-}
-
-function sourceOf(scenario: Scenario, path: string) {
-  const source = scenario.choices[path];
-  return source && { file: source.file, line: source.line };
-}
-
-function inkIn(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.ink')).map((name) => join(folder, name)); // prettier-ignore
 }
 
 function packs(): readonly string[] {
@@ -102,35 +115,18 @@ export function openPlain(
   if (agencies.length > 0)
     throw new Stop('--agency is for scenarios; an ink file without scenario.json is explored as ink alone.', 2);
   const main = shown(word);
-  const sources: Record<string, string> = {};
-  const tooLarge = readWith(main, main, sources);
-  if (tooLarge) return { diagnostics: [tooLarge] };
+  const { sources, problems } = readWith(main);
+  if (problems.length > 0) return { diagnostics: problems };
   const { json, diagnostics } = compilePlain(sources, main);
   if (json === undefined) return { diagnostics };
-  const opened = inkTerrain(json, 1);
-  if ('problem' in opened) return { diagnostics: [...diagnostics, placed(opened.problem, main, sources)] };
-  const { sayings } = opened.terrain;
-  return {
-    diagnostics: [
-      ...diagnostics,
-      ...silence(
-        main,
-        sayings.some((saying) => saying.kind === 'choice'),
-      ),
-    ],
-    story: {
-      name: main,
-      file: main,
-      sources,
-      sayings: placeSayings(sayings, sources, main),
-      material: { json },
-      units: (budget) => {
-        const count = Math.max(1, seeds ?? 1);
-        const share = { places: Math.ceil(budget.places / count), decisions: Math.ceil(budget.decisions / count) };
-        return Array.from({ length: count }, (_, nth) => nth + 1).flatMap((seed) => inkWork(share, seed));
-      },
+  return ready({ name: main, file: main, sources }, diagnostics, inkTerrain(json, 1), {
+    material: { json },
+    units: (budget) => {
+      const count = Math.max(1, seeds ?? 1);
+      const share = { places: Math.ceil(budget.places / count), decisions: Math.ceil(budget.decisions / count) };
+      return Array.from({ length: count }, (_, nth) => nth + 1).flatMap((seed) => inkWork(share, seed));
     },
-  };
+  });
 }
 
 /** A path as it is shown and jumped to: from here where it lies below, else whole; always with forward slashes. */
@@ -139,30 +135,22 @@ function shown(path: string): string {
   return (near.startsWith('..') ? resolve(path) : near).replaceAll('\\', '/');
 }
 
-/** Reads a script and what it includes, as far as it is there; a script that is too large is not read at all. */
-function readWith(file: string, main: string, sources: Record<string, string>): Diagnostic | undefined {
-  const open = [file];
+/** Reads a script and what it includes, as far as it is there; of a script that is too large not all is read. */
+function readWith(main: string): Scripts {
+  const open = [main];
+  const sources: Record<string, string> = {};
   let bytes = 0;
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (path in sources || !existsSync(path)) continue;
-    bytes += statSync(path).size;
-    const tooLarge = sizeProblem([{ file: path, bytes }]);
-    if (tooLarge) return tooLarge;
-    const text = readFileSync(path, 'utf8');
-    sources[path] = text;
-    for (const [, name = ''] of text.matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*$/gm))
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (file in sources || !existsSync(file) || !statSync(file).isFile()) continue;
+    bytes += statSync(file).size;
+    const tooLarge = sizeProblem([{ file, bytes }]);
+    const read = tooLarge ? { sources: {}, problems: [tooLarge] } : readAll([file]);
+    if (read.problems.length > 0) return read;
+    Object.assign(sources, read.sources);
+    for (const [, name = ''] of (sources[file] ?? '').matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*\r?$/gm))
       open.push(join(dirname(main), name).replaceAll('\\', '/'));
   }
-  return undefined;
-}
-
-function sizeProblem(files: readonly { readonly file: string; readonly bytes: number }[]): Diagnostic | undefined {
-  const bytes = files.reduce((sum, one) => sum + one.bytes, 0);
-  const largest = [...files].sort((a, b) => b.bytes - a.bytes)[0];
-  if (bytes <= LARGEST || !largest) return undefined;
-  const size = (count: number) => `${(count / 2 ** 20).toFixed(1)} MB`;
-  const message = `The script is ${size(bytes)}, and ${size(LARGEST)} is the most that is read; cut it into several stories.`;
-  return { file: largest.file.replaceAll('\\', '/'), line: 1, severity: 'error', rule: 'too-large', message };
+  return { sources, problems: [] };
 }
 
 /** A story that nobody can decide anything in has no place to train at. */
@@ -180,7 +168,7 @@ function silence(file: string, hasChoices: boolean): readonly Diagnostic[] {
 }
 
 /** A sentence about the whole story with the place of the function it names, if it names one. */
-function placed(problem: string, file: string, sources: Readonly<Record<string, string>>): Diagnostic {
+function placed(problem: string, file: string, sources: Sources): Diagnostic {
   const name = /(\w+)\(\)/.exec(problem)?.[1];
   const said = { severity: 'error', rule: name === undefined ? 'ink' : 'external-function', message: problem } as const;
   for (const [path, text] of Object.entries(sources)) {

@@ -8,8 +8,10 @@ import {
   type Examined,
   type Work,
 } from '#explore';
+import { bundleOf } from './bundle';
+import type { Ended } from './explore/text';
 import { complain, Stop } from './output';
-import { workOff } from './pool';
+import { MemoryFull, workOff } from './pool';
 import type { Material } from './worker';
 
 /** A story that can be explored: what to compare with, what workers are told, and in which units it is done. */
@@ -23,15 +25,26 @@ export interface Terms {
   readonly budgets: readonly number[];
   readonly seconds: number;
   readonly workers: number;
+  /** Megabytes that each worker may fill. */
+  readonly memory?: number | undefined;
 }
 
 /** What a walk came to, and what ended it. */
 export interface Walked {
   readonly exploration: Exploration;
-  readonly ended: 'complete' | 'budget' | 'time' | 'asked';
+  readonly ended: Ended;
+  /** Megabytes that were not enough for a worker, where that ended it. */
+  readonly filled?: number;
   /** Units of the story that were explored, of all. */
   readonly done: number;
   readonly units: number;
+}
+
+const ENTRY = new URL('worker.ts', import.meta.url).href;
+
+/** Begins with what workers need, while the story is still being read. */
+export function prepareToWalk(): void {
+  void bundleOf(ENTRY);
 }
 
 /** More places than this are not kept by one worker; a million take less than a gibibyte. */
@@ -51,16 +64,18 @@ export async function walk(story: Explorable, terms: Terms): Promise<Walked> {
   process.once('SIGINT', interrupt);
   const line = progressLine(story, terms, found);
   const units = unitsOf(story, terms.budgets[0] ?? 1);
+  let filled: number | undefined;
   try {
     for (const budget of terms.budgets) {
       const queue = unitsOf(story, budget).filter((unit) => !isComplete(unit));
       await workOff({
-        entry: new URL('worker.ts', import.meta.url).href,
+        entry: ENTRY,
         data: story.material,
         workers: Math.min(terms.workers, queue.length),
+        memory: terms.memory,
         next: () => queue.shift(),
         heard: (unit: Work, result: Exploration | Refused) => {
-          if ('problem' in result) throw new Stop(result.problem, 1);
+          if ('problem' in result) throw new Stop(`${story.file}: error: ${result.problem}`, 1);
           found.set(keyOf(unit), result);
           line.draw();
         },
@@ -68,15 +83,21 @@ export async function walk(story: Explorable, terms: Terms): Promise<Walked> {
       });
       if (stop.signal.aborted) break;
     }
+  } catch (error) {
+    // What the other workers found, or what a smaller round found, is worth having.
+    if (!(error instanceof MemoryFull)) throw error;
+    filled = error.megabytes;
   } finally {
     clearTimeout(alarm);
     process.removeListener('SIGINT', interrupt);
     line.clear();
   }
   const complete = units.every(isComplete);
+  const cutShort = asked.signal.aborted ? 'asked' : stop.signal.aborted ? 'time' : 'budget';
   return {
     exploration: { ...together(found), complete },
-    ended: complete ? 'complete' : asked.signal.aborted ? 'asked' : stop.signal.aborted ? 'time' : 'budget',
+    ended: complete ? 'complete' : filled !== undefined ? 'memory' : cutShort,
+    ...(filled !== undefined && { filled }),
     done: found.size,
     units: units.length,
   };
@@ -120,9 +141,12 @@ function progressLine(story: Explorable, terms: Terms, found: ReadonlyMap<string
 }
 
 /** Says what ended a walk before its end, where problems go. */
-export function tellEnd({ ended, done, units }: Walked): void {
-  if (ended === 'asked')
-    complain(`Stopped; ${done} of ${units} units of work were done. This is what is known so far.`);
-  if (ended === 'time')
-    complain(`The time is over; ${done} of ${units} units of work were done. This is what is known so far.`);
+export function tellEnd({ ended, done, units, filled }: Walked): void {
+  if (ended === 'complete' || ended === 'budget') return;
+  const what = {
+    asked: 'Stopped',
+    time: 'The time is over',
+    memory: `A worker had no room left in its ${filled ?? 0} MB: the budget is larger than this story allows. Try a smaller --budget, or more --memory`,
+  }[ended];
+  complain(`${what}; ${done} of ${units} units of work were done. This is what is known so far.`);
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '#doctrine';
 import { exploreEncounter, exploreInk, type Work } from '#explore';
 import type { Scenario } from '#story';
-import { serve } from './pool';
+import { serve } from './serve';
 
 /** What a worker has to know of a story before it can explore it: a scenario with agency packs, or ink alone. */
 export type Material =

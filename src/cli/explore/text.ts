@@ -14,22 +14,24 @@ export function pasteable(diagnostic: Diagnostic): Diagnostic {
   return { ...diagnostic, message: diagnostic.message.replace(/talkdown play .*$/, ready) };
 }
 
-/** With an empty list of choices a bare option would seem to lack its value. */
 function ready(command: string): string {
-  return command.replace(/^talkdown/, RUN).replace(/--choices $/, '--choices=');
+  return command.replace(/^talkdown/, RUN);
 }
 
 /** What ended a walk. */
-export type Ended = 'complete' | 'budget' | 'time' | 'asked';
+export type Ended = 'complete' | 'budget' | 'time' | 'memory' | 'asked';
 
 /** Whether all was walked, in one sentence; nothing is called complete that is not. */
 export function endSentence(exploration: Exploration, ended: Ended): string {
   const decisions = count(exploration.decisions, 'decision');
   const places = count(exploration.places, 'place');
   if (ended === 'complete') return `Complete: every way from every place was gone (${places}, ${decisions}).`;
-  const what = { budget: 'the budget ended the walk', time: 'the time ended the walk', asked: 'the walk was stopped' }[
-    ended
-  ];
+  const what = {
+    budget: 'the budget ended the walk',
+    time: 'the time ended the walk',
+    memory: 'the memory of a worker was full',
+    asked: 'the walk was stopped',
+  }[ended];
   return `Not complete: ${what} after ${decisions} (every way from the nearest of ${places}, and ${count(exploration.runs, 'run')} beyond them).`;
 }
 

@@ -1,9 +1,9 @@
 import { follow } from './follow';
-import { close, newLedger } from './ledger';
+import { close, type Ledger, newLedger } from './ledger';
 import { minimise } from './minimise';
 import type { Budget, Exploration } from './result';
 import { sweep } from './sweep';
-import type { Terrain } from './terrain';
+import type { Arrival, Terrain } from './terrain';
 import { wander } from './wander';
 import { findLost } from './ways';
 
@@ -26,7 +26,7 @@ const SWEPT_SHARE = 0.5;
  * prefer what was tried least. Bounded, deterministic, and never said to be complete unless every way was gone.
  */
 export function explore<Place extends object>(terrain: Terrain<Place>, task: Task): Exploration {
-  const { seed, agency, prefix, budget, withForce } = task;
+  const { seed, agency, prefix, budget } = task;
   const ledger = newLedger(seed, agency);
   const from = follow(terrain, prefix);
   if (!from)
@@ -34,16 +34,28 @@ export function explore<Place extends object>(terrain: Terrain<Place>, task: Tas
       `The choices ${prefix.join(', ')} cannot be followed: one of them is not on offer when its turn comes.`,
     );
   const share = { ...budget, decisions: Math.ceil(budget.decisions * SWEPT_SHARE) };
-  const swept = sweep(terrain, from, prefix, share, ledger);
-  findLost(swept.swept, prefix, ledger, withForce);
-  const left = swept.complete ? 0 : budget.decisions - swept.decisions;
+  const surveyed = survey(terrain, from, task, share, ledger);
+  const left = surveyed.complete ? 0 : budget.decisions - surveyed.decisions;
   const wandered = wander(terrain, from, prefix, left, ledger, seed);
-  if (!swept.complete) minimise(terrain, ledger);
+  if (!surveyed.complete) minimise(terrain, ledger);
   return close(ledger, {
-    complete: swept.complete,
-    places: swept.swept.parents.length,
-    decisions: swept.decisions + wandered.decisions,
+    complete: surveyed.complete,
+    places: surveyed.places,
+    decisions: surveyed.decisions + wandered.decisions,
     runs: wandered.runs,
     reached: terrain.reached(),
   });
+}
+
+/** Sweeps and finds what is lost; of a million places only their number is kept, so that there is room for what comes after. */
+function survey<Place>(
+  terrain: Terrain<Place>,
+  from: Arrival<Place>,
+  { prefix, withForce }: Task,
+  share: Budget,
+  ledger: Ledger,
+): Pick<Exploration, 'complete' | 'places' | 'decisions'> {
+  const { swept, complete, decisions } = sweep(terrain, from, prefix, share, ledger);
+  findLost(swept, prefix, ledger, withForce);
+  return { complete, places: swept.parents.length, decisions };
 }

@@ -1,4 +1,6 @@
 import type { Diagnostic, Scenario } from '#story';
+import { deadEnds } from './dead';
+import { placeOfKnot, type Places, placeSayings, placesOf } from './places';
 import type { Exploration, Path, ProblemFound } from './result';
 import type { Sayable } from './terrain';
 
@@ -33,26 +35,31 @@ export function coverageOf(exploration: Exploration, sayings: readonly Sayable[]
 
 /** What exploring says to the author, with file and line; what the budget left open is said to be open. */
 export function findingsOf(exploration: Exploration, subject: Examined): readonly Diagnostic[] {
+  const places = placesOf(subject.sources ?? {});
   return [
-    ...exploration.problems.map((problem) => problemFound(problem, subject)),
+    ...exploration.problems.map((problem) => problemFound(problem, subject, places)),
+    ...deadEnds({ exploration, sayings: subject.sayings, places, file: subject.file }),
     ...endingsMissed(exploration, subject),
     ...sayingsMissed(exploration, subject),
   ];
 }
 
-/** The command that plays a path again. */
-export function replayOf(name: string, path: Path): string {
-  const terms = path.agency === '' ? '' : ` --seed ${path.seed} --agency ${path.agency}`;
-  return `talkdown play ${name}${terms} --choices ${path.choices.join(',')}`;
+/** The command that plays a path again, as it can be pasted: with the seed and agency that matter, and no choices where none are needed. */
+export function replayOf(name: string, { seed, agency, choices }: Path): string {
+  const story = /^[\w./-]+$/.test(name) ? name : `"${name}"`;
+  const terms = agency === '' ? (seed === 1 ? '' : ` --seed ${seed}`) : ` --seed ${seed} --agency ${agency}`;
+  return `talkdown play ${story}${terms} --choices${choices.length === 0 ? '=' : ` ${choices.join(',')}`}`;
 }
 
 const SEVERITY = { fault: 'error', loop: 'error', lost: 'warning', warning: 'warning' } as const;
 
-function problemFound(problem: ProblemFound, subject: Examined): Diagnostic {
-  const place = placeOf(problem.path, problem.knot, subject);
+function problemFound(problem: ProblemFound, subject: Examined, places: Places): Diagnostic {
+  const source = subject.scenario?.choices[problem.path];
+  const place = source ?? placeOfKnot(places, problem.knot) ?? { file: subject.file, line: 0 };
   const where = problem.knot === '' ? '' : `In ${problem.knot}: `;
   return {
-    ...place,
+    file: place.file,
+    line: place.line,
     severity: SEVERITY[problem.kind],
     rule:
       problem.kind === 'fault'
@@ -87,12 +94,9 @@ function endingsMissed(exploration: Exploration, { scenario, file }: Examined): 
 
 function sayingsMissed(exploration: Exploration, subject: Examined): readonly Diagnostic[] {
   const reached = new Set(exploration.reached);
-  return subject.sayings.flatMap((saying): readonly Diagnostic[] => {
-    if (reached.has(saying.number)) return [];
-    const place =
-      saying.file === undefined
-        ? placeOf(saying.path, saying.knot, subject, saying.text)
-        : { file: saying.file, line: saying.line ?? 0 };
+  const missed = subject.sayings.filter((saying) => !reached.has(saying.number));
+  return placeSayings(missed, subject.sources ?? {}, subject.file).flatMap((saying): readonly Diagnostic[] => {
+    const place = { file: saying.file ?? subject.file, line: saying.line ?? 0 };
     // A scenario may replace what the library says; that is no fault of the library.
     if (place.file.startsWith('stories/lib/')) return [];
     const what = saying.kind === 'choice' ? `The choice ${saying.id}` : `The line “${saying.text.slice(0, 60)}”`;
@@ -105,34 +109,4 @@ function sayingsMissed(exploration: Exploration, subject: Examined): readonly Di
         : `${what} was not ${verb} within the budget.`;
     return [{ ...place, severity: 'warning', rule: sure ? `never-${verb}` : `not-${verb}-yet`, message }];
   });
-}
-
-/** The file and line of a place: by its words where they are known, else by the heading of its knot. */
-function placeOf(
-  path: string,
-  knot: string,
-  subject: Examined,
-  words = '',
-): { readonly file: string; readonly line: number } {
-  const source = subject.scenario?.choices[path];
-  if (source) return { file: source.file, line: source.line };
-  const heading = new RegExp(`^\\s*==+\\s*(?:function\\s+)?${knot.split('.')[0] ?? ''}\\b`);
-  return (
-    (words.length > TELLING ? lineWhere(subject, (line) => line.includes(words)) : undefined) ??
-    (knot === '' ? undefined : lineWhere(subject, (line) => heading.test(line))) ?? { file: subject.file, line: 0 }
-  );
-}
-
-/** Shorter words than this may stand in many places. */
-const TELLING = 8;
-
-function lineWhere(
-  { sources }: Examined,
-  isIt: (line: string) => boolean,
-): { readonly file: string; readonly line: number } | undefined {
-  for (const [file, text] of Object.entries(sources ?? {})) {
-    const at = text.split('\n').findIndex(isIt);
-    if (at >= 0) return { file, line: at + 1 };
-  }
-  return undefined;
 }

@@ -5,6 +5,7 @@ export { follow } from './follow';
 export { inkTerrain } from './ink';
 export { lintTeaching } from './lint';
 export { swiftNarrator, type SwiftNarrator } from './narrator';
+export { placeSayings } from './places';
 export {
   type Budget,
   type ChoiceUse,

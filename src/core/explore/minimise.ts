@@ -8,8 +8,8 @@ const MOST_TRIES = 250;
 
 /** Shortens the paths to endings and to faults that were found by runs: what can be left out without losing the end is left out. */
 export function minimise<Place extends object>(walked: Terrain<Place>, ledger: Ledger): void {
-  const terrain = remembering(walked);
   for (const [id, ending] of ledger.endings) {
+    const terrain = remembering(walked);
     const isSame = (arrival: Arrival<Place>) => arrival.ending === id;
     const shortest = shortened(terrain, ending.shortest, isSame);
     const peaceful = ending.withoutForce && shortened(terrain, ending.withoutForce, isSame);
@@ -19,7 +19,7 @@ export function minimise<Place extends object>(walked: Terrain<Place>, ledger: L
     if (problem.kind !== 'fault') continue;
     const isSame = (arrival: Arrival<Place>) =>
       arrival.stop?.path === problem.path && arrival.stop.sentence === problem.sentence;
-    ledger.problems.set(key, { ...problem, shortest: shortened(terrain, problem.shortest, isSame) });
+    ledger.problems.set(key, { ...problem, shortest: shortened(remembering(walked), problem.shortest, isSame) });
   }
 }
 
@@ -47,8 +47,11 @@ export function shortened<Place>(
 function remembering<Place extends object>(terrain: Terrain<Place>): Terrain<Place> {
   const first = terrain.start();
   const known = new WeakMap<Place, Map<number, Arrival<Place>>>();
+  const { keyOf, reached, sayings } = terrain;
   return {
-    ...terrain,
+    keyOf,
+    reached,
+    sayings,
     start: () => first,
     take: (place, way) => {
       const ways = known.get(place) ?? new Map<number, Arrival<Place>>();

@@ -1,4 +1,5 @@
-import { append, type Column, type Names, newColumn, numberOf, valueAt } from './column';
+import { append, type Column, type Names, newColumn, numberOf, setAt, valueAt } from './column';
+import { isFull, newKeys, numberOfKey } from './keys';
 import { type Ledger, noteDecision, noteEnd, noteTaken } from './ledger';
 import type { Budget } from './result';
 import type { Arrival, Terrain } from './terrain';
@@ -10,6 +11,8 @@ export const STANDING = { open: 0, gone: 1, ended: 2, stopped: 3 } as const;
 export interface Swept {
   /** The place it was first come to from, -1 for the beginning. */
   readonly parents: Column;
+  /** Which of the ways on offer there was gone. */
+  readonly ways: Column;
   /** The choice taken there, twice its number in `names`, plus 1 where it is a use of force. */
   readonly taken: Column;
   /** Its knot, by number in `names`. */
@@ -28,8 +31,14 @@ export interface Sweep {
 }
 
 /**
+ * So many places that are still to be gone on from are kept as they are. What is beyond is made anew when its turn comes, by going its choices again:
+ * neighbours share nearly all of them.
+ */
+const MOST_KEPT = 8_000;
+
+/**
  * Goes every way from every place, nearest first, and never twice from places that nothing can tell apart. What it finds first it finds by the
- * fewest decisions. It stops where the budget ends; the ways begun are then left as they are.
+ * fewest decisions. It stops where the budget ends, or the room for what tells places apart; the ways begun are then left as they are.
  */
 export function sweep<Place>(
   terrain: Terrain<Place>,
@@ -37,63 +46,86 @@ export function sweep<Place>(
   prefix: readonly string[],
   budget: Budget,
   ledger: Ledger,
+  mostKept = MOST_KEPT,
 ): Sweep {
-  const swept: Swept = {
-    parents: newColumn(),
-    taken: newColumn(),
-    knots: newColumn(),
-    standing: newColumn(),
-    edges: newColumn(),
-    names: { numbers: new Map(), texts: [] },
-  };
-  const numbers = new Map<string, number>();
+  const swept = nothingSwept();
+  const keys = newKeys();
+  const kept = new Map<number, Arrival<Place>>();
+  const again = goingAgain(terrain, from, swept);
   let decisions = 0;
   let depth = 0;
-  let open: { readonly number: number; readonly arrival: Arrival<Place> }[] = [];
 
-  const arrive = (arrival: Arrival<Place>, parent: number, id: string, forced: boolean, into: typeof open): number => {
-    const key = arrival.stop ? `stop ${arrival.stop.path}` : terrain.keyOf(arrival.place);
-    const known = numbers.get(key);
+  const arrive = (arrival: Arrival<Place>, parent: number, at: number, id: string, forced: boolean): number => {
     // Endings are counted each time; a place known before is not gone on from again.
     noteEnd(ledger, arrival, {
       length: prefix.length + depth,
       choices: () => [...prefix, ...choicesTo(swept, parent), ...(id === '' ? [] : [id])],
       forced: () => forced || forceOn(swept, parent),
     });
-    if (known !== undefined) return known;
-    const number = swept.parents.length;
-    numbers.set(key, number);
+    const known = keys.count;
+    const number = numberOfKey(keys, arrival.stop ? `stop ${arrival.stop.path}` : terrain.keyOf(arrival.place));
+    if (number < known) return number;
     append(swept.parents, parent);
+    append(swept.ways, at);
     append(swept.taken, 2 * numberOf(swept.names, id) + (forced ? 1 : 0));
     append(swept.knots, numberOf(swept.names, arrival.knot));
     const over = arrival.ways.length === 0;
     append(swept.standing, arrival.stop ? STANDING.stopped : over ? STANDING.ended : STANDING.open);
-    if (!over && !arrival.stop) {
-      noteDecision(ledger, arrival);
-      into.push({ number, arrival });
-    }
+    if (over || arrival.stop) return number;
+    noteDecision(ledger, arrival);
+    if (kept.size < mostKept) kept.set(number, arrival);
     return number;
   };
 
-  arrive(from, -1, '', false, open);
-  while (open.length > 0) {
-    depth++;
-    const next: typeof open = [];
-    for (const { number, arrival } of open) {
-      if (swept.parents.length >= budget.places || decisions >= budget.decisions)
-        return { swept, complete: false, decisions };
-      for (const [at, way] of arrival.ways.entries()) {
-        const after = terrain.take(arrival.place, at);
-        decisions++;
-        noteTaken(ledger, arrival.knot, way, after);
-        append(swept.edges, number);
-        append(swept.edges, 2 * arrive(after, number, way.id, way.forced, next) + (way.forced ? 1 : 0));
-      }
-      swept.standing.values[number] = STANDING.gone;
+  arrive(from, -1, 0, '', false);
+  // Places are numbered nearest first, so those as near as each other stand together; this is where the next nearest begin.
+  let further = 0;
+  for (let number = 0; number < swept.parents.length; number++) {
+    if (number === further) {
+      depth++;
+      further = swept.parents.length;
     }
-    open = next;
+    if (valueAt(swept.standing, number) !== STANDING.open) continue;
+    if (swept.parents.length >= budget.places || decisions >= budget.decisions || isFull(keys))
+      return { swept, complete: false, decisions };
+    const arrival = kept.get(number) ?? again(number);
+    kept.delete(number);
+    for (const [at, way] of arrival.ways.entries()) {
+      const after = terrain.take(arrival.place, at);
+      decisions++;
+      noteTaken(ledger, arrival.knot, way, after);
+      append(swept.edges, number);
+      append(swept.edges, 2 * arrive(after, number, at, way.id, way.forced) + (way.forced ? 1 : 0));
+    }
+    setAt(swept.standing, number, STANDING.gone);
   }
   return { swept, complete: true, decisions };
+}
+
+function nothingSwept(): Swept {
+  const [parents, ways, taken, knots, standing, edges] = [
+    newColumn(), newColumn(), newColumn(), newColumn(), newColumn(), newColumn(),
+  ]; // prettier-ignore
+  return { parents, ways, taken, knots, standing, edges, names: { numbers: new Map(), texts: [] } };
+}
+
+/** Makes a place anew by going the ways that led to it; what the place asked for last shares with it is not gone again. */
+function goingAgain<Place>(terrain: Terrain<Place>, from: Arrival<Place>, swept: Swept) {
+  const line: { readonly number: number; readonly arrival: Arrival<Place> }[] = [{ number: 0, arrival: from }];
+  return (place: number): Arrival<Place> => {
+    const numbers: number[] = [];
+    for (let at = place; at >= 0; at = valueAt(swept.parents, at)) numbers.push(at);
+    numbers.reverse();
+    let shared = 1;
+    while (shared < numbers.length && line[shared]?.number === numbers[shared]) shared++;
+    line.length = shared;
+    let { arrival } = line[shared - 1] as (typeof line)[number];
+    for (const number of numbers.slice(shared)) {
+      arrival = terrain.take(arrival.place, valueAt(swept.ways, number));
+      line.push({ number, arrival });
+    }
+    return arrival;
+  };
 }
 
 /** The choices that lead to a place, by id. */

@@ -24,12 +24,19 @@ const HABITS: readonly Habit[] = [
   { temper: 1, advised: 4, most: STAGE },
 ];
 
+/** A decision that was passed since force was last used, with those before it. Runs that are taken up from one situation share what led there. */
+interface Passed {
+  readonly knot: string;
+  readonly before: Passed | undefined;
+  /** Whether it was noted that a way leads from it to an end without force. */
+  shown: boolean;
+}
+
 /** A situation to take runs up from: the first found of its kind. */
 interface Camp<Place> {
   readonly arrival: Arrival<Place>;
   readonly ids: readonly string[];
-  /** Knots of the decisions since force was last used. */
-  readonly passed: readonly string[];
+  readonly passed: Passed | undefined;
   readonly forced: boolean;
   visits: number;
 }
@@ -65,7 +72,7 @@ export function wander<Place>(
     tried: new Map(),
   };
   if (from.ways.length === 0) return { runs: 0, decisions: 0 };
-  remember(wandering, from, prefix, [], false);
+  remember(wandering, from, prefix, undefined, false);
   let runs = 0;
   let decisions = 0;
   for (; decisions < most; runs++) {
@@ -79,8 +86,7 @@ export function wander<Place>(
 function run<Place>(wandering: Wandering<Place>, camp: Camp<Place>, habit: Habit): number {
   const { terrain, ledger } = wandering;
   const ids = [...camp.ids];
-  const passed = [...camp.passed];
-  let { arrival, forced } = camp;
+  let { arrival, passed, forced } = camp;
   let decisions = 0;
   for (; arrival.ways.length > 0 && decisions < habit.most && ids.length < LONGEST_RUN; decisions++) {
     const { knot } = arrival;
@@ -88,17 +94,23 @@ function run<Place>(wandering: Wandering<Place>, camp: Camp<Place>, habit: Habit
     const way = arrival.ways[at] as Way;
     noteDecision(ledger, arrival);
     forced ||= way.forced;
-    if (way.forced) passed.length = 0;
-    else passed.push(knot);
+    passed = way.forced ? undefined : { knot, before: passed, shown: false };
     arrival = terrain.take(arrival.place, at);
     ids.push(way.id);
     noteTaken(ledger, knot, way, arrival);
     noteEnd(ledger, arrival, { length: ids.length, choices: () => [...ids], forced: () => forced });
     if (arrival.ways.length > 0) remember(wandering, arrival, ids, passed, forced);
   }
-  // Whatever was decided since the last use of force had a way to this end without it.
-  if (arrival.ending !== undefined) for (const knot of passed) noteWayOut(ledger, knot, 1);
+  if (arrival.ending !== undefined) noteShown(ledger, passed);
   return Math.max(decisions, 1);
+}
+
+/** Whatever was decided since the last use of force had a way to this end without it; each decision is noted once, however many runs share it. */
+function noteShown(ledger: Ledger, last: Passed | undefined): void {
+  for (let one = last; one && !one.shown; one = one.before) {
+    one.shown = true;
+    noteWayOut(ledger, one.knot, 1);
+  }
 }
 
 /** Keeps a situation to take runs up from, if it is the first of its kind. */
@@ -106,14 +118,14 @@ function remember<Place>(
   { kinds, list }: Wandering<Place>,
   arrival: Arrival<Place>,
   ids: readonly string[],
-  passed: readonly string[],
+  passed: Passed | undefined,
   forced: boolean,
 ): void {
   if (list.length >= MOST_REMEMBERED) return;
   const kind = `${arrival.knot} ${arrival.mood ?? ''} ${arrival.ways.length}`;
   if (kinds.has(kind)) return;
   kinds.add(kind);
-  list.push({ arrival, ids: [...ids], passed: [...passed], forced, visits: 0 });
+  list.push({ arrival, ids: [...ids], passed, forced, visits: 0 });
 }
 
 /** Of some situations drawn by lot, the one visited least. */

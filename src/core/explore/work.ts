@@ -5,6 +5,7 @@ import { explore, type Task } from './explore';
 import { inkTerrain } from './ink';
 import type { Budget, Exploration } from './result';
 import { seedsFor } from './seeds';
+import type { Terrain } from './terrain';
 
 /** A unit of exploring that can be handed to a worker, or to another machine: plain JSON, and all that differs between units of one story. */
 export type Work = Task;
@@ -50,11 +51,21 @@ export function exploreEncounter(scenario: Scenario, policies: readonly Policy[]
   const policy = policies.find((one) => one.id === work.agency);
   if (!policy) return { problem: `There is no agency pack called ${work.agency}.` };
   const opened = encounterTerrain(scenario, policy, work.seed);
-  return 'problem' in opened ? opened : explore(opened.terrain, work);
+  return 'problem' in opened ? opened : exploreOrRefuse(opened.terrain, work);
 }
 
 /** Does a unit of work on a plain ink story. */
 export function exploreInk(json: string, work: Work): Exploration | Refused {
   const opened = inkTerrain(json, work.seed);
-  return 'problem' in opened ? opened : explore(opened.terrain, work);
+  return 'problem' in opened ? opened : exploreOrRefuse(opened.terrain, work);
+}
+
+/** A text that grows with every turn soon is longer than any that can be kept; there is no place to name, because it may come from anywhere. */
+function exploreOrRefuse<Place extends object>(terrain: Terrain<Place>, work: Work): Exploration | Refused {
+  try {
+    return explore(terrain, work);
+  } catch (error) {
+    if (!(error instanceof RangeError) || !/^Invalid (string|array) length/.test(error.message)) throw error;
+    return { problem: 'A text or a list of this story grows without end; look for what is added to at every turn.' };
+  }
 }

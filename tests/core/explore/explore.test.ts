@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exploreInk, inkTerrain, merge, NOTHING_EXPLORED } from '#explore';
+import { exploreInk, findingsOf, inkTerrain, merge, NOTHING_EXPLORED, placeSayings, replayOf } from '#explore';
 import { compiled, explored, led, missed, PLENTY } from '#tests/core/explore/tales';
 import { reader, tapes, write } from '#tests/core/story/swift/scribe';
 import { compiled as compiledIf } from '#tests/core/story/swift/beside';
@@ -173,5 +173,108 @@ describe('joining explorations', () => {
       }),
       { numRuns: 10 },
     );
+  });
+});
+
+describe('a story with more places than are kept at hand', () => {
+  const DEPTH = 15;
+  /** Every choice doubles the paths, and no two of them come to the same. */
+  const tree = `VAR n = 1\n-> fork\n== fork\n{n >= ${2 ** DEPTH}: -> leaf}\n+ [left]\n  ~ n = n * 2\n  -> fork\n+ [right]\n  ~ n = n * 2 + 1\n  -> fork\n== leaf\n{n == ${2 ** DEPTH + 9}: Found. # ending: found|Leaf. # ending: leaf}\n-> END`;
+
+  it('is gone through to its end, each way once', () => {
+    const found = explored(tree, { places: 100_000, decisions: 200_000 });
+    expect(found).toMatchObject({
+      complete: true,
+      // Nothing can tell one end from another.
+      places: 2 ** DEPTH,
+      decisions: 2 ** (DEPTH + 1) - 2,
+      longest: DEPTH,
+    });
+    expect(found.endings.map(({ id, count }) => [id, count])).toEqual([
+      ['found', 1],
+      ['leaf', 2 ** DEPTH - 1],
+    ]);
+    expect(led(tree, found.endings[0]?.shortest.choices ?? [])?.ending).toBe('found');
+  });
+
+  it('tells places apart by every letter that a story keeps, in any script', () => {
+    const letters = ['a', 'é', 'ÿ', 'Ā', '心', '😀'];
+    const LONG = 4;
+    const choices = letters.map(
+      (letter) => `+ {n < ${LONG}} [${letter}]\n  ~ n = n + 1\n  ~ s = s + "${letter}"\n  -> a`,
+    );
+    const found = explored(`VAR s = ""\nVAR n = 0\n-> a\n== a\n${choices.join('\n')}\n+ -> b\n== b\n{s}\n-> END`);
+    expect(found.endings.reduce((sum, { count }) => sum + count, 0)).toBe(letters.length ** LONG);
+  });
+});
+
+describe('a way out without force', () => {
+  it('is noted for no more decisions of a knot than were made in it', () => {
+    fc.assert(
+      fc.property(tapes(60), fc.integer({ min: 5, max: 120 }), (plot, decisions) => {
+        const json = compiledIf(write(reader(plot))) ?? compiled('-> END');
+        const budget = { places: Math.ceil(decisions / 4), decisions };
+        const found = exploreInk(json, { seed: 1, agency: '', prefix: [], budget, withForce: true });
+        if ('problem' in found) throw new Error(found.problem);
+        for (const knot of Object.values(found.knots)) {
+          expect(knot.wayOut).toBeGreaterThanOrEqual(0);
+          expect(knot.wayOut).toBeLessThanOrEqual(knot.decisions);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the command that plays a path again', () => {
+  const path = { seed: 1, agency: '', choices: ['door.knock', 'door.open'] };
+
+  it('has the choices, and only what else is needed', () => {
+    expect(replayOf('tale.ink', path)).toBe('talkdown play tale.ink --choices door.knock,door.open');
+    expect(replayOf('tale.ink', { ...path, seed: 3 })).toContain('tale.ink --seed 3 --choices');
+    expect(replayOf('bus-stop', { ...path, agency: 'city' })).toContain('bus-stop --seed 1 --agency city --choices');
+  });
+
+  it('can be pasted where there are no choices, and where the name has blanks', () => {
+    expect(replayOf('tale.ink', { ...path, choices: [] })).toBe('talkdown play tale.ink --choices=');
+    expect(replayOf('my tale.ink', path)).toContain('play "my tale.ink" --choices');
+  });
+});
+
+describe('where it stands in the script', () => {
+  const script = [
+    '-> one', 'Before any knot.', '== one', 'Rain. {x > 1: It stops.|It goes on.}', '* (stay) Stay', '  Rain.', '* Go', '= later', 'Rain.', '== function two', 'It stops.',
+  ].join('\n'); // prettier-ignore
+  const saying = { number: 0, kind: 'line', id: '', path: '', knot: 'one', text: '', connected: true } as const;
+  const lineOf = (...sayings: readonly object[]) =>
+    placeSayings(sayings.map((one) => ({ ...saying, ...one })), { 'tale.ink': script }, 'tale.ink').map(({ line }) => line); // prettier-ignore
+
+  it('is the line of its words, in its own knot', () => {
+    expect(lineOf({ text: 'It stops.' }, { text: 'It stops.', knot: 'two' }, { text: 'It goes on.' })).toEqual([
+      4, 11, 4,
+    ]);
+    expect(lineOf({ text: 'Before any knot.', knot: '' })).toEqual([2]);
+  });
+
+  it('is another line each time for words that stand on several, as far as there are lines', () => {
+    expect(lineOf({ text: 'Rain.' }, { text: 'Rain.' }, { text: 'Rain.' }, { text: 'Rain.' })).toEqual([4, 6, 9, 4]);
+  });
+
+  it('is the line of its label for a choice that has one, and otherwise where its knot or stitch begins', () => {
+    const choice = { kind: 'choice' } as const;
+    expect(lineOf({ ...choice, path: 'one.0.stay' }, { ...choice, path: 'one.0.c-1' })).toEqual([5, 3]);
+    expect(lineOf({ ...choice, path: 'one.later.0.c-0', knot: 'one.later' })).toEqual([8]);
+    expect(lineOf({ text: 'Nowhere to be found.', knot: 'three' })).toEqual([0]);
+  });
+
+  it('is told with what is wrong there', () => {
+    const source = 'Once.\n-> a\n== a\n+ on -> b\n== b\nLost.';
+    const [problem] = findingsOf(explored(source), {
+      name: 'tale.ink',
+      file: 'tale.ink',
+      sayings: [],
+      sources: { 'tale.ink': source },
+    });
+    expect(problem).toMatchObject({ file: 'tale.ink', line: 5, rule: 'runtime', severity: 'error' });
   });
 });

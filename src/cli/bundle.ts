@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** What is used of esbuild, which reads TypeScript for tsx and is brought along by it. */
+interface Bundler {
+  readonly build: (options: object) => Promise<{ readonly outputFiles: readonly { readonly text: string }[] }>;
+}
+
+const known = new Map<string, Promise<string>>();
+
+/**
+ * A file of ours with all it imports, as one script for workers; `entry` is a file: address. Made once and beside other work, so that no worker has to
+ * read and translate two hundred files before it can begin, and what it runs is in one piece.
+ */
+export function bundleOf(entry: string): Promise<string> {
+  let script = known.get(entry);
+  if (!script) {
+    known.set(entry, (script = bundle(entry)));
+    // Who waits for it is told; it may be that nobody does, because the story is not to be explored after all.
+    script.catch(() => undefined);
+  }
+  return script;
+}
+
+async function bundle(entry: string): Promise<string> {
+  const tsx = createRequire(import.meta.url).resolve('tsx/package.json');
+  const { build } = createRequire(tsx)('esbuild') as Bundler;
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
