@@ -4,6 +4,7 @@ import { parsePolicy } from '#doctrine';
 import type { Diagnostic, Scenario } from '#story';
 import { type Arguments, readArguments } from './arguments';
 import { compileFolder, diagnosticText, readJson, slugOf, slugs } from './load';
+import { count } from './explore/text';
 import { print, Stop } from './output';
 
 /** What there is to say about one story. */
@@ -47,7 +48,14 @@ export async function check(argv: readonly string[]): Promise<number> {
       );
     if (walked !== undefined) print(`${slug}: ${walked}`);
   }
-  print(bad ? 'Problems found.' : 'No problems found.');
+  const warnings = diagnostics.filter((entry) => entry.severity === 'warning').length;
+  print(
+    bad
+      ? 'Problems found.'
+      : warnings > 0
+        ? `No errors; ${count(warnings, 'warning')} to look at.`
+        : 'No problems found.',
+  );
   return code;
 }
 

@@ -1,7 +1,7 @@
 import { findingsOf, lintTeaching } from '#explore';
 import type { Diagnostic, Scenario } from '#story';
 import { type Arguments, atLeastOne } from './arguments';
-import { endSentence, isOpen, pasteable } from './explore/text';
+import { count, endSentence, isOpen, pasteable } from './explore/text';
 import { CORES } from './pool';
 import { openScenario } from './story';
 import { prepareToWalk, tellEnd, walk } from './walk';
@@ -37,7 +37,9 @@ export async function checkDeep(
   tellEnd(walked);
   const findings = findingsOf(walked.exploration, story).map(pasteable);
   const known = findings.filter((finding) => !isOpen(finding));
-  const open = findings.length - known.length;
+  const met = new Set(walked.exploration.endings.map(({ id }) => id));
+  const missed = scenario.about.endings.filter(({ id }) => !met.has(id)).map(({ id }) => id);
+  const open = findings.length - known.length - missed.length;
   return {
     scenario,
     diagnostics: [
@@ -47,9 +49,11 @@ export async function checkDeep(
     ],
     walked:
       endSentence(walked.exploration, walked.ended) +
-      (open > 0
-        ? ` It left open whether ${open} endings, choices or lines can be come to; “explore ${slug}” looks further.`
-        : ''),
+      (missed.length > 0
+        ? ` It did not come to ${missed.length === 1 ? 'the ending' : 'the endings'} ${missed.join(', ')}.`
+        : '') +
+      (open > 0 ? ` It left open whether ${count(open, 'choice or line', 'choices or lines')} can be come to.` : '') +
+      (open > 0 || missed.length > 0 ? ` “explore ${slug}” looks further.` : ''),
     asked: walked.ended === 'asked',
   };
 }

@@ -1,4 +1,4 @@
-import { coverageOf, type Exploration, type Path, type Sayable, type Examined } from '#explore';
+import { coverageOf, type Examined, type Exploration, isOwn, type Path, type Sayable } from '#explore';
 import type { Diagnostic } from '#story';
 import { drawing, safe, warmth } from './drawing';
 import { mapOf } from './map';
@@ -12,7 +12,7 @@ export function explorationPage(
   ended: Ended,
   findings: readonly Diagnostic[],
 ): string {
-  const title = `${subject.scenario?.about.title ?? subject.name}: every path`;
+  const title = `${subject.scenario?.about.title ?? subject.name}: paths explored`;
   const sections = [
     summary(exploration, subject, ended),
     endings(exploration, subject),
@@ -87,7 +87,10 @@ function endings(exploration: Exploration, subject: Examined): string {
   return section(
     'endings',
     'Endings',
-    table('Endings, and the shortest list of choices to each', heads, [...rows, ...missed]),
+    table(`Endings, and the shortest list of choices ${exploration.complete ? '' : 'found so far '}to each`, heads, [
+      ...rows,
+      ...missed,
+    ]),
   );
 }
 
@@ -148,19 +151,19 @@ const placeOf = (one: Sayable) =>
   one.file === undefined ? safe(one.knot) : `<code>${safe(one.file)}:${one.line ?? 0}</code>`;
 
 function choices(exploration: Exploration, subject: Examined): string {
-  const rows = subject.sayings
-    .filter((one) => one.kind === 'choice')
-    .map((one) => {
-      const use = exploration.choices[one.id];
-      const never = one.connected && !exploration.complete ? 'not yet' : 'never';
-      return [
-        `<code>${safe(one.id)}</code>`,
-        safe(one.text),
-        use ? String(use.offered) : `<strong>${never}</strong>`,
-        String(use?.taken ?? 0),
-        placeOf(one),
-      ];
-    });
+  const all = subject.sayings.filter((one) => one.kind === 'choice');
+  // The author's own come first; what the library has for every scenario comes after them.
+  const rows = [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))].map((one) => {
+    const use = exploration.choices[one.id];
+    const never = one.connected && !exploration.complete ? 'not yet' : 'never';
+    return [
+      `<code>${safe(one.id)}</code>`,
+      safe(one.text),
+      use ? String(use.offered) : `<strong>${never}</strong>`,
+      String(use?.taken ?? 0),
+      placeOf(one),
+    ];
+  });
   return section(
     'choices',
     'Choices',

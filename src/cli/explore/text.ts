@@ -78,7 +78,9 @@ function findingLines(findings: readonly Diagnostic[]): readonly string[] {
     ...(known.length === 0
       ? ['Nothing wrong was found.']
       : [`${count(known.length, 'finding')}:`, ...known.map(findingLine)]),
-    ...(open.length === 0 ? [] : ['', `The budget left open whether these ${open.length} can be come to:`]),
+    ...(open.length === 0
+      ? []
+      : ['', `The budget left open whether ${open.length === 1 ? 'this' : `these ${open.length}`} can be come to:`]),
     ...open.slice(0, LISTED).map(findingLine),
     ...(open.length > LISTED ? [`  and ${open.length - LISTED} more; --json and --html list them all.`] : []),
   ];
@@ -88,6 +90,7 @@ function endingLines(exploration: Exploration, subject: Examined): readonly stri
   const declared = subject.scenario?.about.endings ?? [];
   const met = new Set(exploration.endings.map((ending) => ending.id));
   const missed = declared.filter((ending) => !met.has(ending.id));
+  const shortest = exploration.complete ? 'shortest' : 'shortest found';
   return [
     declared.length > 0
       ? `Endings: ${exploration.endings.length} of ${declared.length} declared were found.`
@@ -101,7 +104,7 @@ function endingLines(exploration: Exploration, subject: Examined): readonly stri
           ? `, without force in ${count(ending.withoutForce.choices.length, 'choice')}`
           : ', never without force so far';
       return [
-        `  ${ending.id}${fit}: ${count(ending.count, 'way')}, shortest ${count(ending.shortest.choices.length, 'choice')}${force}`,
+        `  ${ending.id}${fit}: ${count(ending.count, 'way')}, ${shortest} ${count(ending.shortest.choices.length, 'choice')}${force}`,
         `    ${replayLine(subject.name, ending.shortest)}`,
       ];
     }),
@@ -136,7 +139,7 @@ function peaceLines(exploration: Exploration): readonly string[] {
   ];
 }
 
-/** A number with its noun. */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+/** A number with its noun, and with its plural where that is not made with an s. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
 }

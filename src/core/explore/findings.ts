@@ -23,10 +23,15 @@ export interface Coverage {
   readonly all: number;
 }
 
-/** How many of the choices, or of the lines, an exploration came to. */
+/** Whether a choice or a line is the author's own; what the library has for every scenario is not counted, and no fault of one that does without it. */
+export function isOwn({ file }: Sayable): boolean {
+  return file?.startsWith('stories/lib/') !== true;
+}
+
+/** How many of the author's own choices, or lines, an exploration came to. */
 export function coverageOf(exploration: Exploration, sayings: readonly Sayable[], kind: Sayable['kind']): Coverage {
   const reached = new Set(exploration.reached);
-  const all = sayings.filter((saying) => saying.kind === kind);
+  const all = sayings.filter((saying) => saying.kind === kind && isOwn(saying));
   const found = all.filter((saying) => reached.has(saying.number)).length;
   const possible = all.filter((saying) => saying.connected).length;
   // Nothing more can come of a story that was gone through to its end.
@@ -97,8 +102,7 @@ function sayingsMissed(exploration: Exploration, subject: Examined): readonly Di
   const missed = subject.sayings.filter((saying) => !reached.has(saying.number));
   return placeSayings(missed, subject.sources ?? {}, subject.file).flatMap((saying): readonly Diagnostic[] => {
     const place = { file: saying.file ?? subject.file, line: saying.line ?? 0 };
-    // A scenario may replace what the library says; that is no fault of the library.
-    if (place.file.startsWith('stories/lib/')) return [];
+    if (!isOwn(saying)) return [];
     const what = saying.kind === 'choice' ? `The choice ${saying.id}` : `The line “${saying.text.slice(0, 60)}”`;
     const verb = saying.kind === 'choice' ? 'offered' : 'said';
     const sure = !saying.connected || exploration.complete;

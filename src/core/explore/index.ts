@@ -1,6 +1,6 @@
 export { encounterTerrain } from './encounter';
 export { explore, type Task } from './explore';
-export { type Coverage, coverageOf, findingsOf, replayOf, type Examined } from './findings';
+export { type Coverage, coverageOf, findingsOf, isOwn, replayOf, type Examined } from './findings';
 export { follow } from './follow';
 export { inkTerrain } from './ink';
 export { lintTeaching } from './lint';

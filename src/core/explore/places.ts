@@ -97,14 +97,25 @@ export function placeSayings(
   sources: Readonly<Record<string, string>>,
   main: string,
 ): readonly Sayable[] {
-  if (sayings.every((saying) => saying.file !== undefined)) return sayings;
+  if (sayings.every((saying) => saying.file !== undefined && (saying.kind === 'line' || saying.text !== '')))
+    return sayings;
   const places = placesOf(sources);
+  const lines = new Map(Object.entries(sources).map(([file, text]) => [file, text.split('\n')]));
   return sayings.map((saying) => {
-    if (saying.file !== undefined) return saying;
+    if (saying.file !== undefined) return withWords(saying, lines);
     const words = saying.kind === 'choice' ? labelOf(saying.path) : saying.text.trim();
     const place = placeOfWords(places, saying.knot, words) ?? placeOfKnot(places, saying.knot);
-    return { ...saying, file: place?.file ?? main, line: place?.line ?? 0 };
+    return withWords({ ...saying, file: place?.file ?? main, line: place?.line ?? 0 }, lines);
   });
+}
+
+/** A choice with its words as the author wrote them: without label, conditions and tags. */
+function withWords(saying: Sayable, lines: ReadonlyMap<string, readonly string[]>): Sayable {
+  if (saying.kind === 'line' || saying.text !== '' || saying.line === undefined) return saying;
+  const line = lines.get(saying.file ?? '')?.[saying.line - 1] ?? '';
+  if (!/^\s*[*+]/.test(line)) return saying;
+  const bare = line.replace(/^[\s*+]+(\([\p{L}\p{N}_]+\)\s*)?(\{[^}]*\}\s*)*/u, '').replace(/#[^\]#]*/g, '');
+  return { ...saying, text: bare.replace(/[[\]]/g, ' ').replace(/->.*$/, '').replace(/\s+/g, ' ').trim() };
 }
 
 /** The label of a choice as it is written, for what its author called by a name; a choice without one has no words to look for. */
