@@ -82,7 +82,8 @@ function spanOf(list: List): Span {
 
 /** A number that ink can hold; division by zero and the like stop the story. */
 function checked(result: number, name: string): number {
-  return Number.isNaN(result) ? fault(`The result of ${name} is not a number. Look for a division by zero.`) : result;
+  if (Number.isNaN(result)) return fault(`The result of ${name} is not a number. Look for a division by zero.`);
+  return unsigned(result);
 }
 
 /** The number in a value, and whether ink takes it for a float; none when it is not a number at all. */
@@ -95,6 +96,9 @@ function numberIn(value: Value): number | undefined {
 const isFloat = (value: Value) =>
   typeof value === 'number' ? !Number.isInteger(value) : typeof value === 'object' && value.type === 'float';
 const isList = (value: Value): value is List => typeof value === 'object' && value.type === 'list';
+
+/** Ink’s numbers know no minus nought. */
+const unsigned = (value: number) => value + 0;
 
 function binary(name: string): Operator['apply'] {
   const numeric = ARITHMETIC[name];
@@ -123,7 +127,7 @@ function divide(one: Value, other: Value): Value {
   const second = numberIn(other);
   if (first === undefined || second === undefined) return fault('/ works on numbers only.');
   const quotient = checked(first / second, '/');
-  return isFloat(one) || isFloat(other) ? quotient : Math.floor(quotient);
+  return isFloat(one) || isFloat(other) ? quotient : unsigned(Math.floor(quotient));
 }
 
 function onWords(name: string, one: Value, other: Value): Value {
@@ -156,7 +160,7 @@ function onLists(name: string, one: Value, other: Value, all: Definitions): Valu
 
 /** Ink keeps a float a float under an operator of one value, also when the result is whole. */
 function asFloat(value: number): Value {
-  return Number.isInteger(value) ? ({ type: 'float', value } satisfies Whole) : value;
+  return Number.isInteger(value) ? ({ type: 'float', value: unsigned(value) } satisfies Whole) : value;
 }
 
 function unary(name: string, onNumber: ((one: number) => number) | undefined): Operator['apply'] {
@@ -170,8 +174,8 @@ function unary(name: string, onNumber: ((one: number) => number) | undefined): O
     if (value === undefined || !onNumber) return fault(`${name} does not work on ${toText(one)}.`);
     if (name === '!') return isFloat(one) ? asFloat(value === 0 ? 1 : 0) : value === 0;
     if (name === 'FLOAT') return asFloat(value);
-    if (name === 'INT') return onNumber(value);
-    return isFloat(one) ? asFloat(onNumber(value)) : onNumber(value);
+    if (name === 'INT') return unsigned(onNumber(value));
+    return isFloat(one) ? asFloat(onNumber(value)) : unsigned(onNumber(value));
   };
 }
 
