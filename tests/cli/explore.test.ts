@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Exploration } from '#explore';
 import type { Diagnostic } from '#story';
-import { commandOf, project, type Said, talkdown } from './terminal';
+import { commandOf, expectNoInside, project, type Said, talkdown } from './terminal';
 
 /** A tale with an ending, a choice that leads nowhere, a choice never offered, and a knot that nothing leads to. */
 const TALE = `-> door
@@ -49,11 +49,6 @@ interface Told {
   readonly coverage: Record<'choices' | 'lines', { readonly found: number; readonly all: number }>;
   readonly exploration: Exploration;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Nobody at a terminal is shown the inside of the machine. */
-function expectNoInside({ out, err }: Said): void {
-  expect(out + err).not.toMatch(/\n\s+at |Error:|node:internal|undefined|NaN|\[object/);
 }
 
 describe('exploring an ink file', () => {
@@ -156,57 +151,6 @@ describe('exploring a scenario', () => {
         expect(message).toMatch(/[.”)]$|--choices/);
       }
       expect(said.code).toBe(diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0);
-    },
-    PATIENCE,
-  );
-});
-
-describe('a story that cannot be explored to an end is refused with a place, in good time', () => {
-  const cases: readonly (readonly [string, string, RegExp])[] = [
-    ['loop', '-> a\n== a\n-> b\n== b\n-> a\n', /^loop\.ink:\d+: error: .*goes round without end/m],
-    [
-      'deep',
-      '-> a\n== a\n{deep(1)}\n-> END\n== function deep(n)\n~ return deep(n + 1)\n',
-      /^deep\.ink:5: error: .*calls itself/m,
-    ],
-    ['wrong', '-> a\n== a\nHello {b\n* x -> nowhere\n', /^wrong\.ink:3: error: .*\(ink\)/m],
-    ['missing', 'INCLUDE gone.ink\n-> END\n', /^missing\.ink:1: error: The included file gone\.ink was not found/m],
-    [
-      'outside',
-      'EXTERNAL ask(x)\n-> a\n== a\n{ask(1)}\n+ go -> a\n',
-      /^outside\.ink:1: error: .*ask\(\).*\(external-function\)/m,
-    ],
-    ['silent', 'Once upon a time.\n-> END\n', /^silent\.ink:1: error: The story offers no choice at all/m],
-    ['big', '-> a\n== a\n' + 'All work and no play.\n'.repeat(500_000), /^big\.ink:1: error: The script is 10\.5 MB/m],
-  ];
-
-  test.each(cases)(
-    '%s',
-    async (name, ink, sentence) => {
-      write(`${name}.ink`, ink);
-      const said = await talkdown(folder, 'explore', `${name}.ink`);
-      expect(said.out).toMatch(sentence);
-      expect(said.code).toBe(1);
-      expectNoInside(said);
-    },
-    PATIENCE,
-  );
-});
-
-describe('a wrong call ends with exit code 2', () => {
-  test.each([
-    [['explore', 'tale.ink', '--budget', '0'], '--budget takes a whole number from 1 on'],
-    [['explore', 'nowhere.ink'], 'There is no ink file '],
-    [['explore', 'bridge'], 'There is no scenario “bridge” under stories/.'],
-    [['explore', 'tale.ink', '--agency', 'city'], '--agency is for scenarios'],
-    [['check', '--budget', '5'], '--budget and --seconds are for check --deep.'],
-  ])(
-    '%j',
-    async (words, sentence) => {
-      const said = await talkdown(folder, ...words);
-      expect(said.err).toContain(sentence);
-      expect(said.code).toBe(2);
-      expectNoInside(said);
     },
     PATIENCE,
   );

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { expect } from 'vitest';
 import { aboutSmall, ENGINE_INK, SMALL_INK } from '#tests/core/small';
 
 /** What a command said and how it ended. */
@@ -42,4 +43,9 @@ export function project(ink = SMALL_INK, about = aboutSmall()): string {
   writeFileSync(join(folder, 'stories', 'lib', 'engine.ink'), ENGINE_INK);
   cpSync('agencies', join(folder, 'agencies'), { recursive: true });
   return folder;
+}
+
+/** Nobody at a terminal is shown the inside of the machine. */
+export function expectNoInside({ out, err }: Said): void {
+  expect(out + err).not.toMatch(/\n\s+at |Error:|node:internal|undefined|NaN|\[object/);
 }

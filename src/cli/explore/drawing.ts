@@ -48,8 +48,8 @@ function spotDrawn(spot: Spot): string {
   const below =
     spot.kind === 'ending'
       ? 'ending'
-      : `${spot.decisions} decisions${spot.heat === undefined ? '' : `, escalation ${spot.heat}`}`;
-  const name = spot.name.length > 24 ? `${spot.name.slice(0, 23)}…` : spot.name;
+      : `${spot.decisions.toLocaleString('en')} decisions${spot.heat === undefined ? '' : `, escalation ${spot.heat}`}`;
+  const name = spot.name.length > 22 ? `${spot.name.slice(0, 21)}…` : spot.name;
   return (
     `<g class="${spot.kind}"><title>${safe(spot.name)}: ${below}</title>` +
     `<rect x="${x}" y="${y}" width="${WIDE}" height="${HIGH}" rx="${spot.kind === 'ending' ? HIGH / 2 : 5}"${heat}/>` +

@@ -49,9 +49,8 @@ export function mapOf(exploration: Exploration, subject: Examined): StoryMap {
   ).filter((layer) => layer.length > 0);
   const tallest = Math.max(1, ...byLayer.map((layer) => layer.length));
   for (const layer of byLayer) {
-    // Each layer stands in the middle of the height, so that ways stay short.
-    const above = Math.floor((tallest - layer.length) / 2);
-    ordered(layer, ways, rows).forEach((name, row) => rows.set(name, above + row));
+    // Layers hang from the top: whoever opens the map sees how the story begins, however tall the rest is.
+    ordered(layer, ways, rows).forEach((name, row) => rows.set(name, row));
   }
   const spots = new Map(
     byLayer.flatMap((layer, at) =>

@@ -20,7 +20,7 @@ export function explorationPage(
     section(
       'map',
       'Map of knots and choices',
-      `${legend(subject)}<div class="wide" tabindex="0" role="region" aria-label="Map, scrolls sideways">${drawing(mapOf(exploration, subject))}</div>`,
+      `${legend(subject)}<div class="wide long" tabindex="0" role="region" aria-label="Map, scrolls sideways">${drawing(mapOf(exploration, subject))}</div>`,
     ),
     knots(exploration, subject),
     choices(exploration, subject),
@@ -29,7 +29,7 @@ export function explorationPage(
   return (
     `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
     `<title>${safe(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<header><h1>${safe(title)}</h1>` +
-    `<nav aria-label="Parts">${['endings', 'findings', 'map', 'knots', 'choices', 'lines'].map((id) => `<a href="#${id}">${id}</a>`).join(' ')}</nav></header>\n` +
+    `<nav aria-label="Parts">${['endings', 'findings', 'map', 'knots', 'choices', 'lines'].map((id) => `<a href="#${id}">${id.charAt(0).toUpperCase()}${id.slice(1)}</a>`).join(' ')}</nav></header>\n` +
     `<main>\n${sections.join('\n')}\n</main>\n</body>\n</html>\n`
   );
 }
@@ -41,12 +41,19 @@ function section(id: string, title: string, body: string): string {
 function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = heads.map((name) => `<th scope="col">${name}</th>`).join('');
   const body = rows
-    .map(
-      ([first = '', ...rest]) =>
-        `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
-    )
+    .map(([first = '', ...rest]) => `<tr><th scope="row">${first}</th>${rest.map(cellOf).join('')}</tr>`)
     .join('\n');
-  return `<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  // What is longer than a window scrolls within it, so that its heads stay in sight.
+  const kind = rows.length > LONG ? 'wide long' : 'wide';
+  return `<div class="${kind}" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+/** A table with more rows than this scrolls by itself. */
+const LONG = 40;
+
+/** A cell; numbers stand under each other. */
+function cellOf(cell: string): string {
+  return /^\d+$/.test(cell) ? `<td class="number">${Number(cell).toLocaleString('en')}</td>` : `<td>${cell}</td>`;
 }
 
 function summary(exploration: Exploration, subject: Examined, ended: Ended): string {

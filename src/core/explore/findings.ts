@@ -97,13 +97,20 @@ function endingsMissed(exploration: Exploration, { scenario, file }: Examined): 
   });
 }
 
+/** A line is known by its first words. */
+const TOLD = 60;
+
+function shortened(text: string): string {
+  return text.length <= TOLD ? text : `${text.slice(0, TOLD).replace(/\s+\S*$/, '')} …`;
+}
+
 function sayingsMissed(exploration: Exploration, subject: Examined): readonly Diagnostic[] {
   const reached = new Set(exploration.reached);
   const missed = subject.sayings.filter((saying) => !reached.has(saying.number));
   return placeSayings(missed, subject.sources ?? {}, subject.file).flatMap((saying): readonly Diagnostic[] => {
     const place = { file: saying.file ?? subject.file, line: saying.line ?? 0 };
     if (!isOwn(saying)) return [];
-    const what = saying.kind === 'choice' ? `The choice ${saying.id}` : `The line “${saying.text.slice(0, 60)}”`;
+    const what = saying.kind === 'choice' ? `The choice ${saying.id}` : `The line “${shortened(saying.text)}”`;
     const verb = saying.kind === 'choice' ? 'offered' : 'said';
     const sure = !saying.connected || exploration.complete;
     const message = !saying.connected
