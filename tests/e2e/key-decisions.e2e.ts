@@ -56,7 +56,7 @@ test('a harmful run shows another line, and practice goes back to that decision'
     .getByRole('button', { name: /^Go to this decision/ })
     .first()
     .click();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(`Decision ${decision}, at`);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(`Decision ${decision}, at`);
   await section(page)
     .getByRole('button', { name: /^Replay from here/ })
     .first()

@@ -10,6 +10,11 @@ export function choice(page: Page, id: string): Locator {
   return page.locator(`button[data-choice="${id}"]`);
 }
 
+/** Waits until the log, which is written a moment after a decision so that it is read aloud, has the words. */
+export function heard(page: Page, words: string): Promise<void> {
+  return page.getByRole('log').filter({ hasText: words }).waitFor({ state: 'attached' });
+}
+
 /** The ids of every choice in the page now, in reading order. */
 export function choiceIds(page: Page): Promise<readonly string[]> {
   return page
