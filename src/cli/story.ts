@@ -84,13 +84,13 @@ type Named = Pick<Explorable, 'name' | 'file'> & { readonly sources: Sources };
 function ready<Own extends Pick<Explorable, 'scenario' | 'material' | 'units'>>(
   named: Named,
   compiling: readonly Diagnostic[],
-  opened: { readonly terrain: { readonly sayings: readonly Sayable[] } } | { readonly problem: string },
+  opened: { readonly terrain: { readonly sayings: () => readonly Sayable[] } } | { readonly problem: string },
   own: Own,
 ): Opened<Own & Explorable> {
   const { file, sources } = named;
   if ('problem' in opened) return { diagnostics: [...compiling, placed(opened.problem, file, sources)] };
   const choices = own.scenario?.choices ?? {};
-  const sayings = opened.terrain.sayings.map((saying) => {
+  const sayings = opened.terrain.sayings().map((saying) => {
     const source = choices[saying.path];
     return source ? { ...saying, file: source.file, line: source.line } : saying;
   });

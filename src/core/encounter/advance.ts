@@ -242,6 +242,7 @@ function choiceOf({ id, text, act }: Offer): OfferedChoice {
   return { id, text, group: groupOf(act), moves: act.moves, takes: act.takes };
 }
 
-function unquoted(text: string): string {
+/** A text without its own quotation marks: what is said of what is written. */
+export function unquoted(text: string): string {
   return text.replace(/^[“"](.*)[”"]$/s, '$1');
 }

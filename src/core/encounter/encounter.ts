@@ -49,7 +49,10 @@ export interface World {
 }
 
 /** A world while a decision is answered; nobody else has seen it yet, so that it may still change. */
-export type Draft = { -readonly [K in keyof World]: World[K] };
+export type Draft = Writable<World>;
+
+/** A value while it is put together: absent and undefined are different things in a log and in a report, so a key is added only where there is something. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An encounter as a value: its terms, the log, and everything that follows from it. */
 export interface Encounter extends World {

@@ -1,7 +1,7 @@
-export { advance, type Decision, type Frame, narrator, type Narrator, open } from './advance';
+export { advance, type Decision, type Frame, narrator, type Narrator, open, unquoted } from './advance';
 export { begin, decide, decisionsOf, lateChoice, rewind } from './decide';
 export { effective, effectiveIndices } from './effective';
-export type { Dispatched, Encounter, Terms, World } from './encounter';
+export type { Dispatched, Encounter, Terms, World, Writable } from './encounter';
 export type {
   Arrived,
   Began,

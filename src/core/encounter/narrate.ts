@@ -1,5 +1,5 @@
 import type { Effect, Line, Scenario } from '#story';
-import type { Draft } from './encounter';
+import type { Draft, Writable } from './encounter';
 import type { EncounterEvent, Observed, Said } from './events';
 
 /** Tells the lines of a passage as events, in their order, and brings the world up to them; the effects that the person has still to answer come back. */
@@ -48,9 +48,6 @@ function said({ speaker, text, manner, view }: Line, at: number): Said {
   if (view !== undefined) event.view = view;
   return event;
 }
-
-/** An event while it is put together: absent and undefined are different things in a log. */
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function observed({ pose, face, sounds, behavior, weapon, enters, leaves }: Line, at: number): Observed | undefined {
   const event: Writable<Observed> = { type: 'observed', at };

@@ -1,6 +1,6 @@
 import { type Move, type Policy, techniqueOf } from '#doctrine';
 import { advance, type Frame, open, type World } from '#encounter';
-import { deadChoices, type InkFault, knotOf, type Offer, type Scenario, sayingsOf } from '#story';
+import { deadChoices, type InkFault, isLibrary, knotOf, type Offer, type Scenario, sayingsOf } from '#story';
 import { weighChoices } from './bots/strategy/doctrine';
 import { before, see, type View } from './bots/strategy/view';
 import { reachedIn } from './ink';
@@ -29,9 +29,7 @@ export function encounterTerrain(
   narrator.story.reached.fill(0);
   const frame: Frame = { scenario, policy, narrator };
   const knots = new Map(Object.entries(scenario.choices).map(([path, source]) => [source.id, knotOf(path)]));
-  const own = new Set(
-    Object.values(scenario.choices).flatMap((source) => (source.file.startsWith('stories/lib/') ? [] : [source.id])),
-  );
+  const own = new Set(Object.values(scenario.choices).flatMap((source) => (isLibrary(source.file) ? [] : [source.id])));
   const arrived = (standing: Standing) =>
     arrival(
       standing,
@@ -49,7 +47,7 @@ export function encounterTerrain(
     },
     keyOf: ({ world }) => keyOf(scenario, narrator, world),
     advise: ({ view }) => weighChoices(view).map(({ worth }) => worth),
-    sayings: sayingsIn(scenario, narrator),
+    sayings: () => sayingsIn(scenario, narrator),
     reached: () => reachedIn(narrator.story),
   };
   return { terrain };

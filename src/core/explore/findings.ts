@@ -1,4 +1,4 @@
-import type { Diagnostic, Scenario } from '#story';
+import { type Diagnostic, isLibrary, type Scenario } from '#story';
 import { deadEnds } from './dead';
 import { placeOfKnot, type Places, placeSayings, placesOf } from './places';
 import type { Exploration, Path, ProblemFound } from './result';
@@ -25,7 +25,7 @@ export interface Coverage {
 
 /** Whether a choice or a line is the author's own; what the library has for every scenario is not counted, and no fault of one that does without it. */
 export function isOwn({ file }: Sayable): boolean {
-  return file?.startsWith('stories/lib/') !== true;
+  return file === undefined || !isLibrary(file);
 }
 
 /** How many of the author's own choices, or lines, an exploration came to. */

@@ -19,7 +19,7 @@ export function inkTerrain(
     start: () => arrival(story, startInk(story, seed), known),
     take: (place, way) => arrival(story, chooseInk(story, place, way), known),
     keyOf: (place) => keyOfPlace(story, place),
-    sayings: sayingsIn(story),
+    sayings: () => sayingsIn(story),
     reached: () => reachedIn(story),
   };
   return { terrain };

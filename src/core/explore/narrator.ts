@@ -1,6 +1,6 @@
 import type { Narrator } from '#encounter';
 import {
-  actOf, type Bookmark, chooseInk, type InkFault, type InkOption, type InkPlace, type InkSettings, type InkStory, type InkTurn, keyOfPlace, type Line, lineOf,
+  actOf, type Bookmark, chooseInk, type InkFault, type InkOption, type InkPlace, type InkSettings, type InkStory, type InkTurn, isLibrary, keyOfPlace, type Line, lineOf,
   linesOfTurn, type Offer, openInk, type Passage, type Scenario, sourceOf, startInk, type Variables,
 } from '#story'; // prettier-ignore
 
@@ -130,7 +130,7 @@ function offered({ scenario, offers }: Telling, option: InkOption): Offered {
   if (known && known.text === text && isSame(known.tags, tags)) return known;
   const source = scenario.choices[sourceOf(option)];
   const offer = source && { id: source.id, text: text.trim(), act: actOf(tags) };
-  const found = { text, tags, offer, standing: source?.file.startsWith('stories/lib/') ?? false };
+  const found = { text, tags, offer, standing: source !== undefined && isLibrary(source.file) };
   offers.set(option.slot.number, found);
   return found;
 }

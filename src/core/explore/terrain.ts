@@ -40,8 +40,8 @@ export interface Terrain<Place> {
   readonly keyOf: (place: Place) => string;
   /** What doctrine thinks of each way on, where there is doctrine: it leads runs to where chance seldom comes. */
   readonly advise?: (place: Place) => readonly number[];
-  /** Everything that could be said or offered, and which of it has been. */
-  readonly sayings: readonly Sayable[];
+  /** Everything that could be said or offered, worked out when it is asked for; and which of it has been. */
+  readonly sayings: () => readonly Sayable[];
   readonly reached: () => readonly number[];
 }
 

@@ -1,4 +1,5 @@
 import { type Behavior, type Group, isA, type Step, techniqueOf } from '#doctrine';
+import type { Writable } from '#encounter';
 import type { Face, Pose, Phase } from '#story';
 import type { FiredRule } from '#subject';
 import type { Finding } from './criteria/findings';
@@ -48,9 +49,6 @@ export interface DecisionReview {
   /** Indices into the report's findings. */
   readonly findings: readonly number[];
 }
-
-/** A review while it is put together: absent and undefined are different things in a report. */
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Every decision that counts, reviewed, in order. */
 export function decisionsOf({ turns, quality }: Review, findings: readonly Finding[]): readonly DecisionReview[] {

@@ -1,6 +1,6 @@
 import { type Disposition, DISPOSITIONS, type Level, levelOf, LEVELS, type Resource, secondsAway } from '#doctrine';
 import type { Log } from '#encounter';
-import type { Injury, Scenario } from '#story';
+import { type Injury, type Scenario, SEVERITIES } from '#story';
 import { resourceName } from './criteria/run/deeds';
 import { only } from './criteria/run/placed';
 import { nameOf } from './criteria/run/speak';
@@ -63,12 +63,10 @@ export function resultOf(review: Review, log: Log): Result {
   };
 }
 
-const GRAVITY: readonly Injury['severity'][] = ['minor', 'serious', 'fatal'];
-
 function hurt(scenario: Scenario, injuries: readonly Injury[]): readonly Hurt[] {
   return [...new Set(injuries.map(({ who }) => who))].map((who) => {
     const all = injuries.filter((injury) => injury.who === who).map(({ severity }) => severity);
-    const severity = GRAVITY.filter((grave) => all.includes(grave)).at(-1) ?? 'minor';
+    const severity = SEVERITIES.filter((grave) => all.includes(grave)).at(-1) ?? 'minor';
     return { who, severity, name: nameOf(scenario, who) };
   });
 }

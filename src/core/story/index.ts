@@ -2,6 +2,7 @@ export type { Diagnostic } from './diagnostic';
 export { type CastMember, type Ending, type ScenarioFile } from './file';
 export { begin, step } from './reader';
 export { actOf, CHOICE_TAGS, LINE_TAGS, lineOf } from './tags';
+export { isLibrary } from './library';
 export { ENGINE_VARIABLES, inkName } from './variables';
 export type {
   Act,
@@ -28,6 +29,7 @@ export {
   type Pose,
   POSES,
   ROLES,
+  SEVERITIES,
   type Sound,
   SOUNDS,
 } from './words';

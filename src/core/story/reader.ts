@@ -1,4 +1,5 @@
 import { Story } from 'inkjs';
+import { isLibrary } from './library';
 import type { Act, Bookmark, Line, Offer, Passage, Scenario, Variables } from './scenario';
 import { actOf, lineOf } from './tags';
 
@@ -31,9 +32,7 @@ function open(scenario: Scenario): Open {
     story.onError = (message, type: number) => {
       if (type !== WARNING) errors.push(message);
     };
-    const standing = Object.values(scenario.choices).flatMap((source) =>
-      source.file.startsWith('stories/lib/') ? [source.id] : [],
-    );
+    const standing = Object.values(scenario.choices).flatMap((source) => (isLibrary(source.file) ? [source.id] : []));
     found = { story, acts: new Map(), standing: new Set(standing), errors, fresh: true };
     shelf.set(scenario, found);
   }

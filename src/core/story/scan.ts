@@ -3,6 +3,7 @@ import { logicIn } from './logic';
 import { didYouMean } from './near';
 import { checkBranch, checkSpeech, checkWrites } from './slips';
 import { CHOICE_TAGS, decimetresOf, effectOf, injuryOf, LINE_TAGS, secondsOf, TAG_WORDS, tagOf } from './tags';
+import { SEVERITIES } from './words';
 import { WORDS } from '#doctrine';
 
 /** What the scan needs to know of the scenario file to check names against. */
@@ -27,7 +28,6 @@ export interface Reference {
 type Report = (line: number, rule: string, message: string, severity?: Diagnostic['severity']) => void;
 
 const MOVES = Object.keys(WORDS);
-const SEVERITIES = ['minor', 'serious', 'fatal'];
 /** Tags that ink's own tools read at the top of a file. */
 const GLOBAL_TAGS = ['title', 'author', 'theme'];
 

@@ -1,6 +1,6 @@
 import type { Behavior, Move, Step } from '#doctrine';
 import type { ScenarioFile } from './file';
-import type { Face, Manner, Phase, Pose, Sound } from './words';
+import type { Face, Manner, Phase, Pose, Sound, Severity } from './words';
 
 /** A change that the author gives an act or a moment, with the author's reason. */
 export interface Effect {
@@ -71,7 +71,7 @@ export interface Line {
 /** Someone hurt: who (cast id) and how badly. */
 export interface Injury {
   readonly who: string;
-  readonly severity: 'minor' | 'serious' | 'fatal';
+  readonly severity: Severity;
 }
 
 /** A choice on offer. */

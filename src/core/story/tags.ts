@@ -10,7 +10,7 @@ import {
   WORDS,
 } from '#doctrine';
 import type { Act, Effect, Injury, Line } from './scenario';
-import { FACES, MANNERS, PHASES, POSES, SOUNDS } from './words';
+import { FACES, MANNERS, PHASES, POSES, SEVERITIES, SOUNDS } from './words';
 
 /** A tag as an author writes it: a name, and what follows the colon. */
 export interface Tag {
@@ -67,9 +67,11 @@ export function effectOf(value: string): Effect | undefined {
   return { field: match[1] as Effect['field'], amount: Number(match[2]), why: match[3].trim() };
 }
 
+const INJURY = new RegExp(`^([a-z][a-z0-9_-]*)\\s+(${SEVERITIES.join('|')})$`);
+
 /** Reads `officer minor`. */
 export function injuryOf(value: string): Injury | undefined {
-  const match = /^([a-z][a-z0-9_-]*)\s+(minor|serious|fatal)$/.exec(value);
+  const match = INJURY.exec(value);
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   return { who: match[1], severity: match[2] as Injury['severity'] };
 }

@@ -69,3 +69,8 @@ export const BARRIERS = [
 export const ROLES = [
   'subject', 'officer', 'partner', 'bystander', 'family', 'clinician', 'medic', 'dispatch', 'other',
 ] as const; // prettier-ignore
+
+/** How badly somebody is hurt, least first. */
+export const SEVERITIES = ['minor', 'serious', 'fatal'] as const;
+/** How badly somebody is hurt. */
+export type Severity = (typeof SEVERITIES)[number];

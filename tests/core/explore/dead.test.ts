@@ -42,7 +42,7 @@ function said(knot: string, decisions = 2000): readonly string[] {
   const found = findingsOf(explored(scenario, decisions), {
     name: 'small',
     file,
-    sayings: opened.terrain.sayings,
+    sayings: opened.terrain.sayings(),
     scenario,
   });
   return found

@@ -27,7 +27,7 @@ function explored(scenario = smallScenario(), policies = [CITY], budget = BUDGET
 function sayings(scenario = smallScenario()) {
   const opened = encounterTerrain(scenario, CITY, 1);
   if ('problem' in opened) throw new Error(opened.problem);
-  return opened.terrain.sayings;
+  return opened.terrain.sayings();
 }
 
 const found = explored();

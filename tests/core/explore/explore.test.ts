@@ -46,7 +46,11 @@ describe('exploring a tale', () => {
     const opened = inkTerrain(compiled(TALE), 1);
     if ('problem' in opened) throw new Error(opened.problem);
     const { sayings } = opened.terrain;
-    expect(sayings.filter((saying) => !saying.connected).map(({ text }) => text)).toEqual(['Nobody was ever here.']);
+    expect(
+      sayings()
+        .filter((saying) => !saying.connected)
+        .map(({ text }) => text),
+    ).toEqual(['Nobody was ever here.']);
   });
 
   it('finds where a story runs out of content, and how to get there', () => {

@@ -28,7 +28,8 @@ export function missed(source: string, found: Exploration, kind: 'line' | 'choic
   const opened = inkTerrain(compiled(source), 1);
   if ('problem' in opened) throw new Error(opened.problem);
   const reached = new Set(found.reached);
-  return opened.terrain.sayings
+  return opened.terrain
+    .sayings()
     .filter((saying) => saying.kind === kind && !reached.has(saying.number))
     .map((saying) => (kind === 'line' ? saying.text : saying.path));
 }

@@ -1,7 +1,7 @@
-import { type Disposition, DISPOSITIONS, forceOption } from '#doctrine';
+import { type Disposition, DISPOSITIONS, forceOption, groupOf } from '#doctrine';
 import type { EncounterEvent, Frame, OfferedChoice, World } from '#encounter';
 import { score } from '#scoring';
-import type { Ending, Injury } from '#story';
+import { type Ending, type Injury, SEVERITIES } from '#story';
 
 /** A choice that followed on a line. */
 export interface Step {
@@ -59,7 +59,7 @@ export function lineOf(
   return {
     choice: first.choice,
     text: first.text,
-    group: groupOf(first.moves),
+    group: groupOf(first),
     then: steps.slice(1).map(({ choice, text }) => ({ choice, text })),
     curve,
     ending: id,
@@ -135,17 +135,10 @@ function meanOf(curve: Line['curve'], until: number): number {
   return until > first.at ? Math.round(area / (until - first.at)) : first.escalation;
 }
 
-const GRAVITY: readonly Injury['severity'][] = ['minor', 'serious', 'fatal'];
-
 function hurtIn({ scenario }: Frame, { injuries }: World): Line['hurt'] {
   return [...new Set(injuries.map(({ who }) => who))].map((who) => {
     const own = injuries.filter((injury) => injury.who === who).map(({ severity }) => severity);
-    const severity = GRAVITY.filter((grave) => own.includes(grave)).at(-1) ?? 'minor';
+    const severity = SEVERITIES.filter((grave) => own.includes(grave)).at(-1) ?? 'minor';
     return { who, severity, name: scenario.about.cast.find(({ id }) => id === who)?.name ?? who };
   });
-}
-
-function groupOf(moves: OfferedChoice['moves']): Line['group'] {
-  if (moves.some(({ kind }) => kind === 'force')) return 'force';
-  return moves.some(({ kind }) => kind === 'say') ? 'say' : 'do';
 }

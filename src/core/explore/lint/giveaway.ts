@@ -1,5 +1,6 @@
 import { groupOf, isA } from '#doctrine';
-import { bare, type Remark, type Tried, type Visit } from './visit';
+import { unquoted } from '#encounter';
+import type { Remark, Tried, Visit } from './visit';
 
 /** Lists with fewer choices than this cannot give anything away. */
 const FEWEST = 3;
@@ -31,7 +32,7 @@ export function giveaways(visits: readonly Visit[], placeOf: (choice: string) =>
     const named = mostOften(found);
     const [first] = named;
     if (share < GIVES_AWAY || !first) return [];
-    const examples = named.map(({ offer }) => `“${bare(offer.text)}” (${placeOf(offer.id)})`).join(', ');
+    const examples = named.map(({ offer }) => `“${unquoted(offer.text)}” (${placeOf(offer.id)})`).join(', ');
     const message = `At ${found.length} of ${rows.length} decisions (${share} %) ${what}, so a trainee can find it without reading. Doctrine thinks best, for example: ${examples}. ${todo}`;
     return [{ rule, choice: first.offer.id, message }];
   };

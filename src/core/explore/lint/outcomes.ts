@@ -1,6 +1,7 @@
 import { isA, uses } from '#doctrine';
+import { unquoted } from '#encounter';
 import type { Line } from '#story';
-import { type Answer, bare, leavesScene, type Remark, type Tried, type Visit } from './visit';
+import { type Answer, leavesScene, type Remark, type Tried, type Visit } from './visit';
 
 /** What choices come to: told the same, told not at all, and force that nothing answers. Only what held at every state looked at is claimed. */
 export function outcomes(visits: readonly Visit[]): readonly Remark[] {
@@ -33,7 +34,7 @@ function same(visits: readonly Visit[], known: ReadonlySet<string>): readonly Re
       {
         rule: 'same-outcome',
         choice: other.offer.id,
-        message: `“${bare(other.offer.text)}” and “${bare(one.offer.text)}” (${one.offer.id}) were answered alike, word for word, with the same choices after them, in all ${states} states looked at; let the answers differ, or leave one choice out: a trainee cannot learn what the difference was.`,
+        message: `“${unquoted(other.offer.text)}” and “${unquoted(one.offer.text)}” (${one.offer.id}) were answered alike, word for word, with the same choices after them, in all ${states} states looked at; let the answers differ, or leave one choice out: a trainee cannot learn what the difference was.`,
       },
     ];
   });
@@ -110,8 +111,8 @@ function silent(visits: readonly Visit[]): readonly Remark[] {
     choice: one.offer.id,
     message:
       anyway === undefined
-        ? `Nothing is said or seen after “${bare(one.offer.text)}”; show what it did to the person, if only by a look.`
-        : `After “${bare(one.offer.text)}” comes only what would have come anyway (“${anyway}”); show what this choice did to the person, if only by a look.`,
+        ? `Nothing is said or seen after “${unquoted(one.offer.text)}”; show what it did to the person, if only by a look.`
+        : `After “${unquoted(one.offer.text)}” comes only what would have come anyway (“${anyway}”); show what this choice did to the person, if only by a look.`,
   }));
 }
 
@@ -140,7 +141,7 @@ function harmless(visits: readonly Visit[]): readonly Remark[] {
   return found.map(({ one, anyway }) => ({
     rule: 'force-without-consequence',
     choice: one.offer.id,
-    message: `“${bare(one.offer.text)}” uses force, and the script answers it with ${anyway === undefined ? 'nothing' : `nothing but what comes after waiting, too (“${anyway}”)`}; tell what it does to the person and what comes of it: force always costs something.`,
+    message: `“${unquoted(one.offer.text)}” uses force, and the script answers it with ${anyway === undefined ? 'nothing' : `nothing but what comes after waiting, too (“${anyway}”)`}; tell what it does to the person and what comes of it: force always costs something.`,
   }));
 }
 

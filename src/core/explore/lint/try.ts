@@ -1,6 +1,6 @@
 import { isA, levelOf } from '#doctrine';
 import { advance, type Frame, variablesOf, type World } from '#encounter';
-import type { Offer, Passage, Variables } from '#story';
+import { isLibrary, type Offer, type Passage, type Variables } from '#story';
 import { type Answer, signsOf, type Tried, type Visit } from './visit';
 
 /** Two states beside the one the person is in, so that what depends on escalation, trust or the stairway comes out on both sides. */
@@ -13,7 +13,7 @@ const HELD = ['escalation', 'trust', 'comprehension', 'level', 'stairway', 'cloc
 /** Tries every choice that is on offer in a world, in the state the person is in and in the two others; `worths` is what doctrine thinks, by id. */
 export function tryAll(frame: Frame, world: World, worths: ReadonlyMap<string, number>, isNew: boolean): Visit {
   const { choices } = frame.scenario;
-  const own = new Set(Object.values(choices).flatMap(({ id, file }) => (file.startsWith('stories/lib/') ? [] : [id])));
+  const own = new Set(Object.values(choices).flatMap(({ id, file }) => (isLibrary(file) ? [] : [id])));
   const now = variablesOf(world);
   const held = Object.fromEntries(HELD.flatMap((name) => (now[name] === undefined ? [] : [[name, now[name]]])));
   const states = [held, ...STATES.map((state) => ({ ...held, ...state }))];

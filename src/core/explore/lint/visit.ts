@@ -59,8 +59,3 @@ export function signsOf(lines: readonly Line[]): readonly string[] {
 function marks(name: string, value: string | undefined): readonly string[] {
   return value === undefined ? [] : [`${name} ${value}`];
 }
-
-/** A text without its own quotation marks, to be quoted. */
-export function bare(text: string): string {
-  return text.replace(/^["“](.*)["”]$/su, '$1');
-}
