@@ -19,12 +19,15 @@ function used(): number {
   return (user + system) / 1e6;
 }
 
+/** Seconds that every way runs before it is measured: code that has just begun is still being compiled, beside it and on the same processor time. */
+const WARMING = 4;
+
 /**
- * Decisions per second of processor time of several ways. They are measured in turns, in short rounds, and the middle round counts: a machine that
- * is slow for a while is then slow for all of them.
+ * Decisions per second of processor time of several ways, once they are warm. They are measured in turns, in short rounds, and the middle round
+ * counts: a machine that is slow for a while is then slow for all of them.
  */
 function rates(ways: readonly Way[], rounds: number, seconds: number): readonly number[] {
-  for (const way of ways) way();
+  for (const way of ways) for (const from = used(); used() - from < WARMING;) way();
   const found = ways.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [at, way] of ways.entries()) {
@@ -65,6 +68,30 @@ function byJson(json: string, most: number): Way {
         if (seen.has(after)) continue;
         seen.add(after);
         open.push({ state: after, choices: ink.currentChoices.length });
+      }
+    }
+    return decisions;
+  };
+}
+
+/** The obvious way on whole runs, as (d) plays them: near the beginning of a story its saved state is small. */
+function byJsonOnRuns(json: string, most: number): Way {
+  const ink = new Story(json);
+  let dice = 7;
+  return () => {
+    let decisions = 0;
+    while (decisions < most) {
+      ink.ResetState();
+      ink.state.storySeed = 1;
+      continueAll(ink);
+      let state = ink.state.ToJson();
+      while (ink.currentChoices.length > 0) {
+        ink.state.LoadJson(state);
+        dice = (dice * 48271) % 2147483647;
+        ink.ChooseChoiceIndex(dice % ink.currentChoices.length);
+        continueAll(ink);
+        state = ink.state.ToJson();
+        decisions++;
       }
     }
     return decisions;
@@ -173,8 +200,13 @@ export async function benchExplore(): Promise<readonly Figure[]> {
   const long = opened(json);
   const [a = 0, b = 0, c = 0] = rates([byJson(json, 1500), atRandom(json, 1500), swiftly(long, 30_000)], 9, 0.4);
   const { scenario, policy } = shipped();
-  const [shippedA = 0, told = 0, d = 0] = rates(
-    [byJson(scenario.ink, 800), runs(scenario, policy, 1500, false), runs(scenario, policy, 1500, true)],
+  const [shippedA = 0, onRuns = 0, told = 0, d = 0] = rates(
+    [
+      byJson(scenario.ink, 800),
+      byJsonOnRuns(scenario.ink, 800),
+      runs(scenario, policy, 1500, false),
+      runs(scenario, policy, 1500, true),
+    ],
     9,
     0.4,
   );
@@ -186,9 +218,11 @@ export async function benchExplore(): Promise<readonly Figure[]> {
     { name: '(c) ours on ink alone', value: Math.round(c), unit: 'decisions/s' },
     { name: '(c) over (a)', value: c / a, unit: 'times', target: 'at least 15', met: c >= 15 * a },
     { name: 'bus-stop: (a)', value: Math.round(shippedA), unit: 'decisions/s' },
+    { name: 'bus-stop: (a) on whole runs, as (d) plays them', value: Math.round(onRuns), unit: 'decisions/s' },
     { name: 'bus-stop: ours with person and log', value: Math.round(told), unit: 'decisions/s' },
     { name: 'bus-stop: (d) with person, log and scoring', value: Math.round(d), unit: 'decisions/s' },
-    { name: '(d) over (a)', value: d / shippedA, unit: 'times', target: 'at least 4', met: d >= 4 * shippedA },
+    { name: 'bus-stop: (d) over (a)', value: d / shippedA, unit: 'times', target: 'at least 4', met: d >= 4 * shippedA },
+    { name: 'bus-stop: (d) over (a) on whole runs', value: d / onRuns, unit: 'times' },
     { name: 'states kept apart', value: kept.states, unit: '' },
     { name: 'memory then', value: Math.round(process.memoryUsage().rss / MEBIBYTE), unit: 'MiB' },
   ]);

@@ -1,4 +1,4 @@
-import type { Move } from '#doctrine';
+import { type Move, wordOf } from '#doctrine';
 
 /** Where the officer stands: distance to the subject in decimetres, behind cover or not, light bar on or off. */
 export interface Place {
@@ -41,7 +41,7 @@ const WITHIN_REACH: Readonly<Record<string, number>> = {
 
 /** Where a move leaves the officer. */
 export function place(from: Place, move: Move): Place {
-  const key = `${move.kind}:${move.word}`;
+  const key = wordOf(move);
   const near = WITHIN_REACH[key];
   const decimetres = near === undefined ? from.decimetres + (STEPS[key] ?? 0) : Math.min(from.decimetres, near);
   const leaves = near !== undefined || ['do:approach', 'do:crowd', 'do:offer-item'].includes(key);

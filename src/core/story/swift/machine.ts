@@ -94,7 +94,8 @@ export function copyFrames(frames: readonly Frame[]): Frame[] {
 /** Most choices are offered with nothing to come back to and nothing remembered; they share one call. */
 export const BARE: readonly Frame[] = [newFrame(false, undefined)];
 
-function bare(machine: Machine): void {
+/** Goes back to where nothing was called and nothing is remembered. */
+export function bare(machine: Machine): void {
   const { base } = machine;
   base.at = undefined;
   base.evaluating = false;

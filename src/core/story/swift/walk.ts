@@ -1,6 +1,6 @@
 import { after, EXACT } from './lasso';
 import { linesOf as linesIn, type SaidLine, type Transcript } from './lines';
-import { type Fault, type Frame, type Machine, newFrame, type Option } from './machine';
+import { bare, type Fault, type Frame, type Machine, newFrame, type Option } from './machine';
 import type { Story } from './open';
 import { run, take } from './run';
 import { CHOICE, pathOf, type Slot } from './slot';
@@ -92,9 +92,8 @@ function declarations(story: Story, seed: number): Place {
 /** The story's machine, set to a place. Making one for every turn would be most of the work of a turn. */
 function machineAt(story: Story, place: Place): Machine {
   const machine = (story.machine ??= newMachine(story, place));
-  machine.frames = [machine.base];
+  bare(machine);
   machine.frame = machine.base;
-  Object.assign(machine.base, newFrame(false, undefined));
   machine.from = undefined;
   machine.threads.length = 0;
   machine.globals = place.globals as Value[];
