@@ -13,9 +13,10 @@ import { prepareToWalk, tellEnd, type Terms, type Walked, walk } from './walk';
 export const BUDGET = 30_000;
 /** With seconds and no budget, this is as far as it goes. */
 const MOST = 50_000_000;
-/** The first round of several, and by how much each is larger than the one before. */
-const FIRST_ROUND = 4_000;
-const GROWTH = 4;
+/** Where it is not known how far a walk gets, its first round, and by how much each is larger than the one before. */
+const CAREFUL = { first: 4_000, growth: 4 };
+/** Where there is a budget: what was found in one of the usual size is known soon, for a tenth of the work. */
+const LARGE = { first: BUDGET, growth: 10 };
 /** A walk ends after so many seconds whatever its budget. */
 const LONGEST = 120;
 
@@ -43,7 +44,7 @@ export async function explore(argv: readonly string[]): Promise<number> {
   }
   const walked = await walk(
     story,
-    isPlain(story) ? { ...terms, budgets: rounds(terms.budgets.at(-1) ?? BUDGET) } : terms,
+    isPlain(story) ? { ...terms, budgets: rounds(terms.budgets.at(-1) ?? BUDGET, CAREFUL) } : terms,
   );
   tellEnd(walked);
   const { exploration, ended } = walked;
@@ -80,16 +81,16 @@ function termsOf(given: Arguments): Terms {
   const timed = given.option('seconds') !== undefined;
   const budget = atLeastOne(given, 'budget', timed ? MOST : BUDGET);
   return {
-    budgets: timed ? rounds(budget) : [budget],
+    budgets: rounds(budget, timed ? CAREFUL : LARGE),
     seconds: atLeastOne(given, 'seconds', LONGEST),
     workers: atLeastOne(given, 'workers', CORES),
     memory: given.option('memory') === undefined ? undefined : atLeastOne(given, 'memory', 1),
   };
 }
 
-/** Budgets that grow, so that something is known whenever the time ends. */
-function rounds(most: number): readonly number[] {
+/** Budgets that grow, so that something is known whenever the time ends or somebody ends it. */
+function rounds(most: number, { first, growth }: typeof CAREFUL): readonly number[] {
   const budgets: number[] = [];
-  for (let budget = FIRST_ROUND; budget < most; budget *= GROWTH) budgets.push(budget);
+  for (let budget = first; budget * CAREFUL.growth <= most; budget *= growth) budgets.push(budget);
   return [...budgets, most];
 }

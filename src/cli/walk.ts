@@ -6,10 +6,11 @@ import {
   NOTHING_EXPLORED,
   type Refused,
   type Examined,
+  taleOf,
   type Work,
 } from '#explore';
 import { bundleOf } from './bundle';
-import type { Ended } from './explore/text';
+import { count, type Ended } from './explore/text';
 import { complain, Stop } from './output';
 import { MemoryFull, workOff } from './pool';
 import type { Material } from './worker';
@@ -52,10 +53,9 @@ const MOST_PLACES = 1_000_000;
 
 /** Explores a story on several cores, with a progress line on a terminal; Ctrl-C and the end of the time leave what is known so far. */
 export async function walk(story: Explorable, terms: Terms): Promise<Walked> {
-  const found = new Map<string, Exploration>();
+  const found: Found = new Map();
   const asked = new AbortController();
   const stop = new AbortController();
-  const isComplete = (unit: Work) => found.get(keyOf(unit))?.complete === true;
   const interrupt = () => {
     asked.abort();
     stop.abort();
@@ -64,25 +64,28 @@ export async function walk(story: Explorable, terms: Terms): Promise<Walked> {
   process.once('SIGINT', interrupt);
   const line = progressLine(story, terms, found);
   const units = unitsOf(story, terms.budgets[0] ?? 1);
+  const isComplete = (unit: Work) => completeTales(found).has(taleOf(unit));
+  // Round after round without a pause between them: a worker that has run for a while is twice as fast as a new one.
+  let queue = terms.budgets.flatMap((budget) => unitsOf(story, budget));
   let filled: number | undefined;
   try {
-    for (const budget of terms.budgets) {
-      const queue = unitsOf(story, budget).filter((unit) => !isComplete(unit));
-      await workOff({
-        entry: ENTRY,
-        data: story.material,
-        workers: Math.min(terms.workers, queue.length),
-        memory: terms.memory,
-        next: () => queue.shift(),
-        heard: (unit: Work, result: Exploration | Refused) => {
-          if ('problem' in result) throw new Stop(`${story.file}: error: ${result.problem}`, 1);
-          found.set(keyOf(unit), result);
-          line.draw();
-        },
-        signal: stop.signal,
-      });
-      if (stop.signal.aborted) break;
-    }
+    await workOff({
+      entry: ENTRY,
+      data: story.material,
+      workers: Math.min(terms.workers, queue.length),
+      memory: terms.memory,
+      next: () => {
+        queue = queue.filter((unit) => !isComplete(unit));
+        return queue.shift();
+      },
+      heard: (unit: Work, result: Exploration | Refused) => {
+        if ('problem' in result) throw new Stop(`${story.file}: error: ${result.problem}`, 1);
+        const before = found.get(keyOf(unit));
+        if (!before || before.unit.budget.decisions < unit.budget.decisions) found.set(keyOf(unit), { unit, result });
+        line.draw();
+      },
+      signal: stop.signal,
+    });
   } catch (error) {
     // What the other workers found, or what a smaller round found, is worth having.
     if (!(error instanceof MemoryFull)) throw error;
@@ -107,14 +110,27 @@ function unitsOf(story: Explorable, decisions: number): readonly Work[] {
   return story.units({ decisions, places: Math.min(decisions, MOST_PLACES) });
 }
 
-const keyOf = (unit: Work) => `${unit.seed} ${unit.agency} ${unit.prefix.join()}`;
+/** What came of the units that were done, by unit. */
+type Found = Map<string, { readonly unit: Work; readonly result: Exploration }>;
 
-function together(found: ReadonlyMap<string, Exploration>): Exploration {
-  return [...found.values()].reduce(merge, NOTHING_EXPLORED);
+const keyOf = (unit: Work) => `${taleOf(unit)} ${JSON.stringify(unit.part ?? '')}`;
+
+/** The tales of which one unit has gone every way. */
+function completeTales(found: Found): ReadonlySet<string> {
+  return new Set([...found.values()].flatMap(({ unit, result }) => (result.complete ? [taleOf(unit)] : [])));
+}
+
+/** All that was found. Of a tale that one unit has gone every way of, what others found of it is in there. */
+function together(found: Found): Exploration {
+  const complete = completeTales(found);
+  return [...found.values()]
+    .filter(({ unit, result }) => result.complete || !complete.has(taleOf(unit)))
+    .map(({ result }) => result)
+    .reduce(merge, NOTHING_EXPLORED);
 }
 
 /** A line that is drawn over itself on a terminal, and not at all elsewhere. */
-function progressLine(story: Explorable, terms: Terms, found: ReadonlyMap<string, Exploration>) {
+function progressLine(story: Explorable, terms: Terms, found: Found) {
   const started = Date.now();
   const most = terms.budgets.at(-1) ?? 1;
   const draw = () => {
@@ -124,9 +140,11 @@ function progressLine(story: Explorable, terms: Terms, found: ReadonlyMap<string
     const byBudget = sum.decisions === 0 ? Infinity : ((most - sum.decisions) * seconds) / sum.decisions;
     const left = Math.max(0, Math.ceil(Math.min(terms.seconds - seconds, byBudget)));
     const { found: offered, all } = coverageOf(sum, story.sayings, 'choice');
-    const declared = story.scenario ? ` of ${story.scenario.about.endings.length}` : '';
+    const met = sum.endings.length;
+    const declared = story.scenario?.about.endings.length;
+    const endings = declared === undefined ? count(met, 'ending', 'endings') : `${met} of ${declared} endings`;
     process.stderr.write(
-      `\r\x1b[K${sum.places} states, ${Math.round(sum.places / seconds)}/s, ${sum.endings.length}${declared} endings, ` +
+      `\r\x1b[K${sum.places} states, ${Math.round(sum.places / seconds)}/s, ${endings}, ` +
         `${offered} of ${all} choices, ${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')} left`,
     );
   };
@@ -148,5 +166,6 @@ export function tellEnd({ ended, done, units, filled }: Walked): void {
     time: 'The time is over',
     memory: `A worker had no room left in its ${filled ?? 0} MB: the budget is larger than this story allows. Try a smaller --budget, or more --memory`,
   }[ended];
-  complain(`${what}; ${done} of ${units} units of work were done. This is what is known so far.`);
+  const part = done < units ? `; ${done} of ${units} units of work were done` : '';
+  complain(`${what}${part}. This is what is known so far.`);
 }

@@ -88,6 +88,20 @@ describe('exploring an ink file', () => {
     PATIENCE,
   );
 
+  test(
+    'finds the same whether one worker does it or several share it',
+    async () => {
+      write('wide.ink', ENDLESS);
+      const words = ['explore', 'wide.ink', '--budget', '20000', '--json'];
+      const several = await talkdown(folder, ...words, '--workers', '2');
+      const one = await talkdown(folder, ...words, '--workers', '1');
+      const { exploration } = JSON.parse(several.out) as Told;
+      expect(exploration.runs).toBeGreaterThan(0);
+      expect((JSON.parse(one.out) as Told).exploration).toEqual(exploration);
+    },
+    PATIENCE,
+  );
+
   test('draws a page that needs no script and nothing from anywhere else', () => {
     const page = readFileSync(join(folder, 'tale.html'), 'utf8');
     expect(page).toContain('<html lang="en">');

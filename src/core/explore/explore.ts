@@ -16,7 +16,12 @@ export interface Task {
   readonly budget: Budget;
   /** Whether force is to be told from what is not force; not so in a story without doctrine. */
   readonly withForce: boolean;
+  /** Which part of the work this is, where several share it; all of it, if not said. */
+  readonly part?: Part;
 }
+
+/** Every way from what is near, or runs that look further: those have dice of their own, so that several do not play the same. */
+export type Part = { readonly kind: 'near' } | { readonly kind: 'far'; readonly dice: number };
 
 /** Of the decisions of a budget that does not reach the end, this share goes into trying every way, and the rest into runs that look further. */
 const SWEPT_SHARE = 0.5;
@@ -26,18 +31,19 @@ const SWEPT_SHARE = 0.5;
  * prefer what was tried least. Bounded, deterministic, and never said to be complete unless every way was gone.
  */
 export function explore<Place extends object>(terrain: Terrain<Place>, task: Task): Exploration {
-  const { seed, agency, prefix, budget } = task;
+  const { seed, agency, prefix, budget, part } = task;
   const ledger = newLedger(seed, agency);
   const from = follow(terrain, prefix);
   if (!from)
     throw new Error(
       `The choices ${prefix.join(', ')} cannot be followed: one of them is not on offer when its turn comes.`,
     );
-  const share = { ...budget, decisions: Math.ceil(budget.decisions * SWEPT_SHARE) };
-  const surveyed = survey(terrain, from, task, share, ledger);
-  const left = surveyed.complete ? 0 : budget.decisions - surveyed.decisions;
-  const wandered = wander(terrain, from, prefix, left, ledger, seed);
-  if (!surveyed.complete) minimise(terrain, ledger);
+  const share = { ...budget, decisions: part ? budget.decisions : Math.ceil(budget.decisions * SWEPT_SHARE) };
+  const surveyed = part?.kind === 'far' ? NOTHING_SURVEYED : survey(terrain, from, task, share, ledger);
+  const left = surveyed.complete || part?.kind === 'near' ? 0 : budget.decisions - surveyed.decisions;
+  const wandered = wander(terrain, from, prefix, left, ledger, part?.kind === 'far' ? part.dice : seed);
+  // What a sweep finds it finds by the fewest decisions.
+  if (wandered.runs > 0) minimise(terrain, ledger);
   return close(ledger, {
     complete: surveyed.complete,
     places: surveyed.places,
@@ -47,6 +53,10 @@ export function explore<Place extends object>(terrain: Terrain<Place>, task: Tas
   });
 }
 
+type Surveyed = Pick<Exploration, 'complete' | 'places' | 'decisions'>;
+
+const NOTHING_SURVEYED: Surveyed = { complete: false, places: 0, decisions: 0 };
+
 /** Sweeps and finds what is lost; of a million places only their number is kept, so that there is room for what comes after. */
 function survey<Place>(
   terrain: Terrain<Place>,
@@ -54,7 +64,7 @@ function survey<Place>(
   { prefix, withForce }: Task,
   share: Budget,
   ledger: Ledger,
-): Pick<Exploration, 'complete' | 'places' | 'decisions'> {
+): Surveyed {
   const { swept, complete, decisions } = sweep(terrain, from, prefix, share, ledger);
   findLost(swept, prefix, ledger, withForce);
   return { complete, places: swept.parents.length, decisions };

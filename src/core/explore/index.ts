@@ -20,4 +20,4 @@ export {
 } from './result';
 export { seedsFor } from './seeds';
 export type { Arrival, Sayable, Stop, Terrain, Way } from './terrain';
-export { encounterWork, exploreEncounter, exploreInk, inkWork, type Refused, SEEDS, type Work } from './work';
+export { encounterWork, exploreEncounter, exploreInk, inkWork, type Refused, SEEDS, taleOf, type Work } from './work';

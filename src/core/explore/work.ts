@@ -1,7 +1,7 @@
 import type { Policy } from '#doctrine';
 import type { Scenario } from '#story';
 import { encounterTerrain } from './encounter';
-import { explore, type Task } from './explore';
+import { explore, type Part, type Task } from './explore';
 import { inkTerrain } from './ink';
 import type { Budget, Exploration } from './result';
 import { seedsFor } from './seeds';
@@ -37,9 +37,26 @@ export function encounterWork(
   );
 }
 
-/** The one unit in which a plain ink story is explored. */
+/** So many units of a plain ink story play runs, beside the one that goes every way: half of the work of all, which two cores share evenly. */
+const FAR = 3;
+
+/** The units in which a plain ink story is explored. Where the first goes every way there is, what the others found is in it. */
 export function inkWork(budget: Budget, seed = 1): readonly Work[] {
-  return [{ seed, agency: '', prefix: [], budget, withForce: false }];
+  const unit = (share: number, part: Part): Work => ({
+    seed,
+    agency: '',
+    prefix: [],
+    budget: { ...budget, decisions: Math.ceil(budget.decisions / share) },
+    withForce: false,
+    part,
+  });
+  const dice = Array.from({ length: FAR }, (_, nth) => nth + 1);
+  return [unit(2, { kind: 'near' }), ...dice.map((die) => unit(2 * FAR, { kind: 'far', dice: die }))];
+}
+
+/** What units of the same exploration have in common. */
+export function taleOf({ seed, agency, prefix }: Work): string {
+  return `${seed} ${agency} ${prefix.join()}`;
 }
 
 function divided(budget: Budget, units: number): Budget {

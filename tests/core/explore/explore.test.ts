@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exploreInk, findingsOf, inkTerrain, merge, NOTHING_EXPLORED, placeSayings, replayOf } from '#explore';
+import {
+  exploreInk,
+  type Exploration,
+  findingsOf,
+  inkTerrain,
+  inkWork,
+  merge,
+  NOTHING_EXPLORED,
+  placeSayings,
+  replayOf,
+} from '#explore';
 import { compiled, explored, led, missed, PLENTY } from '#tests/core/explore/tales';
 import { reader, tapes, write } from '#tests/core/story/swift/scribe';
 import { compiled as compiledIf } from '#tests/core/story/swift/beside';
@@ -142,6 +152,43 @@ describe('a budget', () => {
           choices.filter((_, place) => place !== at),
         )?.ending,
       ).not.toBe('out');
+  });
+});
+
+describe('the units of a plain story', () => {
+  const wide = `VAR n = 0\n-> a\n== a\n~ n = n + 1\n${Array.from({ length: 4 }, (_, at) => `+ (c${at}) way ${at}\n  ~ n = n * ${at + 2}\n  -> a`).join('\n')}\n+ {n > 50000} out -> done\n== done\nOut. # ending: out\n-> END`;
+  const unitsOf = (source: string, decisions: number): readonly Exploration[] => {
+    const json = compiled(source);
+    return inkWork({ places: decisions, decisions }).map((unit) => {
+      const found = exploreInk(json, unit);
+      if ('problem' in found) throw new Error(found.problem);
+      return found;
+    });
+  };
+
+  it('share the work: one goes every way from what is near, the others play runs, each its own', () => {
+    const [near, ...far] = unitsOf(wide, 1200);
+    expect(near).toMatchObject({ complete: false, runs: 0, endings: [] });
+    for (const { complete, places, runs, endings } of far) {
+      expect({ complete, places, ends: endings.map(({ id }) => id) }).toEqual({
+        complete: false,
+        places: 0,
+        ends: ['out'],
+      });
+      expect(runs).toBeGreaterThan(0);
+    }
+    expect(new Set(far.map((one) => JSON.stringify(one.knots))).size).toBe(far.length);
+    expect(unitsOf(wide, 1200)).toEqual([near, ...far]);
+  });
+
+  it('find in the first, where that goes every way, all that exploring in one piece finds', () => {
+    const [near, ...far] = unitsOf(TALE, 4000);
+    const whole = explored(TALE);
+    expect(near).toEqual(whole);
+    for (const { endings, reached } of far) {
+      expect(whole.endings.map(({ id }) => id)).toEqual(expect.arrayContaining(endings.map(({ id }) => id)));
+      expect(whole.reached).toEqual(expect.arrayContaining([...reached]));
+    }
   });
 });
 
