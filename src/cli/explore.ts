@@ -6,7 +6,7 @@ import { explorationText, pasteable } from './explore/text';
 import { diagnosticText } from './load';
 import { expectWritable, print, write } from './output';
 import { CORES } from './pool';
-import { openStory } from './story';
+import { isPlain, openStory } from './story';
 import { prepareToWalk, tellEnd, type Terms, type Walked, walk } from './walk';
 
 /** Decisions that are tried unless it is said otherwise: some seconds on two cores. */
@@ -42,10 +42,7 @@ export async function explore(argv: readonly string[]): Promise<number> {
     else for (const diagnostic of opened.diagnostics) print(diagnosticText(diagnostic));
     return 1;
   }
-  const walked = await walk(
-    story,
-    isPlain(story) ? { ...terms, budgets: rounds(terms.budgets.at(-1) ?? BUDGET, CAREFUL) } : terms,
-  );
+  const walked = await walk(story, terms);
   tellEnd(walked);
   const { exploration, ended } = walked;
   const findings = [...opened.diagnostics, ...findingsOf(exploration, story).map(pasteable)];
@@ -75,13 +72,11 @@ function exitCode({ ended }: Walked, findings: readonly Diagnostic[]): number {
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
-const isPlain = ({ scenario }: { readonly scenario?: unknown }) => scenario === undefined;
-
 function termsOf(given: Arguments): Terms {
   const timed = given.option('seconds') !== undefined;
   const budget = atLeastOne(given, 'budget', timed ? MOST : BUDGET);
   return {
-    budgets: rounds(budget, timed ? CAREFUL : LARGE),
+    budgets: rounds(budget, timed || isPlain(given.words[0]) ? CAREFUL : LARGE),
     seconds: atLeastOne(given, 'seconds', LONGEST),
     workers: atLeastOne(given, 'workers', CORES),
     memory: given.option('memory') === undefined ? undefined : atLeastOne(given, 'memory', 1),

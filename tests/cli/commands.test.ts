@@ -1,26 +1,18 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { EncounterEvent } from '#encounter';
 import type { AfterActionReport } from '#scoring';
 import { aboutSmall, SMALL_INK } from '#tests/core/small';
-import { project, type Said, talkdown } from './terminal';
+import { type Said, talkdown, useProject } from './terminal';
 
 const CHOICES = 'call.history,talk.listen,talk.name_it,talk.hold,arrest.aid';
-let sound = '';
-let broken = '';
-
-beforeAll(() => {
-  sound = project();
-  broken = project(
-    SMALL_INK.replace('+ (order) "Stand up." # say: command', '+ "Stand up." # say: comand'),
-    JSON.stringify(JSON.parse(aboutSmall()), null, 2).replace('"hour"', '"huor"'),
-  );
-});
-
-afterAll(() => {
-  for (const folder of [sound, broken]) rmSync(folder, { recursive: true, force: true });
-});
+const { folder: sound } = useProject();
+const { folder: broken } = useProject(
+  SMALL_INK.replace('+ (order) "Stand up." # say: command', '+ "Stand up." # say: comand'),
+  JSON.stringify(JSON.parse(aboutSmall()), null, 2).replace('"hour"', '"huor"'),
+);
+const { folder: strange, write } = useProject();
 
 /** Nobody at a terminal is shown the inside of the machine. */
 function expectSentence({ err }: Said): void {
@@ -84,11 +76,9 @@ describe('check', () => {
   });
 
   test('names the field of an agency pack that is wrong', async () => {
-    const folder = project();
     const pack = JSON.parse(readFileSync('agencies/city.json', 'utf8')) as Record<string, unknown>;
-    writeFileSync(join(folder, 'agencies', 'town.json'), JSON.stringify({ ...pack, id: 'town', units: 'yards' }));
-    const said = await talkdown(folder, 'check');
-    rmSync(folder, { recursive: true, force: true });
+    write('agencies/town.json', JSON.stringify({ ...pack, id: 'town', units: 'yards' }));
+    const said = await talkdown(strange, 'check');
     expect(said.out).toMatch(/agencies.town\.json: error: units: /);
     expect(said.code).toBe(1);
   });

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Exploration } from '#explore';
 import type { Diagnostic } from '#story';
-import { commandOf, expectNoInside, project, type Said, talkdown } from './terminal';
+import { commandOf, expectNoInside, type Said, talkdown, useProject } from './terminal';
 
 /** A tale with an ending, a choice that leads nowhere, a choice never offered, and a knot that nothing leads to. */
 const TALE = `-> door
@@ -30,18 +30,8 @@ Nobody was ever here.
 const ENDLESS = `VAR n = 0\n-> a\n== a\n{n}\n+ one\n  ~ n = n + n + 1\n  -> a\n+ two\n  ~ n = n + n + 2\n  -> a\n+ {n > 2000000000} out -> END\n`;
 
 const PATIENCE = 60_000;
-let folder = '';
-
-beforeAll(() => {
-  folder = project();
-  write('tale.ink', TALE);
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(name: string, text: string): void {
-  writeFileSync(join(folder, name), text);
-}
+const { folder, write } = useProject();
+write('tale.ink', TALE);
 
 interface Told {
   readonly story: string;

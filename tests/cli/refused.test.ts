@@ -1,8 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SMALL_INK } from '#tests/core/small';
-import { expectNoInside, project, talkdown } from './terminal';
+import { expectNoInside, talkdown, useProject } from './terminal';
 
 /** A tale with an end, and with a choice that leads nowhere. */
 const TALE = `-> door
@@ -15,18 +15,8 @@ The door is shut.
 `;
 
 const PATIENCE = 60_000;
-let folder = '';
-
-beforeAll(() => {
-  folder = project();
-  write('tale.ink', TALE);
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(name: string, text: string): void {
-  writeFileSync(join(folder, name), text);
-}
+const { folder, write } = useProject();
+write('tale.ink', TALE);
 
 describe('a story that cannot be explored to an end is refused with a place, in good time', () => {
   const cases: readonly (readonly [string, string, RegExp])[] = [
@@ -94,11 +84,8 @@ describe('a wrong call ends with exit code 2', () => {
 });
 
 describe('a scenario that cannot be played is refused by every command that would play it', () => {
-  let other = '';
+  const { folder: other } = useProject();
   const main = () => join(other, 'stories', 'small', 'main.ink');
-
-  beforeAll(() => (other = project()));
-  afterAll(() => rmSync(other, { recursive: true, force: true }));
 
   const cases: readonly (readonly [string, string, RegExp])[] = [
     [

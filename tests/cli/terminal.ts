@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { aboutSmall, ENGINE_INK, SMALL_INK } from '#tests/core/small';
 
 /** What a command said and how it ended. */
@@ -33,8 +33,14 @@ export function talkdown(folder: string, ...words: readonly string[]): Promise<S
   });
 }
 
-/** A folder of a project with the small story in it, and the agency packs that ship. */
-export function project(ink = SMALL_INK, about = aboutSmall()): string {
+/** A folder of a project with the small story in it, and the agency packs that ship; it goes when the tests that asked for it are over. */
+export function useProject(ink?: string, about?: string) {
+  const folder = project(ink, about);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return { folder, write: (name: string, text: string) => writeFileSync(join(folder, name), text) };
+}
+
+function project(ink = SMALL_INK, about = aboutSmall()): string {
   const folder = mkdtempSync(join(tmpdir(), 'talkdown-cli-'));
   mkdirSync(join(folder, 'stories', 'small'), { recursive: true });
   mkdirSync(join(folder, 'stories', 'lib'));

@@ -38,9 +38,10 @@ export function explore<Place extends object>(terrain: Terrain<Place>, task: Tas
     throw new Error(
       `The choices ${prefix.join(', ')} cannot be followed: one of them is not on offer when its turn comes.`,
     );
-  const share = { ...budget, decisions: part ? budget.decisions : Math.ceil(budget.decisions * SWEPT_SHARE) };
-  const surveyed = part?.kind === 'far' ? NOTHING_SURVEYED : survey(terrain, from, task, share, ledger);
-  const left = surveyed.complete || part?.kind === 'near' ? 0 : budget.decisions - surveyed.decisions;
+  const [sweeps, wanders] = [part?.kind !== 'far', part?.kind !== 'near'];
+  const share = { ...budget, decisions: wanders ? Math.ceil(budget.decisions * SWEPT_SHARE) : budget.decisions };
+  const surveyed = sweeps ? survey(terrain, from, task, share, ledger) : NOTHING_SURVEYED;
+  const left = surveyed.complete || !wanders ? 0 : budget.decisions - surveyed.decisions;
   const wandered = wander(terrain, from, prefix, left, ledger, part?.kind === 'far' ? part.dice : seed);
   // What a sweep finds it finds by the fewest decisions.
   if (wandered.runs > 0) minimise(terrain, ledger);
