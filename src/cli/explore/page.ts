@@ -39,7 +39,10 @@ function section(id: string, title: string, body: string): string {
 }
 
 function table(caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = heads.map((name) => `<th scope="col">${name}</th>`).join('');
+  const isNumeric = (at: number) => at > 0 && rows.length > 0 && rows.every((row) => isNumber(row[at] ?? ''));
+  const head = heads
+    .map((name, at) => `<th scope="col"${isNumeric(at) ? ' class="number"' : ''}>${name}</th>`)
+    .join('');
   const body = rows
     .map(([first = '', ...rest]) => `<tr><th scope="row">${first}</th>${rest.map(cellOf).join('')}</tr>`)
     .join('\n');
@@ -51,9 +54,11 @@ function table(caption: string, heads: readonly string[], rows: readonly (readon
 /** A table with more rows than this scrolls by itself. */
 const LONG = 40;
 
-/** A cell; numbers stand under each other. */
+const isNumber = (cell: string) => /^\d+$/.test(cell);
+
+/** A cell; numbers stand under each other, and under a head that stands with them. */
 function cellOf(cell: string): string {
-  return /^\d+$/.test(cell) ? `<td class="number">${Number(cell).toLocaleString('en')}</td>` : `<td>${cell}</td>`;
+  return isNumber(cell) ? `<td class="number">${Number(cell).toLocaleString('en')}</td>` : `<td>${cell}</td>`;
 }
 
 function summary(exploration: Exploration, subject: Examined, ended: Ended): string {
