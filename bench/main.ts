@@ -21,7 +21,7 @@ if (!scenario || !('policy' in pack)) throw new Error(diagnostics.map((entry) =>
 const wanted = process.argv.slice(2);
 const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
 if (wants('core')) printFigures('Core', benchCore(scenario, pack.policy));
-if (wants('explore')) printFigures('Explore', await benchExplore());
+if (wants('explore')) printFigures('Explore', benchExplore(scenario, pack.policy));
 if (wants('scale')) printFigures('Scale', await benchScale());
 const place = process.env['TALKDOWN_BENCH'];
 if (wants('browser') && place !== undefined && existsSync('dist/index.html')) {

@@ -121,11 +121,7 @@ export function openPlain(
   if (json === undefined) return { diagnostics };
   return ready({ name: main, file: main, sources }, diagnostics, inkTerrain(json, 1), {
     material: { json },
-    units: (budget) => {
-      const count = Math.max(1, seeds ?? 1);
-      const share = { places: Math.ceil(budget.places / count), decisions: Math.ceil(budget.decisions / count) };
-      return Array.from({ length: count }, (_, nth) => nth + 1).flatMap((seed) => inkWork(share, seed));
-    },
+    units: (budget) => inkWork(budget, seeds),
   });
 }
 

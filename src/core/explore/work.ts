@@ -40,18 +40,29 @@ export function encounterWork(
 /** So many units of a plain ink story play runs, beside the one that goes every way: half of the work of all, which two cores share evenly. */
 const FAR = 3;
 
-/** The units in which a plain ink story is explored. Where the first goes every way there is, what the others found is in it. */
-export function inkWork(budget: Budget, seed = 1): readonly Work[] {
-  const unit = (share: number, part: Part): Work => ({
+/**
+ * The units in which a plain ink story is explored, for each of its seeds. Where the first of a seed goes every way there is, what the others found
+ * is in it.
+ */
+export function inkWork(budget: Budget, seeds = 1): readonly Work[] {
+  const { places, decisions } = divided(budget, seeds);
+  const unit = (seed: number, share: number, part: Part): Work => ({
     seed,
     agency: '',
     prefix: [],
-    budget: { ...budget, decisions: Math.ceil(budget.decisions / share) },
+    budget: { places, decisions: Math.ceil(decisions / share) },
     withForce: false,
     part,
   });
-  const dice = Array.from({ length: FAR }, (_, nth) => nth + 1);
-  return [unit(2, { kind: 'near' }), ...dice.map((die) => unit(2 * FAR, { kind: 'far', dice: die }))];
+  return counted(seeds).flatMap((seed) => [
+    unit(seed, 2, { kind: 'near' }),
+    ...counted(FAR).map((dice) => unit(seed, 2 * FAR, { kind: 'far', dice })),
+  ]);
+}
+
+/** The numbers from 1 on, so many. */
+function counted(many: number): readonly number[] {
+  return Array.from({ length: many }, (_, nth) => nth + 1);
 }
 
 /** What units of the same exploration have in common. */
