@@ -108,6 +108,12 @@ const outside = [
       'idb',
     ],
   },
+  {
+    room: 'tests/e2e',
+    files: ['tests/e2e/**/*.ts'],
+    opens: [],
+    uses: ['node:', 'vitest', 'playwright-core', '@axe-core'],
+  },
 ];
 
 const escape = (name) => name.replace(/[/.#]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -153,6 +159,14 @@ const darkCore = [
     message: 'The core gives the same answer on every machine: the language of the machine is not known here.',
   },
 ];
+/** A browser and a test take turns: what is read once may be read too early, and only on somebody else's computer. */
+const movingPages = [
+  {
+    selector: 'CallExpression[callee.name="expect"] > AwaitExpression',
+    message:
+      'A page may not be ready yet: wait for what it has to show, or ask again until it does: expect.poll(() => ...).',
+  },
+];
 const onlyNames = [
   {
     selector: 'Program > :not(ExportNamedDeclaration, ImportDeclaration)',
@@ -172,6 +186,7 @@ function locks(row) {
   const syntax = [
     ...nowhere,
     ...(row.room.startsWith('core/') ? darkCore : []),
+    ...(row.room === 'tests/e2e' ? movingPages : []),
     { selector: `ImportExpression > Literal.source[value=/${pattern}/]`, message },
   ];
   const indexes = inside.filter((glob) => glob.endsWith('/**/*.ts')).map((glob) => glob.replace('*.ts', 'index.ts'));

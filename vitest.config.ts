@@ -23,6 +23,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a page shows may be late on a slow computer.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

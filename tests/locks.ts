@@ -72,6 +72,12 @@ export const cases: readonly Case[] = [
   ),
   allows('the front door opens the drawn scene later', 'src/c.ts', 'export const a = () => import("#scene");'),
   allows('a file names its neighbour', 'src/ui/e.ts', 'import { a } from "./f"; a();'),
+  refuses(
+    'a test in the browser knows the page, not the program',
+    'tests/e2e/a.e2e.ts',
+    'import { a } from "#ui"; a();',
+    importing,
+  ),
   // Ways out of a room.
   refuses(
     'nobody climbs out of a room',
@@ -185,6 +191,12 @@ export const cases: readonly Case[] = [
     'src/ui/s.ts',
     'export const a = [\n' + '  1,\n'.repeat(300) + '];',
     'max-lines',
+  ),
+  refuses(
+    'a test does not read a page once and judge it',
+    'tests/e2e/b.e2e.ts',
+    'import { expect } from "vitest"; export const a = async (b: { count: () => Promise<number> }) => { expect(await b.count()).toBe(0); };',
+    syntax,
   ),
   // Cycles inside a room.
   refuses(

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser';
-import { choice, GOOD_LINE, heard, runAt } from './support/drive';
+import { choice, focused, GOOD_LINE, heard, runAt } from './support/drive';
 
 const browser = useBrowser();
 
@@ -26,13 +26,12 @@ test('a run is played to a good ending with the keyboard alone, and its report i
   const title = page.getByRole('heading', { level: 1, name: 'After-action report' });
   await title.waitFor();
   for (let presses = 0; presses < 20; presses++) {
-    const name = await page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
-    if (name.includes('Continue without writing')) break;
+    if ((await focused(page)).includes('Continue without writing')) break;
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: 'Scores' }).waitFor();
-  expect(await page.locator('main').innerText()).toMatch(/mobile crisis/i);
+  await expect.poll(() => page.locator('main').innerText()).toMatch(/mobile crisis/i);
 });
 
 test('number keys choose, and letters move between the groups', async () => {
@@ -47,7 +46,7 @@ test('the focus is never lost to the page after a choice', async () => {
   const page = await browser.open(runAt({ stage: 'off' }));
   for (const id of GOOD_LINE.slice(0, 9)) {
     await reach(page, id);
-    await page.waitForTimeout(100);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await choice(page, id).waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   }
 });

@@ -10,13 +10,19 @@ test('the report asks first, then shows its sections in order, scores last', asy
   const page = await browser.open(runAt({ stage: 'off' }));
   await take(page, GOOD_LINE);
   await page.getByRole('heading', { level: 1, name: 'After-action report' }).waitFor();
-  expect(await page.getByRole('heading', { name: 'Scores' }).count()).toBe(0);
+  await page.getByRole('textbox').first().waitFor();
+  const before = await page.getByRole('heading', { name: 'Scores' }).count();
+  expect(before).toBe(0);
   await page.getByRole('textbox').first().fill('Talk from the car and wait for the team.');
   await page.getByRole('button', { name: /^Continue$/ }).click();
   await page.getByRole('heading', { level: 2, name: 'Scores' }).waitFor();
-  const shown = (await page.getByRole('heading', { level: 2 }).allInnerTexts()).map((text) => text.trim());
-  expect(shown.filter((heading) => HEADINGS.includes(heading))).toEqual(HEADINGS);
-  expect(await page.locator('main').innerText()).toContain('Talk from the car and wait for the team.');
+  await expect
+    .poll(async () => {
+      const shown = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+      return shown.map((text) => text.trim()).filter((heading) => HEADINGS.includes(heading));
+    })
+    .toEqual(HEADINGS);
+  await expect.poll(() => page.locator('main').innerText()).toContain('Talk from the car and wait for the team.');
 });
 
 test('the report prints to a PDF of several pages', async () => {

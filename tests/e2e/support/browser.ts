@@ -53,6 +53,7 @@ export function useBrowser(wish: BrowserWish = {}): TestBrowser {
 
   async function visit(context: BrowserContext, path: string): Promise<Page> {
     const page = await context.newPage();
+    await slowDown(page, Number(process.env['TALKDOWN_SLOW'] ?? 1));
     await page.goto(address(path), { waitUntil: 'load' });
     return page;
   }
@@ -69,6 +70,20 @@ export function useBrowser(wish: BrowserWish = {}): TestBrowser {
       return visit(page.context(), path);
     },
   };
+}
+
+/** Gives a page a processor that many times slower, and a line over which every answer takes its time. */
+async function slowDown(page: Page, times: number): Promise<void> {
+  if (!(times > 1)) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 50 * times,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
 }
 
 function launch(found: FoundBrowser, wish: BrowserWish): Promise<Browser> {

@@ -15,11 +15,44 @@ export function heard(page: Page, words: string): Promise<void> {
   return page.getByRole('log').filter({ hasText: words }).waitFor({ state: 'attached' });
 }
 
-/** The ids of every choice in the page now, in reading order. */
-export function choiceIds(page: Page): Promise<readonly string[]> {
-  return page
-    .locator('button[data-choice]')
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-choice') ?? ''));
+/** The words of what has the focus now. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+}
+
+/** How many decisions the browser has kept of the run played in this page: what is left of it when the tab is closed now. */
+export function decisionsKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    // Opening a database that is not there yet would make an empty one, and the page could not make its own.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'talkdown')) return 0;
+    const read = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(new Error(request.error?.message));
+      });
+    const database = await read(indexedDB.open('talkdown'));
+    const runs: unknown[] = await read(database.transaction('runs').objectStore('runs').getAll());
+    database.close();
+    const last = runs.at(-1) as { readonly log: readonly { readonly type: string }[] } | undefined;
+    return last?.log.filter(({ type }) => type === 'decided').length ?? 0;
+  });
+}
+
+/** Waits for the next decision: the id of the first choice that is no standing act, or undefined where the run is over. */
+export async function nextChoice(page: Page): Promise<string | undefined> {
+  const found = await page.waitForFunction(() => {
+    const open = ':not([disabled]):not([aria-disabled="true"]):not([data-choice^="standing."])';
+    const button = document.querySelector(`button[data-choice]${open}`);
+    if (button) return button.getAttribute('data-choice');
+    return document.querySelector('h1')?.textContent.includes('After-action report') ? 'over' : undefined;
+  });
+  const id = await found.jsonValue();
+  return id === 'over' || id === null ? undefined : id;
+}
+
+/** Takes the first choice of every decision until the run is over. */
+export async function takeFirsts(page: Page): Promise<void> {
+  for (let next = await nextChoice(page); next !== undefined; next = await nextChoice(page)) await take(page, [next]);
 }
 
 /**
