@@ -171,8 +171,10 @@ You have his coat, he has your radio cord, and the shelter glass booms behind yo
         -> pulse
     }
 * (stop_resisting) ["Stop resisting! Stop resisting!" # say: repeat-command]
+    I’m not! I’m not doing anything! Get off! # speaker: marcus # manner: shout # view: She shouted it in my ear. I thought if I kept still I would stop breathing.
     -> scuffle_on
 * (wrist_lock) [Get the arm behind him and hold it there # force: control-hold]
+    The arm goes up between his shoulder blades, further than he can bear, and the fight goes out of that side of him. # face: sad # view: It was the arm I write with. I thought about that, the whole time.
     -> scuffle_on
 
 === scuffle_on

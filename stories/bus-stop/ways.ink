@@ -271,7 +271,7 @@ He goes off down Alder Street with the keys in his fist, keeping to the wall. {k
 * (the_ground_blade) {advance} ["You came at me with a knife and you couldn’t stop. That’s the only reason. A doctor decides how long. I’ll tell you each thing first." # say: tell-rights # say: explain]
     Each thing. # speaker: marcus # manner: quiet # face: listening # view: She said couldn’t. She didn’t say wouldn’t.
     -> hold_how
-* (the_ground) {not advance} ["{knows_danger:You told me what he wants you to do with that bus. That’s the only reason.|I think you could get hurt out here. That’s the reason.} A doctor decides how long, not me. I’ll tell you each thing first." # say: tell-rights # say: explain]
+* (the_ground) {not advance} ["{knows_danger:You told me what he wants you to do with that bus. That’s the only reason.|I think you could get hurt out here. That’s the reason.} A doctor decides how long. I’ll tell you each thing first." # say: tell-rights # say: explain]
     {
     - outcome == "needless-hold":
         You think. # speaker: marcus # manner: tense # face: angry # view: She thought. I’ve been locked up on a lot of people thinking.
