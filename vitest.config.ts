@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** How many times slower the pages of the browser tests are made to be. */
+const SLOW = Math.max(1, Number(process.env['TALKDOWN_SLOW'] ?? 1));
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,7 +24,7 @@ export default defineConfig({
           globalSetup: ['scripts/test-setup.mjs'],
           // One browser at a time: on two cores, two of them only make each other late.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 60_000 * SLOW,
           hookTimeout: 120_000,
           // What a page shows may be late on a slow computer.
           expect: { poll: { timeout: 20_000 } },
