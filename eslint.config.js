@@ -14,6 +14,7 @@ const core = [
   '#subject',
   '#encounter',
   '#scoring',
+  '#transcript',
   '#explore',
   '#explore/bots',
   '#explore/alternatives',
@@ -25,6 +26,12 @@ const rooms = [
   { room: 'core/subject', gives: ['#subject'], opens: ['#doctrine'], uses: [] },
   { room: 'core/encounter', gives: ['#encounter'], opens: ['#doctrine', '#story', '#subject'], uses: ['valibot'] },
   { room: 'core/scoring', gives: ['#scoring'], opens: ['#doctrine', '#story', '#subject', '#encounter'], uses: [] },
+  {
+    room: 'core/transcript',
+    gives: ['#transcript'],
+    opens: ['#doctrine', '#story', '#encounter', '#scoring'],
+    uses: [],
+  },
   {
     room: 'core/explore',
     gives: ['#explore'],

@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { parsePolicy } from '#doctrine';
+import type { Policy } from '#doctrine';
 import type { Diagnostic, Scenario } from '#story';
+import { checkTranscripts } from '#transcript';
 import { type Arguments, readArguments } from './arguments';
-import { compileFolder, diagnosticText, readJson, slugOf, slugs } from './load';
+import { compileFolder, diagnosticText, loadPacks, loadTranscripts, slugOf, slugs } from './load';
 import { count } from './explore/text';
 import { print, Stop } from './output';
 
@@ -12,24 +11,27 @@ interface Checked {
   readonly slug: string;
   readonly scenario?: Scenario;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many runs are written down beside it. */
+  readonly transcripts: number;
   /** How far it was walked, in a sentence; none without --deep. */
   readonly walked?: string;
   readonly asked?: boolean;
 }
 
 /**
- * `check [STORY ...] [--deep] [--json]`: compiles stories and reads the agency packs; exit code 1 when something is wrong. `--deep` also walks each story
+ * `check [STORY ...] [--deep] [--json]`: compiles stories, plays their transcripts and reads the agency packs; exit code 1 when something is wrong. `--deep` also walks each story
  * within a budget and reads it as a teacher would.
  */
 export async function check(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv, ['budget', 'seconds'], ['json', 'deep'], Infinity);
   const wanted = given.words.length > 0 ? given.words.map(slugOf) : slugs();
+  const { policies, problems } = loadPacks();
   const found: Checked[] = [];
   for (const slug of wanted) {
-    found.push(await checkOne(slug, given));
+    found.push(withTranscripts(await checkOne(slug, given), policies));
     if (found.at(-1)?.asked === true) break;
   }
-  const packs = given.words.length > 0 ? [] : packProblems();
+  const packs = given.words.length > 0 ? [] : problems;
   const diagnostics = found.flatMap((entry) => entry.diagnostics);
   const bad = diagnostics.some((entry) => entry.severity === 'error') || packs.length > 0;
   const code = found.at(-1)?.asked === true ? 130 : bad ? 1 : 0;
@@ -41,11 +43,16 @@ export async function check(argv: readonly string[]): Promise<number> {
     return code;
   }
   for (const line of [...diagnostics.map(diagnosticText), ...packs]) print(line);
-  for (const { slug, scenario, walked } of found) {
-    if (scenario)
-      print(
-        `${slug}: ${Object.keys(scenario.choices).length} choices, ${scenario.about.endings.length} endings, revision ${scenario.revision}.`,
-      );
+  for (const { slug, scenario, transcripts, walked } of found) {
+    if (scenario) {
+      const parts = [
+        `${Object.keys(scenario.choices).length} choices`,
+        `${scenario.about.endings.length} endings`,
+        ...(transcripts > 0 ? [count(transcripts, 'transcript')] : []),
+        `revision ${scenario.revision}`,
+      ];
+      print(`${slug}: ${parts.join(', ')}.`);
+    }
     if (walked !== undefined) print(`${slug}: ${walked}`);
   }
   const warnings = diagnostics.filter((entry) => entry.severity === 'warning').length;
@@ -59,7 +66,9 @@ export async function check(argv: readonly string[]): Promise<number> {
   return code;
 }
 
-async function checkOne(slug: string, given: Arguments): Promise<Checked> {
+type Played = Omit<Checked, 'transcripts'>;
+
+async function checkOne(slug: string, given: Arguments): Promise<Played> {
   if (!given.flag('deep')) {
     if (given.option('budget') ?? given.option('seconds'))
       throw new Stop('--budget and --seconds are for check --deep.', 2);
@@ -69,22 +78,22 @@ async function checkOne(slug: string, given: Arguments): Promise<Checked> {
   return { slug, ...(await checkDeep(slug, given)) };
 }
 
+/** Plays the transcripts of a scenario that compiles, and adds where they do not come out as written. */
+function withTranscripts(checked: Played, policies: readonly Policy[]): Checked {
+  const { slug, scenario, diagnostics } = checked;
+  const { sources, problems } = loadTranscripts(slug);
+  const played = scenario && problems.length === 0 ? checkTranscripts(scenario, policies, sources) : [];
+  return {
+    ...checked,
+    diagnostics: [...diagnostics, ...problems, ...played],
+    transcripts: Object.keys(sources).length,
+  };
+}
+
 /** Compiles a scenario, and says what would keep it from being played. */
-async function compileAndOpen(slug: string): Promise<Omit<Checked, 'slug'>> {
+async function compileAndOpen(slug: string): Promise<Omit<Played, 'slug'>> {
   const { scenario, sources, diagnostics } = compileFolder(slug);
   if (!scenario) return { diagnostics };
   const { openingProblems } = await import('./story');
   return { scenario, diagnostics: [...diagnostics, ...openingProblems(scenario, sources)] };
-}
-
-function packProblems(): readonly string[] {
-  return readdirSync('agencies')
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => {
-      const path = join('agencies', name);
-      const result = parsePolicy(readJson(path));
-      return 'policy' in result
-        ? []
-        : result.problems.map((problem) => `${path}: error: ${problem.where}: ${problem.sentence}`);
-    });
 }

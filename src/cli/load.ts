@@ -4,7 +4,7 @@ import { parsePolicy, type Policy } from '#doctrine';
 import type { Diagnostic, Scenario } from '#story';
 import { compile, type Compiled } from '#story/compiler';
 import { complain, Stop } from './output';
-import { readFolders, type Scripts } from './script';
+import { readAll, readFolders, type Scripts } from './script';
 
 /** The slugs of every scenario under stories/. */
 export function slugs(): readonly string[] {
@@ -61,6 +61,39 @@ export function loadPolicy(word = 'city'): Policy {
   if ('policy' in result) return result.policy;
   for (const problem of result.problems) complain(`${path}: ${problem.where}: ${problem.sentence}`);
   throw new Stop(`The agency pack ${path} has problems; mend the fields named above.`, 1);
+}
+
+/** The ids of the agency packs in agencies/. */
+export function packs(): readonly string[] {
+  if (!existsSync('agencies')) return [];
+  return readdirSync('agencies').filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)); // prettier-ignore
+}
+
+/** The agency packs that can be used, and what is wrong with those that cannot be used. */
+export function loadPacks(): { readonly policies: readonly Policy[]; readonly problems: readonly string[] } {
+  const read = packs().map((id) => {
+    const path = join('agencies', `${id}.json`);
+    return { path, ...parsePolicy(readJson(path)) };
+  });
+  return {
+    policies: read.flatMap((one) => ('policy' in one ? one.policy : [])),
+    problems: read.flatMap((one) =>
+      'policy' in one ? [] : one.problems.map(({ where, sentence }) => `${one.path}: error: ${where}: ${sentence}`),
+    ),
+  };
+}
+
+/** The transcripts beside a scenario, as texts by file. */
+export function loadTranscripts(slug: string): Scripts {
+  const folder = `stories/${slug}/transcripts`;
+  if (!existsSync(folder)) return { sources: {}, problems: [] };
+  return readAll(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => `${folder}/${name}`)
+      .filter((file) => statSync(file).isFile())
+      .sort(),
+  );
 }
 
 /** Reads a JSON file; what is wrong with it becomes a sentence. */

@@ -6,7 +6,7 @@ type Command = (argv: readonly string[]) => number | Promise<number>;
 const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>; readonly help: string }>> = {
   check: {
     load: async () => (await import('./check')).check,
-    help: 'check [STORY ...] [--deep] [--json]    compile stories and agency packs; file:line for every problem',
+    help: 'check [STORY ...] [--deep] [--json]    compile stories, play their transcripts; file:line for every problem',
   },
   explore: {
     load: async () => (await import('./explore')).explore,
@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   play: {
     load: async () => (await import('./play')).play,
-    help: 'play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG]',
+    help: 'play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG] [--transcript FILE]',
   },
   replay: {
     load: async () => (await import('./replay')).replayCommand,

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline/promises';
 import { chooseInk, type InkStory, type InkTurn, linesOfTurn, openInk, sourceOf, startInk } from '#story';
+import { ask, type Asked } from './ask';
 import { diagnosticText } from './load';
 import { complain, print, Stop } from './output';
 import { openPlain } from './story';
@@ -19,7 +19,7 @@ export async function playPlain(word: string, choices: string | undefined, seed:
   const listed = choices?.split(',').map((id) => id.trim()).filter((id) => id !== ''); // prettier-ignore
   for (const id of listed ?? []) turn = take(story, turn, id);
   if (listed) offer(turn);
-  else turn = await ask(story, turn);
+  else turn = await ask(turn, asking(story));
   if (!turn.fault) return 0;
   complain(`The script stopped: ${turn.fault.sentence}`);
   return 1;
@@ -49,20 +49,19 @@ function offer({ place }: InkTurn): void {
   );
 }
 
-async function ask(story: InkStory, start: InkTurn): Promise<InkTurn> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  let turn = start;
-  try {
-    while (turn.place.options.length > 0 && !turn.fault) {
-      offer(turn);
-      const typed = (await terminal.question('Number or id (q to stop): ')).trim();
-      if (typed === 'q') break;
+/** Ink alone has no log to go back in, so the turns that were played are kept. */
+function asking(story: InkStory): Asked<InkTurn> {
+  const before = new Map<InkTurn, InkTurn>();
+  return {
+    isOpen: ({ place, fault }) => place.options.length > 0 && !fault,
+    offer,
+    take: (turn, typed) => {
       const option = turn.place.options.find((one, index) => String(index + 1) === typed || sourceOf(one) === typed);
-      if (option) turn = take(story, turn, sourceOf(option));
-      else print(`“${typed}” is not one of them.`);
-    }
-  } finally {
-    terminal.close();
-  }
-  return turn;
+      if (!option) return undefined;
+      const after = take(story, turn, sourceOf(option));
+      before.set(after, turn);
+      return after;
+    },
+    back: (turn) => before.get(turn) ?? 'There is no decision to take back yet.',
+  };
 }

@@ -1,19 +1,26 @@
-import { createInterface } from 'node:readline/promises';
-import { begin, decide, type Encounter, type EncounterEvent } from '#encounter';
+import { begin, decide, decisionsOf, type Encounter, type EncounterEvent, rewind } from '#encounter';
+import { writeTranscript } from '#transcript';
 import { readArguments } from './arguments';
+import { ask, type Asked } from './ask';
 import { loadPolicy, loadScenario } from './load';
 import { complain, expectWritable, print, Stop, write } from './output';
 import { playPlain } from './plain';
 import { isPlain } from './story';
 import { tell } from './tell';
 
-/** `play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG]`: plays in the terminal, for authors. */
+/**
+ * `play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG] [--transcript FILE]`: plays in the terminal, for
+ * authors; what was played can be kept as a log, or as a transcript that `check` plays from then on.
+ */
 export async function play(argv: readonly string[]): Promise<number> {
-  const given = readArguments(argv, ['seed', 'agency', 'mode', 'choices', 'save'], []);
+  const given = readArguments(argv, ['seed', 'agency', 'mode', 'choices', 'save', 'transcript'], []);
   const [word] = given.words;
+  const [save, transcript] = [given.option('save'), given.option('transcript')];
+  if (isPlain(word) && (save ?? transcript) !== undefined)
+    throw new Stop('--save and --transcript are for scenarios; ink alone has no log.', 2);
   if (isPlain(word)) return playPlain(word, given.option('choices'), given.whole('seed', 1));
-  const save = given.option('save');
   if (save !== undefined) expectWritable(save, 'The log');
+  if (transcript !== undefined) expectWritable(transcript, 'The transcript');
   const scenario = loadScenario(word);
   const mode = given.option('mode') ?? 'practice';
   if (mode !== 'practice' && mode !== 'assessed') throw new Stop(`--mode is practice or assessed, not “${mode}”.`, 2);
@@ -29,17 +36,27 @@ export async function play(argv: readonly string[]): Promise<number> {
       .map((word) => word.trim())
       .filter((word) => word !== '') ?? [];
   for (const choice of scripted) encounter = take(encounter, choice);
-  if (given.option('choices') === undefined) encounter = await ask(encounter);
+  if (given.option('choices') === undefined) encounter = await ask(encounter, asked);
   else if (encounter.offered) offer(encounter);
   if (save !== undefined) {
     write(save, JSON.stringify({ log: encounter.log }, null, 2), 'The log');
     print(`Log saved to ${save}.`);
+  }
+  if (transcript !== undefined) {
+    write(transcript, writeTranscript(encounter, titleOf(encounter)), 'The transcript');
+    print(`Transcript saved to ${transcript}; give it a title that says what it is for.`);
   }
   if (encounter.fault !== undefined) {
     complain(`The script stopped: ${encounter.fault}`);
     return 1;
   }
   return 0;
+}
+
+/** What a run may be called until its author finds better words. */
+function titleOf({ scenario, policy, terms, ending }: Encounter): string {
+  const reached = scenario.about.endings.find(({ id }) => id === ending)?.title ?? 'Not over yet';
+  return `${reached} (${policy.id}, seed ${terms.seed})`;
 }
 
 function show(encounter: Encounter, news: readonly EncounterEvent[]): void {
@@ -76,20 +93,18 @@ function clock(seconds: number): string {
   return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-async function ask(start: Encounter): Promise<Encounter> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  let encounter = start;
-  try {
-    while (encounter.offered) {
-      offer(encounter);
-      const typed = (await terminal.question('Number or id (q to stop): ')).trim();
-      if (typed === 'q') break;
-      const chosen = encounter.offered.choices[Number(typed) - 1]?.id ?? typed;
-      if (encounter.offers.some((candidate) => candidate.id === chosen)) encounter = take(encounter, chosen);
-      else print('That is neither a number in the list nor a choice on offer.');
-    }
-  } finally {
-    terminal.close();
-  }
-  return encounter;
-}
+const asked: Asked<Encounter> = {
+  isOpen: ({ offered }) => offered !== undefined,
+  offer,
+  take: (encounter, typed) => {
+    const chosen = encounter.offered?.choices[Number(typed) - 1]?.id ?? typed;
+    return encounter.offers.some(({ id }) => id === chosen) ? take(encounter, chosen) : undefined;
+  },
+  back: (encounter) => {
+    const last = decisionsOf(encounter.log).at(-1);
+    if (!last) return 'There is no decision to take back yet.';
+    return encounter.terms.mode === 'practice'
+      ? rewind(encounter, last.decision)
+      : 'Nothing is taken back in an assessed run; play with --mode practice.';
+  },
+};

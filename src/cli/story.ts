@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
   encounterTerrain,
@@ -12,7 +12,7 @@ import {
 } from '#explore';
 import type { Diagnostic, Scenario } from '#story';
 import { compilePlain, type Sources } from '#story/compiler';
-import { compileFolder, loadPolicy, slugOf } from './load';
+import { compileFolder, loadPolicy, packs, slugOf } from './load';
 import { Stop } from './output';
 import { readAll, type Scripts, sizeProblem } from './script';
 import type { Explorable } from './walk';
@@ -99,11 +99,6 @@ function ready<Own extends Pick<Explorable, 'scenario' | 'material' | 'units'>>(
     diagnostics: [...compiling, ...silence(file, hasChoices)],
     story: { ...named, ...own, sayings: placeSayings(sayings, sources, file) },
   };
-}
-
-function packs(): readonly string[] {
-  if (!existsSync('agencies')) return [];
-  return readdirSync('agencies').filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length)); // prettier-ignore
 }
 
 /** Opens an ink file that is no part of a scenario, with all it includes. */

@@ -24,12 +24,17 @@ export function commandOf(...words: readonly string[]): readonly string[] {
 
 /** Runs a command as somebody at a terminal would, in a folder. */
 export function talkdown(folder: string, ...words: readonly string[]): Promise<Said> {
+  return talkdownTyping('', folder, ...words);
+}
+
+/** Runs a command and types into it; what is typed then ends, as with Ctrl-D. */
+export function talkdownTyping(typed: string, folder: string, ...words: readonly string[]): Promise<Said> {
   return new Promise((done) => {
     const [program = '', ...rest] = commandOf(...words);
     const child = execFile(program, rest, { cwd: folder }, (error, out, err) => {
       done({ code: error ? Number(error.code ?? 1) : 0, out, err });
     });
-    child.stdin?.end();
+    child.stdin?.end(typed);
   });
 }
 

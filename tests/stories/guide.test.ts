@@ -18,9 +18,9 @@ import {
   SOUNDS,
 } from '#story';
 import { compile, type Compiled, type Sources } from '#story/compiler';
+import { checkTranscripts } from '#transcript';
 import { talkdown } from '#tests/cli/terminal';
 import { CITY, RURAL } from '#tests/core/small';
-import { parseTranscript, perform } from './transcript';
 
 const GUIDE = readFileSync('docs/author-guide.md', 'utf8');
 const REFERENCE = readFileSync('docs/author-reference.md', 'utf8');
@@ -78,7 +78,7 @@ function scenario(): Scenario {
 function expectEnd(ending: string, ...choices: readonly string[]): void {
   const steps = choices.map((choice) => `> ${choice}`);
   const text = ['title: A run', 'seed: 1', 'agency: city', 'mode: assessed', ...steps, `= ends ${ending}`].join('\n');
-  expect(perform(parseTranscript('guide.txt', text), scenario(), CITY).ending).toBe(ending);
+  expect(checkTranscripts(scenario(), [CITY], { 'guide.txt': text })).toEqual([]);
 }
 
 describe('the scenario that the author guide begins with', () => {
@@ -92,8 +92,9 @@ describe('the scenario that the author guide begins with', () => {
   });
 
   test('plays its own transcript to the best ending', () => {
-    const transcript = parseTranscript('transcripts/home.txt', starter('transcripts/home.txt'));
-    expect(perform(transcript, scenario(), CITY).ending).toBe('home');
+    const text = starter('transcripts/home.txt');
+    expect(checkTranscripts(scenario(), [CITY], { 'home.txt': text })).toEqual([]);
+    expect(text).toContain('= ends home');
   });
 
   test('plays to the ending of a talk that only gives orders', () => {

@@ -4,7 +4,6 @@ import type { Policy } from '#doctrine';
 import type { Scenario } from '#story';
 import { compile, type Compiled, type Sources } from '#story/compiler';
 import { CITY, RURAL } from '#tests/core/small';
-import { parseTranscript, type Transcript } from './transcript';
 
 /** The agency packs that ship, by id. */
 export const AGENCIES: Readonly<Record<string, Policy>> = { city: CITY, rural: RURAL };
@@ -34,12 +33,6 @@ export function ready({ slug, compiled }: OnShelf): Scenario {
   if (compiled.scenario) return compiled.scenario;
   const why = compiled.diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`);
   throw new Error(`${slug} does not compile:\n${why.join('\n')}`);
-}
-
-/** A transcript, or why it cannot be read; a title is needed even then. */
-export function titled(file: string, text: string): { readonly title: string; readonly read: () => Transcript } {
-  const title = /^title:\s*(.+)$/m.exec(text)?.[1] ?? file;
-  return { title, read: () => parseTranscript(file, text) };
 }
 
 function sources(folder: string): Sources {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AfterActionReport, reportText, score } from '#scoring';
+import { perform, readTranscript } from '#transcript';
 import { busStop } from '#tests/core/scoring/story';
 import { CITY, RURAL } from '#tests/core/small';
-import { parseTranscript, perform } from '#tests/stories/transcript';
 
 const SCENARIO = busStop();
 
@@ -19,8 +19,11 @@ interface Golden {
 
 function play(name: string): AfterActionReport {
   const file = `stories/bus-stop/transcripts/${name}.txt`;
-  const transcript = parseTranscript(file, readFileSync(file, 'utf8'));
-  return score(perform(transcript, SCENARIO, transcript.agency === 'rural' ? RURAL : CITY));
+  const read = readTranscript(file, readFileSync(file, 'utf8'));
+  if (!('transcript' in read)) throw new Error(`${file} cannot be read.`);
+  const { encounter, problems } = perform(read.transcript, SCENARIO, read.transcript.agency === 'rural' ? RURAL : CITY);
+  expect(problems).toEqual([]);
+  return score(encounter);
 }
 
 const GOLDEN: readonly Golden[] = [

@@ -1,0 +1,27 @@
+import { type Decided, decisionsOf, effective, type Encounter } from '#encounter';
+
+/**
+ * A run as a transcript: its terms, every decision that still counts, and at the end how often force was used, who was hurt and how it ended.
+ * Performed again it comes out the same. What else matters about the run its author adds.
+ */
+export function writeTranscript(encounter: Encounter, title: string): string {
+  const { terms, policy, injuries } = encounter;
+  const hurt = injuries.map(({ who, severity }) => `= injury ${who} ${severity}`);
+  return [
+    `title: ${title.replace(/\s+/g, ' ').trim()}`,
+    `seed: ${terms.seed}`,
+    `agency: ${policy.id}`,
+    `mode: ${terms.mode}`,
+    ...decisionsOf(encounter.log).map(lineOf),
+    `= force ${effective(encounter.log).filter(({ type }) => type === 'used-force').length}`,
+    ...(hurt.length > 0 ? [...new Set(hurt)] : ['= injury none']),
+    ...(encounter.over && encounter.fault === undefined ? [`= ends ${encounter.ending}`] : []),
+    '',
+  ].join('\n');
+}
+
+function lineOf({ choice, seconds, late, reasons = [] }: Decided): string {
+  // A part of a fact names it, and a bar stands between two; what comes before a bar in the fact itself is such a part.
+  const because = reasons.map((fact) => fact.split('|')[0]?.trim() ?? '').filter((part) => part !== '');
+  return `> ${choice} @${seconds}${late ? ' late' : ''}${because.length > 0 ? ` because ${because.join(' | ')}` : ''}`;
+}
