@@ -6,7 +6,7 @@ type Command = (argv: readonly string[]) => number | Promise<number>;
 const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>; readonly help: string }>> = {
   check: {
     load: async () => (await import('./check')).check,
-    help: 'check [STORY ...] [--deep] [--json]    compile stories, play their transcripts; file:line for every problem',
+    help: 'check [STORY ...] [--deep] [--json]    compile stories and packs, play transcripts; file:line for every problem',
   },
   explore: {
     load: async () => (await import('./explore')).explore,
@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   replay: {
     load: async () => (await import('./replay')).replayCommand,
-    help: 'replay LOG [--agency NAME] [--json]    play a saved log again',
+    help: 'replay LOG [--agency NAME] [--json] [--transcript FILE]   play a saved log again',
   },
   report: {
     load: async () => (await import('./report')).reportCommand,

@@ -1,5 +1,4 @@
 import { begin, decide, decisionsOf, type Encounter, type EncounterEvent, rewind } from '#encounter';
-import { writeTranscript } from '#transcript';
 import { readArguments } from './arguments';
 import { ask, type Asked } from './ask';
 import { loadPolicy, loadScenario } from './load';
@@ -7,6 +6,7 @@ import { complain, expectWritable, print, Stop, write } from './output';
 import { playPlain } from './plain';
 import { isPlain } from './story';
 import { tell } from './tell';
+import { expectRoom, keepTranscript } from './transcript';
 
 /**
  * `play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG] [--transcript FILE]`: plays in the terminal, for
@@ -20,7 +20,7 @@ export async function play(argv: readonly string[]): Promise<number> {
     throw new Stop('--save and --transcript are for scenarios; ink alone has no log.', 2);
   if (isPlain(word)) return playPlain(word, given.option('choices'), given.whole('seed', 1));
   if (save !== undefined) expectWritable(save, 'The log');
-  if (transcript !== undefined) expectWritable(transcript, 'The transcript');
+  if (transcript !== undefined) expectRoom(transcript);
   const scenario = loadScenario(word);
   const mode = given.option('mode') ?? 'practice';
   if (mode !== 'practice' && mode !== 'assessed') throw new Stop(`--mode is practice or assessed, not “${mode}”.`, 2);
@@ -42,21 +42,12 @@ export async function play(argv: readonly string[]): Promise<number> {
     write(save, JSON.stringify({ log: encounter.log }, null, 2), 'The log');
     print(`Log saved to ${save}.`);
   }
-  if (transcript !== undefined) {
-    write(transcript, writeTranscript(encounter, titleOf(encounter)), 'The transcript');
-    print(`Transcript saved to ${transcript}; give it a title that says what it is for.`);
-  }
+  if (transcript !== undefined) keepTranscript(transcript, encounter);
   if (encounter.fault !== undefined) {
     complain(`The script stopped: ${encounter.fault}`);
     return 1;
   }
   return 0;
-}
-
-/** What a run may be called until its author finds better words. */
-function titleOf({ scenario, policy, terms, ending }: Encounter): string {
-  const reached = scenario.about.endings.find(({ id }) => id === ending)?.title ?? 'Not over yet';
-  return `${reached} (${policy.id}, seed ${terms.seed})`;
 }
 
 function show(encounter: Encounter, news: readonly EncounterEvent[]): void {

@@ -3,6 +3,7 @@ import { readArguments } from './arguments';
 import { loadPolicy, loadScenario, readJson } from './load';
 import { complain, print, Stop } from './output';
 import { tell } from './tell';
+import { expectRoom, keepTranscript } from './transcript';
 
 /** Plays a log file again; what stands in the way becomes a sentence. */
 export function replayFile(path: string | undefined, agency: string | undefined): Encounter {
@@ -20,11 +21,14 @@ export function replayFile(path: string | undefined, agency: string | undefined)
   return result.encounter;
 }
 
-/** `replay LOG [--agency NAME] [--json]`: plays a log again and tells it, or prints the events. */
+/** `replay LOG [--agency NAME] [--json] [--transcript FILE]`: plays a log again and tells it, prints the events, or keeps it as a transcript. */
 export function replayCommand(argv: readonly string[]): number {
-  const given = readArguments(argv, ['agency'], ['json']);
+  const given = readArguments(argv, ['agency', 'transcript'], ['json']);
+  const transcript = given.option('transcript');
+  if (transcript !== undefined) expectRoom(transcript);
   const encounter = replayFile(given.words[0], given.option('agency'));
-  if (given.flag('json')) print(JSON.stringify(encounter.log, null, 2));
+  if (transcript !== undefined) keepTranscript(transcript, encounter);
+  else if (given.flag('json')) print(JSON.stringify(encounter.log, null, 2));
   else
     for (const event of encounter.log) {
       if (event.type === 'decided') print(`\n> ${event.decision}. ${event.text}`);

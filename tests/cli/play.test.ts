@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expectNoInside, talkdown, talkdownTyping, useProject } from './terminal';
@@ -63,7 +63,16 @@ describe('a run kept as a transcript', () => {
     expect(deep.out).toContain('not goes-along. (transcript)');
   });
 
+  test('is never written over, because its author may have added to it', async () => {
+    const before = kept();
+    const said = await talkdown(folder, 'play', 'small', '--choices', choices, '--transcript', KEPT);
+    expect(said.err).toContain('already; name another for the transcript.');
+    expect(said.code).toBe(2);
+    expect(kept()).toBe(before);
+  });
+
   test('is there when typing ends in the middle of the run', async () => {
+    rmSync(join(folder, KEPT));
     const said = await talkdownTyping('1\n', folder, 'play', 'small', '--transcript', KEPT);
     expect(said.code).toBe(0);
     expect(kept()).toContain('> call.history @0\n= force 0\n= injury none\n');
@@ -75,6 +84,15 @@ describe('a run kept as a transcript', () => {
     const said = await talkdown(folder, 'check');
     expect(said.out).toContain(`${KEPT}:1: error: This is not text in UTF-8`);
     expect(said.code).toBe(1);
+  });
+
+  test('is made of a saved log too', async () => {
+    rmSync(join(folder, KEPT));
+    await talkdown(folder, 'play', 'small', '--seed', '5', '--choices', choices, '--save', 'run.json');
+    const said = await talkdown(folder, 'replay', 'run.json', '--transcript', KEPT);
+    expect(said.out.trim()).toMatch(/^Transcript saved to .*$/);
+    expect(kept()).toContain('seed: 5');
+    expect((await talkdown(folder, 'check')).code).toBe(0);
   });
 
   test('has a folder to be written to, before anything is played', async () => {
