@@ -26,6 +26,11 @@ describe('a story that cannot be explored to an end is refused with a place, in 
       '-> a\n== a\n{deep(1)}\n-> END\n== function deep(n)\n~ return deep(n + 1)\n',
       /^deep\.ink:5: error: .*calls itself/m,
     ],
+    [
+      'growing',
+      'VAR words = "again"\n-> a\n== a\n+ on\n  ~ words = words + words\n  -> a\n+ off -> END\n',
+      /^growing\.ink:3: error: In a: A text has grown to more than 100000 letters.*(?:,a\.0\.0\.\d+){14}/m,
+    ],
     ['wrong', '-> a\n== a\nHello {b\n* x -> nowhere\n', /^wrong\.ink:3: error: .*\(ink\)/m],
     ['missing', 'INCLUDE gone.ink\n-> END\n', /^missing\.ink:1: error: The included file gone\.ink was not found/m],
     [

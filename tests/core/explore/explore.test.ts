@@ -11,7 +11,7 @@ import {
   placeSayings,
   replayOf,
 } from '#explore';
-import { compiled, explored, led, missed, PLENTY } from '#tests/core/explore/tales';
+import { compiled, explored, led, missed } from '#tests/core/explore/tales';
 import { reader, tapes, write } from '#tests/core/story/swift/scribe';
 import { compiled as compiledIf } from '#tests/core/story/swift/beside';
 
@@ -84,48 +84,6 @@ describe('exploring a tale', () => {
     );
     expect(found.complete).toBe(true);
     expect(found.places).toBeLessThan(20);
-  });
-});
-
-describe('bad stories', () => {
-  it('stops at a loop without content, with its knot', () => {
-    const [problem] = explored('-> a\n== a\n-> b\n== b\n-> a').problems;
-    expect(problem).toMatchObject({ kind: 'fault', knot: expect.stringMatching(/^[ab]$/) as string });
-    expect(problem?.sentence).toContain('goes round without end');
-  });
-
-  it('stops at a function that calls itself for ever', () => {
-    const [problem] = explored('-> a\n== a\n{deep(1)}\n-> END\n== function deep(n)\n~ return deep(n + 1)').problems;
-    expect(problem?.sentence).toContain('calls itself');
-  });
-
-  it('refuses an external function that nothing answers, by name, and takes one that ink answers itself', () => {
-    const source = 'EXTERNAL ask(x)\n{ask(1)}\n-> END';
-    const refused = exploreInk(compiled(source), { seed: 1, agency: '', prefix: [], budget: PLENTY, withForce: false });
-    expect(refused).toEqual({ problem: expect.stringContaining('ask()') as string });
-    expect(explored(`${source}\n== function ask(x)\n~ return x`).endings).toHaveLength(1);
-  });
-
-  it('explores a story without choices', () => {
-    const found = explored('Once upon a time.\n-> END');
-    expect(found).toMatchObject({ complete: true, decisions: 0, places: 1 });
-    expect(found.endings.map(({ id }) => id)).toEqual(['Once upon a time.']);
-  });
-
-  it('does nothing on a budget of nothing, and says that it is not complete', () => {
-    expect(explored(TALE, { places: 0, decisions: 0 })).toMatchObject({ complete: false, decisions: 0 });
-  });
-
-  it('says what is wrong with a file that is no compiled story', () => {
-    for (const text of [
-      '',
-      'Once upon a time',
-      '{"inkVersion":19,"root":[]}',
-      '[]',
-      '{"inkVersion":21,"root":["bogus",null]}',
-    ]) {
-      expect(inkTerrain(text, 1)).toEqual({ problem: expect.stringMatching(/compiled/) as string });
-    }
   });
 });
 

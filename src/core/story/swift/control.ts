@@ -5,7 +5,7 @@ import { HEARD } from './lines';
 import { type Machine, warn } from './machine';
 import { type Container, DO, type Slot } from './slot';
 import { type Item, MARK, putGlue, putText } from './stream';
-import { fault, toText, type Value } from './value';
+import { fault, joined, toText, type Value } from './value';
 
 /** Takes a value from the stack. */
 export function pop(machine: Machine): Value {
@@ -59,7 +59,7 @@ export function command(machine: Machine, slot: Slot): void {
 function endString(machine: Machine): void {
   const stream = machine.strings.pop() ?? fault('A string ends that has not begun.');
   machine.frame.evaluating = true;
-  machine.stack.push(stream.filter((item) => typeof item === 'string').join(''));
+  machine.stack.push(joined(stream.filter((item) => typeof item === 'string')));
 }
 
 /** Says a text: into the string being put together, or aloud. */

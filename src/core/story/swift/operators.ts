@@ -1,7 +1,7 @@
 import {
   allOf, contains, type Definitions, greatest, intersect, inverse, least, sameItems, shifted, single, union, without,
 } from './lists'; // prettier-ignore
-import { fault, isTruthy, type List, toText, type Value, type Whole } from './value';
+import { fault, isTruthy, joined, type List, toText, type Value, type Whole } from './value';
 
 /** One of ink's operators and built-in functions: how many values it takes, and what it makes of them. */
 export interface Operator {
@@ -31,7 +31,7 @@ const ARITHMETIC: Readonly<Record<string, Numeric>> = {
 };
 
 const ON_TEXT: Readonly<Record<string, (one: string, other: string) => Value>> = {
-  '+': (one, other) => one + other,
+  '+': (one, other) => joined([one, other]),
   '==': (one, other) => one === other,
   '!=': (one, other) => one !== other,
   '?': (one, other) => one.includes(other),

@@ -71,6 +71,18 @@ export function isFault(thrown: unknown): thrown is Error {
   return thrown instanceof Error && thrown.cause === BROKEN;
 }
 
+/** A text longer than this is nothing that anybody reads: it is added to at every turn, and soon there would be no room for it. */
+const MOST_LETTERS = 100_000;
+
+/** Puts a text together; one that grows without end stops the story, before there is no room for it. */
+export function joined(texts: readonly string[]): string {
+  let letters = 0;
+  for (const text of texts) letters += text.length;
+  if (letters > MOST_LETTERS)
+    fault(`A text has grown to more than ${MOST_LETTERS} letters; look for what is added to it again and again.`);
+  return texts.join('');
+}
+
 /** Whether ink takes a value for true; a divert target is neither. */
 export function isTruthy(value: Value): boolean {
   if (typeof value === 'number') return value !== 0;
