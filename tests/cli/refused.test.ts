@@ -31,6 +31,11 @@ describe('a story that cannot be explored to an end is refused with a place, in 
       'VAR words = "again"\n-> a\n== a\n+ on\n  ~ words = words + words\n  -> a\n+ off -> END\n',
       /^growing\.ink:3: error: In a: A text has grown to more than 100000 letters.*(?:,a\.0\.0\.\d+){14}/m,
     ],
+    [
+      'nested',
+      `VAR x = 1\n-> a\n== a\n~ x = ${'('.repeat(5000)}1${')'.repeat(5000)}\n+ off -> END\n`,
+      /^nested\.ink:4: error: Ink cannot read brackets within brackets as deep as here \(5000\)/m,
+    ],
     ['wrong', '-> a\n== a\nHello {b\n* x -> nowhere\n', /^wrong\.ink:3: error: .*\(ink\)/m],
     ['missing', 'INCLUDE gone.ink\n-> END\n', /^missing\.ink:1: error: The included file gone\.ink was not found/m],
     [

@@ -158,10 +158,30 @@ function compileInk(
   } catch (error) {
     if (!diagnostics.some((entry) => entry.severity === 'error')) {
       const said = error instanceof Error ? error.message : String(error);
-      diagnostics.push(problem(main, 0, 'ink', `Ink could not compile this story: ${said}`));
+      diagnostics.push(
+        /stack/i.test(said) ? tooDeep(pages) : problem(main, 0, 'ink', `Ink could not compile this story: ${said}`),
+      );
     }
     return undefined;
   }
+}
+
+/** Brackets within brackets are what ink's compiler has no room left for: the line where most of them are open. */
+function tooDeep(pages: readonly { readonly file: string; readonly text: string }[]): Diagnostic {
+  let [file, line, most] = [pages[0]?.file ?? '', 0, 0];
+  for (const page of pages) {
+    let open = 0;
+    for (const [index, text] of page.text.split('\n').entries()) {
+      if (/^\s*==/.test(text)) open = 0;
+      for (const letter of text) {
+        if (letter === '{' || letter === '(') open++;
+        else if (letter === '}' || letter === ')') open--;
+        if (open > most) [file, line, most] = [page.file, index + 1, open];
+      }
+    }
+  }
+  const message = `Ink cannot read brackets within brackets as deep as here (${most}); take the piece apart, such as into functions.`;
+  return problem(file, line, 'ink', message);
 }
 
 /** Ink names a file as the INCLUDE wrote it; diagnostics name it by its path. */
