@@ -5,6 +5,8 @@ const SLOW = Math.max(1, Number(process.env['TALKDOWN_SLOW'] ?? 1));
 
 export default defineConfig({
   test: {
+    // Left to itself Vitest keeps a core free, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
