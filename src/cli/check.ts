@@ -19,8 +19,8 @@ interface Checked {
 }
 
 /**
- * `check [STORY ...] [--deep] [--json]`: compiles stories, plays their transcripts and reads the agency packs; exit code 1 when something is wrong. `--deep` also walks each story
- * within a budget and reads it as a teacher would.
+ * `check [STORY ...] [--deep] [--json]`: compiles stories, plays their transcripts and reads the agency packs; exit code 1 when something is wrong.
+ * `--deep` also walks each story within a budget and reads it as a teacher would.
  */
 export async function check(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv, ['budget', 'seconds'], ['json', 'deep'], Infinity);

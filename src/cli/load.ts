@@ -86,7 +86,7 @@ export function loadPacks(): { readonly policies: readonly Policy[]; readonly pr
 /** The transcripts beside a scenario, as texts by file. */
 export function loadTranscripts(slug: string): Scripts {
   const folder = `stories/${slug}/transcripts`;
-  if (!existsSync(folder)) return { sources: {}, problems: [] };
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { sources: {}, problems: [] };
   return readAll(
     readdirSync(folder)
       .filter((name) => name.endsWith('.txt'))
