@@ -47,9 +47,10 @@ test.each([360, 390, 1280, 1920])('nothing is wider than the window at %i pixels
   const page = await browser.open(runAt({ stage: 'off' }), { viewport: { width, height: 800 } });
   const expectNoOverflow = async (shown: Locator): Promise<void> => {
     await shown.first().waitFor();
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth))
-      .toBeLessThanOrEqual(0);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
   };
   await expectNoOverflow(choice(page, 'road.ask_caller'));
   await take(page, GOOD_LINE.slice(0, 10));

@@ -50,9 +50,12 @@ export async function nextChoice(page: Page): Promise<string | undefined> {
   return id === 'over' || id === null ? undefined : id;
 }
 
-/** Takes the first choice of every decision until the run is over. */
+/** Takes the first choice of every decision with the mouse until the run is over. */
 export async function takeFirsts(page: Page): Promise<void> {
-  for (let next = await nextChoice(page); next !== undefined; next = await nextChoice(page)) await take(page, [next]);
+  for (let next = await nextChoice(page); next !== undefined; next = await nextChoice(page)) {
+    await choice(page, next).click();
+    await taken(page, next);
+  }
 }
 
 /**
@@ -65,17 +68,22 @@ export async function take(page: Page, ids: readonly string[]): Promise<void> {
     await button.evaluate((element: HTMLButtonElement) => {
       element.click();
     });
-    await page
-      .waitForFunction(
-        (taken) => {
-          const first = document.querySelector(`button[data-choice="${taken}"]`);
-          return !first || first.hasAttribute('disabled');
-        },
-        id,
-        { timeout: 3000 },
-      )
-      .catch(() => undefined);
+    await taken(page, id);
   }
+}
+
+/** Waits until a choice can no longer be taken; one that is on offer again at once is not waited for long. */
+async function taken(page: Page, id: string): Promise<void> {
+  await page
+    .waitForFunction(
+      (pressed) => {
+        const first = document.querySelector(`button[data-choice="${pressed}"]`);
+        return !first || first.hasAttribute('disabled');
+      },
+      id,
+      { timeout: 3000 },
+    )
+    .catch(() => undefined);
 }
 
 /** A line that ends with mobile crisis taking over, in seed 10 with the city agency; choice ids in order. */
