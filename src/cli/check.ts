@@ -28,7 +28,7 @@ export async function check(argv: readonly string[]): Promise<number> {
   const { policies, problems } = loadPacks();
   const found: Checked[] = [];
   for (const slug of wanted) {
-    found.push(withTranscripts(await checkOne(slug, given), policies));
+    found.push(await checkOne(slug, given, policies));
     if (found.at(-1)?.asked === true) break;
   }
   const packs = given.words.length > 0 ? [] : problems;
@@ -66,24 +66,17 @@ export async function check(argv: readonly string[]): Promise<number> {
   return code;
 }
 
-type Played = Omit<Checked, 'transcripts'>;
-
-async function checkOne(slug: string, given: Arguments): Promise<Played> {
-  if (!given.flag('deep')) {
-    if (given.option('budget') ?? given.option('seconds'))
-      throw new Stop('--budget and --seconds are for check --deep.', 2);
-    return { slug, ...(await compileAndOpen(slug)) };
-  }
-  const { checkDeep } = await import('./deep');
-  return { slug, ...(await checkDeep(slug, given)) };
-}
-
-/** Plays the transcripts of a scenario that compiles, and adds where they do not come out as written. */
-function withTranscripts(checked: Played, policies: readonly Policy[]): Checked {
-  const { slug, scenario, diagnostics } = checked;
+async function checkOne(slug: string, given: Arguments, policies: readonly Policy[]): Promise<Checked> {
+  if (!given.flag('deep') && (given.option('budget') ?? given.option('seconds')) !== undefined)
+    throw new Stop('--budget and --seconds are for check --deep.', 2);
+  const checked = given.flag('deep')
+    ? await (await import('./deep')).checkDeep(slug, given)
+    : await compileAndOpen(slug);
+  const { scenario, diagnostics } = checked;
   const { sources, problems } = loadTranscripts(slug);
   const played = scenario && problems.length === 0 ? checkTranscripts(scenario, policies, sources) : [];
   return {
+    slug,
     ...checked,
     diagnostics: [...diagnostics, ...problems, ...played],
     transcripts: Object.keys(sources).length,
@@ -91,7 +84,7 @@ function withTranscripts(checked: Played, policies: readonly Policy[]): Checked 
 }
 
 /** Compiles a scenario, and says what would keep it from being played. */
-async function compileAndOpen(slug: string): Promise<Omit<Played, 'slug'>> {
+async function compileAndOpen(slug: string): Promise<Pick<Checked, 'scenario' | 'diagnostics'>> {
   const { scenario, sources, diagnostics } = compileFolder(slug);
   if (!scenario) return { diagnostics };
   const { openingProblems } = await import('./story');

@@ -4,7 +4,7 @@ import { parsePolicy, type Policy } from '#doctrine';
 import type { Diagnostic, Scenario } from '#story';
 import { compile, type Compiled } from '#story/compiler';
 import { complain, Stop } from './output';
-import { readAll, readFolders, type Scripts } from './script';
+import { filesIn, readAll, readFolders, type Scripts } from './script';
 
 /** The slugs of every scenario under stories/. */
 export function slugs(): readonly string[] {
@@ -71,29 +71,25 @@ export function packs(): readonly string[] {
 
 /** The agency packs that can be used, and what is wrong with those that cannot be used. */
 export function loadPacks(): { readonly policies: readonly Policy[]; readonly problems: readonly string[] } {
-  const read = packs().map((id) => {
+  const policies: Policy[] = [];
+  const problems: string[] = [];
+  for (const id of packs()) {
     const path = join('agencies', `${id}.json`);
-    return { path, ...parsePolicy(readJson(path)) };
-  });
-  return {
-    policies: read.flatMap((one) => ('policy' in one ? one.policy : [])),
-    problems: read.flatMap((one) =>
-      'policy' in one ? [] : one.problems.map(({ where, sentence }) => `${one.path}: error: ${where}: ${sentence}`),
-    ),
-  };
+    try {
+      const result = parsePolicy(readJson(path));
+      if ('policy' in result) policies.push(result.policy);
+      else problems.push(...result.problems.map(({ where, sentence }) => `${path}: error: ${where}: ${sentence}`));
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      problems.push(error.message);
+    }
+  }
+  return { policies, problems };
 }
 
 /** The transcripts beside a scenario, as texts by file. */
 export function loadTranscripts(slug: string): Scripts {
-  const folder = `stories/${slug}/transcripts`;
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { sources: {}, problems: [] };
-  return readAll(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .map((name) => `${folder}/${name}`)
-      .filter((file) => statSync(file).isFile())
-      .sort(),
-  );
+  return readAll([...filesIn([`stories/${slug}/transcripts`], /\.txt$/)].sort());
 }
 
 /** Reads a JSON file; what is wrong with it becomes a sentence. */

@@ -13,12 +13,17 @@ export interface Scripts {
 
 /** Reads the scripts of some folders, with their scenario files. Nothing of a script that is too large is read. */
 export function readFolders(folders: readonly string[]): Scripts {
-  const files = folders
-    .filter((folder) => existsSync(folder) && statSync(folder).isDirectory())
-    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`.replaceAll('\\', '/')))
-    .filter((file) => /\.ink$|\/scenario\.json$/.test(file) && statSync(file).isFile());
+  const files = filesIn(folders, /\.ink$|\/scenario\.json$/);
   const problem = sizeProblem(files.map((file) => ({ file, bytes: statSync(file).size })));
   return problem ? { sources: {}, problems: [problem] } : readAll(files);
+}
+
+/** The files of some folders whose paths are as wanted; a folder that is not there has none. */
+export function filesIn(folders: readonly string[], wanted: RegExp): readonly string[] {
+  return folders
+    .filter((folder) => existsSync(folder) && statSync(folder).isDirectory())
+    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`.replaceAll('\\', '/')))
+    .filter((file) => wanted.test(file) && statSync(file).isFile());
 }
 
 /** Reads some files that are there. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EncounterEvent } from '#encounter';
@@ -73,6 +73,17 @@ describe('check', () => {
     expect(said.code).toBe(1);
     const { diagnostics } = JSON.parse(said.out) as { diagnostics: readonly { rule: string; file: string }[] };
     expect(diagnostics.map((entry) => entry.rule)).toContain('unlabelled-choice');
+  });
+
+  test('says that a pack is no JSON, and looks at a story by itself all the same', async () => {
+    write('agencies/torn.json', '{ "id": ');
+    const all = await talkdown(strange, 'check');
+    const one = await talkdown(strange, 'check', 'small');
+    rmSync(join(strange, 'agencies/torn.json'));
+    expect(all.out).toContain('agencies/torn.json is not valid JSON');
+    expect(all.out).toContain('small: ');
+    expect(all.code).toBe(1);
+    expect(one.code).toBe(0);
   });
 
   test('names the field of an agency pack that is wrong', async () => {
