@@ -15,6 +15,7 @@ const core = [
   '#encounter',
   '#scoring',
   '#transcript',
+  '#walker',
   '#explore',
   '#explore/bots',
   '#explore/alternatives',
@@ -32,10 +33,11 @@ const rooms = [
     opens: ['#doctrine', '#story', '#encounter', '#scoring'],
     uses: [],
   },
+  { room: 'core/walker', gives: ['#walker'], opens: [], uses: [] },
   {
     room: 'core/explore',
     gives: ['#explore'],
-    opens: ['#doctrine', '#story', '#story/compiler', '#subject', '#encounter', '#scoring'],
+    opens: ['#doctrine', '#story', '#story/compiler', '#subject', '#encounter', '#scoring', '#walker'],
     uses: [],
   },
   {

@@ -3,7 +3,8 @@ import type { Policy } from '#doctrine';
 import { advance, type EncounterEvent, type Frame, open as openRun } from '#encounter';
 import { swiftNarrator } from '#explore';
 import { score } from '#scoring';
-import { chooseInk, type InkPlace, type InkStory, keyOfPlace, openInk, type Scenario, startInk } from '#story';
+import type { Scenario } from '#story';
+import { chooseInk, type InkPlace, type InkStory, keyOfPlace, openInk, startInk } from '#walker';
 import type { Figure } from './figures';
 import { longStory } from './long';
 

@@ -1,4 +1,4 @@
-import { chooseInk, type InkStory, type InkTurn, linesOfTurn, openInk, sourceOf, startInk } from '#story';
+import { chooseInk, type InkStory, type InkTurn, linesOfTurn, openInk, sourceOf, startInk } from '#walker';
 import { ask, type Asked } from './ask';
 import { diagnosticText } from './load';
 import { complain, print, Stop } from './output';

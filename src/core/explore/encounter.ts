@@ -1,6 +1,7 @@
 import { type Move, type Policy, techniqueOf } from '#doctrine';
 import { advance, type Frame, open, type World } from '#encounter';
-import { deadChoices, type InkFault, isLibrary, knotOf, type Offer, type Scenario, sayingsOf } from '#story';
+import { isLibrary, type Offer, type Scenario } from '#story';
+import { deadChoices, type InkFault, knotOf, sayingsOf } from '#walker';
 import { weighChoices } from './bots/strategy/doctrine';
 import { before, see, type View } from './bots/strategy/view';
 import { reachedIn } from './ink';

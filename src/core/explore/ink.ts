@@ -1,6 +1,17 @@
 import {
-  chooseInk, deadChoices, type InkOption, type InkPlace, type InkStory, type InkTurn, keyOfPlace, knotOf, linesOfTurn, openInk, sayingsOf, startInk,
-} from '#story'; // prettier-ignore
+  chooseInk,
+  deadChoices,
+  type InkOption,
+  type InkPlace,
+  type InkStory,
+  type InkTurn,
+  keyOfPlace,
+  knotOf,
+  linesOfTurn,
+  openInk,
+  sayingsOf,
+  startInk,
+} from '#walker';
 import type { Arrival, Sayable, Terrain, Way } from './terrain';
 
 /** How an ending of a story without declared endings is told from another: by its last words. */

@@ -1,8 +1,29 @@
 import type { Narrator } from '#encounter';
 import {
-  actOf, type Bookmark, chooseInk, type InkFault, type InkOption, type InkPlace, type InkSettings, type InkStory, type InkTurn, isLibrary, keyOfPlace, type Line, lineOf,
-  linesOfTurn, type Offer, openInk, type Passage, type Scenario, sourceOf, startInk, type Variables,
-} from '#story'; // prettier-ignore
+  actOf,
+  type Bookmark,
+  isLibrary,
+  type Line,
+  lineOf,
+  type Offer,
+  type Passage,
+  type Scenario,
+  type Variables,
+} from '#story';
+import {
+  chooseInk,
+  type InkFault,
+  type InkOption,
+  type InkPlace,
+  type InkSettings,
+  type InkStory,
+  type InkTurn,
+  keyOfPlace,
+  linesOfTurn,
+  openInk,
+  sourceOf,
+  startInk,
+} from '#walker';
 
 /** A bookmark of the swift narrator: it holds the place itself instead of ink's saved state. */
 interface SwiftBookmark extends Bookmark {

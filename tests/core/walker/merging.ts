@@ -8,7 +8,7 @@ import {
   linesOfTurn,
   sourceOf,
   startInk,
-} from '#story';
+} from '#walker';
 
 /** Everything a search of a story to some depth comes across, as texts. */
 type Found = Set<string>;

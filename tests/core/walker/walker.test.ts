@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compiled, playsAsInkjs } from '#tests/core/story/swift/beside';
-import { reader, tapes, write } from '#tests/core/story/swift/scribe';
+import { compiled, playsAsInkjs } from '#tests/core/walker/beside';
+import { reader, tapes, write } from '#tests/core/walker/scribe';
 
 const RUNS = Number(process.env['RUNS'] ?? 50);
 

@@ -10,8 +10,8 @@ import {
   openInk,
   sourceOf,
   startInk,
-} from '#story';
-import type { Draw } from '#tests/core/story/swift/scribe';
+} from '#walker';
+import type { Draw } from '#tests/core/walker/scribe';
 
 /** Compiles ink as the product does, or answers nothing when the text has errors. */
 export function compiled(source: string): string | undefined {

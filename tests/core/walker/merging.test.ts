@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOfPlace, chooseInk, startInk } from '#story';
-import { compiled, opened } from '#tests/core/story/swift/beside';
-import { mergesExactly } from '#tests/core/story/swift/merging';
-import { reader, tapes, write } from '#tests/core/story/swift/scribe';
+import { keyOfPlace, chooseInk, startInk } from '#walker';
+import { compiled, opened } from '#tests/core/walker/beside';
+import { mergesExactly } from '#tests/core/walker/merging';
+import { reader, tapes, write } from '#tests/core/walker/scribe';
 
 const RUNS = Number(process.env['RUNS'] ?? 25);
 const story = (source: string) => opened(compiled(source) ?? '');
