@@ -1,10 +1,9 @@
 import { countIn } from './counters';
-import { closeTag } from './fold';
 import { fromNumber, range, single } from './lists';
 import { HEARD } from './lines';
 import { type Machine, warn } from './machine';
 import { type Container, DO, type Slot } from './slot';
-import { type Item, MARK, putGlue, putText } from './stream';
+import { closeTag, type Item, MARK, putGlue, putText } from './stream';
 import { fault, joined, toText, type Value } from './value';
 
 /** Takes a value from the stack. */
@@ -108,7 +107,7 @@ function asked(machine: Machine, since: boolean): void {
       `${since ? 'TURNS_SINCE' : 'READ_COUNT'} needs a place, as in (-> knot), and was given ${toText(target)}.`,
     );
   }
-  const place = target.slot;
+  const place = machine.story.slots[target.slot];
   const container = place && (place.index < 0 ? place.owner : place.holds);
   if (!container) {
     warn(machine, `${target.path} is not a knot, a stitch or a label, so that nothing is counted there.`);

@@ -90,10 +90,7 @@ function following(slot: Slot): readonly Slot[] {
 function throughVariables(slot: Slot, offered: Offered, slots: number): readonly number[] {
   const hub = 2 * slots + offered;
   if (slot.does === DO.divertToVariable && !slot.text.startsWith('$')) return [node(slot, offered), hub];
-  const { value } = slot;
-  return typeof value === 'object' && value.type === 'target' && value.slot
-    ? [hub, node(value.slot.into, offered)]
-    : [];
+  return slot.does === DO.push && slot.target ? [hub, node(slot.target.into, offered)] : [];
 }
 
 /** A tunnel returns to wherever one was called from. */

@@ -50,13 +50,10 @@ export function after(slot: Slot): readonly Slot[] {
     case DO.divert:
       return slot.conditional || slot.calls !== 0 ? [...target, ...next] : target;
     case DO.choice:
+    case DO.push:
       return [...target, ...next];
     case DO.divertToVariable:
       return slot.conditional || slot.calls !== 0 ? next : [];
-    case DO.push: {
-      const { value } = slot;
-      return typeof value === 'object' && value.type === 'target' && value.slot ? [value.slot, ...next] : next;
-    }
     case DO.thread:
       // The thread takes what follows, and the story goes on after that when the thread has ended.
       return slot.next?.next ? [slot.next, slot.next.next] : next;

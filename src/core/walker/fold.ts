@@ -1,18 +1,18 @@
-import { DO, type Slot } from './slot';
+import { DO, type Draft, type Slot } from './slot';
 import type { Value } from './value';
-import { clean, type Item, MARK, putGlue, putText } from './stream';
+import { closeTag, type Item, MARK, putGlue, putText } from './stream';
 
 /**
  * Most texts of choices stand in the story as they are. Those are put together once, here, instead of each time they are offered: the slot that
  * begins the string becomes one that hands over text and tags and goes on after its end.
  */
-export function foldChoiceTexts(slots: readonly Slot[]): void {
+export function foldChoiceTexts(slots: readonly Draft<Slot>[]): void {
   for (const slot of slots) if (slot.does === DO.string) fold(slot);
 }
 
 const LONGEST = 60;
 
-function fold(begin: Slot): void {
+function fold(begin: Draft<Slot>): void {
   const stream: Item[] = [];
   const tags: string[] = [];
   let back: Slot | undefined = returnOf(begin);
@@ -68,13 +68,5 @@ function returnOf(begin: Slot): Slot | undefined {
   const assigned = begin.owner.slots[begin.index - 1];
   const pushed = begin.owner.slots[begin.index - 2];
   if (assigned?.does !== DO.assign || !assigned.text.startsWith('$') || pushed?.does !== DO.push) return undefined;
-  const value = pushed.value;
-  return typeof value === 'object' && value.type === 'target' ? value.slot : undefined;
-}
-
-/** Takes the tag that has just ended out of a string. */
-export function closeTag(stream: Item[]): string {
-  const from = stream.lastIndexOf(MARK.tagOpen);
-  const content = stream.splice(Math.max(from, 0));
-  return clean(content.filter((item) => typeof item === 'string').join(''));
+  return pushed.target;
 }

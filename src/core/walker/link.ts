@@ -1,5 +1,5 @@
 import type { Loaded } from './load';
-import { type Container, DO, isWithin, pathOf, type Slot, type Visit } from './slot';
+import { type Container, DO, type Draft, isWithin, pathOf, type Slot, type Visit } from './slot';
 
 /** Follows a path, absolute or relative to a slot; what is found is a container, a slot, or nothing. */
 export function follow(root: Container, path: string, from: Slot): Container | Slot | undefined {
@@ -73,7 +73,8 @@ export function link(loaded: Loaded): void {
         break;
       case DO.push:
         if (typeof slot.value === 'object' && slot.value.type === 'target') {
-          slot.value = { ...slot.value, slot: doorway(loaded.root, slot.value.path, slot) };
+          slot.target = doorway(loaded.root, slot.value.path, slot);
+          slot.value = { ...slot.value, slot: slot.target?.number ?? -1 };
         }
         break;
       case DO.readTemporary:
@@ -87,11 +88,11 @@ export function link(loaded: Loaded): void {
         break;
     }
   }
-  for (const slot of loaded.slots) descend(slot);
+  for (const slot of loaded.slots) descend(slot, loaded.slots);
 }
 
 /** A name read is a global, an item of a list, or a temporary, in ink's order. */
-function resolve(slot: Slot, globals: ReadonlyMap<string, number>, loaded: Loaded): void {
+function resolve(slot: Draft<Slot>, globals: ReadonlyMap<string, number>, loaded: Loaded): void {
   const place = globals.get(slot.text);
   const item = loaded.lists.named.get(slot.text);
   if (place !== undefined) {
@@ -124,12 +125,12 @@ function afterEmpty(door: Slot): Slot | undefined {
   return above(door.owner);
 }
 
-function descend(slot: Slot): void {
+function descend(slot: Draft<Slot>, all: readonly Draft<Slot>[]): void {
   let held = slot.index < 0 ? slot.owner : slot.holds;
   if (held === undefined) return;
-  let into: Slot = slot;
+  let into = slot;
   while (held !== undefined) {
-    const first: Slot | undefined = held.slots[0];
+    const first: Draft<Slot> | undefined = all[held.slots[0]?.number ?? -1];
     if (first === undefined) {
       into.home = held;
       break;

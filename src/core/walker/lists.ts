@@ -1,20 +1,4 @@
-import { fault, inOrder, type List, type Value } from './value';
-
-/** One item a list can hold. */
-export interface Item {
-  /** Unlike that of any other item of the story. */
-  readonly id: number;
-  readonly name: string;
-  /** The name of the list that defines it. */
-  readonly list: string;
-  readonly value: number;
-}
-
-/** A list as the story defines it. */
-export interface Definition {
-  readonly name: string;
-  readonly items: readonly Item[];
-}
+import { type Definition, fault, inOrder, type Item, type List, type Value } from './value';
 
 /** All lists of a story, with the items that can be named alone or with their list. */
 export interface Definitions {

@@ -136,10 +136,7 @@ function asked(noting: Noting, slot: Slot): void {
 }
 
 function targetOf(slot: Slot): Container | undefined {
-  const { value } = slot;
-  return typeof value === 'object' && value.type === 'target' && value.slot
-    ? (value.slot.holds ?? value.slot.owner)
-    : undefined;
+  return slot.target && (slot.target.holds ?? slot.target.owner);
 }
 
 /** The slots that surely give a variable a new value, by its name. */

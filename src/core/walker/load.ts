@@ -1,6 +1,6 @@
 import { type Definitions, define } from './lists';
 import { OPERATORS } from './operators';
-import { ASSIGN, CHOICE, type Container, DO, emptySlot, type Slot } from './slot';
+import { ASSIGN, CHOICE, type Container, DO, type Draft, emptySlot, type Slot } from './slot';
 import { fault, isFault, type List, NOTHING, type Target, type Value } from './value';
 
 /** Ink's JSON: what the compiler writes. */
@@ -9,8 +9,8 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 /** A compiled story read into linked instructions; paths are not followed yet. */
 export interface Loaded {
   readonly root: Container;
-  readonly containers: readonly Container[];
-  readonly slots: readonly Slot[];
+  readonly containers: readonly Draft<Container>[];
+  readonly slots: readonly Draft<Slot>[];
   readonly lists: Definitions;
   /** Names of the global variables, in the order of their places. */
   readonly globals: readonly string[];
@@ -27,8 +27,8 @@ const COMMANDS: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 interface Reading {
-  readonly containers: Container[];
-  readonly slots: Slot[];
+  readonly containers: Draft<Container>[];
+  readonly slots: Draft<Slot>[];
   readonly lists: Definitions;
   readonly globals: Map<string, number>;
 }
@@ -93,35 +93,39 @@ function container(
   const name = given ?? (typeof ending['#n'] === 'string' ? ending['#n'] : undefined);
   const flags = typeof ending['#f'] === 'number' ? ending['#f'] : 0;
   const own = name ?? String(index);
-  const made: Omit<Container, 'door'> & { door: Slot | undefined } = {
+  const slots: Slot[] = [];
+  const named = new Map<string, Container>();
+  const made: Draft<Container> = {
     number: reading.containers.length,
     beyond: 0,
     path: parent === undefined ? '' : parent.path === '' ? own : `${parent.path}.${own}`,
     name,
     parent,
     index,
-    slots: [],
-    named: new Map(),
+    slots,
+    named,
     counts: { visits: (flags & 1) > 0, turns: (flags & 2) > 0, startOnly: (flags & 4) > 0 },
     visit: undefined,
-    door: undefined,
+    door: undefined as unknown as Slot,
   };
-  const whole = made as Container;
-  reading.containers.push(whole);
-  made.door = slot(reading, whole, -1);
-  for (const [place, token] of content.slice(0, -1).entries())
-    fill(reading, slot(reading, whole, place, whole.slots), token);
-  for (const [key, token] of Object.entries(ending)) {
-    if (Array.isArray(token)) whole.named.set(key, container(reading, token as readonly Json[], whole, -1, key));
+  reading.containers.push(made);
+  made.door = slot(reading, made, -1);
+  for (const [place, token] of content.slice(0, -1).entries()) {
+    const part = slot(reading, made, place);
+    slots.push(part);
+    fill(reading, part, token);
+    if (part.holds?.name !== undefined) named.set(part.holds.name, part.holds);
   }
-  whole.beyond = reading.containers.length;
-  return whole;
+  for (const [key, token] of Object.entries(ending)) {
+    if (Array.isArray(token)) named.set(key, container(reading, token as readonly Json[], made, -1, key));
+  }
+  made.beyond = reading.containers.length;
+  return made;
 }
 
-function slot(reading: Reading, owner: Container, index: number, into?: Slot[]): Slot {
+function slot(reading: Reading, owner: Container, index: number): Draft<Slot> {
   const made = emptySlot(reading.slots.length, owner, index);
   reading.slots.push(made);
-  into?.push(made);
   return made;
 }
 
@@ -129,22 +133,20 @@ function isObject(token: Json | undefined): token is Readonly<Record<string, Jso
   return typeof token === 'object' && token !== null && !Array.isArray(token);
 }
 
-function fill(reading: Reading, made: Slot, token: Json): void {
+function fill(reading: Reading, made: Draft<Slot>, token: Json): void {
   if (typeof token === 'number' || typeof token === 'boolean') value(made, token);
   else if (typeof token === 'string') word(made, token);
-  else if (Array.isArray(token)) {
-    const inner = container(reading, token as readonly Json[], made.owner, made.index, undefined);
-    made.holds = inner;
-    if (inner.name !== undefined) made.owner.named.set(inner.name, inner);
-  } else if (isObject(token)) object(reading, made, token);
+  else if (Array.isArray(token))
+    made.holds = container(reading, token as readonly Json[], made.owner, made.index, undefined);
+  else if (isObject(token)) object(reading, made, token);
 }
 
-function value(made: Slot, given: Value): void {
+function value(made: Draft<Slot>, given: Value): void {
   made.does = DO.push;
   made.value = given;
 }
 
-function word(made: Slot, token: string): void {
+function word(made: Draft<Slot>, token: string): void {
   if (token.startsWith('^') && token !== '^') return text(made, token.slice(1));
   if (token === '\n' || token === '^') return text(made, token === '^' ? '' : token);
   if (/^[0-9]+\.[0-9]+f$/.test(token)) {
@@ -166,7 +168,7 @@ function word(made: Slot, token: string): void {
   made.operator = operator;
 }
 
-function text(made: Slot, content: string): void {
+function text(made: Draft<Slot>, content: string): void {
   made.does = DO.text;
   made.text = content;
   made.value = content;
@@ -174,9 +176,9 @@ function text(made: Slot, content: string): void {
 
 const textOf = (token: Json | undefined): string | undefined => (typeof token === 'string' ? token : undefined);
 
-function object(reading: Reading, made: Slot, token: Readonly<Record<string, Json>>): void {
+function object(reading: Reading, made: Draft<Slot>, token: Readonly<Record<string, Json>>): void {
   const target = textOf(token['^->']);
-  if (target !== undefined) return value(made, { type: 'target', path: target, slot: undefined } satisfies Target);
+  if (target !== undefined) return value(made, { type: 'target', path: target, slot: -1 } satisfies Target);
   const pointed = textOf(token['^var']);
   if (pointed !== undefined) {
     made.does = DO.pointTo;
@@ -205,7 +207,7 @@ function object(reading: Reading, made: Slot, token: Readonly<Record<string, Jso
   if (isObject(token['list'])) value(made, listOf(reading.lists, token['list'], token['origins']));
 }
 
-function assignment(reading: Reading, made: Slot, name: string, global: boolean, again: boolean): void {
+function assignment(reading: Reading, made: Draft<Slot>, name: string, global: boolean, again: boolean): void {
   made.does = DO.assign;
   made.text = name;
   made.flags = (again ? 0 : ASSIGN.declares) | (global ? ASSIGN.global : 0);
@@ -214,7 +216,7 @@ function assignment(reading: Reading, made: Slot, name: string, global: boolean,
 
 const DIVERTS = [['->', 0], ['->t->', 1], ['f()', 2], ['x()', 0]] as const; // prettier-ignore
 
-function divert(made: Slot, token: Readonly<Record<string, Json>>): boolean {
+function divert(made: Draft<Slot>, token: Readonly<Record<string, Json>>): boolean {
   for (const [key, calls] of DIVERTS) {
     const target = textOf(token[key]);
     if (target === undefined) continue;

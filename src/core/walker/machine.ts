@@ -1,6 +1,7 @@
-import type { Story } from './open';
 import { counted, type Counter } from './counters';
+import { BARE, copyFrames, type Frame, newFrame } from './frames';
 import { HEARD } from './lines';
+import type { Story } from './open';
 import { type Container, pathOf, type Slot, type Visit } from './slot';
 import type { Item } from './stream';
 import { fault, type Value } from './value';
@@ -13,24 +14,6 @@ export interface Fault {
   readonly path: string;
 }
 
-/** A temporary variable and those declared before it; shared freely, never changed. */
-export interface Temporary {
-  readonly name: string;
-  readonly value: Value;
-  readonly rest: Temporary | undefined;
-}
-
-/** One call that has not returned. */
-export interface Frame {
-  readonly isFunction: boolean;
-  at: Slot | undefined;
-  evaluating: boolean;
-  temporaries: Temporary | undefined;
-  /** How many strings were being put together when it was called, and how long the innermost was; -1 once it has said something. */
-  readonly strings: number;
-  from: number;
-}
-
 /** A choice on offer, with the calls to go back to when it is taken. */
 export interface Option {
   readonly slot: Slot;
@@ -41,6 +24,12 @@ export interface Option {
   readonly tags: readonly string[];
 }
 
+/** From where a choice was last on offer, and as what. */
+interface Offer {
+  from: Container | undefined;
+  option: Option;
+}
+
 interface Thread {
   readonly frames: Frame[];
   readonly from: Container | undefined;
@@ -49,6 +38,10 @@ interface Thread {
 /** Everything that changes while a story plays one turn. */
 export interface Machine {
   readonly story: Story;
+  /** Which slots have been stepped on with something to say or to offer; 1 where they have. */
+  readonly reached: Uint8Array;
+  /** What each choice was last on offer as, by its number; handed out again while nothing about it changes. */
+  readonly offered: (Offer | undefined)[];
   /** The call that a story begins with, used again for every turn. */
   readonly base: Frame;
   frames: Frame[];
@@ -77,22 +70,38 @@ export interface Machine {
   steps: number;
 }
 
-/** A call as it begins. */
-export function newFrame(isFunction: boolean, at: Slot | undefined, strings = 0, from = 0): Frame {
-  return { isFunction, at, evaluating: false, temporaries: undefined, strings, from };
+/** A machine that has played nothing yet. */
+export function newMachine(story: Story, reached: Uint8Array): Machine {
+  const base = newFrame(false, undefined);
+  return {
+    story,
+    reached,
+    offered: story.slots.map(() => undefined),
+    base,
+    frames: [base],
+    frame: base,
+    from: undefined,
+    threads: [],
+    globals: [],
+    ownsGlobals: false,
+    visits: [],
+    ownsVisits: false,
+    since: [],
+    ownsSince: false,
+    turn: 0,
+    seed: 0,
+    random: 0,
+    stack: [],
+    strings: [],
+    heard: [],
+    spoken: [],
+    options: [],
+    safe: -1,
+    carried: -1,
+    warning: undefined,
+    steps: 0,
+  };
 }
-
-/** Copies calls, so that one copy can go on while the other waits. */
-export function copyFrames(frames: readonly Frame[]): Frame[] {
-  const copies: Frame[] = [];
-  for (const { isFunction, at, evaluating, temporaries, strings, from } of frames) {
-    copies.push({ isFunction, at, evaluating, temporaries, strings, from });
-  }
-  return copies;
-}
-
-/** Most choices are offered with nothing to come back to and nothing remembered; they share one call. */
-export const BARE: readonly Frame[] = [newFrame(false, undefined)];
 
 /** Goes back to where nothing was called and nothing is remembered. */
 export function bare(machine: Machine): void {

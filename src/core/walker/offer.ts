@@ -13,23 +13,31 @@ export function offer(machine: Machine, slot: Slot): void {
   const target = slot.target ?? fault(`The choice at ${slot.text} leads to no place.`);
   if ((slot.flags & CHOICE.onceOnly) > 0 && visitsOf(machine, target.owner) > 0) shown = false;
   if (!shown) return;
-  machine.story.reached[slot.number] = 1;
+  machine.reached[slot.number] = 1;
   const frames = snapshot(machine.story, machine.frames, target);
   const tags = tagsOf(only, start);
-  if (slot.cameFrom === undefined || slot.cameFrom !== machine.from) {
-    slot.cameFrom = machine.from;
-    slot.arrived = arriving(machine.from, target);
-  }
-  machine.options.push(optionOf(slot, frames, unpadded(start.text + only.text), tags));
+  machine.options.push(optionOf(machine, slot, target, frames, unpadded(start.text + only.text), tags));
 }
 
-/** An option; the one that the slot was last offered as, if nothing about it is different. */
-function optionOf(slot: Slot, frames: Option['frames'], text: string, tags: readonly string[]): Option {
-  const last = slot.option as Option | undefined;
-  if (last && last.frames === frames && last.arrived === slot.arrived && last.text === text && last.tags === tags)
-    return last;
-  const option: Option = { slot, frames, arrived: slot.arrived, text, tags };
-  slot.option = option;
+/** An option; the one that the choice was last on offer as, if nothing about it is different. */
+function optionOf(
+  machine: Machine,
+  slot: Slot,
+  target: Slot,
+  frames: Option['frames'],
+  text: string,
+  tags: readonly string[],
+): Option {
+  const { from } = machine;
+  const last = machine.offered[slot.number];
+  const old = last?.option;
+  const arrived = old && last.from === from ? old.arrived : arriving(from, target);
+  const same = old && old.frames === frames && old.arrived === arrived && old.text === text && old.tags === tags;
+  const option = same ? old : { slot, frames, arrived, text, tags };
+  if (last) {
+    last.from = from;
+    last.option = option;
+  } else machine.offered[slot.number] = { from, option };
   return option;
 }
 

@@ -3,14 +3,12 @@ import { foldChoiceTexts } from './fold';
 import type { Lasso } from './lasso';
 import { count, link } from './link';
 import type { Definitions } from './lists';
-import type { Matters } from './key';
 import { findLive, type Live } from './live';
 import { load, type Loaded } from './load';
-import type { Machine } from './machine';
 import { findReads, type Reads } from './reads';
 import { type Container, DO, type Slot } from './slot';
 
-/** A compiled story ready to be walked. */
+/** A compiled story ready to be walked; it never changes, whoever walks it. */
 export interface Story {
   readonly root: Container;
   readonly slots: readonly Slot[];
@@ -20,17 +18,11 @@ export interface Story {
   readonly places: ReadonlyMap<string, number>;
   readonly reads: Reads;
   readonly live: Live;
-  /** What still matters where certain choices are on offer; filled as they are met. */
-  readonly matters: Map<string, Matters>;
   /** Where each counter of visits is kept, and in how many words. */
   readonly counters: readonly Counter[];
   readonly words: number;
   /** How finely each counter of turns since is told apart. */
   readonly sinceLassos: readonly Lasso[];
-  /** Which slots have been stepped on with something to say or to offer; 1 where they have. */
-  readonly reached: Uint8Array;
-  /** The machine that plays its turns, one at a time; made at the first. */
-  machine: Machine | undefined;
 }
 
 /** Opens a compiled story; what cannot be walked comes back as a sentence for the author. */
@@ -67,11 +59,8 @@ export function open(json: string): { readonly story: Story } | { readonly probl
       places: new Map(loaded.globals.map((name, place) => [name, place])),
       reads,
       live: findLive(loaded, reads),
-      matters: new Map(),
       ...layOut(visitLassos),
       sinceLassos,
-      reached: new Uint8Array(loaded.slots.length),
-      machine: undefined,
     },
   };
 }

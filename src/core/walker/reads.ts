@@ -191,11 +191,9 @@ function leave(finding: Finding, slot: Slot): void {
 }
 
 function constantOf(slot: Slot): Entry {
-  const value = slot.value;
+  const { value, target } = slot;
   if (typeof value === 'number') return { globals: [], constant: value };
-  if (typeof value === 'object' && value.type === 'target' && value.slot)
-    return { globals: [], target: value.slot.holds ?? value.slot.owner };
-  return PLAIN;
+  return target ? { globals: [], target: target.holds ?? target.owner } : PLAIN;
 }
 
 /** TURNS_SINCE or READ_COUNT of a place; when the place is in a variable, it may be any that the story ever puts in one. */

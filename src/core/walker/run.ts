@@ -3,7 +3,8 @@ import { assign, pointTo, readTemporary } from './variables';
 import { command, mark, pop, say, visitsOf } from './control';
 import { arriving } from './link';
 import { HEARD } from './lines';
-import { call, fork, join, type Machine, newFrame, type Option, resume, visit } from './machine';
+import { newFrame } from './frames';
+import { call, fork, join, type Machine, type Option, resume, visit } from './machine';
 import { CHOICE, DO, type Slot } from './slot';
 import { fault, isTruthy, NOTHING, toText, type Value } from './value';
 
@@ -84,7 +85,7 @@ function trimString(machine: Machine, from: number): void {
 function perform(machine: Machine, slot: Slot): void {
   switch (slot.does) {
     case DO.text:
-      machine.story.reached[slot.number] = 1;
+      machine.reached[slot.number] = 1;
       if (machine.frame.evaluating) machine.stack.push(slot.text);
       else say(machine, slot.text, slot);
       break;
@@ -190,7 +191,7 @@ function divertToVariable(machine: Machine, slot: Slot): void {
       `The story goes to the place in the variable ${slot.text}, which holds ${value === 0 ? 'nothing (0)' : `“${toText(value)}”`} instead of a place.`,
     );
   }
-  const target = value.slot ?? fault(`There is no place ${value.path} to go to.`);
+  const target = machine.story.slots[value.slot] ?? fault(`There is no place ${value.path} to go to.`);
   if (slot.calls !== 0) call(machine, slot.calls === 2);
   goTo(machine, slot, target);
 }
@@ -208,7 +209,7 @@ function returnFrom(machine: Machine, slot: Slot): void {
   leave(machine);
   const back = machine.frame.at;
   if (typeof onward === 'object' && onward.type === 'target') {
-    const target = onward.slot ?? fault(`There is no place ${onward.path} to go to.`);
+    const target = machine.story.slots[onward.slot] ?? fault(`There is no place ${onward.path} to go to.`);
     return goTo(machine, back ?? slot, target);
   }
   if (back) advance(machine, back);

@@ -19,18 +19,18 @@ export interface Visit {
 /** A container of the compiled story, in the order in which they were met, so that `number <= x < beyond` are those inside it. */
 export interface Container {
   readonly number: number;
-  beyond: number;
+  readonly beyond: number;
   readonly path: string;
   readonly name: string | undefined;
   readonly parent: Container | undefined;
   /** Its place in the parent's content, or -1 when it can only be reached by name. */
   readonly index: number;
-  readonly slots: Slot[];
-  readonly named: Map<string, Container>;
+  readonly slots: readonly Slot[];
+  readonly named: ReadonlyMap<string, Container>;
   /** Whether ink counts its visits, the turns since, and only entries at the start. */
   readonly counts: { readonly visits: boolean; readonly turns: boolean; readonly startOnly: boolean };
   /** What to count when it is visited; none when nothing reads it. */
-  visit: Visit | undefined;
+  readonly visit: Visit | undefined;
   /** The place that means the container itself, before its first content. */
   readonly door: Slot;
 }
@@ -41,37 +41,37 @@ export interface Container {
  */
 export interface Slot {
   readonly number: number;
-  does: number;
+  readonly does: number;
   /** The container whose content it is. */
   readonly owner: Container;
   readonly index: number;
   /** The container that counts as left when the story goes elsewhere from here. */
-  home: Container;
+  readonly home: Container;
   /** What follows in the text, out of containers where they end; none at the end of a flow. */
-  next: Slot | undefined;
+  readonly next: Slot | undefined;
   /** Where stepping here leads: the first instruction inside, for a container; otherwise itself. */
-  into: Slot;
-  entered: readonly Visit[] | undefined;
-  text: string;
-  value: Value;
+  readonly into: Slot;
+  readonly entered: readonly Visit[] | undefined;
+  readonly text: string;
+  readonly value: Value;
   /** Place of a global, of a counter, or a count of arguments. */
-  at: number;
-  /** Where a divert or a choice leads. */
-  target: Slot | undefined;
-  arrived: readonly Visit[] | undefined;
-  /** For a choice: from where `arrived` was last worked out. */
-  cameFrom: Container | undefined;
-  /** For a choice: the option it was last offered as, handed out again while nothing about it changes. */
-  option: unknown;
-  conditional: boolean;
+  readonly at: number;
+  /** Where a divert or a choice leads, or a place that is put into a variable. */
+  readonly target: Slot | undefined;
+  /** The visits that a divert counts when it is followed, where it always comes from the same place. */
+  readonly arrived: readonly Visit[] | undefined;
+  readonly conditional: boolean;
   /** What a divert leaves on the stack of calls: nothing, a tunnel or a function. */
-  calls: 0 | 1 | 2;
+  readonly calls: 0 | 1 | 2;
   /** Flags of a choice, or of an assignment. */
-  flags: number;
-  operator: Operator | undefined;
+  readonly flags: number;
+  readonly operator: Operator | undefined;
   /** The container a slot holds, if it holds one. */
-  holds: Container | undefined;
+  readonly holds: Container | undefined;
 }
+
+/** A slot or a container while the story is read and linked; whoever walks the story gets it finished. */
+export type Draft<Part> = { -readonly [Field in keyof Part]: Part[Field] };
 
 /** Flags of a choice, as ink writes them. */
 export const CHOICE = { conditional: 1, startText: 2, choiceOnlyText: 4, invisible: 8, onceOnly: 16 } as const;
@@ -80,8 +80,8 @@ export const CHOICE = { conditional: 1, startText: 2, choiceOnlyText: 4, invisib
 export const ASSIGN = { declares: 1, global: 2 } as const;
 
 /** A slot that does nothing yet. */
-export function emptySlot(number: number, owner: Container, index: number): Slot {
-  const slot: Omit<Slot, 'into'> & { into?: Slot } = {
+export function emptySlot(number: number, owner: Container, index: number): Draft<Slot> {
+  const slot: Draft<Slot> = {
     number,
     does: DO.pass,
     owner,
@@ -95,16 +95,14 @@ export function emptySlot(number: number, owner: Container, index: number): Slot
     at: -1,
     target: undefined,
     arrived: undefined,
-    cameFrom: undefined,
-    option: undefined,
     conditional: false,
     calls: 0,
     flags: 0,
     operator: undefined,
     holds: undefined,
   };
-  slot.into = slot as Slot;
-  return slot as Slot;
+  slot.into = slot;
+  return slot;
 }
 
 /** The path of a slot as inkjs writes it. */

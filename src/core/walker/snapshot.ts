@@ -1,5 +1,5 @@
+import { BARE, copyFrames, type Frame, type Temporary } from './frames';
 import { isTemporaryLive } from './live';
-import { BARE, copyFrames, type Frame, type Temporary } from './machine';
 import type { Story } from './open';
 import type { Slot } from './slot';
 

@@ -45,6 +45,13 @@ export function trimEnd(stream: Item[], from: number): void {
   }
 }
 
+/** Takes the tag that has just ended out of a string. */
+export function closeTag(stream: Item[]): string {
+  const from = stream.lastIndexOf(MARK.tagOpen);
+  const content = stream.splice(Math.max(from, 0));
+  return clean(content.filter((item) => typeof item === 'string').join(''));
+}
+
 function putPart(stream: Item[], text: string, trimFrom: number, begun: boolean): boolean {
   const glued = isGlued(stream);
   if (glued || trimFrom !== -1) {

@@ -1,6 +1,3 @@
-import type { Definition, Item } from './lists';
-import type { Slot } from './slot';
-
 /**
  * A value of ink. Numbers that are whole are ink's integers and all others its floats; a float that happens to be whole has a form of its
  * own, because ink divides it differently.
@@ -17,8 +14,8 @@ export interface Whole {
 export interface Target {
   readonly type: 'target';
   readonly path: string;
-  /** Where a divert to it lands; none when the story has no such place. */
-  readonly slot: Slot | undefined;
+  /** The number of the slot where a divert to it lands; -1 when the story has no such place. */
+  readonly slot: number;
 }
 
 /** A variable handed over by reference: a global, or a temporary of the frame counted from 1. */
@@ -27,6 +24,22 @@ export interface Ref {
   readonly name: string;
   /** 0 for a global, otherwise the frame; -1 until the call is made. */
   readonly frame: number;
+}
+
+/** One item a list can hold. */
+export interface Item {
+  /** Unlike that of any other item of the story. */
+  readonly id: number;
+  readonly name: string;
+  /** The name of the list that defines it. */
+  readonly list: string;
+  readonly value: number;
+}
+
+/** A list as the story defines it. */
+export interface Definition {
+  readonly name: string;
+  readonly items: readonly Item[];
 }
 
 /** A list: items in the order in which they were put in, and the definitions an empty list remembers. */

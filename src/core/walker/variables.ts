@@ -1,4 +1,5 @@
-import { type Machine, type Temporary, warn } from './machine';
+import type { Temporary } from './frames';
+import { type Machine, warn } from './machine';
 import { ASSIGN, type Slot } from './slot';
 import { fault, type List, type Ref, type Value } from './value';
 import { originsOf } from './lists';

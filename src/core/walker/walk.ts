@@ -1,24 +1,13 @@
 import { after, EXACT } from './lasso';
 import { linesOf as linesIn, type SaidLine, type Transcript } from './lines';
-import { bare, type Fault, type Frame, type Machine, newFrame, type Option } from './machine';
+import { bare, type Fault, type Machine, type Option } from './machine';
 import type { Story } from './open';
+import type { Place } from './place';
 import { run, take } from './run';
 import { CHOICE, pathOf, type Slot } from './slot';
 import { isFault, toHost, type Value } from './value';
 import { setGlobal } from './variables';
-
-/** Where a story stands between two turns; a value that is never changed, so that any number of turns can be tried from it. */
-export interface Place {
-  readonly globals: readonly Value[];
-  readonly visits: readonly number[];
-  readonly since: readonly number[];
-  readonly turn: number;
-  readonly seed: number;
-  readonly random: number;
-  readonly stack: readonly Value[];
-  /** The choices on offer, in the author's order; without fallbacks. */
-  readonly options: readonly Option[];
-}
+import type { Walker } from './walker';
 
 /** What one turn came to. */
 export interface Turn {
@@ -33,22 +22,22 @@ export interface Turn {
 export type Settings = readonly (readonly [place: number, value: Value])[];
 
 /** Starts a story. Ink's chance comes from the seed alone. */
-export function start(story: Story, seed: number, settings: Settings = []): Turn {
-  const declared = declarations(story, seed);
-  const machine = machineAt(story, declared);
-  machine.frame.at = story.root.slots[0];
+export function start(walker: Walker, seed: number, settings: Settings = []): Turn {
+  const declared = declarations(walker, seed);
+  const machine = machineAt(walker, declared);
+  machine.frame.at = walker.story.root.slots[0];
   return play(machine, settings);
 }
 
 /** Takes a choice, by its place among those on offer, and plays on to the next ones. */
-export function choose(story: Story, place: Place, choice: number, settings: Settings = []): Turn {
-  const machine = machineAt(story, place);
+export function choose(walker: Walker, place: Place, choice: number, settings: Settings = []): Turn {
+  const machine = machineAt(walker, place);
   const option = place.options[choice];
   if (!option) throw new RangeError(`There is no choice ${choice} among ${place.options.length}.`);
   machine.turn++;
   if (machine.since.length > 0) {
     machine.since = machine.since.map((turns, at) =>
-      turns < 0 ? turns : after(turns, story.sinceLassos[at] ?? EXACT),
+      turns < 0 ? turns : after(turns, walker.story.sinceLassos[at] ?? EXACT),
     );
     machine.ownsSince = true;
   }
@@ -70,7 +59,8 @@ export function sourceOf(option: Option): string {
   return option.slot.text;
 }
 
-function declarations(story: Story, seed: number): Place {
+function declarations(walker: Walker, seed: number): Place {
+  const { story } = walker;
   const nothing: Place = {
     globals: story.globals.map(() => 0),
     visits: Array.from({ length: story.words }, () => 0),
@@ -83,15 +73,14 @@ function declarations(story: Story, seed: number): Place {
   };
   const declaring = story.root.named.get('global decl');
   if (!declaring) return nothing;
-  const machine = machineAt(story, nothing);
+  const machine = machineAt(walker, nothing);
   machine.frame.at = declaring.door;
   run(machine);
   return { ...nothing, globals: machine.globals };
 }
 
-/** The story's machine, set to a place. Making one for every turn would be most of the work of a turn. */
-function machineAt(story: Story, place: Place): Machine {
-  const machine = (story.machine ??= newMachine(story, place));
+/** The walker's machine, set to a place. Making one for every turn would be most of the work of a turn. */
+function machineAt({ machine }: Walker, place: Place): Machine {
   bare(machine);
   machine.frame = machine.base;
   machine.from = undefined;
@@ -113,36 +102,6 @@ function machineAt(story: Story, place: Place): Machine {
   machine.warning = undefined;
   machine.steps = 0;
   return machine;
-}
-
-function newMachine(story: Story, place: Place): Machine {
-  const base: Frame = newFrame(false, undefined);
-  return {
-    story,
-    base,
-    frames: [base],
-    frame: base,
-    from: undefined,
-    threads: [],
-    globals: place.globals as Value[],
-    ownsGlobals: false,
-    visits: place.visits as number[],
-    ownsVisits: false,
-    since: place.since as number[],
-    ownsSince: false,
-    turn: 0,
-    seed: 0,
-    random: 0,
-    stack: [],
-    strings: [],
-    heard: [],
-    spoken: [],
-    options: [],
-    safe: -1,
-    carried: -1,
-    warning: undefined,
-    steps: 0,
-  };
 }
 
 function play(machine: Machine, settings: Settings, option?: Option): Turn {

@@ -3,13 +3,14 @@ import { Compiler, Story } from 'inkjs/full';
 import {
   chooseInk,
   globalsAt,
-  type InkStory,
   type InkTurn,
   keyOfPlace,
   linesOfTurn,
   openInk,
   sourceOf,
   startInk,
+  type Walker,
+  walkerOf,
 } from '#walker';
 import type { Draw } from '#tests/core/walker/scribe';
 
@@ -24,11 +25,11 @@ export function compiled(source: string): string | undefined {
   }
 }
 
-/** Opens a story that must open. */
-export function opened(json: string): InkStory {
+/** A walker of a story that must open. */
+export function opened(json: string): Walker {
   const answer = openInk(json);
   if ('problem' in answer) throw new Error(answer.problem);
-  return answer.story;
+  return walkerOf(answer.story);
 }
 
 interface Seen {
@@ -70,7 +71,7 @@ function plain(value: unknown): unknown {
   return 'componentsString' in value ? `DivertTargetValue(${text})` : text;
 }
 
-function turnOfOurs(story: InkStory, turn: InkTurn): Seen {
+function turnOfOurs({ story }: Walker, turn: InkTurn): Seen {
   if (turn.fault) return BROKEN;
   return {
     broken: false,
@@ -89,15 +90,15 @@ export function playsAsInkjs(json: string, draw: Draw, most: number): number {
     if ((type as number) === 2) errors.push(message);
   };
   ink.state.storySeed = 42;
-  const story = opened(json);
-  let turn = startInk(story, 42);
+  const walker = opened(json);
+  let turn = startInk(walker, 42);
   for (let turns = 1; ; turns++) {
     const theirs = turnOfInk(ink, errors);
-    expect(turnOfOurs(story, turn)).toEqual(theirs);
-    expect(keyOfPlace(story, turn.place)).toBe(keyOfPlace(story, turn.place));
+    expect(turnOfOurs(walker, turn)).toEqual(theirs);
+    expect(keyOfPlace(walker, turn.place)).toBe(keyOfPlace(walker, turn.place));
     if (theirs.broken || ink.currentChoices.length === 0 || turns === most) return turns;
     const choice = draw(ink.currentChoices.length);
     ink.ChooseChoiceIndex(choice);
-    turn = chooseInk(story, turn.place, choice);
+    turn = chooseInk(walker, turn.place, choice);
   }
 }

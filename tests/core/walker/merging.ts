@@ -2,18 +2,18 @@ import { expect } from 'vitest';
 import {
   chooseInk,
   type InkPlace,
-  type InkStory,
   type InkTurn,
   keyOfPlace,
   linesOfTurn,
   sourceOf,
   startInk,
+  type Walker,
 } from '#walker';
 
 /** Everything a search of a story to some depth comes across, as texts. */
 type Found = Set<string>;
 
-function note(story: InkStory, turn: InkTurn, found: Found): void {
+function note({ story }: Walker, turn: InkTurn, found: Found): void {
   if (turn.fault) found.add(`stops: ${turn.fault.sentence}`);
   else for (const line of linesOfTurn(story, turn)) found.add(`says: ${line.text} ${line.tags.join(' # ')}`);
   for (const option of turn.place.options)
@@ -23,7 +23,7 @@ function note(story: InkStory, turn: InkTurn, found: Found): void {
 
 /** Searches level by level; with a key, places with a key met before are not gone on from. */
 function search(
-  story: InkStory,
+  walker: Walker,
   depth: number,
   most: number,
   key?: (place: InkPlace) => string,
@@ -33,18 +33,18 @@ function search(
   let places = 0;
   let level: InkPlace[] = [];
   const arrive = (turn: InkTurn, next: InkPlace[]) => {
-    note(story, turn, found);
+    note(walker, turn, found);
     const name = key?.(turn.place);
     if (name !== undefined && seen.has(name)) return;
     if (name !== undefined) seen.add(name);
     places++;
     next.push(turn.place);
   };
-  arrive(startInk(story, 42), level);
+  arrive(startInk(walker, 42), level);
   for (let at = 0; at < depth; at++) {
     const next: InkPlace[] = [];
     for (const place of level) {
-      for (let choice = 0; choice < place.options.length; choice++) arrive(chooseInk(story, place, choice), next);
+      for (let choice = 0; choice < place.options.length; choice++) arrive(chooseInk(walker, place, choice), next);
       if (places > most) return undefined;
     }
     level = next;
@@ -54,13 +54,13 @@ function search(
 
 /** The law of merging: a search that goes on only once from places with the same key finds everything that a search of every path does. */
 export function mergesExactly(
-  story: InkStory,
+  walker: Walker,
   depth: number,
   most: number,
 ): { readonly all: number; readonly merged: number } | undefined {
-  const all = search(story, depth, most);
+  const all = search(walker, depth, most);
   if (!all) return undefined;
-  const merged = search(story, depth, most, (place) => keyOfPlace(story, place));
+  const merged = search(walker, depth, most, (place) => keyOfPlace(walker, place));
   expect([...(merged?.found ?? [])].sort()).toEqual([...all.found].sort());
   return { all: all.places, merged: merged?.places ?? 0 };
 }
