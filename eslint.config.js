@@ -1,7 +1,6 @@
 import js from '@eslint/js';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { circle } from './scripts/circle.mjs';
 
 /*
  * The rooms of the house in walking order: which doors each may open and which packages it may use.
@@ -231,16 +230,10 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    plugins: { 'import-x': importX },
+    plugins: { house: { rules: { circle } } },
     languageOptions: { parserOptions: { projectService: true } },
-    settings: {
-      // Without these three no-cycle opens no TypeScript file and reports nothing.
-      'import-x/extensions': ['.ts'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-      'import-x/resolver-next': [createTypeScriptImportResolver()],
-    },
     rules: {
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'house/circle': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', ...nowhere],
       '@typescript-eslint/consistent-type-imports': 'error',
