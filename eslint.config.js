@@ -32,7 +32,16 @@ const rooms = [
     opens: ['#doctrine', '#story', '#encounter', '#scoring'],
     uses: [],
   },
-  { room: 'core/walker', gives: ['#walker'], opens: [], uses: [] },
+  { room: 'core/walker/value', gives: ['#walker/value'], opens: [], uses: [] },
+  { room: 'core/walker/script', gives: ['#walker/script'], opens: ['#walker/value'], uses: [] },
+  { room: 'core/walker/machine', gives: ['#walker/machine'], opens: ['#walker/value', '#walker/script'], uses: [] },
+  {
+    room: 'core/walker',
+    files: ['src/core/walker/*.ts'],
+    gives: ['#walker'],
+    opens: ['#walker/value', '#walker/script', '#walker/machine'],
+    uses: [],
+  },
   {
     room: 'core/explore',
     gives: ['#explore'],
@@ -197,7 +206,7 @@ function locks(row) {
     ...(row.room === 'tests/e2e' ? movingPages : []),
     { selector: `ImportExpression > Literal.source[value=/${pattern}/]`, message },
   ];
-  const indexes = inside.filter((glob) => glob.endsWith('/**/*.ts')).map((glob) => glob.replace('*.ts', 'index.ts'));
+  const indexes = inside.filter((glob) => glob.endsWith('/*.ts')).map((glob) => glob.replace('*.ts', 'index.ts'));
   return [
     {
       files: inside,

@@ -1,11 +1,16 @@
-export { deadChoices } from './ends';
+export type { Fault as InkFault, Option as InkOption, SaidLine } from '#walker/machine';
+export {
+  deadChoices,
+  knotOf,
+  open as openInk,
+  pathOf,
+  type Saying,
+  sayingsOf,
+  type Slot,
+  type Story as InkStory,
+} from '#walker/script';
 export { keyOf as keyOfPlace } from './key';
-export type { SaidLine } from './lines';
-export type { Fault as InkFault, Option as InkOption } from './machine';
-export { open as openInk, type Story as InkStory } from './open';
 export type { Place as InkPlace } from './place';
-export { type Saying, sayingsOf } from './sayings';
-export { knotOf, pathOf, type Slot } from './slot';
 export {
   choose as chooseInk,
   globalsAt,

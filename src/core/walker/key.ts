@@ -1,8 +1,7 @@
-import type { Frame } from './frames';
-import type { Option } from './machine';
+import type { Frame, Option } from '#walker/machine';
+import { keyOfValue } from '#walker/value';
 import { isPlace, mattersAt } from './matters';
 import type { Place } from './place';
-import { keyOfValue } from './value';
 import type { Walker } from './walker';
 
 /**

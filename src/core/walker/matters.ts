@@ -1,10 +1,7 @@
-import type { Counter } from './counters';
-import { isLive } from './live';
-import type { Option } from './machine';
-import type { Story } from './open';
+import type { Option } from '#walker/machine';
+import { type Counter, isLive, type Slot, type Story } from '#walker/script';
+import type { Target, Value } from '#walker/value';
 import type { Place } from './place';
-import type { Slot } from './slot';
-import type { Target, Value } from './value';
 
 /** What still matters where some choices are on offer, under a number that stands for them in this walk: places of globals and counters, and words of counters with the bits that matter. */
 export interface Matters {

@@ -1,5 +1,5 @@
-import type { Option } from './machine';
-import type { Value } from './value';
+import type { Option } from '#walker/machine';
+import type { Value } from '#walker/value';
 
 /** Where a story stands between two turns; a value that is never changed, so that any number of turns can be tried from it. */
 export interface Place {

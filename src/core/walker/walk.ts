@@ -1,12 +1,18 @@
-import { after, EXACT } from './lasso';
-import { linesOf as linesIn, type SaidLine, type Transcript } from './lines';
-import { bare, type Fault, type Machine, type Option } from './machine';
-import type { Story } from './open';
+import {
+  bare,
+  type Fault,
+  linesOf as linesIn,
+  type Machine,
+  type Option,
+  run,
+  type SaidLine,
+  setGlobal,
+  take,
+  type Transcript,
+} from '#walker/machine';
+import { after, CHOICE, EXACT, pathOf, type Slot, type Story } from '#walker/script';
+import { isFault, toHost, type Value } from '#walker/value';
 import type { Place } from './place';
-import { run, take } from './run';
-import { CHOICE, pathOf, type Slot } from './slot';
-import { isFault, toHost, type Value } from './value';
-import { setGlobal } from './variables';
 import type { Walker } from './walker';
 
 /** What one turn came to. */

@@ -1,6 +1,6 @@
-import { type Machine, newMachine } from './machine';
+import { type Machine, newMachine } from '#walker/machine';
+import type { Story } from '#walker/script';
 import type { Matters } from './matters';
-import type { Story } from './open';
 
 /** Somebody who walks a story: the story never changes, and whatever changes on the way is kept here. */
 export interface Walker {

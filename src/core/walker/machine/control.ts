@@ -1,10 +1,20 @@
-import { countIn } from './counters';
-import { fromNumber, range, single } from './lists';
+import { type Container, countIn, DO, type Slot } from '#walker/script';
+import {
+  closeTag,
+  fault,
+  fromNumber,
+  type Item,
+  joined,
+  MARK,
+  putGlue,
+  putText,
+  range,
+  single,
+  toText,
+  type Value,
+} from '#walker/value';
 import { HEARD } from './lines';
 import { type Machine, warn } from './machine';
-import { type Container, DO, type Slot } from './slot';
-import { closeTag, type Item, MARK, putGlue, putText } from './stream';
-import { fault, joined, toText, type Value } from './value';
 
 /** Takes a value from the stack. */
 export function pop(machine: Machine): Value {

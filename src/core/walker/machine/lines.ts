@@ -1,5 +1,5 @@
-import { clean, endsInNewline, type Item, MARK, putGlue, putText, trimEnd } from './stream';
-import { DO, type Slot } from './slot';
+import { DO, type Slot } from '#walker/script';
+import { clean, endsInNewline, type Item, MARK, putGlue, putText, trimEnd } from '#walker/value';
 
 /** What a story says between two breaths: a text, and the tags that belong to it. */
 export interface SaidLine {

@@ -1,5 +1,5 @@
-import type { Slot } from './slot';
-import type { Value } from './value';
+import type { Slot } from '#walker/script';
+import type { Value } from '#walker/value';
 
 /** A temporary variable and those declared before it; shared freely, never changed. */
 export interface Temporary {

@@ -1,12 +1,11 @@
+import { arriving, CHOICE, DO, type Slot } from '#walker/script';
+import { fault, isTruthy, NOTHING, toText, type Value } from '#walker/value';
 import { offer } from './offer';
 import { assign, pointTo, readTemporary } from './variables';
 import { command, mark, pop, say, visitsOf } from './control';
-import { arriving } from './link';
 import { HEARD } from './lines';
 import { newFrame } from './frames';
 import { call, fork, join, type Machine, type Option, resume, visit } from './machine';
-import { CHOICE, DO, type Slot } from './slot';
-import { fault, isTruthy, NOTHING, toText, type Value } from './value';
 
 /** How many instructions a turn may take before the story is taken to go round without end. */
 export const MOST_STEPS = 100_000;

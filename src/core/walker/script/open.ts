@@ -1,8 +1,8 @@
+import type { Definitions } from '#walker/value';
 import { type Counter, layOut } from './counters';
 import { foldChoiceTexts } from './fold';
 import type { Lasso } from './lasso';
 import { count, link } from './link';
-import type { Definitions } from './lists';
 import { findLive, type Live } from './live';
 import { load, type Loaded } from './load';
 import { findReads, type Reads } from './reads';

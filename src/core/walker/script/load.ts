@@ -1,7 +1,15 @@
-import { type Definitions, define } from './lists';
-import { OPERATORS } from './operators';
+import {
+  define,
+  type Definitions,
+  fault,
+  isFault,
+  type List,
+  NOTHING,
+  OPERATORS,
+  type Target,
+  type Value,
+} from '#walker/value';
 import { ASSIGN, CHOICE, type Container, DO, type Draft, emptySlot, type Slot } from './slot';
-import { fault, isFault, type List, NOTHING, type Target, type Value } from './value';
 
 /** Ink's JSON: what the compiler writes. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -1,10 +1,7 @@
-import { counted, type Counter } from './counters';
+import { type Container, counted, type Counter, pathOf, type Slot, type Story, type Visit } from '#walker/script';
+import { fault, type Item, type Value } from '#walker/value';
 import { BARE, copyFrames, type Frame, newFrame } from './frames';
 import { HEARD } from './lines';
-import type { Story } from './open';
-import { type Container, pathOf, type Slot, type Visit } from './slot';
-import type { Item } from './stream';
-import { fault, type Value } from './value';
 
 /** Why a story could not go on, or what it had to be forgiven. */
 export interface Fault {

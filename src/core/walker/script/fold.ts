@@ -1,6 +1,5 @@
+import { closeTag, type Item, MARK, putGlue, putText, type Value } from '#walker/value';
 import { DO, type Draft, type Slot } from './slot';
-import type { Value } from './value';
-import { closeTag, type Item, MARK, putGlue, putText } from './stream';
 
 /**
  * Most texts of choices stand in the story as they are. Those are put together once, here, instead of each time they are offered: the slot that

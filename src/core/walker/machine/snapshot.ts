@@ -1,7 +1,5 @@
+import { isTemporaryLive, type Slot, type Story } from '#walker/script';
 import { BARE, copyFrames, type Frame, type Temporary } from './frames';
-import { isTemporaryLive } from './live';
-import type { Story } from './open';
-import type { Slot } from './slot';
 
 /** The calls as a choice that leads to a slot has to keep them: without what will not be read again. */
 export function snapshot(story: Story, frames: readonly Frame[], target: Slot): readonly Frame[] {

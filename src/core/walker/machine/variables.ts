@@ -1,8 +1,7 @@
+import { ASSIGN, type Slot } from '#walker/script';
+import { fault, type List, originsOf, type Ref, type Value } from '#walker/value';
 import type { Temporary } from './frames';
 import { type Machine, warn } from './machine';
-import { ASSIGN, type Slot } from './slot';
-import { fault, type List, type Ref, type Value } from './value';
-import { originsOf } from './lists';
 
 /** The temporary of a name, or nothing. */
 export function findTemporary(temporaries: Temporary | undefined, name: string): Value | undefined {

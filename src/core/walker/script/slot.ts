@@ -1,5 +1,4 @@
-import type { Operator } from './operators';
-import { NOTHING, type Value } from './value';
+import { NOTHING, type Operator, type Value } from '#walker/value';
 
 /** What a slot does when the story steps on it. */
 export const DO = {

@@ -1,9 +1,8 @@
+import { arriving, CHOICE, type Slot } from '#walker/script';
+import { fault, isTruthy, toText } from '#walker/value';
 import { pop, visitsOf } from './control';
-import { arriving } from './link';
 import type { Machine, Option } from './machine';
-import { CHOICE, type Slot } from './slot';
 import { snapshot } from './snapshot';
-import { fault, isTruthy, toText } from './value';
 
 /** Puts a choice on offer, if its condition holds and it was not used up. */
 export function offer(machine: Machine, slot: Slot): void {
