@@ -20,6 +20,22 @@ describe('a story walked swiftly', () => {
     expect(turns).toBeGreaterThan(RUNS);
   });
 
+  it.each([
+    ['a function', '~ ring(calls)\n{calls}\n-> END\n== function ring(ref calls)\n~ calls = calls + 1\n'],
+    [
+      'a function within itself',
+      '~ calls = 3\n~ ring(calls)\n{calls}\n-> END\n== function ring(ref calls)\n{calls > 0:\n~ calls = calls - 1\n~ ring(calls)\n}\n',
+    ],
+    ['a tunnel', '-> ring(calls) ->\n{calls}\n-> END\n== ring(ref calls)\n~ calls = calls + 1\n->->\n'],
+    [
+      'a knot that hands on its reference',
+      '-> ring(calls)\n== ring(ref other)\n~ other = other + 1\n{other}\n{other < 3: -> ring(other)}\n-> END\n',
+    ],
+    ['a stitch that never looks at it', '-> ring(calls)\n= ring(ref calls)\nOn.\n-> END\n'],
+  ])('hands a variable by reference to %s as inkjs does, also under its own name', (_, rest) => {
+    expect(playsAsInkjs(compiled(`-> a\n== a\n~ temp calls = 0\n${rest}`) ?? '', () => 0, 2)).toBe(1);
+  });
+
   it('knows no minus nought, as inkjs knows none', () => {
     const sums = ['-y', '0 * -3', '-6 mod 3', 'CEILING(-0.4)', 'MIN(0, -y)', 'FLOAT(-y)', '-y - 0'];
     for (const sum of sums) {

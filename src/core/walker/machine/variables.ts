@@ -29,10 +29,25 @@ export function readTemporary(machine: Machine, name: string): Value {
   return typeof found === 'object' && found.type === 'ref' ? readThrough(machine, found) : found;
 }
 
+/** So many references in a row lead nowhere but to each other: what is handed on is the reference itself, so that one or two are the rule. */
+const LONGEST_ROW = 100;
+
 function readThrough(machine: Machine, ref: Ref): Value {
-  const found = raw(machine, ref);
-  if (found === undefined) return fault(`The variable ${ref.name}, handed over by reference, no longer exists.`);
-  return typeof found === 'object' && found.type === 'ref' ? readThrough(machine, found) : found;
+  let at = ref;
+  for (let row = 0; row < LONGEST_ROW; row++) {
+    const found = raw(machine, at);
+    if (found === undefined) return fault(`The variable ${at.name}, handed over by reference, no longer exists.`);
+    if (typeof found !== 'object' || found.type !== 'ref') return found;
+    at = found;
+  }
+  return refersToItself(ref.name);
+}
+
+/** Ink itself never comes back from a variable like this, so that it stops the story here. */
+function refersToItself(name: string): never {
+  return fault(
+    `The variable ${name} was handed over by reference to a parameter of the same name by a divert or a thread, so that it refers to itself. Rename the parameter, or call a function or a tunnel.`,
+  );
 }
 
 function raw(machine: Machine, ref: Ref): Value | undefined {
@@ -64,7 +79,7 @@ export function assign(machine: Machine, slot: Slot, value: Value): void {
   }
   let name = slot.text;
   let frame = machine.frame;
-  for (;;) {
+  for (let row = 0; row < LONGEST_ROW; row++) {
     const old = findTemporary(frame.temporaries, name);
     if (old === undefined)
       return fault(
@@ -80,6 +95,7 @@ export function assign(machine: Machine, slot: Slot, value: Value): void {
     if (!next) return fault(`The variable ${name}, handed over by reference, no longer exists.`);
     frame = next;
   }
+  return refersToItself(name);
 }
 
 /** Gives a global a value. */
