@@ -3,7 +3,8 @@ import type { Policy } from '#doctrine';
 import { advance, type EncounterEvent, type Frame, open as openRun } from '#encounter';
 import { swiftNarrator } from '#explore';
 import { score } from '#scoring';
-import { chooseInk, type InkPlace, type InkStory, keyOfPlace, openInk, type Scenario, startInk } from '#story';
+import type { Scenario } from '#story';
+import { chooseInk, type InkPlace, keyOfPlace, openInk, startInk, type Walker, walkerOf } from '#walker';
 import type { Figure } from './figures';
 import { longStory } from './long';
 
@@ -120,22 +121,22 @@ function atRandom(json: string, most: number): Way {
 }
 
 /** Ours on ink alone, states that nothing can tell apart merged. */
-function swiftly(story: InkStory, most: number): Way {
-  return () => walk(story, most).decisions;
+function swiftly(walker: Walker, most: number): Way {
+  return () => walk(walker, most).decisions;
 }
 
-function walk(story: InkStory, most: number): { readonly decisions: number; readonly states: number } {
-  const first = startInk(story, 1).place;
-  const seen = new Set([keyOfPlace(story, first)]);
+function walk(walker: Walker, most: number): { readonly decisions: number; readonly states: number } {
+  const first = startInk(walker, 1).place;
+  const seen = new Set([keyOfPlace(walker, first)]);
   let open: InkPlace[] = [first];
   let decisions = 0;
   while (open.length > 0 && decisions < most) {
     const next: InkPlace[] = [];
     for (const place of open) {
       for (let choice = 0; choice < place.options.length && decisions < most; choice++) {
-        const after = chooseInk(story, place, choice).place;
+        const after = chooseInk(walker, place, choice).place;
         decisions++;
-        const key = keyOfPlace(story, after);
+        const key = keyOfPlace(walker, after);
         if (seen.has(key)) continue;
         seen.add(key);
         next.push(after);
@@ -172,10 +173,10 @@ function runs(scenario: Scenario, policy: Policy, most: number, judged: boolean)
   };
 }
 
-function opened(json: string): InkStory {
+function opened(json: string): Walker {
   const answer = openInk(json);
   if ('problem' in answer) throw new Error(answer.problem);
-  return answer.story;
+  return walkerOf(answer.story);
 }
 
 const MEBIBYTE = 2 ** 20;

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cases, importing, syntax } from './locks';
+import { cases, circles, importing, syntax } from './locks';
 
 const checkout = process.cwd();
 
@@ -36,7 +36,9 @@ describe('Each lock', () => {
   for (const { title, file, rule } of cases.filter(({ title }) => title !== '')) {
     test(rule === null ? `lets through: ${title}` : `holds: ${title}`, () => {
       const heard = found.get(file) ?? ['nothing: the file was not looked at'];
-      const locks = new RegExp(`^(nothing|parser|${rule ?? `${importing}|${syntax}|no-restricted-properties`}): `);
+      const locks = new RegExp(
+        `^(nothing|parser|${rule ?? `${importing}|${syntax}|${circles}|no-restricted-properties`}): `,
+      );
       const names = new Set(heard.filter((message) => locks.test(message)).map((message) => message.split(': ', 1)[0]));
       expect([...names]).toEqual(rule === null ? [] : [rule]);
     });

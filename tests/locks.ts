@@ -11,6 +11,9 @@ export const importing = '@typescript-eslint/no-restricted-imports';
 /** The rule that refuses what nobody writes here, and import() of a closed door. */
 export const syntax = 'no-restricted-syntax';
 
+/** The rule that refuses files which need each other. */
+export const circles = 'house/circle';
+
 /** What each lock is tried with; ARCHITECTURE.md says why there are locks. */
 export const cases: readonly Case[] = [
   // Doors.
@@ -203,14 +206,32 @@ export const cases: readonly Case[] = [
     'two files of a room do not need each other',
     'src/core/scoring/d.ts',
     'import { b } from "./e"; export const a = () => b;',
-    'import-x/no-cycle',
+    circles,
+  ),
+  refuses('nor do three', 'src/core/scoring/f.ts', 'import { a } from "./g"; export const c = () => a;', circles),
+  refuses(
+    'not even for a type',
+    'src/core/scoring/i.ts',
+    'import type { B } from "./j"; export interface A { readonly b: B }',
+    circles,
   ),
   refuses(
-    'nor do three',
-    'src/core/scoring/f.ts',
-    'import { a } from "./g"; export const c = () => a;',
-    'import-x/no-cycle',
+    'not even for a type that stands among code',
+    'src/core/scoring/j.ts',
+    'import { type A, a } from "./k"; export interface B { readonly a: A } export const b = a;',
+    circles,
   ),
+  refuses(
+    'nor for what is only passed on',
+    'src/core/scoring/k.ts',
+    'export type { A } from "./i"; export const a = 1;',
+    circles,
+  ),
+  refuses('nor later', 'src/core/scoring/l.ts', 'export const a = () => import("./m");', circles),
+  allows('two files need a third', 'src/core/scoring/n.ts', 'import { a } from "./p"; import { b } from "./o"; a(b);'),
+  helps('src/core/scoring/m.ts', 'import { a } from "./l"; export const b = () => a;'),
+  helps('src/core/scoring/o.ts', 'import { a } from "./p"; export const b = a;'),
+  helps('src/core/scoring/p.ts', 'export const a = (b: unknown) => b;'),
   helps('src/core/scoring/e.ts', 'import { a } from "./d"; export const b = () => a;'),
   helps('src/core/scoring/g.ts', 'import { a } from "./h"; export const b = () => a; export { a };'),
   helps('src/core/scoring/h.ts', 'import { c } from "./f"; export const a = () => c;'),

@@ -1,4 +1,4 @@
-import { chooseInk, type InkStory, type InkTurn, linesOfTurn, openInk, sourceOf, startInk } from '#story';
+import { chooseInk, type InkTurn, linesOfTurn, openInk, sourceOf, startInk, type Walker, walkerOf } from '#walker';
 import { ask, type Asked } from './ask';
 import { diagnosticText } from './load';
 import { complain, print, Stop } from './output';
@@ -13,23 +13,23 @@ export async function playPlain(word: string, choices: string | undefined, seed:
   }
   const opened = openInk(plain.material.json);
   if ('problem' in opened) throw new Stop(opened.problem, 1);
-  const { story } = opened;
-  let turn = startInk(story, seed);
-  show(story, turn);
+  const walker = walkerOf(opened.story);
+  let turn = startInk(walker, seed);
+  show(walker, turn);
   const listed = choices?.split(',').map((id) => id.trim()).filter((id) => id !== ''); // prettier-ignore
-  for (const id of listed ?? []) turn = take(story, turn, id);
+  for (const id of listed ?? []) turn = take(walker, turn, id);
   if (listed) offer(turn);
-  else turn = await ask(turn, asking(story));
+  else turn = await ask(turn, asking(walker));
   if (!turn.fault) return 0;
   complain(`The script stopped: ${turn.fault.sentence}`);
   return 1;
 }
 
-function show(story: InkStory, turn: InkTurn): void {
+function show({ story }: Walker, turn: InkTurn): void {
   for (const line of linesOfTurn(story, turn)) if (line.text.trim() !== '') print(`  ${line.text.trim()}`);
 }
 
-function take(story: InkStory, before: InkTurn, id: string): InkTurn {
+function take(walker: Walker, before: InkTurn, id: string): InkTurn {
   const at = before.place.options.findIndex((option) => sourceOf(option) === id);
   if (at < 0) {
     if (before.fault) throw new Stop(`The script stopped before “${id}” could be chosen: ${before.fault.sentence}`, 1);
@@ -38,8 +38,8 @@ function take(story: InkStory, before: InkTurn, id: string): InkTurn {
     throw new Stop(`The choice “${id}” is not on offer here; the list above is.`, 1);
   }
   print(`\n> ${before.place.options[at]?.text ?? id}`);
-  const after = chooseInk(story, before.place, at);
-  show(story, after);
+  const after = chooseInk(walker, before.place, at);
+  show(walker, after);
   return after;
 }
 
@@ -50,7 +50,7 @@ function offer({ place }: InkTurn): void {
 }
 
 /** Ink alone has no log to go back in, so the turns that were played are kept. */
-function asking(story: InkStory): Asked<InkTurn> {
+function asking(walker: Walker): Asked<InkTurn> {
   const before = new Map<InkTurn, InkTurn>();
   return {
     isOpen: ({ place, fault }) => place.options.length > 0 && !fault,
@@ -58,7 +58,7 @@ function asking(story: InkStory): Asked<InkTurn> {
     take: (turn, typed) => {
       const option = turn.place.options.find((one, index) => String(index + 1) === typed || sourceOf(one) === typed);
       if (!option) return undefined;
-      const after = take(story, turn, sourceOf(option));
+      const after = take(walker, turn, sourceOf(option));
       before.set(after, turn);
       return after;
     },

@@ -1,6 +1,7 @@
 import { type Move, type Policy, techniqueOf } from '#doctrine';
 import { advance, type Frame, open, type World } from '#encounter';
-import { deadChoices, type InkFault, isLibrary, knotOf, type Offer, type Scenario, sayingsOf } from '#story';
+import { isLibrary, type Offer, type Scenario } from '#story';
+import { deadChoices, type InkFault, knotOf, sayingsOf } from '#walker';
 import { weighChoices } from './bots/strategy/doctrine';
 import { before, see, type View } from './bots/strategy/view';
 import { reachedIn } from './ink';
@@ -26,7 +27,7 @@ export function encounterTerrain(
   if ('problem' in told) return told;
   const { narrator } = told;
   // What earlier explorations of the same script came across is not of this one.
-  narrator.story.reached.fill(0);
+  narrator.walker.reached.fill(0);
   const frame: Frame = { scenario, policy, narrator };
   const knots = new Map(Object.entries(scenario.choices).map(([path, source]) => [source.id, knotOf(path)]));
   const own = new Set(Object.values(scenario.choices).flatMap((source) => (isLibrary(source.file) ? [] : [source.id])));
@@ -48,15 +49,15 @@ export function encounterTerrain(
     keyOf: ({ world }) => keyOf(scenario, narrator, world),
     advise: ({ view }) => weighChoices(view).map(({ worth }) => worth),
     sayings: () => sayingsIn(scenario, narrator),
-    reached: () => reachedIn(narrator.story),
+    reached: () => reachedIn(narrator.walker),
   };
   return { terrain };
 }
 
 function sayingsIn(scenario: Scenario, narrator: SwiftNarrator): readonly Sayable[] {
-  const all = sayingsOf(narrator.story);
+  const all = sayingsOf(narrator.walker.story);
   const force = new Set(all.filter(({ tags }) => tags.some(isForce)).map(({ path }) => path));
-  const dead = deadChoices(narrator.story, (path) => force.has(path));
+  const dead = deadChoices(narrator.walker.story, (path) => force.has(path));
   return all.flatMap((saying): readonly Sayable[] => {
     const knot = knotOf(saying.path);
     if (saying.kind === 'line') return [{ ...saying, id: saying.path, knot }];

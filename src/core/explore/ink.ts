@@ -1,6 +1,19 @@
 import {
-  chooseInk, deadChoices, type InkOption, type InkPlace, type InkStory, type InkTurn, keyOfPlace, knotOf, linesOfTurn, openInk, sayingsOf, startInk,
-} from '#story'; // prettier-ignore
+  chooseInk,
+  deadChoices,
+  type InkOption,
+  type InkPlace,
+  type InkStory,
+  type InkTurn,
+  keyOfPlace,
+  knotOf,
+  linesOfTurn,
+  openInk,
+  sayingsOf,
+  startInk,
+  type Walker,
+  walkerOf,
+} from '#walker';
 import type { Arrival, Sayable, Terrain, Way } from './terrain';
 
 /** How an ending of a story without declared endings is told from another: by its last words. */
@@ -14,13 +27,14 @@ export function inkTerrain(
   const opened = openInk(json);
   if ('problem' in opened) return opened;
   const { story } = opened;
+  const walker = walkerOf(story);
   const known: Known = { ways: [], knots: new Map() };
   const terrain: Terrain<InkPlace> = {
-    start: () => arrival(story, startInk(story, seed), known),
-    take: (place, way) => arrival(story, chooseInk(story, place, way), known),
-    keyOf: (place) => keyOfPlace(story, place),
+    start: () => arrival(story, startInk(walker, seed), known),
+    take: (place, way) => arrival(story, chooseInk(walker, place, way), known),
+    keyOf: (place) => keyOfPlace(walker, place),
     sayings: () => sayingsIn(story),
-    reached: () => reachedIn(story),
+    reached: () => reachedIn(walker),
   };
   return { terrain };
 }
@@ -33,9 +47,9 @@ function sayingsIn(story: InkStory): readonly Sayable[] {
   });
 }
 
-/** The numbers of all that a story has said or offered since it was opened. */
-export function reachedIn(story: InkStory): readonly number[] {
-  return [...story.reached.entries()].filter(([, reached]) => reached === 1).map(([number]) => number);
+/** The numbers of all that a walker has heard or been offered. */
+export function reachedIn(walker: Walker): readonly number[] {
+  return [...walker.reached.entries()].filter(([, reached]) => reached === 1).map(([number]) => number);
 }
 
 /** What was worked out before: by the number of a choice the way it last was, and by the path of a choice its knot. */

@@ -44,11 +44,13 @@ export function scan(file: string, source: string, names: Names): readonly Diagn
     if (logic.printed) checkBranch(logic, names.known, report);
     else checkArithmetic(logic.text, logic.line, report);
   }
+  let within = '';
   wholeChoices(lines).forEach((raw, index) => {
     const number = index + 1;
+    within = headingOf(raw) ?? within;
     const text = raw.trim().replace(GATHER_BEFORE_CHOICE, '');
     if (text === '' || /^(INCLUDE|EXTERNAL|TODO)\b/.test(text)) return;
-    checkReferences(text, names.references, number, report);
+    checkReferences(text, within, names.references, number, report);
     checkWrites(text, names.draws, number, report);
     if (/^[*+]/.test(text)) checkChoice(text, number, report);
     else checkLine(text, number, names, report);
@@ -233,10 +235,17 @@ function checkArithmetic(text: string, line: number, report: Report): void {
     report(line, 'decimal', 'A decimal number changes when a story is saved; use whole numbers.');
 }
 
+/** The line that a knot, a stitch or a function begins with, up to its name. */
+const HEADING = /^\s*=+\s*(?:function\s+)?(\w+)/;
+
+function headingOf(line: string): string | undefined {
+  return HEADING.exec(line)?.[1];
+}
+
 /** The reference parameters that a file declares. */
 export function referencesIn(source: string): readonly Reference[] {
   return withoutComments(source).flatMap((line) => {
-    const match = /^\s*={2,}\s*(?:function\s+)?(\w+)\s*\(([^)]*)\)/.exec(line);
+    const match = new RegExp(`${HEADING.source}\\s*\\(([^)]*)\\)`).exec(line);
     const name = match?.[1];
     if (name === undefined) return [];
     return (match?.[2] ?? '').split(',').flatMap((parameter, at) => {
@@ -246,17 +255,28 @@ export function referencesIn(source: string): readonly Reference[] {
   });
 }
 
-function checkReferences(text: string, references: readonly Reference[], line: number, report: Report): void {
-  if (/^={2,}/.test(text)) return;
+/**
+ * A divert and a thread stay in the call they are in, so that a parameter by reference with the name of what is handed over refers to itself. A
+ * function and a tunnel have a call of their own, and a knot that took its variable by reference hands on that reference: there ink is right.
+ */
+function checkReferences(
+  text: string,
+  within: string,
+  references: readonly Reference[],
+  line: number,
+  report: Report,
+): void {
+  if (text.startsWith('=')) return;
+  const isReference = (name: string) => references.some((one) => one.name === within && one.parameter === name);
   for (const { name, at, parameter } of references) {
-    for (const call of text.matchAll(new RegExp(`\\b${name}\\s*\\(([^)]*)\\)`, 'g'))) {
-      if ((call[1] ?? '').split(',')[at]?.trim() === parameter) {
-        report(
-          line,
-          'ref-name',
-          `The variable “${parameter}” is passed by reference to a parameter of the same name, which ink confuses; rename one.`,
-        );
-      }
+    const calls = new RegExp(`(?:->|<-)\\s*(?:\\w+\\.)?${name}\\s*\\(([^)]*)\\)(?!\\s*->)`, 'g');
+    for (const call of text.matchAll(calls)) {
+      if ((call[1] ?? '').split(',')[at]?.trim() !== parameter || isReference(parameter)) continue;
+      report(
+        line,
+        'ref-name',
+        `The variable “${parameter}” is handed over by reference to a parameter of the same name, so that it refers to itself and ink never finds its value. Rename one of them, or call ${name} as a function or a tunnel.`,
+      );
     }
   }
 }

@@ -25,6 +25,18 @@ describe('bad stories', () => {
     expect(found.endings).toHaveLength(1);
   });
 
+  it.each([
+    ['a stitch', '-> ring(calls)\n= ring(ref calls)\n{calls}\n-> END'],
+    ['a stitch that writes it', '-> ring(calls)\n= ring(ref calls)\n~ calls = calls + 1\n-> END'],
+    ['a stitch that only writes it', '-> ring(calls)\n= ring(ref calls)\n~ calls = 1\n-> END'],
+    ['a thread', '<- ring(calls)\n-> DONE\n== ring(ref calls)\n{calls}\n+ on -> END'],
+    ['two knots', '-> b(calls)\n== b(ref other)\n-> c(other)\n== c(ref calls)\n{calls}\n-> END'],
+  ])('stops at a variable that refers to itself by way of %s, and says what to do', (_, rest) => {
+    const [problem] = explored(`-> a\n== a\n~ temp calls = 0\n${rest}`).problems;
+    expect(problem).toMatchObject({ kind: 'fault', knot: expect.stringMatching(/^(a\.ring|ring|c)$/) as string });
+    expect(problem?.sentence).toContain('refers to itself. Rename the parameter, or call a function or a tunnel.');
+  });
+
   it('refuses an external function that nothing answers, by name, and takes one that ink answers itself', () => {
     const source = 'EXTERNAL ask(x)\n{ask(1)}\n-> END';
     const refused = exploreInk(compiled(source), { seed: 1, agency: '', prefix: [], budget: PLENTY, withForce: false });
@@ -39,7 +51,10 @@ describe('bad stories', () => {
   });
 
   it('does nothing on a budget of nothing, and says that it is not complete', () => {
-    expect(explored('+ (knock) Knock\n- -> END', { places: 0, decisions: 0 })).toMatchObject({ complete: false, decisions: 0 });
+    expect(explored('+ (knock) Knock\n- -> END', { places: 0, decisions: 0 })).toMatchObject({
+      complete: false,
+      decisions: 0,
+    });
   });
 
   it('says what is wrong with a file that is no compiled story', () => {

@@ -8,7 +8,8 @@ import {
   merge,
   NOTHING_EXPLORED,
 } from '#explore';
-import { deadChoices, openInk, sayingsOf, type Scenario } from '#story';
+import type { Scenario } from '#story';
+import { deadChoices, openInk, sayingsOf } from '#walker';
 import { compilePlain } from '#story/compiler';
 import { CITY, RURAL, SMALL_INK, smallScenario } from '#tests/core/small';
 

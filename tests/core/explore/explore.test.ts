@@ -12,8 +12,8 @@ import {
   replayOf,
 } from '#explore';
 import { compiled, explored, led, missed } from '#tests/core/explore/tales';
-import { reader, tapes, write } from '#tests/core/story/swift/scribe';
-import { compiled as compiledIf } from '#tests/core/story/swift/beside';
+import { reader, tapes, write } from '#tests/core/walker/scribe';
+import { compiled as compiledIf } from '#tests/core/walker/beside';
 
 const TALE = `-> door
 == door

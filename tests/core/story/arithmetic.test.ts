@@ -104,18 +104,30 @@ describe('what looks like arithmetic and is prose is welcome', () => {
 });
 
 describe('a reference parameter with the name of what is passed to it is refused', () => {
-  const functions = '=== function raise(ref score, amount)\n~ score = score + amount\n';
-  const call = (line: string) => `${line}\n${REST}\n-> fin\n${functions}=== more\nMore.`;
+  const knots =
+    '=== raise(ref score, amount)\n~ score = score + amount\n-> fin\n=== again(ref score)\n-> raise(score, 2)\n=== lift(ref score)\n~ score = score + 1\n->->\n';
+  const functions = '=== function add(ref score, amount)\n~ score = score + amount\n';
+  const call = (line: string) => `${line}\n${REST}\n-> fin\n${knots}${functions}=== more\nMore.`;
 
-  test('where it is passed, by name', () => {
-    const body = call('~ temp score = 1\n~ raise(score, 2) @@');
+  test.each([
+    ['a divert', '~ temp score = 1\n-> raise(score, 2) @@'],
+    ['a thread', '~ temp score = 1\n<- raise(score, 2) @@'],
+    ['the divert of a branch', '~ temp score = 1\n{x > 0: -> raise(score, 2)} @@'],
+  ])('where %s passes it, by name', (_, lines) => {
+    const body = call(lines);
     expect(rulesOf(body)).toEqual(expected(body, 'ref-name'));
     expect(compiled(unmarked(script(body)).text).diagnostics[0]?.message).toContain('“score”');
   });
 
   test('not when the names differ, or when only the other parameter has the name', () => {
-    expect(rulesOf(call('~ temp points = 1\n~ raise(points, 2)'))).toEqual([]);
-    expect(rulesOf(call('~ temp score = 1\n~ raise(x, score)'))).toEqual([]);
+    expect(rulesOf(call('~ temp points = 1\n-> raise(points, 2)'))).toEqual([]);
+    expect(rulesOf(call('~ temp score = 1\n-> raise(x, score)'))).toEqual([]);
+  });
+
+  test('not where ink plays it rightly: a function, a tunnel, and a knot that hands on its own reference', () => {
+    const scenario = scenarioOf(call('~ temp score = 1\n~ add(score, 2)\n-> lift(score) ->\nPoints: {score}.'));
+    expect(begin(scenario, {}).lines.map(({ text }) => text)).toContain('Points: 4.');
+    expect(rulesOf(call('~ temp points = 1\n-> again(points)'))).toEqual([]);
   });
 
   test('not in prose that reads like a call', () => {
@@ -124,14 +136,14 @@ describe('a reference parameter with the name of what is passed to it is refused
 
   test('also when the function stands in a file that is included', () => {
     const { text, lines } = unmarked(
-      `INCLUDE ../lib/sums.ink\n${script(`~ temp score = 1\n~ raise(score, 2) @@\n${REST}`)}`,
+      `INCLUDE ../lib/sums.ink\n${script(`~ temp score = 1\n-> raise(score, 2) @@\n${REST}`)}`,
     );
-    const { diagnostics } = compiled(text, { 'stories/lib/sums.ink': functions });
+    const { diagnostics } = compiled(text, { 'stories/lib/sums.ink': knots.replaceAll('-> fin', '-> END') });
     expect(diagnostics.map(({ file, line, rule }) => [file, line, rule])).toEqual([[MAIN, lines[0], 'ref-name']]);
   });
 
   test('while the same call under another name does what it says', () => {
-    const scenario = scenarioOf(call('~ temp points = 1\n~ raise(points, 2)\nPoints: {points}.'));
+    const scenario = scenarioOf(call('~ temp points = 1\n~ add(points, 2)\nPoints: {points}.'));
     const first = begin(scenario, {});
     expect(first.lines[0]?.text).toBe('Points: 3.');
     expect(step(scenario, first.bookmark, 'go.a', {}).lines.at(-1)?.ending).toBe('done');

@@ -1,0 +1,23 @@
+export type { Fault as InkFault, Option as InkOption, SaidLine } from '#walker/machine';
+export {
+  deadChoices,
+  knotOf,
+  open as openInk,
+  pathOf,
+  type Saying,
+  sayingsOf,
+  type Slot,
+  type Story as InkStory,
+} from '#walker/script';
+export { keyOf as keyOfPlace } from './key';
+export type { Place as InkPlace } from './place';
+export {
+  choose as chooseInk,
+  globalsAt,
+  linesOf as linesOfTurn,
+  type Settings as InkSettings,
+  sourceOf,
+  start as startInk,
+  type Turn as InkTurn,
+} from './walk';
+export { type Walker, walkerOf } from './walker';
