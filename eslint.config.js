@@ -25,7 +25,25 @@ const rooms = [
   { room: 'core/story', gives: ['#story', '#story/compiler'], opens: ['#doctrine'], uses: ['inkjs', 'valibot'] },
   { room: 'core/subject', gives: ['#subject'], opens: ['#doctrine'], uses: [] },
   { room: 'core/encounter', gives: ['#encounter'], opens: ['#doctrine', '#story', '#subject'], uses: ['valibot'] },
-  { room: 'core/scoring', gives: ['#scoring'], opens: ['#doctrine', '#story', '#subject', '#encounter'], uses: [] },
+  {
+    room: 'core/scoring/run',
+    gives: ['#scoring/run'],
+    opens: ['#doctrine', '#story', '#subject', '#encounter'],
+    uses: [],
+  },
+  {
+    room: 'core/scoring/criteria',
+    gives: [],
+    opens: ['#doctrine', '#story', '#subject', '#encounter', '#scoring/run'],
+    uses: [],
+  },
+  {
+    room: 'core/scoring',
+    files: ['src/core/scoring/*.ts'],
+    gives: ['#scoring'],
+    opens: ['#doctrine', '#story', '#subject', '#encounter', '#scoring/run'],
+    uses: [],
+  },
   {
     room: 'core/transcript',
     gives: ['#transcript'],
@@ -196,7 +214,7 @@ function locks(row) {
     ...(row.room === 'tests/e2e' ? movingPages : []),
     { selector: `ImportExpression > Literal.source[value=/${pattern}/]`, message },
   ];
-  const indexes = inside.filter((glob) => glob.endsWith('/**/*.ts')).map((glob) => glob.replace('*.ts', 'index.ts'));
+  const indexes = inside.filter((glob) => glob.endsWith('/*.ts')).map((glob) => glob.replace('*.ts', 'index.ts'));
   return [
     {
       files: inside,

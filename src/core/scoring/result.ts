@@ -1,11 +1,7 @@
 import { type Disposition, DISPOSITIONS, type Level, levelOf, LEVELS, type Resource, secondsAway } from '#doctrine';
 import type { Log } from '#encounter';
 import { type Injury, type Scenario, SEVERITIES } from '#story';
-import { resourceName } from './criteria/run/deeds';
-import { only } from './criteria/run/placed';
-import { nameOf } from './criteria/run/speak';
-import type { Review } from './criteria/run/review';
-import { latest } from './criteria/run/latest';
+import { latest, nameOf, only, resourceName, type Review } from '#scoring/run';
 
 /** Somebody hurt, with the name they go by. */
 export interface Hurt extends Injury {

@@ -1,8 +1,7 @@
 import { type Behavior, BEHAVIORS, LEVELS, SOURCES } from '#doctrine';
+import { clock, type LedgerRow, length, list, quoted } from '#scoring/run';
 import type { Finding } from './criteria/findings';
 import type { AfterActionReport } from './report';
-import type { LedgerRow } from './criteria/run/ledger';
-import { clock, length, list, quoted } from './criteria/run/speak';
 
 /** Columns of a page in the terminal. */
 const WIDTH = 88;

@@ -1,10 +1,6 @@
 import { uses, type Word } from '#doctrine';
+import { clock, type LedgerRow, nameOf, only, type Review, seconds, type Turn } from '#scoring/run';
 import { at, type Criterion, first, type Found, missed } from './criterion';
-import { only } from './run/placed';
-import type { LedgerRow } from './run/ledger';
-import type { Review } from './run/review';
-import { clock, nameOf, seconds } from './run/speak';
-import type { Turn } from './run/turns';
 
 const domain = 'aftercare';
 const decided = ['decided'] as const;

@@ -1,10 +1,18 @@
 import { uses, type Word } from '#doctrine';
+import {
+  clock,
+  directs,
+  familiesOf,
+  listens,
+  presses,
+  quoted,
+  repeats,
+  type Review,
+  speaks,
+  times,
+  type Turn,
+} from '#scoring/run';
 import { at, type Criterion, first, instead, missed } from './criterion';
-import { repeats } from './run/mix';
-import type { Review } from './run/review';
-import { clock, quoted, times } from './run/speak';
-import type { Turn } from './run/turns';
-import { directs, familiesOf, listens, presses, speaks } from './run/words';
 
 /** Decisions in contact within which a name and a role count as given early; a Talkdown default. */
 const EARLY = 4;

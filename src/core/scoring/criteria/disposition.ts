@@ -1,9 +1,6 @@
 import { isA, uses } from '#doctrine';
+import { clock, quoted, restriction, type Review, settling, strictest, type Turn } from '#scoring/run';
 import { at, type Criterion, first, missed, offering } from './criterion';
-import { restriction, settling, strictest } from './run/steps';
-import type { Review } from './run/review';
-import { clock, quoted } from './run/speak';
-import type { Turn } from './run/turns';
 
 const domain = 'resources';
 const decided = ['decided'] as const;

@@ -1,11 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
+import { agitated, clock, inState, length, only, presses, type Review, type Turn, TWO_ARMS } from '#scoring/run';
 import { at, type Criterion, first, instead, missed } from './criterion';
-import { only } from './run/placed';
-import { agitated, TWO_ARMS } from './run/moment';
-import type { Review } from './run/review';
-import { clock, inState, length } from './run/speak';
-import type { Turn } from './run/turns';
-import { presses } from './run/words';
 
 const domain = 'tactics';
 const decided = ['decided'] as const;

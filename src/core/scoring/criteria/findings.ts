@@ -1,4 +1,5 @@
 import type { Source } from '#doctrine';
+import type { Review } from '#scoring/run';
 import { AFTERCARE } from './aftercare';
 import { COMMUNICATION } from './communication';
 import type { Criterion } from './criterion';
@@ -12,7 +13,6 @@ import { JUSTICE } from './justice';
 import { LISTENING } from './listening';
 import { PRESSURE } from './pressure';
 import { PROCESS } from './process';
-import type { Review } from './run/review';
 import { TACTICS } from './tactics';
 
 /** Something to sustain or to improve: one criterion, one sentence, one source, and the log index of the event it judges. */

@@ -1,9 +1,6 @@
 import { resistance, ruleFor } from '#doctrine';
+import { clock, JUDGED_APART, type LedgerRow, type Review } from '#scoring/run';
 import { at, type Criterion, first, type Found, missed } from './criterion';
-import type { LedgerRow } from './run/ledger';
-import { JUDGED_APART } from './run/match';
-import type { Review } from './run/review';
-import { clock } from './run/speak';
 
 const domain = 'force-fit';
 const used = ['used-force'] as const;

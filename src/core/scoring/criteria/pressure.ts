@@ -1,8 +1,7 @@
 import { type Source, uses, type Word } from '#doctrine';
+import { clock, times, type Turn } from '#scoring/run';
 import { at, type Criterion, instead } from './criterion';
 import type { Domain } from './domains';
-import { clock, times } from './run/speak';
-import type { Turn } from './run/turns';
 
 interface Row {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { type Behavior, BEHAVIORS, isA, LEVELS, resistance, type Step, uses, type Word } from '#doctrine';
+import type { Scenario } from '#story';
 import { nameOf } from './speak';
 import { inText } from './deeds';
 import type { Turn, Watched } from './turns';
-import type { Scenario } from '#story';
 import { latest } from './latest';
 
 /** Something that changed the situation, and the decision that looked at it afresh, if one did in time. */

@@ -1,9 +1,9 @@
 import { isA, type Policy, techniqueOf, uses, type Word } from '#doctrine';
+import type { Scenario } from '#story';
 import { nameOf } from './speak';
 import { agitated, TWO_ARMS } from './moment';
 import type { Turn } from './turns';
 import { presses } from './words';
-import type { Scenario } from '#story';
 import { deedOf } from './deeds';
 
 /** An earlier decision that left fewer or more choices when force came up, with a sentence that says how. */

@@ -3,8 +3,8 @@ import {
   type DoWord,
   forceOption,
   type Move,
-  RESOURCES,
   type Resource,
+  RESOURCES,
   type SayWord,
   techniqueOf,
 } from '#doctrine';

@@ -1,0 +1,15 @@
+export { deedOf, inText, resourceName } from './deeds';
+export type { FactorReading } from './factors';
+export type { KeptAway } from './kept';
+export { greatest, latest } from './latest';
+export type { LedgerRow } from './ledger';
+export { JUDGED_APART } from './match';
+export { type Mix, repeats, talkIn } from './mix';
+export { agitated, type Reading, TWO_ARMS } from './moment';
+export { only } from './placed';
+export type { Quality } from './quality';
+export { hereBefore, type Review, review } from './review';
+export { clock, inState, length, list, nameOf, open, quoted, seconds, times } from './speak';
+export { irreversible, restriction, settling, stepsOf, type StepUse, strictest } from './steps';
+export type { Turn } from './turns';
+export { directs, familiesOf, isListening, listens, presses, speaks } from './words';
