@@ -1,5 +1,5 @@
 import { type Level, levelOf } from '#doctrine';
-import type { Review } from '#scoring/run';
+import type { Review } from '#scoring/review';
 
 /** A point of the escalation curve; `event` is a log index. */
 export interface CurvePoint {

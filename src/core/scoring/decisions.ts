@@ -2,8 +2,9 @@ import { type Behavior, type Group, isA, type Step, techniqueOf } from '#doctrin
 import type { Writable } from '#encounter';
 import type { Face, Phase, Pose } from '#story';
 import type { FiredRule } from '#subject';
-import { only, type Quality, type Reading, type Review, type Turn } from '#scoring/run';
-import type { Finding } from './criteria/findings';
+import { only, type Reading, type Turn } from '#scoring/run';
+import type { Quality, Review } from '#scoring/review';
+import type { Finding } from '#scoring/criteria';
 
 /** A line spoken or narrated, with what the subject made of it where the author says so. */
 export interface Spoken {

@@ -1,11 +1,12 @@
 export type { CurvePoint } from './curve';
 export type { DecisionReview, Spoken } from './decisions';
 export type { Difficulty } from './difficulty';
-export { type Domain, DOMAINS } from './criteria/domains';
-export { CRITERIA, type Finding } from './criteria/findings';
+export { type Domain, DOMAINS, type KeptAway, type Mix } from '#scoring/review';
+export { CRITERIA, type Finding } from '#scoring/criteria';
 export type { AfterActionReport } from './report';
 export type { Hurt, ResourceUse, Result } from './result';
-export type { FactorReading, KeptAway, LedgerRow, Mix, Reading, StepUse } from '#scoring/run';
+export type { FactorReading, LedgerRow } from '#scoring/ledger';
+export type { Reading, StepUse } from '#scoring/run';
 export { score } from './score';
 export type { DomainScore } from './scores';
 export { reportText } from './text';

@@ -1,7 +1,8 @@
 import { type Disposition, DISPOSITIONS, type Level, levelOf, LEVELS, type Resource, secondsAway } from '#doctrine';
 import type { Log } from '#encounter';
 import { type Injury, type Scenario, SEVERITIES } from '#story';
-import { latest, nameOf, only, resourceName, type Review } from '#scoring/run';
+import { latest, nameOf, only, resourceName } from '#scoring/run';
+import type { Review } from '#scoring/review';
 
 /** Somebody hurt, with the name they go by. */
 export interface Hurt extends Injury {

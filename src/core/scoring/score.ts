@@ -1,10 +1,11 @@
 import type { Encounter } from '#encounter';
-import { only, review, stepsOf } from '#scoring/run';
+import { only, stepsOf } from '#scoring/run';
+import { review } from '#scoring/review';
+import { findingsOf } from '#scoring/criteria';
 import { curveOf } from './curve';
 import { decisionsOf } from './decisions';
 import { difficultyOf } from './difficulty';
 import { domainScores } from './scores';
-import { findingsOf } from './criteria/findings';
 import type { AfterActionReport } from './report';
 import { arrivalsOf, resourcesOf, resultOf } from './result';
 

@@ -1,6 +1,7 @@
 import { type Behavior, BEHAVIORS, LEVELS, SOURCES } from '#doctrine';
-import { clock, type LedgerRow, length, list, quoted } from '#scoring/run';
-import type { Finding } from './criteria/findings';
+import { clock, length, list, quoted } from '#scoring/run';
+import type { LedgerRow } from '#scoring/ledger';
+import type { Finding } from '#scoring/criteria';
 import type { AfterActionReport } from './report';
 
 /** Columns of a page in the terminal. */

@@ -1,6 +1,7 @@
 import { uses, type Word } from '#doctrine';
-import { clock, type LedgerRow, nameOf, only, type Review, seconds, type Turn } from '#scoring/run';
-import { at, type Criterion, first, type Found, missed } from './criterion';
+import { clock, nameOf, only, seconds, type Turn } from '#scoring/run';
+import type { LedgerRow } from '#scoring/ledger';
+import { at, type Criterion, first, type Found, missed, type Review } from '#scoring/review';
 
 const domain = 'aftercare';
 const decided = ['decided'] as const;

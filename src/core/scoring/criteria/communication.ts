@@ -1,18 +1,6 @@
 import { uses, type Word } from '#doctrine';
-import {
-  clock,
-  directs,
-  familiesOf,
-  listens,
-  presses,
-  quoted,
-  repeats,
-  type Review,
-  speaks,
-  times,
-  type Turn,
-} from '#scoring/run';
-import { at, type Criterion, first, instead, missed } from './criterion';
+import { clock, directs, familiesOf, listens, presses, quoted, speaks, times, type Turn } from '#scoring/run';
+import { at, type Criterion, first, instead, missed, repeats, type Review } from '#scoring/review';
 
 /** Decisions in contact within which a name and a role count as given early; a Talkdown default. */
 const EARLY = 4;

@@ -1,6 +1,6 @@
 import { isA, uses } from '#doctrine';
-import { clock, quoted, restriction, type Review, settling, strictest, type Turn } from '#scoring/run';
-import { at, type Criterion, first, missed, offering } from './criterion';
+import { clock, quoted, restriction, settling, strictest, type Turn } from '#scoring/run';
+import { at, type Criterion, first, missed, offering, type Review } from '#scoring/review';
 
 const domain = 'resources';
 const decided = ['decided'] as const;

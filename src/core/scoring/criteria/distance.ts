@@ -1,6 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
-import { agitated, clock, inState, length, only, presses, type Review, type Turn, TWO_ARMS } from '#scoring/run';
-import { at, type Criterion, first, instead, missed } from './criterion';
+import { agitated, clock, inState, length, only, presses, type Turn, TWO_ARMS } from '#scoring/run';
+import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
 const decided = ['decided'] as const;

@@ -1,10 +1,8 @@
 import type { Source } from '#doctrine';
-import type { Review } from '#scoring/run';
+import type { Criterion, Domain, Review } from '#scoring/review';
 import { AFTERCARE } from './aftercare';
 import { COMMUNICATION } from './communication';
-import type { Criterion } from './criterion';
 import { DISPOSITION } from './disposition';
-import type { Domain } from './domains';
 import { DISTANCE } from './distance';
 import { FIT } from './fit';
 import { HELP } from './help';

@@ -1,6 +1,7 @@
 import { resistance, ruleFor } from '#doctrine';
-import { clock, JUDGED_APART, type LedgerRow, type Review } from '#scoring/run';
-import { at, type Criterion, first, type Found, missed } from './criterion';
+import { clock } from '#scoring/run';
+import { JUDGED_APART, type LedgerRow } from '#scoring/ledger';
+import { at, type Criterion, first, type Found, missed, type Review } from '#scoring/review';
 
 const domain = 'force-fit';
 const used = ['used-force'] as const;

@@ -1,6 +1,6 @@
 import { type Resource, secondsAway, type Word } from '#doctrine';
-import { clock, hereBefore, inText, latest, only, type Review, settling, strictest, type Turn } from '#scoring/run';
-import { at, type Criterion, first, missed } from './criterion';
+import { clock, inText, latest, only, settling, strictest, type Turn } from '#scoring/run';
+import { at, type Criterion, first, hereBefore, missed, type Review } from '#scoring/review';
 
 const domain = 'resources';
 const decided = ['decided'] as const;

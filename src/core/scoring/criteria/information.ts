@@ -1,6 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
-import { clock, deedOf, latest, list, type Review } from '#scoring/run';
-import { at, type Criterion, first, missed, offering } from './criterion';
+import { clock, deedOf, latest, list } from '#scoring/run';
+import { at, type Criterion, first, missed, offering, type Review } from '#scoring/review';
 
 const domain = 'decision-process';
 const decided = ['decided'] as const;

@@ -1,6 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
-import { clock, directs, presses, quoted, restriction, type Review, seconds, type Turn } from '#scoring/run';
-import { at, type Criterion, first, instead, missed } from './criterion';
+import { clock, directs, presses, quoted, restriction, seconds, type Turn } from '#scoring/run';
+import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'procedural-justice';
 const decided = ['decided'] as const;

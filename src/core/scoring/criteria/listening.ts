@@ -10,13 +10,11 @@ import {
   listens,
   presses,
   quoted,
-  type Review,
   seconds,
   speaks,
-  talkIn,
   type Turn,
 } from '#scoring/run';
-import { at, type Criterion, first, instead, missed } from './criterion';
+import { at, type Criterion, first, instead, missed, type Review, talkIn } from '#scoring/review';
 
 /** The share of listening, in percent, that is worth sustaining, and the share below which there is more to listen for; ICAT's guide is about 80. */
 const SHARE = { sustain: 65, improve: 50 };

@@ -1,6 +1,6 @@
 import { isA, STEPS, wordOf } from '#doctrine';
-import { clock, familiesOf, irreversible, type Review, settling, times, type Turn } from '#scoring/run';
-import { at, type Criterion, instead } from './criterion';
+import { clock, familiesOf, irreversible, settling, times, type Turn } from '#scoring/run';
+import { at, type Criterion, instead, type Review } from '#scoring/review';
 
 const domain = 'decision-process';
 const decided = ['decided'] as const;

@@ -1,6 +1,6 @@
 import { uses } from '#doctrine';
-import { clock, type Review, speaks, type Turn } from '#scoring/run';
-import { at, type Criterion, first, missed } from './criterion';
+import { clock, speaks, type Turn } from '#scoring/run';
+import { at, type Criterion, first, missed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
 const decided = ['decided'] as const;

@@ -1,15 +1,8 @@
 export { deedOf, inText, resourceName } from './deeds';
-export type { FactorReading } from './factors';
-export type { KeptAway } from './kept';
 export { greatest, latest } from './latest';
-export type { LedgerRow } from './ledger';
-export { JUDGED_APART } from './match';
-export { type Mix, repeats, talkIn } from './mix';
-export { agitated, type Reading, TWO_ARMS } from './moment';
-export { only } from './placed';
-export type { Quality } from './quality';
-export { hereBefore, type Review, review } from './review';
+export { agitated, forceIsNear, type Moment, type Reading, TWO_ARMS } from './moment';
+export { only, type Placed } from './placed';
 export { clock, inState, length, list, nameOf, open, quoted, seconds, times } from './speak';
 export { irreversible, restriction, settling, stepsOf, type StepUse, strictest } from './steps';
-export type { Turn } from './turns';
+export { type Turn, turnsOf, watch, type Watched } from './turns';
 export { directs, familiesOf, isListening, listens, presses, speaks } from './words';

@@ -1,9 +1,6 @@
 import { type Behavior, BEHAVIORS, isA, LEVELS, resistance, type Step, uses, type Word } from '#doctrine';
 import type { Scenario } from '#story';
-import { nameOf } from './speak';
-import { inText } from './deeds';
-import type { Turn, Watched } from './turns';
-import { latest } from './latest';
+import { inText, latest, nameOf, type Turn, type Watched } from '#scoring/run';
 
 /** Something that changed the situation, and the decision that looked at it afresh, if one did in time. */
 export interface Change {

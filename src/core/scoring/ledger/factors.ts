@@ -1,9 +1,7 @@
 import { BEHAVIORS, type Policy } from '#doctrine';
 import type { UsedForce } from '#encounter';
 import type { Scenario } from '#story';
-import type { Placed } from './placed';
-import type { Moment } from './moment';
-import { length } from './speak';
+import { length, type Moment, type Placed } from '#scoring/run';
 
 /** How the facts known then bear on one Graham factor; what bears on none of the three is kept beside them. */
 export interface FactorReading {

@@ -1,11 +1,6 @@
 import { BEHAVIORS, isA, uses } from '#doctrine';
 import type { Scenario } from '#story';
-import { deedOf } from './deeds';
-import { forceIsNear } from './moment';
-import { clock, inState, nameOf } from './speak';
-import { greatest } from './latest';
-import type { Turn } from './turns';
-import { presses, speaks } from './words';
+import { clock, deedOf, forceIsNear, greatest, inState, nameOf, presses, speaks, type Turn } from '#scoring/run';
 
 /** A stretch in which force was within reach and was kept away by what the officer did. */
 export interface KeptAway {
