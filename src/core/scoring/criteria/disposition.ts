@@ -112,7 +112,7 @@ export const DISPOSITION: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const turn = first(review.turns, 'say:tell-rights');
-      return turn && restriction(review.ended?.event.disposition ?? '') >= NEEDS_GROUND
+      return turn && review.ended && restriction(review.ended.event.disposition) >= NEEDS_GROUND
         ? at(turn, `You told ${review.name} on what ground it was decided: ${quoted(turn.text)}.`)
         : [];
     },

@@ -1,4 +1,4 @@
-import { type Behavior, BEHAVIORS, permits, type Policy, resistance, ruleFor, uses } from '#doctrine';
+import { type Behavior, BEHAVIORS, entryOf, permits, type Policy, resistance, ruleFor, uses } from '#doctrine';
 import type { UsedForce } from '#encounter';
 import type { Scenario } from '#story';
 import { directs, latest, type Moment, type Turn } from '#scoring/run';
@@ -67,7 +67,7 @@ function prohibition(policy: Policy, { event }: Use): readonly string[] {
 }
 
 function nameOf(behavior: Behavior): string {
-  const name = BEHAVIORS.find((entry) => entry.id === behavior)?.name.toLowerCase() ?? behavior;
+  const name = entryOf(BEHAVIORS, behavior).name.toLowerCase();
   return name.endsWith('resistance') ? name : `${name} behavior`;
 }
 

@@ -1,4 +1,4 @@
-import { BEHAVIORS, isA, uses } from '#doctrine';
+import { BEHAVIORS, entryOf, isA, uses } from '#doctrine';
 import type { Scenario } from '#story';
 import { clock, deedOf, forceIsNear, greatest, inState, nameOf, presses, speaks, type Turn } from '#scoring/run';
 
@@ -60,10 +60,10 @@ function sentence(scenario: Scenario, stretch: readonly Turn[], best: Turn, last
   const name = nameOf(scenario);
   const first = stretch[0] ?? best;
   const { behavior, weapon, reading } = first.before;
-  const seen = BEHAVIORS.find((entry) => entry.id === behavior);
+  const seen = entryOf(BEHAVIORS, behavior);
   const how = weapon
     ? `a weapon was in view (${weapon})`
-    : seen && seen.level >= 2
+    : seen.level >= 2
       ? `${name}’s behavior was ${seen.name.toLowerCase()}`
       : `${name} was ${inState(reading.level)}`;
   const [move] = best.moves;
