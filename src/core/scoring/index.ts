@@ -4,7 +4,7 @@ export type { Difficulty } from './difficulty';
 export { type Domain, DOMAINS, type KeptAway, type Mix } from '#scoring/review';
 export { CRITERIA, type Finding } from '#scoring/criteria';
 export type { AfterActionReport } from './report';
-export type { Hurt, ResourceUse, Result } from './result';
+export { type Hurt, hurtIn, type ResourceUse, type Result } from './result';
 export type { FactorReading, LedgerRow } from '#scoring/ledger';
 export type { Reading, StepUse } from '#scoring/run';
 export { score } from './score';
