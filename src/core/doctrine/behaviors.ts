@@ -1,3 +1,4 @@
+import { entryOf } from './entry';
 import type { Source } from './sources';
 
 /** What a subject is doing, in the words of use-of-force policy, least resistance first; `level` is the resistance level used by the force factor. */
@@ -20,9 +21,7 @@ export type Behavior = (typeof BEHAVIORS)[number]['id'];
 /** Where the five behavior levels come from; names vary between agencies. */
 export const BEHAVIOR_SOURCE: Source = 'force-factor';
 
-const RESISTANCE: ReadonlyMap<Behavior, number> = new Map(BEHAVIORS.map(({ id, level }) => [id, level]));
-
 /** The resistance level, 0-4, of a behavior. */
 export function resistance(behavior: Behavior): number {
-  return RESISTANCE.get(behavior) ?? -1;
+  return entryOf(BEHAVIORS, behavior).level;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from './entry';
 import type { Source } from './sources';
 
 /**
@@ -31,7 +32,5 @@ export const FORCE_SOURCE: Source = 'nij-continuum';
 
 /** The entry of one force option. */
 export function forceOption(id: ForceOption): (typeof FORCE_OPTIONS)[number] {
-  const entry = FORCE_OPTIONS.find((option) => option.id === id);
-  if (!entry) throw new Error(`There is no force option named ${id}.`);
-  return entry;
+  return entryOf(FORCE_OPTIONS, id);
 }

@@ -1,4 +1,4 @@
-import { type Move, wordOf } from '#doctrine';
+import { type Move, type Word, wordOf } from '#doctrine';
 
 /** Where the officer stands: distance to the subject in decimetres, behind cover or not, light bar on or off. */
 export interface Place {
@@ -12,7 +12,7 @@ const NEAREST = 5;
 const FARTHEST = 150;
 
 /** By how many decimetres a move changes the distance. */
-const STEPS: Readonly<Record<string, number>> = {
+const STEPS: Readonly<Partial<Record<Word, number>>> = {
   'do:step-back': 15,
   'do:approach': -15,
   'do:crowd': -30,
@@ -24,7 +24,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Moves that happen within reach, and how close that is in decimetres. */
-const WITHIN_REACH: Readonly<Record<string, number>> = {
+const WITHIN_REACH: Readonly<Partial<Record<Word, number>>> = {
   'do:walk-together': 12,
   'do:search': 7,
   'do:render-aid': 6,
@@ -39,17 +39,21 @@ const WITHIN_REACH: Readonly<Record<string, number>> = {
   'force:baton': 11,
 };
 
+/** Moves that leave cover. */
+const LEAVES_COVER: readonly Word[] = ['do:approach', 'do:crowd', 'do:offer-item'];
+
+const LIGHTS_ON: readonly Word[] = ['do:lights-on', 'do:arrive-hot'];
+const LIGHTS_OFF: readonly Word[] = ['do:lights-off', 'do:arrive-quietly'];
+
 /** Where a move leaves the officer. */
 export function place(from: Place, move: Move): Place {
-  const key = wordOf(move);
-  const near = WITHIN_REACH[key];
-  const decimetres = near === undefined ? from.decimetres + (STEPS[key] ?? 0) : Math.min(from.decimetres, near);
-  const leaves = near !== undefined || ['do:approach', 'do:crowd', 'do:offer-item'].includes(key);
+  const word = wordOf(move);
+  const near = WITHIN_REACH[word];
+  const decimetres = near === undefined ? from.decimetres + (STEPS[word] ?? 0) : Math.min(from.decimetres, near);
+  const leaves = near !== undefined || LEAVES_COVER.includes(word);
   return {
     decimetres: Math.max(NEAREST, Math.min(FARTHEST, decimetres)),
-    cover: key === 'do:take-cover' || (from.cover && !leaves),
-    lightBar:
-      ['do:lights-on', 'do:arrive-hot'].includes(key) ||
-      (from.lightBar && !['do:lights-off', 'do:arrive-quietly'].includes(key)),
+    cover: word === 'do:take-cover' || (from.cover && !leaves),
+    lightBar: LIGHTS_ON.includes(word) || (from.lightBar && !LIGHTS_OFF.includes(word)),
   };
 }

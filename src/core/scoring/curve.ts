@@ -1,6 +1,5 @@
-import type { Level } from '#doctrine';
-import { levelOf } from '#doctrine';
-import type { Review } from './criteria/run/review';
+import { type Level, levelOf } from '#doctrine';
+import type { Review } from '#scoring/review';
 
 /** A point of the escalation curve; `event` is a log index. */
 export interface CurvePoint {

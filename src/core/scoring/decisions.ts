@@ -1,13 +1,10 @@
 import { type Behavior, type Group, isA, type Step, techniqueOf } from '#doctrine';
 import type { Writable } from '#encounter';
-import type { Face, Pose, Phase } from '#story';
+import type { Face, Phase, Pose } from '#story';
 import type { FiredRule } from '#subject';
-import type { Finding } from './criteria/findings';
-import { only } from './criteria/run/placed';
-import type { Reading } from './criteria/run/moment';
-import type { Quality } from './criteria/run/quality';
-import type { Review } from './criteria/run/review';
-import type { Turn } from './criteria/run/turns';
+import { only, type Reading, type Turn } from '#scoring/run';
+import type { Quality, Review } from '#scoring/review';
+import type { Finding } from '#scoring/criteria';
 
 /** A line spoken or narrated, with what the subject made of it where the author says so. */
 export interface Spoken {

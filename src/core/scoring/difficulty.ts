@@ -1,8 +1,7 @@
 import { levelOf, type Policy, type Resource, secondsAway } from '#doctrine';
 import type { Log } from '#encounter';
 import type { Scenario } from '#story';
-import { inText } from './criteria/run/deeds';
-import { inState, list, nameOf } from './criteria/run/speak';
+import { inState, inText, list, nameOf } from '#scoring/run';
 
 /** How hard this seed made the call for this agency, 0-100, and what it is made of; it says nothing about the trainee. */
 export interface Difficulty {

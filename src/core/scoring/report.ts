@@ -1,15 +1,14 @@
 import type { Resource } from '#doctrine';
 import type { Mode } from '#encounter';
+import type { KeptAway, Mix } from '#scoring/review';
+import type { LedgerRow } from '#scoring/ledger';
+import type { StepUse } from '#scoring/run';
+import type { Finding } from '#scoring/criteria';
 import type { CurvePoint } from './curve';
 import type { DecisionReview } from './decisions';
 import type { Difficulty } from './difficulty';
 import type { DomainScore } from './scores';
-import type { Finding } from './criteria/findings';
 import type { ResourceUse, Result } from './result';
-import type { KeptAway } from './criteria/run/kept';
-import type { LedgerRow } from './criteria/run/ledger';
-import type { Mix } from './criteria/run/mix';
-import type { StepUse } from './criteria/run/steps';
 
 /** What a run comes to, ready to be shown, printed or saved as JSON. */
 export interface AfterActionReport {

@@ -1,11 +1,17 @@
-import { type Disposition, DISPOSITIONS, type Level, levelOf, LEVELS, type Resource, secondsAway } from '#doctrine';
+import {
+  type Disposition,
+  DISPOSITIONS,
+  entryOf,
+  type Level,
+  levelOf,
+  LEVELS,
+  type Resource,
+  secondsAway,
+} from '#doctrine';
 import type { Log } from '#encounter';
 import { type Injury, type Scenario, SEVERITIES } from '#story';
-import { resourceName } from './criteria/run/deeds';
-import { only } from './criteria/run/placed';
-import { nameOf } from './criteria/run/speak';
-import type { Review } from './criteria/run/review';
-import { latest } from './criteria/run/latest';
+import { latest, nameOf, only, resourceName } from '#scoring/run';
+import type { Review } from '#scoring/review';
 
 /** Somebody hurt, with the name they go by. */
 export interface Hurt extends Injury {
@@ -52,8 +58,8 @@ export function resultOf(review: Review, log: Log): Result {
     title: ending?.title ?? (ended ? ended.event.ending : 'Not finished'),
     summary: ending?.summary ?? (ended ? '' : 'The run was left before it ended.'),
     disposition,
-    dispositionName: DISPOSITIONS.find(({ id }) => id === disposition)?.name ?? 'Not finished',
-    injuries: hurt(scenario, ended?.event.injuries ?? only(events, 'injured').map(({ event }) => event.injury)),
+    dispositionName: disposition ? entryOf(DISPOSITIONS, disposition).name : 'Not finished',
+    injuries: hurtIn(scenario, ended?.event.injuries ?? only(events, 'injured').map(({ event }) => event.injury)),
     seconds: last,
     onScene: met ? last - met.event.at : 0,
     highest: highest(review),
@@ -63,7 +69,8 @@ export function resultOf(review: Review, log: Log): Result {
   };
 }
 
-function hurt(scenario: Scenario, injuries: readonly Injury[]): readonly Hurt[] {
+/** Everyone hurt, once each and in the order in which they were first hurt, with the worst of it and the name they go by. */
+export function hurtIn(scenario: Scenario, injuries: readonly Injury[]): readonly Hurt[] {
   return [...new Set(injuries.map(({ who }) => who))].map((who) => {
     const all = injuries.filter((injury) => injury.who === who).map(({ severity }) => severity);
     const severity = SEVERITIES.filter((grave) => all.includes(grave)).at(-1) ?? 'minor';

@@ -1,14 +1,13 @@
 import type { Encounter } from '#encounter';
+import { only, stepsOf } from '#scoring/run';
+import { review } from '#scoring/review';
+import { findingsOf } from '#scoring/criteria';
 import { curveOf } from './curve';
 import { decisionsOf } from './decisions';
 import { difficultyOf } from './difficulty';
 import { domainScores } from './scores';
-import { findingsOf } from './criteria/findings';
 import type { AfterActionReport } from './report';
 import { arrivalsOf, resourcesOf, resultOf } from './result';
-import { only } from './criteria/run/placed';
-import { review } from './criteria/run/review';
-import { stepsOf } from './criteria/run/steps';
 
 /**
  * Judges a run, finished or not: a function of its log, its scenario and the agency's policy, and of nothing else. Decisions undone

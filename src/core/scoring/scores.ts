@@ -1,5 +1,5 @@
-import { type Domain, DOMAINS } from './criteria/domains';
-import type { Finding } from './criteria/findings';
+import { type Domain, DOMAINS } from '#scoring/review';
+import type { Finding } from '#scoring/criteria';
 
 /** A domain's score, 0-100, or null where the run gave no occasion to observe it; with the findings it came from. */
 export interface DomainScore {

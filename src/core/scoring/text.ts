@@ -1,8 +1,8 @@
-import { type Behavior, BEHAVIORS, LEVELS, SOURCES } from '#doctrine';
-import type { Finding } from './criteria/findings';
+import { BEHAVIORS, entryOf, type Level, LEVELS, SOURCES } from '#doctrine';
+import { clock, length, list, quoted } from '#scoring/run';
+import type { LedgerRow } from '#scoring/ledger';
+import type { Finding } from '#scoring/criteria';
 import type { AfterActionReport } from './report';
-import type { LedgerRow } from './criteria/run/ledger';
-import { clock, length, list, quoted } from './criteria/run/speak';
 
 /** Columns of a page in the terminal. */
 const WIDTH = 88;
@@ -56,12 +56,8 @@ function row(label: string, text: string): string {
   return wrap(text, 16, `  ${label.padEnd(13)} `);
 }
 
-function level(id: string): string {
-  return LEVELS.find((entry) => entry.id === id)?.name ?? id;
-}
-
-function behavior(id: Behavior): string {
-  return BEHAVIORS.find((entry) => entry.id === id)?.name ?? id;
+function level(id: Level): string {
+  return entryOf(LEVELS, id).name;
 }
 
 function head(report: AfterActionReport): readonly string[] {
@@ -120,7 +116,7 @@ function force(entry: LedgerRow, units: AfterActionReport['units'], subject: str
     wrap(`${clock(entry.at)} ${entry.name}, decision ${entry.decision}, severity ${entry.severity} of 4`),
     row(
       subject,
-      `${behavior(entry.behavior)}, ${length(entry.decimetres, units)} away; force factor ${signed(entry.forceFactor)}`,
+      `${entryOf(BEHAVIORS, entry.behavior).name}, ${length(entry.decimetres, units)} away; force factor ${signed(entry.forceFactor)}`,
     ),
     ...known
       .filter(({ facts }) => facts.length > 0)

@@ -1,3 +1,4 @@
+import type { Word } from '#doctrine';
 import type { Subject } from './state';
 
 /** What makes this person this person, as the author wrote it in scenario.json under "subject". */
@@ -9,7 +10,7 @@ export interface Profile {
   readonly patience: number;
   readonly barriers: readonly string[];
   /** By `kind:word`, such as `do:siren`: how much stronger (percent) a technique works on this person, and why. */
-  readonly scale: Readonly<Record<string, { readonly percent: number; readonly why: string }>>;
+  readonly scale: Readonly<Partial<Record<Word, { readonly percent: number; readonly why: string }>>>;
 }
 
 /** The person as they are when the officer has not yet said or done anything. */

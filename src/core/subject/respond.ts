@@ -1,4 +1,4 @@
-import { type Move, wordOf } from '#doctrine';
+import { type DoWord, type Move, type Word, wordOf } from '#doctrine';
 import type { Profile } from './profile';
 import { fire, momentOf } from './rules';
 import { stageOf } from './stairway';
@@ -15,7 +15,7 @@ interface Effect {
 }
 
 /** How an officer arrives reaches the person before the officer does. */
-const ARRIVALS: readonly string[] = ['arrive-quietly', 'arrive-hot', 'siren', 'lights-on', 'lights-off'];
+const ARRIVALS: readonly DoWord[] = ['arrive-quietly', 'arrive-hot', 'siren', 'lights-on', 'lights-off'];
 
 function isArrival(move: Move): boolean {
   return move.kind === 'do' && ARRIVALS.includes(move.word);
@@ -83,7 +83,8 @@ function drift(subject: Subject, situation: Situation, profile: Profile): readon
 
 function settle(subject: Subject, fired: readonly FiredRule[], moves: readonly Move[], situation: Situation): Response {
   const hard = moves.some(
-    (move) => move.kind === 'force' || (move.kind === 'say' && ['threaten', 'warn-force'].includes(move.word)),
+    (move) =>
+      move.kind === 'force' || (move.kind === 'say' && (move.word === 'threaten' || move.word === 'warn-force')),
   );
   // Force and threats never raise trust, whatever an author adds to them.
   const heard = fired.filter((rule) => rule.amount !== 0 && !(hard && rule.field === 'trust' && rule.amount > 0));
@@ -110,9 +111,9 @@ function sumOf(rules: readonly FiredRule[], field: Field): number {
   return sum;
 }
 
-function counted(counts: Subject['counts'], words: readonly string[]): Subject['counts'] {
+function counted(counts: Subject['counts'], words: readonly Word[]): Subject['counts'] {
   if (words.length === 0) return counts;
-  const next: Record<string, number> = { ...counts };
+  const next: Partial<Record<Word, number>> = { ...counts };
   for (const word of words) next[word] = (next[word] ?? 0) + 1;
   return next;
 }

@@ -28,10 +28,17 @@ interface Rule {
 const family = (moment: Moment) => techniqueOf(moment.move).family;
 const helps = (moment: Moment) => moment.effects.escalation < 0 || moment.effects.trust > 0;
 const speaks = (moment: Moment) => moment.move.kind === 'say';
+const is = (moment: Moment, ...words: readonly Word[]) => words.includes(moment.word);
 const times = (moment: Moment) => moment.subject.counts[moment.word] ?? 0;
 
 /** Words that ask the person to change what they do; they rest on rapport. */
-const ASKS_FOR_CHANGE = ['say:suggest', 'say:instruct', 'say:offer-choice', 'say:offer-help', 'say:set-limit'];
+const ASKS_FOR_CHANGE: readonly Word[] = [
+  'say:suggest',
+  'say:instruct',
+  'say:offer-choice',
+  'say:offer-help',
+  'say:set-limit',
+];
 /** Two arm's lengths, in decimetres: the least room an agitated person is given (Project BETA, domain 1). */
 export const TWO_ARMS_LENGTHS = 18;
 
@@ -41,7 +48,7 @@ export const RULES: readonly Rule[] = [
     id: 'stairway-too-early',
     source: 'bcsm',
     apply: (m) =>
-      ['say:suggest', 'say:instruct'].includes(m.word) && rank(m.subject.stage) < 2
+      is(m, 'say:suggest', 'say:instruct') && rank(m.subject.stage) < 2
         ? [
             { field: 'escalation', amount: 5 },
             { field: 'trust', amount: -4 },
@@ -52,7 +59,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'stairway-influence',
     source: 'bcsm',
-    apply: (m) => (ASKS_FOR_CHANGE.includes(m.word) && rank(m.subject.stage) >= 2 ? { percent: 50 } : undefined),
+    apply: (m) => (is(m, ...ASKS_FOR_CHANGE) && rank(m.subject.stage) >= 2 ? { percent: 50 } : undefined),
     sentence: () => 'With rapport in place, the same words carry further.',
   },
   {
@@ -121,7 +128,7 @@ export const RULES: readonly Rule[] = [
     id: 'commands-in-a-row',
     source: 'icat-communication',
     apply: (m) =>
-      ['say:command', 'say:repeat-command'].includes(m.word) && m.subject.commandsInARow >= 2
+      is(m, 'say:command', 'say:repeat-command') && m.subject.commandsInARow >= 2
         ? [
             { field: 'escalation', amount: 4 + 2 * Math.min(2, m.subject.commandsInARow - 2) },
             { field: 'comprehension', amount: -3 },
@@ -152,9 +159,7 @@ export const RULES: readonly Rule[] = [
     id: 'weapon-in-hand',
     source: 'icat-tactics',
     apply: (m) =>
-      m.situation.weaponSeen && ['do:approach', 'do:crowd'].includes(m.word)
-        ? [{ field: 'escalation', amount: 4 }]
-        : undefined,
+      m.situation.weaponSeen && is(m, 'do:approach', 'do:crowd') ? [{ field: 'escalation', amount: 4 }] : undefined,
     sentence: () => 'You closed on somebody who holds a weapon.',
   },
 ];

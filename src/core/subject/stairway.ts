@@ -1,4 +1,4 @@
-import { type Stage, STAIRWAY } from '#doctrine';
+import { type Stage, STAIRWAY, type Word } from '#doctrine';
 import type { Subject } from './state';
 
 /** The place of a stage on the stairway, from 0. */
@@ -6,8 +6,8 @@ export function rank(stage: Stage): number {
   return STAIRWAY.indexOf(stage);
 }
 
-const EMPATHY = ['say:name-emotion', 'say:validate', 'say:paraphrase', 'say:reflect', 'say:summarize'];
-const LISTENING = [
+const EMPATHY: readonly Word[] = ['say:name-emotion', 'say:validate', 'say:paraphrase', 'say:reflect', 'say:summarize'];
+const LISTENING: readonly Word[] = [
   ...EMPATHY,
   'say:open-question',
   'say:minimal-encourager',
@@ -25,7 +25,7 @@ const LISTENING = [
  * what it rests on is lost (Behavioral Change Stairway; the thresholds are Talkdown defaults).
  */
 export function stageOf(subject: Omit<Subject, 'stage'>): Stage {
-  const used = (keys: readonly string[]) => keys.reduce((sum, key) => sum + (subject.counts[key] ?? 0), 0);
+  const used = (words: readonly Word[]) => words.reduce((sum, word) => sum + (subject.counts[word] ?? 0), 0);
   if (subject.trust < 15 || used(LISTENING) < 2) return 'listening';
   if (subject.trust < 38 || subject.escalation >= 75 || used(EMPATHY) < 1) return 'empathy';
   if (subject.trust < 52 || subject.escalation >= 58) return 'rapport';

@@ -1,4 +1,4 @@
-import type { Behavior, Source, Stage } from '#doctrine';
+import type { Behavior, Source, Stage, Word } from '#doctrine';
 
 /** The three numbers that describe a person's state, each an integer 0-100. */
 export type Field = 'escalation' | 'trust' | 'comprehension';
@@ -13,11 +13,11 @@ export interface Subject {
   readonly comprehension: number;
   readonly stage: Stage;
   /** How often each technique was used so far, by `kind:word`. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: Readonly<Partial<Record<Word, number>>>;
   /** Commands in a row without time, a question or silence between them. */
   readonly commandsInARow: number;
-  /** The technique used last, by `kind:word`. */
-  readonly last: string;
+  /** The technique used last, by `kind:word`; empty before the first. */
+  readonly last: Word | '';
   /** Seconds since the encounter with the person began. */
   readonly waited: number;
 }

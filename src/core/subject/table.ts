@@ -1,5 +1,4 @@
-import type { Source } from '#doctrine';
-import { DO_TECHNIQUES, type Move, SAY_TECHNIQUES, techniqueOf, wordOf } from '#doctrine';
+import { DO_TECHNIQUES, type Move, SAY_TECHNIQUES, type Source, techniqueOf, type Word, wordOf } from '#doctrine';
 
 /** How a technique moves a plain person: base effects on escalation, trust and comprehension, and the sentence a report gives. */
 export interface Effects {
@@ -16,7 +15,7 @@ type Row = readonly [escalation: number, trust: number, comprehension: number, s
  * Base effects by `kind:word`. The sign of each follows the field (what helps, what makes worse; field sources are those of the
  * technique); the sizes are Talkdown's defaults, small enough that no single act settles an encounter.
  */
-const ROWS: Readonly<Record<string, Row>> = {
+const ROWS: Readonly<Record<Extract<Word, `say:${string}` | `do:${string}` | `force:${string}`>, Row>> = {
   'say:introduce': [-2, 3, 1, 'A name and a role make a uniform a person.'],
   'say:ask-name': [-2, 3, 1, 'Being asked what to be called is being seen.'],
   'say:minimal-encourager': [-2, 2, 0, 'A short “go on” shows that someone is listening.'],
@@ -115,8 +114,8 @@ const ROWS: Readonly<Record<string, Row>> = {
 };
 
 /** The rows as effects with their sources, made once. */
-const EFFECTS: ReadonlyMap<string, Effects> = new Map(
-  Object.entries(ROWS).map(([spelled, [escalation, trust, comprehension, sentence]]) => {
+const EFFECTS: ReadonlyMap<Word, Effects> = new Map(
+  (Object.entries(ROWS) as [Word, Row][]).map(([spelled, [escalation, trust, comprehension, sentence]]) => {
     const [kind, word] = spelled.split(':');
     const source = kind === 'force' ? 'nami-force' : techniqueOf({ kind, word } as Move).source;
     return [spelled, { escalation, trust, comprehension, sentence, source }];

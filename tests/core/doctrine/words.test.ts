@@ -173,7 +173,7 @@ describe('the force options', () => {
   });
 
   test('that do not exist are our own mistake, said in a sentence', () => {
-    expect(() => forceOption('tickle' as 'baton')).toThrow('There is no force option named tickle.');
+    expect(() => forceOption('tickle' as 'baton')).toThrow('There is no tickle among escort, control-hold, ');
   });
 
   test('have levels of 2 to 5 and severities of 0 to 4, in whole numbers', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { BEHAVIORS, type Behavior, type Move, moveOf, WORDS } from '#doctrine';
+import { BEHAVIORS, type Behavior, type Move, moveOf, type Word, wordOf, WORDS } from '#doctrine';
 import type { Field, Profile, Situation } from '#subject';
 import { FIELDS } from './builder';
 
 const kinds = Object.keys(WORDS) as (keyof typeof WORDS)[];
 const everyMove = kinds.flatMap((kind) => WORDS[kind].map((word) => moveOf(kind, word)!));
 /** Every move as `kind:word`. */
-export const keys = everyMove.map((move) => `${move.kind}:${move.word}`);
+export const keys: readonly Word[] = everyMove.map(wordOf);
 
 /** Any move of the doctrine. */
 export const anyMove = fc.constantFrom<Move>(...everyMove);

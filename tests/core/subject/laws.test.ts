@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Move, SOURCES, STAIRWAY } from '#doctrine';
+import { type Move, SOURCES, STAIRWAY, type Word } from '#doctrine';
 import { type Field, type FiredRule, meet, type Profile, respond, type Situation, type Subject } from '#subject';
 import { anyMove, effects, keys, profile, situation } from './any';
 import { FIELDS, PLAIN, sum } from './builder';
@@ -109,7 +109,8 @@ describe('whatever happens to whomever', () => {
     always((before, step, after) => {
       expect(STAIRWAY).toContain(after.stage);
       expect(after.waited).toBeGreaterThanOrEqual(before.waited);
-      for (const [key, count] of Object.entries(before.counts)) expect(after.counts[key]).toBeGreaterThanOrEqual(count);
+      for (const [key, count] of Object.entries(before.counts))
+        expect(after.counts[key as Word]).toBeGreaterThanOrEqual(count);
       const counted = Object.values(after.counts).reduce((all, count) => all + count, 0);
       const earlier = Object.values(before.counts).reduce((all, count) => all + count, 0);
       expect(counted - earlier).toBe(step.situation.contact ? step.moves.length : 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SOURCES } from '#doctrine';
+import { SOURCES, type Word } from '#doctrine';
 import { respond, type Subject } from '#subject';
 import { answer, by, moves, person, PLAIN, QUIET, sum } from './builder';
 
@@ -175,7 +175,7 @@ describe('the same thing twice in a row', () => {
 
 describe('a technique that has been used four times', () => {
   const id = 'worn-out';
-  const used = (times: number, last = 'do:wait') => person({ counts: { 'say:open-question': times }, last });
+  const used = (times: number, last: Word = 'do:wait') => person({ counts: { 'say:open-question': times }, last });
 
   test('wears out, and the report says how often it was used', () => {
     const worn = answer('say:open-question', used(4));
@@ -294,7 +294,7 @@ describe('rules together', () => {
       'say:reassure',
       'say:offer-help',
       'do:wait',
-    ]) {
+    ] as const) {
       const { rules } = answer(key, { ...worst, last: key });
       const own = rules.filter((rule) => rule.rule === key);
       expect(own.length).toBeGreaterThan(0);

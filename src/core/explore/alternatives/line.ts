@@ -1,7 +1,7 @@
-import { type Disposition, DISPOSITIONS, forceOption, groupOf } from '#doctrine';
+import { type Disposition, DISPOSITIONS, entryOf, forceOption, groupOf } from '#doctrine';
 import type { EncounterEvent, Frame, OfferedChoice, World } from '#encounter';
-import { score } from '#scoring';
-import { type Ending, type Injury, SEVERITIES } from '#story';
+import { type Hurt, hurtIn, score } from '#scoring';
+import type { Ending, Injury } from '#story';
 
 /** A choice that followed on a line. */
 export interface Step {
@@ -23,7 +23,7 @@ export interface Line extends Step {
   readonly disposition: Disposition | null;
   readonly dispositionName: string;
   /** Everyone hurt in the whole run, once each, with the worst of it. */
-  readonly hurt: readonly (Injury & { readonly name: string })[];
+  readonly hurt: readonly Hurt[];
   /** Uses and shows of force in the whole run. */
   readonly force: number;
   /** Mean escalation from the decision on, over time. */
@@ -50,7 +50,7 @@ export function lineOf(
     { at: first.at, escalation: start },
     ...own.flatMap((event) => (event.type === 'responded' ? [{ at: event.at, escalation: event.escalation }] : [])),
   ];
-  const hurt = hurtIn(frame, world);
+  const hurt = hurtIn(scenario, world.injuries);
   const uses = log.flatMap((event) => (event.type === 'used-force' ? [event] : []));
   const escalation = meanOf(curve, log.at(-1)?.at ?? first.at);
   const domains = score({ scenario, policy, log }).domains.flatMap(({ score: points }) =>
@@ -66,7 +66,7 @@ export function lineOf(
     title,
     fit,
     disposition,
-    dispositionName: DISPOSITIONS.find((entry) => entry.id === disposition)?.name ?? '',
+    dispositionName: disposition ? entryOf(DISPOSITIONS, disposition).name : '',
     hurt,
     force: uses.length,
     escalation,
@@ -133,12 +133,4 @@ function meanOf(curve: Line['curve'], until: number): number {
     0,
   );
   return until > first.at ? Math.round(area / (until - first.at)) : first.escalation;
-}
-
-function hurtIn({ scenario }: Frame, { injuries }: World): Line['hurt'] {
-  return [...new Set(injuries.map(({ who }) => who))].map((who) => {
-    const own = injuries.filter((injury) => injury.who === who).map(({ severity }) => severity);
-    const severity = SEVERITIES.filter((grave) => own.includes(grave)).at(-1) ?? 'minor';
-    return { who, severity, name: scenario.about.cast.find(({ id }) => id === who)?.name ?? who };
-  });
 }

@@ -1,10 +1,7 @@
 import { uses, type Word } from '#doctrine';
-import { at, type Criterion, first, type Found, missed } from './criterion';
-import { only } from './run/placed';
-import type { LedgerRow } from './run/ledger';
-import type { Review } from './run/review';
-import { clock, nameOf, seconds } from './run/speak';
-import type { Turn } from './run/turns';
+import { clock, nameOf, only, seconds, type Turn } from '#scoring/run';
+import type { LedgerRow } from '#scoring/ledger';
+import { at, type Criterion, first, type Found, missed, type Review } from '#scoring/review';
 
 const domain = 'aftercare';
 const decided = ['decided'] as const;

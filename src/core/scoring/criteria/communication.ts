@@ -1,10 +1,6 @@
 import { uses, type Word } from '#doctrine';
-import { at, type Criterion, first, instead, missed } from './criterion';
-import { repeats } from './run/mix';
-import type { Review } from './run/review';
-import { clock, quoted, times } from './run/speak';
-import type { Turn } from './run/turns';
-import { directs, familiesOf, listens, presses, speaks } from './run/words';
+import { clock, directs, familiesOf, listens, presses, quoted, speaks, times, type Turn } from '#scoring/run';
+import { at, type Criterion, first, instead, missed, repeats, type Review } from '#scoring/review';
 
 /** Decisions in contact within which a name and a role count as given early; a Talkdown default. */
 const EARLY = 4;

@@ -1,9 +1,6 @@
 import { isA, uses } from '#doctrine';
-import { at, type Criterion, first, missed, offering } from './criterion';
-import { restriction, settling, strictest } from './run/steps';
-import type { Review } from './run/review';
-import { clock, quoted } from './run/speak';
-import type { Turn } from './run/turns';
+import { clock, quoted, restriction, settling, strictest, type Turn } from '#scoring/run';
+import { at, type Criterion, first, missed, offering, type Review } from '#scoring/review';
 
 const domain = 'resources';
 const decided = ['decided'] as const;
@@ -115,7 +112,7 @@ export const DISPOSITION: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const turn = first(review.turns, 'say:tell-rights');
-      return turn && restriction(review.ended?.event.disposition ?? '') >= NEEDS_GROUND
+      return turn && review.ended && restriction(review.ended.event.disposition) >= NEEDS_GROUND
         ? at(turn, `You told ${review.name} on what ground it was decided: ${quoted(turn.text)}.`)
         : [];
     },

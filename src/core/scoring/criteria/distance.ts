@@ -1,11 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
-import { at, type Criterion, first, instead, missed } from './criterion';
-import { only } from './run/placed';
-import { agitated, TWO_ARMS } from './run/moment';
-import type { Review } from './run/review';
-import { clock, inState, length } from './run/speak';
-import type { Turn } from './run/turns';
-import { presses } from './run/words';
+import { agitated, clock, inState, length, only, presses, type Turn, TWO_ARMS } from '#scoring/run';
+import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
 const decided = ['decided'] as const;

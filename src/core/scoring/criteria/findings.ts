@@ -1,9 +1,8 @@
 import type { Source } from '#doctrine';
+import type { Criterion, Domain, Review } from '#scoring/review';
 import { AFTERCARE } from './aftercare';
 import { COMMUNICATION } from './communication';
-import type { Criterion } from './criterion';
 import { DISPOSITION } from './disposition';
-import type { Domain } from './domains';
 import { DISTANCE } from './distance';
 import { FIT } from './fit';
 import { HELP } from './help';
@@ -12,7 +11,6 @@ import { JUSTICE } from './justice';
 import { LISTENING } from './listening';
 import { PRESSURE } from './pressure';
 import { PROCESS } from './process';
-import type { Review } from './run/review';
 import { TACTICS } from './tactics';
 
 /** Something to sustain or to improve: one criterion, one sentence, one source, and the log index of the event it judges. */

@@ -1,9 +1,7 @@
 import { resistance, ruleFor } from '#doctrine';
-import { at, type Criterion, first, type Found, missed } from './criterion';
-import type { LedgerRow } from './run/ledger';
-import { JUDGED_APART } from './run/match';
-import type { Review } from './run/review';
-import { clock } from './run/speak';
+import { clock } from '#scoring/run';
+import { JUDGED_APART, type LedgerRow } from '#scoring/ledger';
+import { at, type Criterion, first, type Found, missed, type Review } from '#scoring/review';
 
 const domain = 'force-fit';
 const used = ['used-force'] as const;

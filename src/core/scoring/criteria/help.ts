@@ -1,12 +1,6 @@
 import { type Resource, secondsAway, type Word } from '#doctrine';
-import { at, type Criterion, first, missed } from './criterion';
-import { inText } from './run/deeds';
-import { only } from './run/placed';
-import { settling, strictest } from './run/steps';
-import { hereBefore, type Review } from './run/review';
-import { clock } from './run/speak';
-import type { Turn } from './run/turns';
-import { latest } from './run/latest';
+import { clock, inText, latest, only, settling, strictest, type Turn } from '#scoring/run';
+import { at, type Criterion, first, hereBefore, missed, type Review } from '#scoring/review';
 
 const domain = 'resources';
 const decided = ['decided'] as const;

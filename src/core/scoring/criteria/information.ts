@@ -1,9 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
-import { at, type Criterion, first, missed, offering } from './criterion';
-import type { Review } from './run/review';
-import { deedOf } from './run/deeds';
-import { clock, list } from './run/speak';
-import { latest } from './run/latest';
+import { clock, deedOf, latest, list } from '#scoring/run';
+import { at, type Criterion, first, missed, offering, type Review } from '#scoring/review';
 
 const domain = 'decision-process';
 const decided = ['decided'] as const;

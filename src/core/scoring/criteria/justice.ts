@@ -1,10 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
-import { at, type Criterion, first, instead, missed } from './criterion';
-import type { Review } from './run/review';
-import { clock, quoted, seconds } from './run/speak';
-import { restriction } from './run/steps';
-import type { Turn } from './run/turns';
-import { directs, presses } from './run/words';
+import { clock, directs, presses, quoted, restriction, seconds, type Turn } from '#scoring/run';
+import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'procedural-justice';
 const decided = ['decided'] as const;

@@ -1,12 +1,20 @@
 import { uses, type Word, wordOf } from '#doctrine';
-import { at, type Criterion, first, instead, missed } from './criterion';
-import { agitated } from './run/moment';
-import { talkIn } from './run/mix';
-import type { Review } from './run/review';
-import { clock, inState, quoted, seconds } from './run/speak';
-import type { Turn } from './run/turns';
-import { directs, isListening, listens, presses, speaks } from './run/words';
-import { greatest, latest } from './run/latest';
+import {
+  agitated,
+  clock,
+  directs,
+  greatest,
+  inState,
+  isListening,
+  latest,
+  listens,
+  presses,
+  quoted,
+  seconds,
+  speaks,
+  type Turn,
+} from '#scoring/run';
+import { at, type Criterion, first, instead, missed, type Review, talkIn } from '#scoring/review';
 
 /** The share of listening, in percent, that is worth sustaining, and the share below which there is more to listen for; ICAT's guide is about 80. */
 const SHARE = { sustain: 65, improve: 50 };

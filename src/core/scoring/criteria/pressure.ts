@@ -1,8 +1,6 @@
 import { type Source, uses, type Word } from '#doctrine';
-import { at, type Criterion, instead } from './criterion';
-import type { Domain } from './domains';
-import { clock, times } from './run/speak';
-import type { Turn } from './run/turns';
+import { clock, times, type Turn } from '#scoring/run';
+import { at, type Criterion, type Domain, instead } from '#scoring/review';
 
 interface Row {
   readonly id: string;

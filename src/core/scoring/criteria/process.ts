@@ -1,10 +1,6 @@
 import { isA, STEPS, wordOf } from '#doctrine';
-import { at, type Criterion, instead } from './criterion';
-import { irreversible, settling } from './run/steps';
-import type { Review } from './run/review';
-import { clock, times } from './run/speak';
-import type { Turn } from './run/turns';
-import { familiesOf } from './run/words';
+import { clock, familiesOf, irreversible, settling, times, type Turn } from '#scoring/run';
+import { at, type Criterion, instead, type Review } from '#scoring/review';
 
 const domain = 'decision-process';
 const decided = ['decided'] as const;

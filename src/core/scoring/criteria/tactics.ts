@@ -1,9 +1,6 @@
 import { uses } from '#doctrine';
-import { at, type Criterion, first, missed } from './criterion';
-import type { Review } from './run/review';
-import { clock } from './run/speak';
-import type { Turn } from './run/turns';
-import { speaks } from './run/words';
+import { clock, speaks, type Turn } from '#scoring/run';
+import { at, type Criterion, first, missed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
 const decided = ['decided'] as const;

@@ -1,10 +1,10 @@
+import { CITY } from '#tests/core/small';
 import { specify } from '#tests/core/scoring/cases';
 import { met, policyWith } from '#tests/core/scoring/run';
 
 const held = met().act('say:introduce').see({ behavior: 'assaultive' }).act('force:takedown');
-const QUIET = policyWith({
-  duties: { intervene: true, renderAid: true, reportForce: false, exhaustAlternatives: true, reportDisplay: false },
-});
+const QUIET = policyWith({ duties: { ...CITY.duties, reportForce: false, reportDisplay: false } });
+const FORCE_ONLY = policyWith({ duties: { ...CITY.duties, reportDisplay: false } });
 
 specify('aid-prompt', {
   kind: 'sustain',
@@ -12,6 +12,14 @@ specify('aid-prompt', {
   decision: 2,
   event: 'used-force',
   says: 'You saw to whether Sam was hurt 60 seconds after force was used (Takedown, 00:06).',
+  also: {
+    'after the last of two uses of force, and not between them': {
+      run: met().act('force:takedown', { takes: 80 }).act('force:handcuff').act('do:check-injury'),
+      says: /20 seconds after/,
+      decision: 2,
+    },
+    'where EMS was called': { run: held.act('request:ems'), says: /15 seconds after force was used/ },
+  },
   silent: {
     'after sixty-one seconds': held.wait(46).act('do:check-injury'),
     'where it came between two uses of force and not after them': held
@@ -29,6 +37,12 @@ specify('aid-late', {
   decision: 2,
   event: 'used-force',
   says: 'It took 61 seconds until someone checked whether Sam was hurt (Takedown, 00:06); ask, look, and call EMS before anything else.',
+  also: {
+    'where care was given, only late': {
+      run: held.wait(120).act('do:render-aid'),
+      says: /^It took 135 seconds until someone checked whether Sam was hurt/,
+    },
+  },
   silent: {
     'after sixty seconds': held.wait(45).act('do:check-injury'),
     'after a show of force': met().act('force:firearm-display').act('do:report'),
@@ -51,6 +65,12 @@ specify('injury-seen-to', {
   found: met().act('say:introduce').hurt('sam').wait(30).act('request:ems'),
   decision: 2,
   says: 'Someone was hurt (Sam), and you saw to it within 30 seconds.',
+  also: {
+    'where somebody else was hurt and seen to at once': {
+      run: met().act('say:introduce').hurt('okoro').act('do:check-injury'),
+      says: /hurt \(Officer Okoro\), and you saw to it within a second/,
+    },
+  },
   silent: {
     'after more than two minutes': met().act('say:introduce').hurt('sam').wait(121).act('do:render-aid'),
     'where aid came before anybody was hurt': met().act('do:render-aid').hurt('sam').act('do:report'),
@@ -88,6 +108,9 @@ specify('injury-left', {
       .wait(300)
       .act('say:reflect', { or: ['do:render-aid'] })
       .act('do:render-aid'),
+    'in a run with force, where it is judged with the force': held
+      .hurt('sam')
+      .act('do:hurry', { or: ['do:render-aid'] }),
   },
 });
 
@@ -96,6 +119,13 @@ specify('off-the-stomach', {
   found: held.wait(45).act('do:recovery-position'),
   decision: 3,
   says: 'You had Sam off the stomach within 60 seconds, on the side or sitting up.',
+  also: {
+    'at once where it was part of the act itself': {
+      run: met().see({ behavior: 'assaultive' }).act('force:takedown do:recovery-position').act('do:report'),
+      says: /within a second/,
+      decision: 1,
+    },
+  },
   silent: {
     'after sixty-one seconds': held.wait(46).act('do:recovery-position'),
     'after an escort, where nobody lay down': met().act('force:escort').act('do:recovery-position'),
@@ -113,10 +143,17 @@ specify('left-on-stomach', {
   decision: 2,
   event: 'used-force',
   says: 'Energy weapon (CEW) (00:06) can leave a person face down, and Sam was not turned off the stomach within a minute; turn the person on the side as soon as hands are controlled, and watch the breathing.',
+  also: {
+    'where turning came late': {
+      run: held.wait(100).act('do:recovery-position'),
+      says: /^Takedown \(00:06\).*not turned off the stomach within a minute/,
+    },
+  },
   silent: {
     'after sixty seconds': held.wait(45).act('do:recovery-position'),
     'after handcuffs on somebody who stood': met().see({ behavior: 'active' }).act('force:handcuff').act('do:report'),
     'where turning was never on offer, because the run ended with the force': held.end('arrested', 'arrest'),
+    'after an escort, where nobody lay down': met().act('force:escort').act('do:report'),
   },
 });
 
@@ -136,6 +173,14 @@ specify('force-unreported', {
   found: held.act('do:check-injury').act('do:debrief', { or: [['do:report', 'Write it down as it was']] }),
   decision: 4,
   says: 'The agency asks for a report of force (00:06), and there was none; here “Write it down as it was” was open to you.',
+  also: {
+    'after a show of force, where the agency asks for that too': {
+      run: met()
+        .act('force:energy-display')
+        .act('do:hurry', { or: ['do:report'] }),
+      says: /a report of a show of force/,
+    },
+  },
   silent: {
     'where a report was never on offer': held.act('do:check-injury').act('do:debrief'),
     'where it was on offer only before the force': met()
@@ -143,6 +188,13 @@ specify('force-unreported', {
       .act('force:escort')
       .act('do:check-injury'),
     'where the agency asks for none': [held.act('do:debrief', { or: ['do:report'] }), undefined, QUIET],
+    'after a show of force where the agency asks only for reports of force': [
+      met()
+        .act('force:energy-display')
+        .act('do:hurry', { or: ['do:report'] }),
+      undefined,
+      FORCE_ONLY,
+    ],
   },
 });
 
@@ -161,6 +213,7 @@ specify('recorded', {
       .act('do:report', { or: ['do:debrief'] }),
     'in a run with force, where the report is owed': held.enter('outcome').act('do:report', { or: ['do:hurry'] }),
     'in the middle of the contact': met().act('do:report', { or: ['do:hurry'] }),
+    'where it was the only way on': met().enter('outcome').act('do:report'),
   },
 });
 

@@ -23,6 +23,15 @@ specify('introduced-early', {
     'where a siren came before the name': met().act('do:siren').act('say:introduce'),
     'where the name was only on offer': met().act('do:wait', { or: ['say:introduce'] }),
     'where the name was given when the contact was over': met().act('do:wait').enter('outcome').act('say:introduce'),
+    'where an order came before the name': met().act('say:command').act('say:introduce'),
+    'where a threat came before the name': met().act('say:threaten').act('say:introduce'),
+    'as the fifth thing': met()
+      .act('do:wait')
+      .act('do:wait')
+      .act('do:observe')
+      .act('say:open-question')
+      .act('say:introduce'),
+    'where the name was given only on the radio': called().act('say:introduce').enter('contact').act('do:wait'),
   },
 });
 
@@ -33,6 +42,18 @@ specify('introduction-missed', {
     .act('say:reflect'),
   decision: 1,
   says: 'You never told Sam who you are; here you could have said “I am Ana Reyes, from the police”.',
+  also: {
+    'where the name came late, and when': {
+      run: met()
+        .act('do:wait', { or: ['say:introduce'] })
+        .act('do:wait')
+        .act('do:wait')
+        .act('do:wait')
+        .act('say:introduce'),
+      says: /only at 01:20/,
+      decision: 1,
+    },
+  },
   silent: {
     'where it was never on offer': met().act('say:open-question').act('say:reflect').act('do:wait'),
     'where it was on offer only from the fifth decision on': met()
@@ -48,6 +69,10 @@ specify('introduction-missed', {
       .act('do:wait', { or: ['say:introduce'] })
       .act('do:observe', { or: ['say:introduce'] })
       .act('say:introduce'),
+    'where it was on offer only before the person was met': called()
+      .act('do:wait', { or: ['say:introduce'] })
+      .enter('contact')
+      .act('do:wait'),
   },
 });
 
@@ -64,6 +89,15 @@ specify('one-clear-thing', {
     'where more words came after it': met().act('say:instruct').act('say:explain'),
     'where it came with a step closer': met().act('say:instruct do:approach').act('do:wait'),
     'where it was a command': met().act('say:command').act('do:wait'),
+    'where an order came after it': met()
+      .act('say:instruct', { does: [-2, 2] })
+      .act('say:command'),
+    'where it set the person back': met()
+      .act('say:instruct', { does: [5, -4] })
+      .act('do:wait'),
+    'where two things were asked for in one breath': met()
+      .act('say:instruct say:set-limit', { does: [-2, 2] })
+      .act('do:wait'),
   },
 });
 
@@ -72,11 +106,32 @@ specify('orders-repeated', {
   found: met().act('say:command').act('say:open-question').act('say:repeat-command').act('say:repeat-command'),
   decision: 3,
   says: 'You repeated an order twice without leaving Sam time to take it in, first at 00:20; say it once in other words, wait ten seconds, and ask whether it can be followed.',
+  also: {
+    'once, beside a stronger option that was on offer': {
+      run: met()
+        .act('say:command')
+        .act('say:repeat-command', { or: [['say:ask-ability', 'Can you hear me?']] }),
+      says: /once .*, at 00:05; a stronger option: you could have said “Can you hear me\?”/,
+      decision: 2,
+    },
+    'where a command followed an instruction': {
+      run: met().act('say:instruct').act('say:command'),
+      says: /say it once in other words/,
+      decision: 2,
+    },
+    'once for all repetitions, at the first of them': {
+      run: met().act('say:command').act('say:repeat-command').act('say:repeat-command').act('say:repeat-command'),
+      says: /three times .*, first at 00:05/,
+      decision: 2,
+    },
+  },
   silent: {
     'where a question stood between two orders': met().act('say:command').act('say:ask-ability').act('say:instruct'),
     'where a limit came after an order': met().act('say:command').act('say:set-limit'),
     'where one of the two was on the radio': called().act('say:command').enter('contact').act('say:command'),
     'where there was one order': met().act('say:explain').act('say:instruct').act('do:wait'),
+    'where silence stood between two orders': met().act('say:command').act('do:wait').act('say:command'),
+    'where both were on the radio': called().act('say:command').act('say:repeat-command'),
   },
 });
 
@@ -108,6 +163,19 @@ specify('voices-unasked', {
     'where every chance was in one breath with an argument': met()
       .act('say:reflect', { or: ['say:ask-about-voices say:argue'] })
       .act('say:reflect', { or: ['say:ask-about-voices say:argue'] }),
+    'where it was on offer once, and something better may have been said': met().act('say:validate', {
+      or: ['say:ask-about-voices'],
+    }),
+    'where it was asked later': met()
+      .act('say:open-question', { or: ['say:ask-about-voices'] })
+      .act('say:reflect', { or: ['say:ask-about-voices'] })
+      .act('say:ask-about-voices'),
+    'where the person hears none': [
+      met()
+        .act('say:open-question', { or: ['say:ask-about-voices'] })
+        .act('say:reflect', { or: ['say:ask-about-voices'] }),
+      NO_VOICES,
+    ],
   },
 });
 
@@ -121,6 +189,7 @@ specify('harm-asked', {
   silent: {
     'where the question was about a weapon': met().act('say:ask-about-weapon'),
     'where it was asked when the contact was over': met().act('do:wait').enter('outcome').act('say:ask-about-harm'),
+    'where it was asked before the person was met': called().act('say:ask-about-harm'),
   },
 });
 
@@ -141,6 +210,10 @@ specify('harm-unasked', {
       .act('say:ask-about-harm')
       .act('do:wait', { or: ['say:ask-about-harm'] })
       .act('do:wait', { or: ['say:ask-about-harm'] }),
+    'where it was asked at last': met()
+      .act('do:wait', { or: ['say:ask-about-harm'] })
+      .act('do:wait', { or: ['say:ask-about-harm'] })
+      .act('say:ask-about-harm'),
   },
 });
 
@@ -151,11 +224,24 @@ specify('neither-argued-nor-agreed', {
     .act('say:agree-to-differ', { text: '"You hear them. I do not. I believe that you do."' }),
   decision: 2,
   says: 'You took Sam’s fear seriously without saying that you shared the belief or that it was wrong: “You hear them. I do not. I believe that you do”.',
+  also: {
+    'where the fear was acknowledged': {
+      run: met().act('say:validate', { text: 'I do not hear it. I see it frightens you.' }),
+      says: /Sam’s fear seriously .*“I do not hear it\. I see it frightens you”/,
+    },
+    'for a belief without voices, where arguing was on offer': {
+      run: met().act('say:agree-to-differ', { or: ['say:argue'] }),
+      scenario: NO_VOICES,
+      says: /Sam’s fear seriously/,
+    },
+  },
   silent: {
     'where the belief was shared before': met().act('say:play-along').act('say:validate'),
     'where the fear was named and the belief left out of it': met().act('say:name-emotion'),
     'where it was said when the contact was over': met().act('do:wait').enter('outcome').act('say:validate'),
     'where there was no belief to argue about': [met().act('say:validate', { or: ['say:challenge'] }), NO_VOICES],
+    'where the belief was argued with later': met().act('say:validate').act('say:argue'),
+    'where nobody hears voices and arguing was not on offer': [met().act('say:validate'), NO_VOICES],
   },
 });
 
@@ -172,6 +258,8 @@ specify('rapport-before-advice', {
       .at('listening')
       .act('say:suggest'),
     'where an instruction was given in place of advice': met().at('rapport').act('say:instruct'),
+    'where the first piece of advice came too early': met().act('say:suggest').at('rapport').act('say:suggest'),
+    'where no advice was given': met().at('influence').act('say:reflect'),
   },
 });
 
@@ -180,6 +268,13 @@ specify('advice-too-early', {
   found: met().act('say:reflect').at('empathy').act('say:suggest'),
   decision: 2,
   says: 'You advised Sam at 00:10, before there was rapport to carry it; the same words do more after a few minutes of listening.',
+  also: {
+    'beside a stronger option that was on offer': {
+      run: met().act('say:suggest', { or: [['say:reflect', 'The roof is shaking.']] }),
+      says: /before there was rapport .*you could have said “The roof is shaking”/,
+      decision: 1,
+    },
+  },
   silent: {
     'where there was rapport': met().at('rapport').act('say:suggest'),
     'where behavior was already changing': met().at('behavior-change').act('say:suggest'),
@@ -212,5 +307,6 @@ specify('orders-over-listening', {
       .act('say:command')
       .enter('contact')
       .act('do:wait'),
+    'for two orders': met().act('say:command').act('say:instruct'),
   },
 });

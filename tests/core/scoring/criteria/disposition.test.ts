@@ -14,6 +14,14 @@ specify('least-restrictive', {
     .end(),
   decision: 2,
   says: 'You chose the least restrictive way on that fits Sam, with others on offer: “Offer to drive, in the front, no cuffs”.',
+  also: {
+    'with a single other one on offer': {
+      run: met()
+        .act('end:voluntary-transport', { text: RIDE[1], or: ['end:arrest'] })
+        .end(),
+      says: /with another on offer: “Offer to drive, in the front, no cuffs”/,
+    },
+  },
   silent: {
     'where it was the only way on': met().act('end:voluntary-transport').end(),
     'where the officer just left': met()
@@ -83,6 +91,10 @@ specify('poor-outcome', {
         })),
       }),
     ],
+    'after a sound process': met()
+      .act('say:reflect', { does: [-4, 4] })
+      .act('say:validate', { does: [-4, 4] })
+      .end('arrested', 'arrest'),
   },
 });
 

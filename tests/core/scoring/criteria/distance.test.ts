@@ -1,3 +1,4 @@
+import { RURAL } from '#tests/core/small';
 import { specify } from '#tests/core/scoring/cases';
 import { called, met, policyWith } from '#tests/core/scoring/run';
 
@@ -23,6 +24,14 @@ specify('room-given', {
       .stand(17)
       .act('do:step-back', { does: [-5, 3] })
       .stand(75),
+    'where it was taken again': met()
+      .act('do:step-back', { does: [-5, 3] })
+      .stand(75)
+      .act('do:approach')
+      .stand(12),
+    'where the officer had crowded the person before': met()
+      .act('do:crowd')
+      .act('do:step-back', { does: [-5, 3] }),
   },
 });
 
@@ -32,6 +41,21 @@ specify('too-close', {
   decision: 2,
   event: 'moved',
   says: 'You stood 6 ft from Sam, who was agitated (00:06); keep two arm’s lengths, about 7 ft, until you are invited closer.',
+  also: {
+    'in the county as in the city': { run: met().act('do:approach').stand(11), policy: RURAL, says: /stood 4 ft/ },
+    'with advice in the agency’s units': {
+      run: met().act('do:approach').stand(11),
+      policy: policyWith({ units: 'm' }),
+      says: /stood 1\.1 m from Sam.*about 2 m, until you are invited/,
+    },
+    'beside a stronger option that was on offer': {
+      run: met()
+        .act('do:approach', { or: [BACK] })
+        .stand(11),
+      says: /who was agitated.*“Step back to the car” was open to you/,
+      decision: 1,
+    },
+  },
   silent: {
     'at two arm’s lengths exactly': met().act('do:approach').stand(18),
     'where the person was only anxious': met().feel(49).act('do:approach').stand(9),
@@ -39,6 +63,9 @@ specify('too-close', {
     'where something was handed over': met().act('do:offer-item').stand(9),
     'where they walked together': met().act('do:walk-together').stand(9),
     'where crowding is judged by itself': met().act('do:crowd').stand(9),
+    'where aid was given': met().act('do:render-aid').stand(6),
+    'where it came by force, which is judged by itself': met().act('force:escort').stand(6),
+    'where the officer moved away': met().feel(10).act('do:approach').stand(8).feel(60).act('do:step-back').stand(15),
   },
 });
 
@@ -47,6 +74,13 @@ specify('distance-and-cover', {
   found: met().see(KNIFE).act('say:explain').act('do:take-cover').stand(60, { cover: true }),
   decision: 2,
   says: 'With a weapon in view (knife seen) you took distance or cover soon, and that bought time to talk.',
+  also: {
+    'where room was taken in place of cover': {
+      run: met().act('say:open-question').see(KNIFE).act('do:step-back'),
+      says: /weapon in view \(knife seen\) you took distance or cover/,
+      decision: 2,
+    },
+  },
   silent: {
     'where room was taken before the weapon was seen': met().act('do:step-back').see(KNIFE).act('say:explain'),
     'where room was taken as the fourth thing': met()
@@ -56,6 +90,7 @@ specify('distance-and-cover', {
       .act('say:explain')
       .act('do:step-back'),
     'where the weapon had been dropped by then': met().see(KNIFE).see({ weapon: 'dropped' }).act('do:step-back'),
+    'where there was no weapon': met().act('do:take-cover'),
   },
 });
 
@@ -93,12 +128,20 @@ specify('closed-on-weapon', {
     .act('do:approach', { or: [BACK] }),
   decision: 2,
   says: 'You moved toward Sam with a weapon in view (knife seen); a stronger option: “Step back to the car” was open to you.',
+  also: {
+    'with advice where nothing stronger was on offer': {
+      run: met().see(KNIFE).act('do:approach'),
+      says: /keep something solid between you/,
+      decision: 1,
+    },
+  },
   silent: {
     'where the weapon was made safe first': met().see(KNIFE).act('do:secure-weapon').act('do:approach'),
     'where the approach came before it was seen': met().act('do:approach').see(KNIFE).act('do:step-back'),
     'where the approach was only on offer': met()
       .see(KNIFE)
       .act('say:explain', { or: ['do:approach'] }),
+    'where it had been put down': met().see(KNIFE).see({ weapon: 'dropped on the bench' }).act('do:approach'),
   },
 });
 
@@ -145,6 +188,14 @@ specify('orders-at-blade', {
   found: met().see(KNIFE).act('say:command'),
   decision: 1,
   says: 'Your first answer to the weapon was an order; move back, then talk to Sam about what the weapon is for.',
+  also: {
+    'beside a stronger option that was on offer': {
+      run: met()
+        .see(KNIFE)
+        .act('say:command', { or: [['say:explain', 'I am going to move back.']] }),
+      says: /first answer to the weapon was an order; a stronger option: you could have said “I am going to move back”/,
+    },
+  },
   silent: {
     'where the order came before the weapon': met().act('say:command').see(KNIFE).act('do:step-back'),
     'where the order came as the fourth thing': met()

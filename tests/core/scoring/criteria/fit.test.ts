@@ -1,4 +1,4 @@
-import { RURAL } from '#tests/core/small';
+import { CITY, RURAL } from '#tests/core/small';
 import { specify } from '#tests/core/scoring/cases';
 import { met, policyWith } from '#tests/core/scoring/run';
 
@@ -12,6 +12,13 @@ specify('policy-met', {
   decision: 4,
   event: 'used-force',
   says: 'Control hold (00:40) met what the agency asks for, with what you could see then: active resistance; explained.',
+  also: {
+    'once for each of two uses': {
+      run: careful.act('force:control-hold').act('force:handcuff'),
+      says: /met what the agency asks for/,
+      count: 2,
+    },
+  },
   silent: {
     'where one step was missing': met()
       .act('say:instruct')
@@ -20,6 +27,7 @@ specify('policy-met', {
       .act('force:control-hold'),
     'where a gentler choice was open': careful.act('force:control-hold', { or: ['do:step-back'] }),
     'for a dog that the agency does not have': assault.act('say:warn-force').act('force:canine'),
+    'where force was far above what the person did': careful.act('say:warn-force').act('force:firearm'),
   },
 });
 
@@ -29,6 +37,17 @@ specify('policy-unmet', {
   decision: 3,
   event: 'used-force',
   says: 'Energy weapon (CEW) (00:12) did not meet what the agency asks for. The policy asks for assaultive behavior; what could be seen was passive behavior. There was no instruction followed by time to comply.',
+  also: {
+    'for want of the behavior alone': {
+      run: met().act('say:ask-ability').act('say:instruct').act('do:wait').act('force:control-hold'),
+      says: /asks for active resistance; what could be seen was passive behavior\.$/,
+      decision: 4,
+    },
+    'for want of time alone': {
+      run: met().act('say:ask-ability').act('say:instruct').see({ behavior: 'active' }).act('force:control-hold'),
+      says: /asks for\. There was no instruction followed by time to comply\.$/,
+    },
+  },
   silent: {
     'where only the warning was missing, which is told by itself': assault.act('force:conducted-energy'),
     'where only ability was not checked, which is told by itself': met()
@@ -49,6 +68,12 @@ specify('prohibited', {
   decision: 2,
   event: 'used-force',
   says: 'You used what this agency prohibits here: Neck restraint (00:06); moving back, cover, or more hands on arms and legs were ways to hold on until help came.',
+  also: {
+    'for weight on a person, even against a threat to life': {
+      run: met().see({ behavior: 'life-threatening' }).act('force:prone-weight'),
+      says: /^You used what this agency prohibits here: Weight on a person/,
+    },
+  },
   silent: {
     'for a neck restraint against a threat to life in the city': met()
       .see({ behavior: 'life-threatening' })
@@ -106,6 +131,13 @@ specify('ability-assumed', {
   decision: 2,
   event: 'used-force',
   says: 'You used force without finding out whether Sam was able to do what you wanted: Control hold (00:05); ask “can you hear me, can you do that?” and wait.',
+  also: {
+    'for force on somebody passive': {
+      run: met().act('say:command').act('force:escort'),
+      says: /whether Sam was able to do what you wanted: Hands-on escort \(00:05\)/,
+      decision: 2,
+    },
+  },
   silent: {
     'where it had been asked long before': met()
       .act('say:ask-ability')
@@ -114,6 +146,8 @@ specify('ability-assumed', {
       .act('do:wait')
       .act('force:escort'),
     'against a threat to life': met().see({ behavior: 'life-threatening' }).act('force:firearm'),
+    'against an assault': assault.act('force:takedown'),
+    'where it was asked in the same breath': met().act('say:ask-ability force:escort'),
   },
 });
 
@@ -144,6 +178,17 @@ specify('unwarned', {
   decision: 2,
   event: 'used-force',
   says: 'Sam had no warning: Firearm (00:12); say what will happen and what would stop it, and leave a moment for it.',
+  also: {
+    'where the warning was four decisions old': {
+      run: assault
+        .act('say:warn-force')
+        .act('do:step-back')
+        .act('do:step-back')
+        .act('do:step-back')
+        .act('force:conducted-energy'),
+      says: /Sam had no warning: Energy weapon \(CEW\)/,
+    },
+  },
   silent: {
     'where the warning came in the same breath': assault.act('say:warn-force force:baton'),
     'where the agency asks for no warning': assault.act('force:takedown'),
@@ -159,6 +204,12 @@ specify('alternatives-untried', {
   decision: 2,
   event: 'used-force',
   says: 'Less intrusive options were open at 00:06 and had not been tried, among them: Took cover; Explained what happens and why; Repositioned, leaving a way out.',
+  also: {
+    'for lower force that was on offer': {
+      run: met().act('force:takedown', { or: ['force:escort', 'force:baton'] }),
+      says: /among them: Hands-on escort\.$/,
+    },
+  },
   silent: {
     'where nothing gentler was ever on offer': met().act('force:takedown', {
       or: ['force:baton', 'say:threaten', 'end:arrest'],
@@ -170,6 +221,9 @@ specify('alternatives-untried', {
     'against an assault': assault.act('force:takedown', { or: ['do:step-back'] }),
     'where the lower force is one the agency prohibits or does not permit yet': met().act('force:firearm', {
       or: ['force:prone-weight', 'force:baton', 'force:control-hold'],
+    }),
+    'where only questions and requests to others were on offer': met().act('force:escort', {
+      or: ['request:backup', 'ask:dispatch-update'],
     }),
   },
 });
@@ -216,6 +270,11 @@ specify('stood-by', {
     'where the officer stepped in later': met()
       .act('say:introduce', { or: ['do:intervene'] })
       .act('do:intervene'),
+    'where the agency makes it no duty': [
+      met().act('do:wait', { or: ['do:intervene'] }),
+      undefined,
+      policyWith({ duties: { ...CITY.duties, intervene: false } }),
+    ],
   },
 });
 

@@ -19,6 +19,10 @@ specify('information-first', {
       .act('ask:dispatch-history')
       .enter('contact')
       .act('ask:dispatch-plan'),
+    'where every question came when the person was met': met()
+      .act('ask:dispatch-history')
+      .act('ask:dispatch-weapons')
+      .act('ask:dispatch-scene'),
   },
 });
 
@@ -98,6 +102,13 @@ specify('prepared', {
   found: called().act('ask:dispatch-history').act('do:make-plan do:brief'),
   decision: 2,
   says: 'Before you met Sam you made a working plan and briefed those arriving (00:15), so that you did not have to think of it for the first time there.',
+  also: {
+    'where powers and policy were thought through': {
+      run: called().act('do:check-policy'),
+      says: /^Before you met Sam you thought through powers and policy \(00:00\)/,
+      decision: 1,
+    },
+  },
   silent: {
     'where it was done when the person was met': called()
       .act('ask:dispatch-history')
@@ -126,5 +137,8 @@ specify('unprepared', {
     'where the colleague was briefed': called()
       .act('do:observe', { or: ['do:make-plan'] })
       .act('do:brief', { or: ['do:make-plan'] }),
+    'where powers were thought through in place of a plan': called()
+      .act('do:observe', { or: ['do:make-plan'] })
+      .act('do:check-policy', { or: ['do:make-plan'] }),
   },
 });

@@ -15,6 +15,8 @@ specify('voice-first', {
     'where advice was given before it': met().act('say:suggest').act('say:ask-wants'),
     'where a limit was set before it': met().act('say:set-limit').act('say:ask-wants'),
     'where it was asked when the contact was over': met().act('say:introduce').enter('outcome').act('say:ask-wants'),
+    'where an instruction was given before it': met().act('say:instruct').act('say:ask-wants'),
+    'where force was used before it': met().act('force:escort').act('say:ask-wants'),
   },
 });
 
@@ -33,6 +35,10 @@ specify('voice-missed', {
     'where a choice was offered before anything was asked for': met()
       .act('say:offer-choice', { or: [WANTS] })
       .act('say:instruct', { or: [WANTS] }),
+    'where it was asked at last': met()
+      .act('say:explain', { or: [WANTS] })
+      .act('say:explain', { or: [WANTS] })
+      .act('say:ask-wants'),
   },
 });
 
@@ -41,10 +47,18 @@ specify('explained-first', {
   found: met().act('say:explain', { text: '"I will walk on your right."' }).act('do:wait').act('do:walk-together'),
   decision: 1,
   says: 'You told Sam what would happen and why before you did it: “I will walk on your right”.',
+  also: {
+    'before a search': {
+      run: met().act('say:explain', { text: 'I have to check your pockets.' }).act('do:search'),
+      says: /before you did it: “I have to check your pockets”/,
+    },
+  },
   silent: {
     'where it was explained in the act itself and not before': met().act('say:explain do:walk-together'),
     'where only a step back followed': met().act('say:explain').act('do:step-back'),
     'where the person left freely': met().act('say:explain').act('end:voluntary-transport'),
+    'where it was explained afterwards': met().act('do:search').act('say:explain'),
+    'where nothing followed': met().act('say:explain').act('say:reflect'),
   },
 });
 
@@ -63,6 +77,15 @@ specify('unexplained', {
     .act('force:escort'),
   decision: 2,
   says: 'You acted without telling Sam what would happen and why (00:10); before it you could have said “I am going to come one step closer”.',
+  also: {
+    'at an approach': {
+      run: met()
+        .act('do:wait', { or: [EXPLAIN] })
+        .act('do:approach'),
+      says: /^You acted without telling Sam/,
+      decision: 2,
+    },
+  },
   silent: {
     'where it was never on offer': met().act('say:reflect').act('force:escort'),
     'where the ground was said in the act itself': met()
@@ -77,6 +100,10 @@ specify('unexplained', {
     'where it was on offer only after the act': met()
       .act('do:search')
       .act('say:reflect', { or: [EXPLAIN] }),
+    'where it was explained in the same breath': met()
+      .act('do:wait', { or: [EXPLAIN] })
+      .act('do:search say:explain'),
+    'on the way to the call': called().act('do:approach', { or: [EXPLAIN] }),
   },
 });
 
@@ -93,6 +120,7 @@ specify('choice-offered', {
     'where it was said when the contact was over': met()
       .enter('outcome')
       .act('say:offer-choice', { does: [-4, 2] }),
+    'where it set the person back': met().act('say:offer-choice', { does: [5] }),
   },
 });
 
@@ -129,6 +157,7 @@ specify('honest', {
       .act('say:introduce')
       .enter('outcome')
       .act('say:honest-promise'),
+    'beside a promise that nobody can keep': met().act('say:honest-promise').act('say:false-promise'),
   },
 });
 
@@ -190,6 +219,13 @@ specify('ability-unasked', {
       .act('say:ask-ability')
       .act('say:instruct', { or: ['say:ask-ability'] })
       .act('say:instruct'),
+    'where no instruction was given': met()
+      .act('say:reflect', { or: ['say:ask-ability'] })
+      .act('say:reflect', { or: ['say:ask-ability'] }),
+    'where it was checked afterwards': met()
+      .act('say:command', { or: ['say:ask-ability'] })
+      .act('say:command')
+      .act('say:ask-ability'),
   },
 });
 
@@ -202,6 +238,16 @@ specify('repaired', {
     .act('say:apologize'),
   decision: 4,
   says: 'You said sorry to Sam 31 seconds after what had gone wrong at 00:00.',
+  also: {
+    'after a threat': {
+      run: met()
+        .act('say:threaten', { does: [12, -10] })
+        .act('do:step-back')
+        .act('say:apologize'),
+      says: /sorry to Sam 12 seconds after what had gone wrong at 00:00/,
+      decision: 3,
+    },
+  },
   silent: {
     'as the fourth thing after it': met()
       .act('do:crowd', { does: [6, -2] })
@@ -215,6 +261,9 @@ specify('repaired', {
     'where the setback came from a kind word': met()
       .act('say:reflect', { does: [8, -4] })
       .act('say:apologize'),
+    'where nothing had gone wrong': met()
+      .act('say:reflect', { does: [-4, 4] })
+      .act('say:apologize'),
   },
 });
 
@@ -226,6 +275,15 @@ specify('unrepaired', {
     .act('do:wait', { or: [SORRY] }),
   decision: 3,
   says: 'What went wrong at 00:00 was left standing between you and Sam; here you could have said “I am sorry. That was too fast”.',
+  also: {
+    'after force that did not meet the policy': {
+      run: met()
+        .act('force:escort', { does: [15, -12] })
+        .act('say:explain', { or: [SORRY] }),
+      says: /left standing between you and Sam/,
+      decision: 2,
+    },
+  },
   silent: {
     'where an apology was never on offer': met()
       .act('say:threaten', { does: [12, -8] })
@@ -249,6 +307,16 @@ specify('pressed', {
   found: met().act('do:siren').act('say:threaten').act('say:introduce').act('do:crowd').act('say:argue'),
   decision: 4,
   says: 'This was the third of 4 decisions that put pressure on Sam; a person who is asked, told why and given a choice has less to resist.',
+  also: {
+    'beside a stronger option that was on offer': {
+      run: met()
+        .act('say:threaten')
+        .act('say:calm-down')
+        .act('say:argue', { or: [CHOICE] }),
+      says: /third of 3 decisions that put pressure on Sam.*“The bench or the wall, you pick”/,
+      decision: 3,
+    },
+  },
   silent: {
     'where the third was time running out': met().act('do:siren').act('say:threaten').act('do:crowd', { late: true }),
     'where one of three came on the way': called()
@@ -260,5 +328,6 @@ specify('pressed', {
       .act('say:command')
       .act('say:command')
       .act('say:command'),
+    'for two, which are told by themselves': met().act('say:threaten').act('say:calm-down'),
   },
 });

@@ -4,6 +4,15 @@ import { called, met } from '#tests/core/scoring/run';
 const TWENTY_WORDS =
   'one two three four five six seven eight nine ten one two three four five six seven eight nine ten';
 
+/** A question, two words back, a feeling named and a silence: Sam has most of the talk. */
+const LISTENING = met()
+  .act('say:open-question', { text: 'What happened?', does: [-4, 4] })
+  .hear('sam', 'They were talking all night and I could not sleep and then the light came on')
+  .act('say:reflect', { text: 'All night.', does: [-3, 3] })
+  .hear('sam', 'All night')
+  .act('say:name-emotion', { text: 'Frightening.', does: [-6, 5] })
+  .act('do:wait', { takes: 20 });
+
 specify('emotion-named', {
   kind: 'sustain',
   found: met()
@@ -20,6 +29,7 @@ specify('emotion-named', {
     'where it was said when the contact was over': met()
       .enter('outcome')
       .act('say:name-emotion', { does: [-6, 4] }),
+    'where it set the person back': met().act('say:name-emotion', { does: [8, -2] }),
   },
 });
 
@@ -42,6 +52,15 @@ specify('emotion-unnamed', {
       .feel(60)
       .act('say:explain', { or: ['say:name-emotion'] })
       .act('say:explain', { or: ['say:name-emotion'] }),
+    'where it was on offer only while the person was calm': met()
+      .feel(20)
+      .act('do:wait', { or: ['say:name-emotion'] })
+      .act('do:wait', { or: ['say:name-emotion'] }),
+    'where it was named later, when the person was calm': met()
+      .act('do:wait', { or: ['say:name-emotion'] })
+      .act('do:wait', { or: ['say:name-emotion'] })
+      .feel(20)
+      .act('say:name-emotion'),
   },
 });
 
@@ -61,6 +80,7 @@ specify('open-questions', {
       .act('say:open-question')
       .act('say:closed-question')
       .act('say:closed-question'),
+    'for a single one': met().act('say:open-question'),
   },
 });
 
@@ -69,6 +89,15 @@ specify('closed-questions', {
   found: met().act('say:reflect').act('say:closed-question').act('say:closed-question').act('say:ask-wants'),
   decision: 2,
   says: 'You asked Sam mostly questions that a word can answer (2 closed, 1 open); begin with “tell me” or “what happened”.',
+  also: {
+    'beside a stronger option that was on offer': {
+      run: met()
+        .act('say:closed-question', { or: [['say:open-question', 'What happened today?']] })
+        .act('say:closed-question'),
+      says: /2 closed, 0 open\); a stronger option: you could have said “What happened today\?”/,
+      decision: 1,
+    },
+  },
   silent: {
     'where there were as many open ones': met()
       .act('say:closed-question')
@@ -80,6 +109,12 @@ specify('closed-questions', {
       .enter('outcome')
       .act('say:closed-question')
       .act('say:closed-question'),
+    'for a single one': met().act('say:closed-question').act('say:reflect'),
+    'where they were asked of the dispatcher': called()
+      .act('say:closed-question')
+      .act('say:closed-question')
+      .enter('contact')
+      .act('do:wait'),
   },
 });
 
@@ -91,6 +126,13 @@ specify('listened', {
     .act('say:paraphrase', { text: 'No sleep, then.', takes: 11 }),
   decision: 2,
   says: 'You left about 91% of the talk to Sam and to silence, and used it to listen in 3 different ways; the guide is about 80%.',
+  also: {
+    'in words and in silence, at what helped most': {
+      run: LISTENING,
+      says: /about 9\d% of the talk to Sam and to silence, .*3 different ways/,
+      decision: 3,
+    },
+  },
   silent: {
     'where three ways of listening left too little of the talk': met()
       .act('say:open-question', { text: TWENTY_WORDS, takes: 8 })
@@ -104,6 +146,11 @@ specify('listened', {
       .act('say:open-question say:threaten', { text: 'What?' })
       .act('say:reflect say:threaten', { text: 'What?' })
       .act('say:paraphrase say:threaten', { text: 'What?' }),
+    'for silence alone': met().act('do:wait').act('do:wait').act('do:wait'),
+    'for one way of listening': met()
+      .act('say:open-question', { text: 'What?' })
+      .act('say:open-question', { text: 'What?' })
+      .act('say:open-question', { text: 'What?' }),
   },
 });
 
@@ -117,6 +164,17 @@ specify('talked-more', {
     .act('say:explain', { text: 'Then we go on.' }),
   decision: 3,
   says: 'You did about 87% of the talking, the longest piece of it at 00:20; say half of that, then wait for Sam to fill the silence.',
+  also: {
+    'where the person did not say a word': {
+      run: met()
+        .act('say:explain', { text: 'I am here because of a call.' })
+        .act('say:suggest', { text: TWENTY_WORDS })
+        .act('say:reassure', { text: 'I am here to keep everyone safe.' })
+        .act('say:explain', { text: 'Then we go on.' }),
+      says: /about 100% of the talking, .*at 00:12;/,
+      decision: 2,
+    },
+  },
   silent: {
     'where the person said as much': met()
       .act('say:explain', { text: TWENTY_WORDS })
@@ -140,6 +198,10 @@ specify('talked-more', {
       .act('say:explain', { text: TWENTY_WORDS })
       .enter('contact')
       .act('do:wait'),
+    'for two speeches, which are too few to judge': met()
+      .act('say:suggest', { text: TWENTY_WORDS })
+      .act('say:explain', { text: TWENTY_WORDS }),
+    'where most of the talk was left to the person': LISTENING,
   },
 });
 
@@ -162,6 +224,15 @@ specify('silence-used', {
     'where it followed a threat': met()
       .act('say:threaten')
       .act('do:wait', { does: [-2, 1] }),
+    'where it followed an order, and waited for obedience': met()
+      .act('say:command')
+      .act('do:wait', { takes: 22, does: [-4, 2] }),
+    'where time ran out': met()
+      .act('say:open-question')
+      .act('do:wait', { takes: 22, late: true, does: [-4, 2] }),
+    'for five seconds, which are a breath': met()
+      .act('say:open-question')
+      .act('do:wait', { takes: 5, does: [-4, 2] }),
   },
 });
 
@@ -170,10 +241,27 @@ specify('silence-left', {
   found: met().act('say:introduce').act('do:observe').act('do:wait').act('do:observe'),
   decision: 4,
   says: 'You let three moments in a row pass without a word, and a frightened person is left guessing; tell Sam that you are still listening.',
+  also: {
+    'beside a word that was on offer': {
+      run: met()
+        .act('do:wait')
+        .act('do:observe')
+        .act('do:wait', { or: [['say:minimal-encourager', 'Go on.']] }),
+      says: /three moments in a row.*you could have said “Go on”/,
+      decision: 3,
+    },
+  },
   silent: {
     'where two moments passed': met().act('say:introduce').act('do:wait').act('do:wait').act('say:reflect'),
     'where a step back lay between them': met().act('do:wait').act('do:wait').act('do:step-back').act('do:wait'),
     'where a word came with the third': met().act('do:wait').act('do:wait').act('do:wait say:minimal-encourager'),
+    'where a word broke it': met().act('do:wait').act('say:minimal-encourager').act('do:wait').act('do:wait'),
+    'before the person was met': called()
+      .act('do:wait')
+      .act('do:wait')
+      .act('do:wait')
+      .enter('contact')
+      .act('say:introduce'),
   },
 });
 
@@ -188,5 +276,6 @@ specify('checked-understanding', {
       .enter('outcome')
       .act('say:summarize'),
     'where a feeling was named in place of the words': met().act('say:paraphrase').act('say:name-emotion'),
+    'where it was done in one way only': met().act('say:reflect').act('say:reflect').act('say:reflect'),
   },
 });

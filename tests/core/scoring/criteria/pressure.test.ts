@@ -1,5 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { specify } from '#tests/core/scoring/cases';
-import { called, met } from '#tests/core/scoring/run';
+import { called, found, met, type Run } from '#tests/core/scoring/run';
 
 specify('threatened', {
   kind: 'improve',
@@ -109,6 +110,12 @@ specify('lights-and-noise', {
   found: called().act('do:arrive-hot').enter('contact').act('do:lights-on').act('do:siren'),
   decision: 1,
   says: 'You brought lights or siren to Sam, who then had more to fear and more to take in (00:00, three times in this run); arrive dark and quiet, park short and walk in.',
+  also: {
+    'on the way, beside a stronger option that was on offer': {
+      run: called().act('do:arrive-hot', { or: [['do:arrive-quietly', 'Dark and quiet']] }),
+      says: /a stronger option: “Dark and quiet” was open to you/,
+    },
+  },
   silent: {
     'where the arrival was quiet': called().act('do:arrive-quietly'),
     'where the light bar was switched off': met().stand(60, { lightBar: true }).act('do:lights-off'),
@@ -131,6 +138,16 @@ specify('left-undone', {
   found: met().enter('outcome').act('do:hurry').act('say:dismiss'),
   decision: 1,
   says: 'You hurried past what still had to be done for Sam (00:00, twice in this run); aid, a word of hand-over and a true report are part of the call.',
+  also: {
+    'beside what was left to say': {
+      run: met()
+        .enter('outcome')
+        .act('do:hurry', { or: [['say:hand-over', 'Tell Quinn what helped.']] })
+        .act('do:hurry'),
+      says: /twice in this run\); .*“Tell Quinn what helped”/,
+      decision: 1,
+    },
+  },
   silent: {
     'where it was in the contact, which is told as hurry': met().act('do:hurry'),
     'where everything was seen to': met().enter('outcome').act('do:check-injury').act('do:report').act('do:debrief'),
@@ -146,4 +163,51 @@ specify('walked-away', {
     'where the officer disengaged with a plan': met().act('do:disengage'),
     'where it was only on offer': met().act('do:wait', { or: ['do:leave'] }),
   },
+});
+
+/** Each word of pressure, the criterion that judges it, and something stronger in its place. */
+const PRESSURE = [
+  ['say:threaten', 'threatened', 'say:offer-choice'],
+  ['say:calm-down', 'told-to-calm-down', 'say:name-emotion'],
+  ['say:argue', 'argued-with-belief', 'say:validate'],
+  ['say:play-along', 'played-along', 'say:ask-about-voices'],
+  ['say:challenge', 'challenged', 'say:open-question'],
+  ['say:dismiss', 'dismissed', 'say:paraphrase'],
+  ['say:false-promise', 'false-promise', 'say:honest-promise'],
+  ['do:block-exit', 'blocked-way-out', 'do:reposition'],
+  ['do:crowd', 'moved-in-close', 'do:step-back'],
+  ['do:siren', 'lights-and-noise', 'do:lights-off'],
+  ['do:lights-on', 'lights-and-noise', 'do:lights-off'],
+  ['do:hurry', 'hurried', 'do:make-plan'],
+  ['do:leave', 'walked-away', 'do:disengage'],
+] as const;
+
+describe('pressure of every kind', () => {
+  const told = (run: Run, criterion: string) => found(run, criterion).map(({ sentence }) => sentence);
+
+  it.each(PRESSURE)('is judged once, at its first use, and counted: %s', (word, criterion) => {
+    const run = met().act('say:introduce').act(word).act('say:introduce').act(word).act(word);
+    const [finding, ...more] = found(run, criterion);
+    expect(finding).toMatchObject({ kind: 'improve', decision: 2 });
+    expect(finding?.sentence).toContain('(00:06, three times in this run)');
+    expect(more).toEqual([]);
+  });
+
+  it.each(PRESSURE)('is set beside a stronger option that was on offer: %s', (word, criterion, better) => {
+    const run = met().act(word, { or: ['say:command', [better, 'Something better'], 'force:escort'] });
+    expect(told(run, criterion)).toEqual([expect.stringMatching(/a stronger option: .*“Something better”/)]);
+  });
+
+  it.each(PRESSURE)('is told with what doctrine advises where nothing stronger was on offer: %s', (word, criterion) => {
+    const run = met().act(word, { or: ['say:command'] });
+    expect(told(run, criterion)).toEqual([expect.stringMatching(/; (?!a stronger option)/)]);
+  });
+
+  it.each(PRESSURE)('is not judged where it was only on offer: %s', (word, criterion, better) => {
+    expect(told(met().act(better, { or: [word] }), criterion)).toEqual([]);
+  });
+
+  it.each(PRESSURE)('is not judged where only time running out chose it: %s', (word, criterion) => {
+    expect(told(met().act(word, { late: true }), criterion)).toEqual([]);
+  });
 });

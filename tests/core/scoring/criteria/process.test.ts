@@ -10,6 +10,17 @@ specify('steps-covered', {
   found: three.act('say:offer-choice').act('end:voluntary-transport'),
   decision: 5,
   says: 'Before you settled it (00:47) you had collected, assessed, thought of your powers and weighed options.',
+  also: {
+    'before force': {
+      run: three.act('say:offer-choice').see({ behavior: 'active' }).act('force:control-hold'),
+      says: /^Before you settled it .* thought of your powers and weighed options/,
+      decision: 5,
+    },
+    'before an arrest': {
+      run: three.act('say:offer-choice').act('end:arrest'),
+      says: /^Before you settled it .* you had collected, assessed/,
+    },
+  },
   silent: {
     'where no options were weighed': three.act('end:voluntary-transport'),
     'where options were weighed in the settling act itself': three.act('end:voluntary-transport say:offer-choice'),
@@ -26,6 +37,9 @@ specify('steps-skipped', {
   found: three.act('force:escort'),
   decision: 4,
   says: 'You took an act that cannot be taken back (00:35) without this step of the model before it: identify options and choose the best course. Ten seconds are often enough.',
+  also: {
+    'before leaving': { run: met().act('do:leave'), says: /collect information/, decision: 1 },
+  },
   silent: {
     'where all four had come before': three.act('say:offer-choice').act('force:escort'),
     'where the person chose freely': met().act('end:crisis-center'),
@@ -75,6 +89,12 @@ specify('change-unnoticed', {
   decision: 1,
   event: 'observed',
   says: 'Sam’s behavior became assaultive, and you went on with what you were doing; stop, look at Sam, and ask what is different now.',
+  also: {
+    'where a weapon came into view': {
+      run: met().act('say:introduce').see(KNIFE).act('say:command').act('say:command'),
+      says: /^A weapon came into view \(knife seen\), and you went on/,
+    },
+  },
   silent: {
     'where half of the changes were looked at': met()
       .act('say:introduce')
@@ -94,6 +114,19 @@ specify('change-unnoticed', {
       .see({ behavior: 'active' })
       .act('say:command')
       .act('say:command'),
+    'where it was looked at in time': met()
+      .act('say:introduce')
+      .see(KNIFE)
+      .act('do:take-cover')
+      .act('say:ask-about-weapon'),
+    'at the very end, where it cannot be looked at': met().act('say:introduce').see(KNIFE),
+    'for a change for the better': met()
+      .see({ behavior: 'active' })
+      .act('do:observe')
+      .see({ behavior: 'compliant' })
+      .act('say:command')
+      .act('say:command'),
+    'before the person was met': called().act('say:introduce').come('backup').act('do:arrive-hot').act('do:arrive-hot'),
   },
 });
 
@@ -138,6 +171,12 @@ specify('course-changed', {
     'where the other course did not help': met()
       .act('do:crowd', { does: [8, -4] })
       .act('say:reflect'),
+    'where the other course was costly too': met()
+      .act('say:command', { does: [8, -4] })
+      .act('say:threaten', { does: [9] }),
+    'where nothing had set the person back': met()
+      .act('say:reflect', { does: [-5, 5] })
+      .act('do:step-back', { does: [-5, 5] }),
   },
 });
 
@@ -149,6 +188,15 @@ specify('same-again', {
     .act('say:reflect'),
   decision: 3,
   says: 'You did again what had just set Sam back (00:16); when something fails, change the act, the distance or the speaker.',
+  also: {
+    'beside a stronger option that was on offer': {
+      run: met()
+        .act('say:command', { does: [5, -4] })
+        .act('say:command', { or: [['say:apologize', 'I am sorry. That was too fast.']] }),
+      says: /set Sam back \(00:05\); a stronger option: you could have said “I am sorry/,
+      decision: 2,
+    },
+  },
   silent: {
     'where something lay between': met()
       .act('say:reflect', { does: [4] })
@@ -162,6 +210,9 @@ specify('same-again', {
       .act('say:warn-force', { does: [6, -4] })
       .act('say:warn-force'),
     'where it had moved nothing': met().act('say:reflect').act('say:reflect'),
+    'where it had helped': met()
+      .act('say:reflect', { does: [-5, 5] })
+      .act('say:reflect'),
   },
 });
 
@@ -174,6 +225,13 @@ specify('time-ran-out', {
     .act('do:wait', { late: true }),
   decision: 2,
   says: 'Time ran out on you three times, and each time the moment was decided without you; have a first sentence ready, or step back to gain time.',
+  also: {
+    'where it ran out twice, with something between': {
+      run: met().act('do:wait', { late: true }).act('say:introduce').act('do:wait', { late: true }),
+      says: /ran out on you twice/,
+      decision: 1,
+    },
+  },
   silent: {
     'where it ran out once': met().act('do:wait', { late: true }).act('say:introduce').act('do:wait'),
     'where the trainee waited on purpose': met().act('do:wait').act('do:wait').act('do:wait'),
@@ -185,10 +243,18 @@ specify('first-move-force', {
   found: met().act('say:introduce').act('say:command').act('force:escort'),
   decision: 3,
   says: 'Force came as decision 3 of your contact with Sam, before words had been given a chance; nothing there had to be stopped that second.',
+  also: {
+    'at the very first decision, beside what could have been said': {
+      run: met().act('force:escort', { or: [['say:introduce', 'I am Ana.']] }),
+      says: /decision 1 of your contact with Sam.*“I am Ana”/,
+      decision: 1,
+    },
+  },
   silent: {
     'as the fourth thing': met().act('say:introduce').act('do:wait').act('say:reflect').act('force:escort'),
     'against a threat to life': met().see({ behavior: 'life-threatening' }).act('force:firearm'),
     'where it was only on offer': met().act('say:introduce', { or: ['force:escort'] }),
     'where it came when the contact was over': met().act('say:introduce').enter('outcome').act('force:handcuff'),
+    'against an assault': met().see({ behavior: 'assaultive' }).act('force:takedown'),
   },
 });

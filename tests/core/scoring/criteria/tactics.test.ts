@@ -22,6 +22,9 @@ specify('light-bar-off', {
   found: met().act('say:introduce').act('do:lights-off'),
   decision: 2,
   says: 'You took light or noise out of the scene early (00:06), and Sam had less to take in.',
+  also: {
+    'where the radio was turned down': { run: met().act('do:radio-down'), says: /light or noise/ },
+  },
   silent: {
     'as the seventh thing': met()
       .act('do:wait')
@@ -63,6 +66,10 @@ specify('light-bar-left-on', {
       .act('say:reflect')
       .act('say:reflect')
       .act('do:lights-off'),
+    'where it was dark': met()
+      .act('do:wait', { or: ['do:lights-off'] })
+      .act('say:introduce')
+      .act('say:open-question'),
   },
 });
 
@@ -71,6 +78,13 @@ specify('one-voice', {
   found: met().act('say:introduce').act('do:one-voice'),
   decision: 2,
   says: 'You settled who talks and who covers (00:06), so that Sam had one voice to follow.',
+  also: {
+    'where it was settled on the way': {
+      run: called().act('do:brief').enter('contact').act('say:introduce'),
+      says: /one voice to follow/,
+      decision: 1,
+    },
+  },
   silent: {
     'where nobody spoke to the person': met().act('do:one-voice').act('do:wait'),
     'where it was settled when the contact was over': met().act('say:introduce').enter('outcome').act('do:one-voice'),
@@ -94,6 +108,15 @@ specify('many-voices', {
     .act('say:reflect', { or: [['do:one-voice', 'You cover, I talk']] }),
   decision: 2,
   says: 'More than one officer stood there and it was not settled who speaks to Sam; here “You cover, I talk” was open to you.',
+  also: {
+    'where backup came': {
+      run: met()
+        .come('backup')
+        .act('say:introduce', { or: [['do:one-voice', 'I talk, you cover']] }),
+      says: /“I talk, you cover” was open/,
+      decision: 1,
+    },
+  },
   silent: {
     'where it was never on offer': met().come('backup').act('say:introduce').act('say:reflect'),
     'where it was on offer only before the second officer came': met()
@@ -108,6 +131,15 @@ specify('many-voices', {
       .act('say:introduce', { or: ['do:one-voice'] })
       .enter('outcome')
       .act('do:brief'),
+    'for an officer alone': met().act('say:introduce', { or: ['do:one-voice'] }),
+    'where an ambulance came': met()
+      .come('ems')
+      .act('say:introduce', { or: ['do:one-voice'] }),
+    'where it had been settled on the way': called()
+      .act('do:brief')
+      .enter('contact')
+      .come('backup')
+      .act('say:introduce', { or: ['do:one-voice'] }),
   },
 });
 
@@ -153,6 +185,7 @@ specify('way-out-open', {
     'where the way out had been blocked before': met().act('do:block-exit').act('do:reposition'),
     'where it was done on the way': called().act('do:reposition').enter('contact').act('do:wait'),
     'where the officer stepped back in place of it': met().act('do:step-back'),
+    'where the way out was blocked later': met().act('do:reposition').act('do:block-exit'),
   },
 });
 
@@ -163,6 +196,12 @@ specify('open-body', {
     .act('do:open-stance', { does: [-3, 2] }),
   decision: 2,
   says: 'You made yourself smaller with your body (00:06), and Sam had less to guard against.',
+  also: {
+    'where the officer came down to the person’s height': {
+      run: met().act('do:lower-height', { does: [-4, 4] }),
+      says: /made yourself smaller/,
+    },
+  },
   silent: {
     'where it moved nothing': met().act('do:lower-height'),
     'where a weapon was in view': met()
@@ -171,5 +210,6 @@ specify('open-body', {
     'where it was done when the contact was over': met()
       .enter('outcome')
       .act('do:open-stance', { does: [-3, 2] }),
+    'where it set the person back': met().act('do:open-stance', { does: [2] }),
   },
 });

@@ -1,4 +1,4 @@
-import { DISPOSITIONS, type Move, uses, type Word, wordOf } from '#doctrine';
+import { DISPOSITIONS, entryOf, type Move, uses, type Word, wordOf } from '#doctrine';
 import type { Table } from './plain';
 import { isEmpathic, type Reading } from './reading';
 import type { View } from './view';
@@ -151,7 +151,7 @@ function endWorth(
   { ready, offers, coming, helpers, heat }: Reading,
   disposition: Extract<Move, { kind: 'end' }>['word'],
 ): number {
-  const restriction = DISPOSITIONS.find(({ id }) => id === disposition)?.restriction ?? 0;
+  const restriction = entryOf(DISPOSITIONS, disposition).restriction;
   if (disposition === 'left-scene' || disposition === 'arrest') return -60;
   if (disposition === 'mobile-crisis' || disposition === 'co-responder')
     return helpers.includes(disposition) && heat < 3 ? 60 : ready ? 50 : -10;

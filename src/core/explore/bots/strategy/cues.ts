@@ -1,5 +1,5 @@
 import { LEVELS } from '#doctrine';
-import { type Cue, cuesOf } from '#subject';
+import { type Cue, cuesOf, type Subject } from '#subject';
 
 /** How a trained officer reads what can be seen of a person: for each level, lowest first, the cues that no other level shows. */
 const TELLS: readonly (readonly string[])[] = LEVELS.map(({ from }) => spelled(sample(from))).map((own, nth, all) =>
@@ -7,8 +7,9 @@ const TELLS: readonly (readonly string[])[] = LEVELS.map(({ from }) => spelled(s
 );
 
 function sample(escalation: number): readonly Cue[] {
-  const subject = { escalation, trust: 30, comprehension: 60, counts: {}, commandsInARow: 0, last: '', waited: 0 };
-  return cuesOf({ ...subject, stage: 'listening' }, { decimetres: 60, weaponSeen: false, behavior: 'passive' });
+  const state = { escalation, trust: 30, comprehension: 60, stage: 'listening' } as const;
+  const subject: Subject = { ...state, counts: {}, commandsInARow: 0, last: '', waited: 0 };
+  return cuesOf(subject, { decimetres: 60, weaponSeen: false, behavior: 'passive' });
 }
 
 function spelled(cues: readonly Cue[]): readonly string[] {

@@ -1,10 +1,6 @@
 import { isA, type Policy, techniqueOf, uses, type Word } from '#doctrine';
-import { nameOf } from './speak';
-import { agitated, TWO_ARMS } from './moment';
-import type { Turn } from './turns';
-import { presses } from './words';
 import type { Scenario } from '#story';
-import { deedOf } from './deeds';
+import { agitated, deedOf, nameOf, presses, type Turn, TWO_ARMS } from '#scoring/run';
 
 /** An earlier decision that left fewer or more choices when force came up, with a sentence that says how. */
 export interface Earlier {

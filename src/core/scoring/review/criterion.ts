@@ -1,9 +1,8 @@
 import { type Source, uses, type Word } from '#doctrine';
 import type { EncounterEvent, OfferedChoice } from '#encounter';
+import { open, type Turn } from '#scoring/run';
 import type { Domain } from './domains';
-import type { Review } from './run/review';
-import { open } from './run/speak';
-import type { Turn } from './run/turns';
+import type { Review } from './review';
 
 /** One thing the report looks for: a row of the table of criteria. */
 export interface Criterion {

@@ -1,14 +1,12 @@
 import type { Policy, Resource } from '#doctrine';
 import type { Ended, Log } from '#encounter';
 import type { Scenario } from '#story';
+import { nameOf, only, type Placed, type Turn, turnsOf, watch, type Watched } from '#scoring/run';
+import { ledgerOf, type LedgerRow } from '#scoring/ledger';
 import { type Change, changesOf } from './changes';
-import { only, type Placed } from './placed';
 import { type KeptAway, keptAway } from './kept';
-import { type LedgerRow, ledgerOf } from './ledger';
 import { type Mix, mixOf } from './mix';
 import { type Quality, qualityOf } from './quality';
-import { nameOf } from './speak';
-import { type Turn, turnsOf, watch, type Watched } from './turns';
 
 /** A run laid out for judging: what criteria may look at, all of it made from the log, the scenario and the policy. */
 export interface Review {

@@ -1,9 +1,7 @@
-import { BEHAVIORS, type Policy } from '#doctrine';
+import { BEHAVIORS, entryOf, type Policy } from '#doctrine';
 import type { UsedForce } from '#encounter';
 import type { Scenario } from '#story';
-import type { Placed } from './placed';
-import type { Moment } from './moment';
-import { length } from './speak';
+import { length, type Moment, type Placed } from '#scoring/run';
 
 /** How the facts known then bear on one Graham factor; what bears on none of the three is kept beside them. */
 export interface FactorReading {
@@ -32,8 +30,8 @@ export function factorsKnown(
   injuries: readonly string[],
 ): readonly FactorReading[] {
   const { event } = force;
-  const seen = BEHAVIORS.find((entry) => entry.id === event.behavior);
-  const behavior = seen ? `${seen.name}: ${seen.observable}` : event.behavior;
+  const seen = entryOf(BEHAVIORS, event.behavior);
+  const behavior = `${seen.name}: ${seen.observable}`;
   const facts = (factor: Factor) => before.facts.filter((fact) => factorOf(fact) === factor);
   return [
     {

@@ -1,11 +1,6 @@
-import { BEHAVIORS, isA, uses } from '#doctrine';
+import { BEHAVIORS, entryOf, isA, uses } from '#doctrine';
 import type { Scenario } from '#story';
-import { deedOf } from './deeds';
-import { forceIsNear } from './moment';
-import { clock, inState, nameOf } from './speak';
-import { greatest } from './latest';
-import type { Turn } from './turns';
-import { presses, speaks } from './words';
+import { clock, deedOf, forceIsNear, greatest, inState, nameOf, presses, speaks, type Turn } from '#scoring/run';
 
 /** A stretch in which force was within reach and was kept away by what the officer did. */
 export interface KeptAway {
@@ -65,10 +60,10 @@ function sentence(scenario: Scenario, stretch: readonly Turn[], best: Turn, last
   const name = nameOf(scenario);
   const first = stretch[0] ?? best;
   const { behavior, weapon, reading } = first.before;
-  const seen = BEHAVIORS.find((entry) => entry.id === behavior);
+  const seen = entryOf(BEHAVIORS, behavior);
   const how = weapon
     ? `a weapon was in view (${weapon})`
-    : seen && seen.level >= 2
+    : seen.level >= 2
       ? `${name}’s behavior was ${seen.name.toLowerCase()}`
       : `${name} was ${inState(reading.level)}`;
   const [move] = best.moves;

@@ -1,7 +1,5 @@
 import { isA, type Policy, resistance, uses, type Word, wordOf } from '#doctrine';
-import { agitated, TWO_ARMS } from './moment';
-import type { Turn } from './turns';
-import { familiesOf, presses } from './words';
+import { agitated, familiesOf, presses, type Turn, TWO_ARMS } from '#scoring/run';
 
 /** How a decision compares: stronger than most of what doctrine offers, neutral, or costly. */
 export type Quality = 'stronger' | 'neutral' | 'costly';

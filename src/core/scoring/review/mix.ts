@@ -1,7 +1,5 @@
 import { type Family, isA, techniqueOf, uses, wordOf } from '#doctrine';
-import type { Placed } from './placed';
-import type { Turn } from './turns';
-import { listens, speaks } from './words';
+import { listens, type Placed, speaks, type Turn } from '#scoring/run';
 
 /** How the trainee communicated once in contact; seconds are estimates from the words spoken and the time each act took. */
 export interface Mix {

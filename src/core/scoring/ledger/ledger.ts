@@ -12,14 +12,10 @@ import {
 } from '#doctrine';
 import type { OfferedChoice, UsedForce } from '#encounter';
 import type { Scenario } from '#story';
+import { latest, nameOf, only, type Placed, presses, type Turn, type Watched } from '#scoring/run';
 import { courseBefore, type Earlier } from './course';
-import { type Placed, only } from './placed';
 import { type FactorReading, factorsKnown } from './factors';
 import { matchPolicy, type PolicyMatch } from './match';
-import { nameOf } from './speak';
-import type { Turn, Watched } from './turns';
-import { presses } from './words';
-import { latest } from './latest';
 
 /** One use or display of force, beside what was known and what the policy asks. */
 export interface LedgerRow {

@@ -1,9 +1,17 @@
-import { type Behavior, BEHAVIORS, isA, LEVELS, resistance, type Step, uses, type Word } from '#doctrine';
-import { nameOf } from './speak';
-import { inText } from './deeds';
-import type { Turn, Watched } from './turns';
+import {
+  type Behavior,
+  BEHAVIORS,
+  entryOf,
+  isA,
+  type Level,
+  LEVELS,
+  resistance,
+  type Step,
+  uses,
+  type Word,
+} from '#doctrine';
 import type { Scenario } from '#story';
-import { latest } from './latest';
+import { inText, latest, nameOf, type Turn, type Watched } from '#scoring/run';
 
 /** Something that changed the situation, and the decision that looked at it afresh, if one did in time. */
 export interface Change {
@@ -46,7 +54,7 @@ function changeIn(scenario: Scenario, { event, before, after }: Watched): string
         return `${nameOf(scenario)}’s behavior ${rise(event.behavior)}`;
       return undefined;
     case 'responded': {
-      const rank = (id: string) => LEVELS.findIndex((level) => level.id === id);
+      const rank = (id: Level) => LEVELS.findIndex((level) => level.id === id);
       const rose = rank(event.level) > rank(before.reading.level) && rank(event.level) >= 2;
       return rose
         ? `${nameOf(scenario)} ${event.level === 'crisis' ? 'went into crisis' : 'became agitated'}`
@@ -62,7 +70,7 @@ function changeIn(scenario: Scenario, { event, before, after }: Watched): string
 }
 
 function rise(behavior: Behavior): string {
-  const name = BEHAVIORS.find((entry) => entry.id === behavior)?.name.toLowerCase() ?? behavior;
+  const name = entryOf(BEHAVIORS, behavior).name.toLowerCase();
   return name.endsWith('resistance') ? `rose to ${name}` : `became ${name}`;
 }
 

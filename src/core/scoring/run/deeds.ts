@@ -1,10 +1,11 @@
 import {
   DISPOSITIONS,
   type DoWord,
+  entryOf,
   forceOption,
   type Move,
-  RESOURCES,
   type Resource,
+  RESOURCES,
   type SayWord,
   techniqueOf,
 } from '#doctrine';
@@ -105,20 +106,16 @@ export function deedOf(move: Move): string {
     case 'force':
       return `used force (${forceOption(move.word).name.toLowerCase().replace('(cew)', 'CEW')})`;
     case 'end':
-      return `chose ${endName(move.word).toLowerCase().replace('ems', 'EMS')}`;
+      return `chose ${entryOf(DISPOSITIONS, move.word).name.toLowerCase().replace('ems', 'EMS')}`;
   }
-}
-
-function endName(word: (typeof DISPOSITIONS)[number]['id']): string {
-  return DISPOSITIONS.find((entry) => entry.id === word)?.name ?? word;
 }
 
 /** A resource's name as the radio says it. */
 export function resourceName(resource: Resource): string {
-  return RESOURCES.find((entry) => entry.id === resource)?.name ?? resource;
+  return entryOf(RESOURCES, resource).name;
 }
 
-const IN_TEXT: Partial<Readonly<Record<Resource, string>>> = {
+const IN_TEXT: Readonly<Record<Resource, string>> = {
   backup: 'backup',
   supervisor: 'a supervisor',
   'cit-officer': 'a CIT officer',
@@ -135,5 +132,5 @@ const IN_TEXT: Partial<Readonly<Record<Resource, string>>> = {
 
 /** A resource inside a sentence, with its article. */
 export function inText(resource: Resource): string {
-  return IN_TEXT[resource] ?? resourceName(resource);
+  return IN_TEXT[resource];
 }

@@ -1,4 +1,4 @@
-import { DISPOSITIONS, isA, type Step, STEPS } from '#doctrine';
+import { type Disposition, DISPOSITIONS, entryOf, isA, type Step, STEPS } from '#doctrine';
 import { latest } from './latest';
 import type { Turn } from './turns';
 
@@ -28,8 +28,8 @@ function endsAgainstWill(move: Turn['moves'][number]): boolean {
 }
 
 /** How restrictive a disposition is, 0-5. */
-export function restriction(disposition: string): number {
-  return DISPOSITIONS.find((entry) => entry.id === disposition)?.restriction ?? 0;
+export function restriction(disposition: Disposition): number {
+  return entryOf(DISPOSITIONS, disposition).restriction;
 }
 
 /** The decision that settled where the person goes; the last, where more than one did. */

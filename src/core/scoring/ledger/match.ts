@@ -1,10 +1,7 @@
-import { type Behavior, BEHAVIORS, permits, type Policy, resistance, ruleFor, uses } from '#doctrine';
+import { type Behavior, BEHAVIORS, entryOf, permits, type Policy, resistance, ruleFor, uses } from '#doctrine';
 import type { UsedForce } from '#encounter';
 import type { Scenario } from '#story';
-import type { Moment } from './moment';
-import type { Turn } from './turns';
-import { directs } from './words';
-import { latest } from './latest';
+import { directs, latest, type Moment, type Turn } from '#scoring/run';
 
 /** Seconds after an instruction before silence may be read as an answer; a Talkdown default. */
 export const TIME_TO_COMPLY = 10;
@@ -70,7 +67,7 @@ function prohibition(policy: Policy, { event }: Use): readonly string[] {
 }
 
 function nameOf(behavior: Behavior): string {
-  const name = BEHAVIORS.find((entry) => entry.id === behavior)?.name.toLowerCase() ?? behavior;
+  const name = entryOf(BEHAVIORS, behavior).name.toLowerCase();
   return name.endsWith('resistance') ? name : `${name} behavior`;
 }
 

@@ -1,0 +1,1 @@
+export { CRITERIA, type Finding, findingsOf } from './findings';
