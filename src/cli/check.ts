@@ -3,7 +3,7 @@ import type { Diagnostic, Scenario } from '#story';
 import { checkTranscripts } from '#transcript';
 import { type Arguments, readArguments } from './arguments';
 import { compileFolder, diagnosticText, loadPacks, loadTranscripts, slugOf, slugs } from './load';
-import { count } from './explore/text';
+import { count } from './explore/count';
 import { print, Stop } from './output';
 
 /** What there is to say about one story. */

@@ -1,7 +1,8 @@
 import { findingsOf, lintTeaching } from '#explore';
 import type { Diagnostic, Scenario } from '#story';
 import { type Arguments, atLeastOne } from './arguments';
-import { count, endSentence, isOpen, pasteable } from './explore/text';
+import { count } from './explore/count';
+import { endSentence, isOpen, pasteable } from './explore/text';
 import { CORES } from './pool';
 import { openScenario } from './story';
 import { prepareToWalk, tellEnd, walk } from './walk';

@@ -10,7 +10,8 @@ import {
   type Work,
 } from '#explore';
 import { bundleOf } from './bundle';
-import { count, type Ended } from './explore/text';
+import { count } from './explore/count';
+import type { Ended } from './explore/text';
 import { complain, Stop } from './output';
 import { MemoryFull, workOff } from './pool';
 import type { Material } from './worker';

@@ -1,5 +1,6 @@
 import { coverageOf, type Exploration, type Path, replayOf, type Examined } from '#explore';
 import type { Diagnostic } from '#story';
+import { count } from './count';
 
 /** How a command line begins that anybody can paste from the project's folder. */
 const RUN = 'npm run talkdown --';
@@ -137,9 +138,4 @@ function peaceLines(exploration: Exploration): readonly string[] {
       ? `  Only force is left from ${count(lost.length, 'place')}; see the findings.`
       : '  No decision was found from which only force is left.',
   ];
-}
-
-/** A number with its noun, and with its plural where that is not made with an s. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
 }
