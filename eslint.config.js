@@ -16,6 +16,7 @@ const core = [
   '#scoring',
   '#transcript',
   '#explore',
+  '#explore/report',
   '#explore/bots',
   '#explore/alternatives',
 ];
@@ -38,6 +39,7 @@ const rooms = [
     opens: ['#doctrine', '#story', '#story/compiler', '#subject', '#encounter', '#scoring'],
     uses: [],
   },
+  { room: 'core/explore/report', gives: ['#explore/report'], opens: ['#story', '#explore'], uses: [] },
   {
     room: 'core/explore/bots',
     gives: ['#explore/bots'],

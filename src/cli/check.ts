@@ -1,9 +1,9 @@
 import type { Policy } from '#doctrine';
+import { count } from '#explore/report';
 import type { Diagnostic, Scenario } from '#story';
 import { checkTranscripts } from '#transcript';
 import { type Arguments, readArguments } from './arguments';
 import { compileFolder, diagnosticText, loadPacks, loadTranscripts, slugOf, slugs } from './load';
-import { count } from './explore/count';
 import { print, Stop } from './output';
 
 /** What there is to say about one story. */

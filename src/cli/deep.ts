@@ -1,8 +1,7 @@
 import { findingsOf, lintTeaching } from '#explore';
+import { count, endSentence, isOpen, pasteable } from '#explore/report';
 import type { Diagnostic, Scenario } from '#story';
 import { type Arguments, atLeastOne } from './arguments';
-import { count } from './explore/count';
-import { endSentence, isOpen, pasteable } from './explore/text';
 import { CORES } from './pool';
 import { openScenario } from './story';
 import { prepareToWalk, tellEnd, walk } from './walk';

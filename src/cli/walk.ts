@@ -9,9 +9,8 @@ import {
   taleOf,
   type Work,
 } from '#explore';
+import { count, type Ended } from '#explore/report';
 import { bundleOf } from './bundle';
-import { count } from './explore/count';
-import type { Ended } from './explore/text';
 import { complain, Stop } from './output';
 import { MemoryFull, workOff } from './pool';
 import type { Material } from './worker';
