@@ -1,6 +1,14 @@
-import { chooseInk, type InkStory, type InkTurn, linesOfTurn, openInk, sourceOf, startInk } from '#story';
+import {
+  chooseInk,
+  diagnosticText,
+  type InkStory,
+  type InkTurn,
+  linesOfTurn,
+  openInk,
+  sourceOf,
+  startInk,
+} from '#story';
 import { ask, type Asked } from './ask';
-import { diagnosticText } from './load';
 import { complain, print, Stop } from './output';
 import { openPlain } from './story';
 
