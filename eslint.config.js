@@ -16,6 +16,7 @@ const core = [
   '#transcript',
   '#walker',
   '#explore',
+  '#explore/report',
   '#explore/bots',
   '#explore/alternatives',
 ];
@@ -87,6 +88,7 @@ const rooms = [
     opens: ['#doctrine', '#story', '#story/compiler', '#subject', '#encounter', '#scoring', '#walker'],
     uses: [],
   },
+  { room: 'core/explore/report', gives: ['#explore/report'], opens: ['#story', '#explore'], uses: [] },
   {
     room: 'core/explore/bots',
     gives: ['#explore/bots'],
@@ -97,6 +99,12 @@ const rooms = [
     room: 'core/explore/alternatives',
     gives: ['#explore/alternatives'],
     opens: ['#doctrine', '#story', '#subject', '#encounter', '#scoring', '#explore/bots'],
+    uses: [],
+  },
+  {
+    room: 'core/examine',
+    gives: ['#examine'],
+    opens: ['#doctrine', '#story', '#story/compiler', '#transcript', '#explore', '#explore/report'],
     uses: [],
   },
   { room: 'scene', gives: ['#scene', '#scene/still', '#scene/sound'], opens: core, uses: ['phaser'] },
@@ -115,7 +123,7 @@ const rooms = [
     uses: ['lit', 'lucide-static', '@fontsource', '@fontsource-variable'],
   },
   { room: 'records', gives: ['#records'], opens: core, uses: ['idb', 'valibot'] },
-  { room: 'cli', gives: [], opens: [...core, '#story/compiler'], uses: ['node:'] },
+  { room: 'cli', gives: [], opens: [...core, '#story/compiler', '#examine'], uses: ['node:'] },
 ];
 
 const doors = new Set();
@@ -130,7 +138,7 @@ const outside = [
   {
     room: 'main.ts',
     files: ['src/*.ts'],
-    opens: [...doors].filter((door) => door !== '#story/compiler').concat('#agencies/'),
+    opens: [...doors].filter((door) => !['#story/compiler', '#examine'].includes(door)).concat('#agencies/'),
     uses: ['lit', '@fontsource', '@fontsource-variable'],
   },
   {

@@ -1,18 +1,15 @@
 import type { Policy } from '#doctrine';
-import type { Diagnostic, Scenario } from '#story';
-import { checkTranscripts } from '#transcript';
+import { examine, type Examination, examineTranscripts } from '#examine';
+import { count } from '#explore/report';
+import { diagnosticText } from '#story';
 import { type Arguments, readArguments } from './arguments';
-import { compileFolder, diagnosticText, loadPacks, loadTranscripts, slugOf, slugs } from './load';
-import { count } from './explore/text';
+import { loadPacks, slugOf, slugs } from './load';
 import { print, Stop } from './output';
+import { readScripts, readTranscripts } from './script';
 
 /** What there is to say about one story. */
-interface Checked {
+interface Checked extends Examination {
   readonly slug: string;
-  readonly scenario?: Scenario;
-  readonly diagnostics: readonly Diagnostic[];
-  /** How many runs are written down beside it. */
-  readonly transcripts: number;
   /** How far it was walked, in a sentence; none without --deep. */
   readonly walked?: string;
   readonly asked?: boolean;
@@ -67,26 +64,21 @@ export async function check(argv: readonly string[]): Promise<number> {
 }
 
 async function checkOne(slug: string, given: Arguments, policies: readonly Policy[]): Promise<Checked> {
-  if (!given.flag('deep') && (given.option('budget') ?? given.option('seconds')) !== undefined)
+  if (given.flag('deep')) {
+    const { walked, asked, ...known } = await (await import('./deep')).checkDeep(slug, given);
+    return {
+      slug,
+      ...examineTranscripts(known, readTranscripts(slug), slug, policies),
+      ...(walked !== undefined && { walked }),
+      ...(asked !== undefined && { asked }),
+    };
+  }
+  if ((given.option('budget') ?? given.option('seconds')) !== undefined)
     throw new Stop('--budget and --seconds are for check --deep.', 2);
-  const checked = given.flag('deep')
-    ? await (await import('./deep')).checkDeep(slug, given)
-    : await compileAndOpen(slug);
-  const { scenario, diagnostics } = checked;
-  const { sources, problems } = loadTranscripts(slug);
-  const played = scenario && problems.length === 0 ? checkTranscripts(scenario, policies, sources) : [];
-  return {
-    slug,
-    ...checked,
-    diagnostics: [...diagnostics, ...problems, ...played],
-    transcripts: Object.keys(sources).length,
-  };
-}
-
-/** Compiles a scenario, and says what would keep it from being played. */
-async function compileAndOpen(slug: string): Promise<Pick<Checked, 'scenario' | 'diagnostics'>> {
-  const { scenario, sources, diagnostics } = compileFolder(slug);
-  if (!scenario) return { diagnostics };
-  const { openingProblems } = await import('./story');
-  return { scenario, diagnostics: [...diagnostics, ...openingProblems(scenario, sources)] };
+  const { sources, problem } = readScripts(slug);
+  const files = { ...sources, ...readTranscripts(slug) };
+  const found = problem
+    ? examineTranscripts({ diagnostics: [problem] }, files, slug, policies)
+    : examine(files, slug, policies);
+  return { slug, ...found };
 }

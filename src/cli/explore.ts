@@ -1,9 +1,7 @@
 import { coverageOf, findingsOf, SEEDS } from '#explore';
-import type { Diagnostic } from '#story';
+import { explorationPage, explorationText, pasteable } from '#explore/report';
+import { type Diagnostic, diagnosticText } from '#story';
 import { type Arguments, atLeastOne, readArguments } from './arguments';
-import { explorationPage } from './explore/page';
-import { explorationText, pasteable } from './explore/text';
-import { diagnosticText } from './load';
 import { expectWritable, print, write } from './output';
 import { CORES } from './pool';
 import { isPlain, openStory } from './story';

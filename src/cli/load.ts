@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parsePolicy, type Policy } from '#doctrine';
-import type { Diagnostic, Scenario } from '#story';
-import { compile, type Compiled } from '#story/compiler';
+import { compileScenario } from '#examine';
+import { diagnosticText, type Scenario } from '#story';
+import type { Compiled } from '#story/compiler';
 import { complain, Stop } from './output';
-import { filesIn, readAll, readFolders, type Scripts } from './script';
+import { readScripts, type Scripts } from './script';
 
 /** The slugs of every scenario under stories/. */
 export function slugs(): readonly string[] {
@@ -28,13 +29,10 @@ export function slugOf(word: string | undefined): string {
   throw new Stop(`There is no scenario “${word}” under stories/. There is: ${slugs().join(', ')}.${plain}`, 2);
 }
 
-/** What could be made of a scenario's files on disk, and their texts by path. */
-export type CompiledFolder = Compiled & Pick<Scripts, 'sources'>;
-
-/** Compiles a scenario from its files on disk. */
-export function compileFolder(slug: string): CompiledFolder {
-  const { sources, problems } = readFolders(['stories/lib', `stories/${slug}`]);
-  return { sources, ...(problems.length > 0 ? { diagnostics: problems } : compile(sources, slug)) };
+/** Compiles a scenario from its files on disk; their texts come with it. */
+export function compileFolder(slug: string): Compiled & Pick<Scripts, 'sources'> {
+  const { sources, problem } = readScripts(slug);
+  return { sources, ...(problem ? { diagnostics: [problem] } : compileScenario(sources, slug)) };
 }
 
 /** A scenario ready to play; otherwise its problems are printed and the command stops. */
@@ -44,12 +42,6 @@ export function loadScenario(word: string | undefined): Scenario {
   if (scenario) return scenario;
   for (const diagnostic of diagnostics) complain(diagnosticText(diagnostic));
   throw new Stop(`${slug} has problems that keep it from being played.`, 1);
-}
-
-/** A diagnostic as one line that editors can jump to. */
-export function diagnosticText(diagnostic: Diagnostic): string {
-  const place = diagnostic.line > 0 ? `${diagnostic.file}:${diagnostic.line}` : diagnostic.file;
-  return `${place}: ${diagnostic.severity}: ${diagnostic.message} (${diagnostic.rule})`;
 }
 
 /** An agency's policy pack, by its id under agencies/ or by a path to a JSON file. */
@@ -85,11 +77,6 @@ export function loadPacks(): { readonly policies: readonly Policy[]; readonly pr
     }
   }
   return { policies, problems };
-}
-
-/** The transcripts beside a scenario, as texts by file. */
-export function loadTranscripts(slug: string): Scripts {
-  return readAll([...filesIn([`stories/${slug}/transcripts`], /\.txt$/)].sort());
 }
 
 /** Reads a JSON file; what is wrong with it becomes a sentence. */

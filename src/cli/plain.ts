@@ -1,6 +1,6 @@
+import { diagnosticText } from '#story';
 import { chooseInk, type InkTurn, linesOfTurn, openInk, sourceOf, startInk, type Walker, walkerOf } from '#walker';
 import { ask, type Asked } from './ask';
-import { diagnosticText } from './load';
 import { complain, print, Stop } from './output';
 import { openPlain } from './story';
 

@@ -1,12 +1,12 @@
+import { openingProblems } from '#examine';
 import { BOTS, type BotRuns, mergeRates, ratingText } from '#explore/bots';
-import type { Scenario } from '#story';
+import { diagnosticText, type Scenario } from '#story';
 import { atLeastOne, readArguments } from './arguments';
 import { bundleOf } from './bundle';
-import { compileFolder, diagnosticText, loadPolicy, slugOf } from './load';
+import { compileFolder, loadPolicy, slugOf } from './load';
 import { complain, print, Stop } from './output';
 import { CORES, MemoryFull, workOff } from './pool';
 import type { Piece, Playing } from './rater';
-import { openingProblems } from './story';
 
 /** Seeds in one piece of work: few enough that Ctrl-C is heard within a second. */
 const AT_ONCE = 10;

@@ -2,6 +2,7 @@ export { encounterTerrain } from './encounter';
 export { explore, type Task } from './explore';
 export { type Coverage, coverageOf, findingsOf, isOwn, replayOf, type Examined } from './findings';
 export { follow } from './follow';
+export { type Done, isGone, together, unitOf } from './gather';
 export { inkTerrain } from './ink';
 export { lintTeaching } from './lint';
 export { swiftNarrator, type SwiftNarrator } from './narrator';
@@ -20,4 +21,4 @@ export {
 } from './result';
 export { seedsFor } from './seeds';
 export type { Arrival, Sayable, Stop, Terrain, Way } from './terrain';
-export { encounterWork, exploreEncounter, exploreInk, inkWork, type Refused, SEEDS, taleOf, type Work } from './work';
+export { encounterWork, exploreEncounter, exploreInk, inkWork, type Refused, SEEDS, type Work } from './work';

@@ -6,3 +6,8 @@ export interface Diagnostic {
   readonly rule: string;
   readonly message: string;
 }
+
+/** A diagnostic as one line that editors can jump to. */
+export function diagnosticText({ file, line, severity, rule, message }: Diagnostic): string {
+  return `${line > 0 ? `${file}:${line}` : file}: ${severity}: ${message} (${rule})`;
+}

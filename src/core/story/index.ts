@@ -1,4 +1,4 @@
-export type { Diagnostic } from './diagnostic';
+export { type Diagnostic, diagnosticText } from './diagnostic';
 export { type CastMember, type Ending, type ScenarioFile } from './file';
 export { begin, step } from './reader';
 export { actOf, CHOICE_TAGS, LINE_TAGS, lineOf } from './tags';

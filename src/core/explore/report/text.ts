@@ -1,5 +1,6 @@
 import { coverageOf, type Exploration, type Path, replayOf, type Examined } from '#explore';
-import type { Diagnostic } from '#story';
+import { type Diagnostic, diagnosticText } from '#story';
+import { count } from './count';
 
 /** How a command line begins that anybody can paste from the project's folder. */
 const RUN = 'npm run talkdown --';
@@ -65,23 +66,17 @@ export function isOpen(finding: Diagnostic): boolean {
   return finding.rule.endsWith('-yet') || (finding.rule === 'ending-not-reached' && finding.severity === 'warning');
 }
 
-/** A diagnostic as one line that editors can jump to. */
-function findingLine(finding: Diagnostic): string {
-  const place = finding.line > 0 ? `${finding.file}:${finding.line}` : finding.file;
-  return `${place}: ${finding.severity}: ${finding.message} (${finding.rule})`;
-}
-
 function findingLines(findings: readonly Diagnostic[]): readonly string[] {
   const known = findings.filter((finding) => !isOpen(finding));
   const open = findings.filter(isOpen);
   return [
     ...(known.length === 0
       ? ['Nothing wrong was found.']
-      : [`${count(known.length, 'finding')}:`, ...known.map(findingLine)]),
+      : [`${count(known.length, 'finding')}:`, ...known.map(diagnosticText)]),
     ...(open.length === 0
       ? []
       : ['', `The budget left open whether ${open.length === 1 ? 'this' : `these ${open.length}`} can be come to:`]),
-    ...open.slice(0, LISTED).map(findingLine),
+    ...open.slice(0, LISTED).map(diagnosticText),
     ...(open.length > LISTED ? [`  and ${open.length - LISTED} more; --json and --html list them all.`] : []),
   ];
 }
@@ -137,9 +132,4 @@ function peaceLines(exploration: Exploration): readonly string[] {
       ? `  Only force is left from ${count(lost.length, 'place')}; see the findings.`
       : '  No decision was found from which only force is left.',
   ];
-}
-
-/** A number with its noun, and with its plural where that is not made with an s. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
 }

@@ -1,3 +1,4 @@
+import { grouped } from './count';
 import type { Lead, Spot, StoryMap } from './map';
 
 const WIDE = 190;
@@ -48,7 +49,7 @@ function spotDrawn(spot: Spot): string {
   const below =
     spot.kind === 'ending'
       ? 'ending'
-      : `${spot.decisions.toLocaleString('en')} decisions${spot.heat === undefined ? '' : `, escalation ${spot.heat}`}`;
+      : `${grouped(spot.decisions)} decisions${spot.heat === undefined ? '' : `, escalation ${spot.heat}`}`;
   const name = spot.name.length > 22 ? `${spot.name.slice(0, 21)}…` : spot.name;
   return (
     `<g class="${spot.kind}"><title>${safe(spot.name)}: ${below}</title>` +

@@ -1,9 +1,10 @@
 import { coverageOf, type Examined, type Exploration, isOwn, type Path, type Sayable } from '#explore';
 import type { Diagnostic } from '#story';
+import { count, grouped } from './count';
 import { drawing, safe, warmth } from './drawing';
 import { mapOf } from './map';
 import { STYLE } from './style';
-import { count, type Ended, endSentence, replayLine } from './text';
+import { type Ended, endSentence, replayLine } from './text';
 
 /** What an exploration found as one HTML file that needs nothing else: no script, no network. */
 export function explorationPage(
@@ -58,7 +59,7 @@ const isNumber = (cell: string) => /^\d+$/.test(cell);
 
 /** A cell; numbers stand under each other, and under a head that stands with them. */
 function cellOf(cell: string): string {
-  return isNumber(cell) ? `<td class="number">${Number(cell).toLocaleString('en')}</td>` : `<td>${cell}</td>`;
+  return isNumber(cell) ? `<td class="number">${grouped(Number(cell))}</td>` : `<td>${cell}</td>`;
 }
 
 function summary(exploration: Exploration, subject: Examined, ended: Ended): string {

@@ -1,0 +1,31 @@
+import { type Exploration, findingsOf, lintTeaching } from '#explore';
+import { count, type Ended, endSentence, isOpen, pasteable } from '#explore/report';
+import type { Diagnostic } from '#story';
+import type { OpenScenario } from './scenario';
+
+/** What a walk of a story and a teacher's reading of it say. */
+export interface WalkExamined {
+  readonly diagnostics: readonly Diagnostic[];
+  /** How far it was walked, in a sentence or two. */
+  readonly walked: string;
+}
+
+/** Says what is wrong with a story as a walk of it shows, and as a teacher would read it. What the walk left open is counted, not complained of. */
+export function examineWalk(story: OpenScenario, exploration: Exploration, ended: Ended): WalkExamined {
+  const { scenario, material } = story;
+  const findings = findingsOf(exploration, story).map(pasteable);
+  const known = findings.filter((finding) => !isOpen(finding));
+  const met = new Set(exploration.endings.map(({ id }) => id));
+  const missed = scenario.about.endings.filter(({ id }) => !met.has(id)).map(({ id }) => id);
+  const open = findings.length - known.length - missed.length;
+  return {
+    diagnostics: [...known, ...lintTeaching(scenario, material.policies[0])],
+    walked:
+      endSentence(exploration, ended) +
+      (missed.length > 0
+        ? ` It did not come to ${missed.length === 1 ? 'the ending' : 'the endings'} ${missed.join(', ')}.`
+        : '') +
+      (open > 0 ? ` It left open whether ${count(open, 'choice or line', 'choices or lines')} can be come to.` : '') +
+      (open > 0 || missed.length > 0 ? ` “explore ${story.name}” looks further.` : ''),
+  };
+}

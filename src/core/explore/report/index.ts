@@ -1,0 +1,3 @@
+export { count } from './count';
+export { explorationPage } from './page';
+export { type Ended, endSentence, explorationText, isOpen, pasteable } from './text';
