@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint';
  */
 const core = [
   '#doctrine',
+  '#place',
   '#story',
   '#subject',
   '#encounter',
@@ -22,10 +23,26 @@ const core = [
 
 const rooms = [
   { room: 'core/doctrine', gives: ['#doctrine'], opens: [], uses: ['valibot'] },
-  { room: 'core/story', gives: ['#story', '#story/compiler'], opens: ['#doctrine'], uses: ['inkjs', 'valibot'] },
+  { room: 'core/place', gives: ['#place'], opens: ['#doctrine'], uses: ['valibot'] },
+  {
+    room: 'core/story',
+    gives: ['#story', '#story/compiler'],
+    opens: ['#doctrine', '#place'],
+    uses: ['inkjs', 'valibot'],
+  },
   { room: 'core/subject', gives: ['#subject'], opens: ['#doctrine'], uses: [] },
-  { room: 'core/encounter', gives: ['#encounter'], opens: ['#doctrine', '#story', '#subject'], uses: ['valibot'] },
-  { room: 'core/scoring', gives: ['#scoring'], opens: ['#doctrine', '#story', '#subject', '#encounter'], uses: [] },
+  {
+    room: 'core/encounter',
+    gives: ['#encounter'],
+    opens: ['#doctrine', '#place', '#story', '#subject'],
+    uses: ['valibot'],
+  },
+  {
+    room: 'core/scoring',
+    gives: ['#scoring'],
+    opens: ['#doctrine', '#place', '#story', '#subject', '#encounter'],
+    uses: [],
+  },
   {
     room: 'core/transcript',
     gives: ['#transcript'],

@@ -22,6 +22,7 @@ export const cases: readonly Case[] = [
     importing,
   ),
   refuses('doctrine passes no door on', 'src/core/doctrine/c.ts', 'export { a } from "#story";', importing),
+  refuses('a place does not know the story', 'src/core/place/a.ts', 'import { a } from "#story"; a();', importing),
   refuses(
     'the subject does not know the story',
     'src/core/subject/a.ts',

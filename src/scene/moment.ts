@@ -144,6 +144,6 @@ export function momentOf(scenario: Pick<Scenario, 'about'>, log: Log): Moment {
     ...(t.onScene ? { decimetres: t.decimetres } : {}),
     lightBar: t.lightBar,
     vehicles: t.vehicles,
-    rain: about.stage.rain,
+    rain: about.stage.weather === 'rain',
   };
 }

@@ -27,7 +27,7 @@ function about(cast: Cast = CAST): ScenarioFile {
       barriers: ['voices'],
       scale: {},
     },
-    stage: { set: 'bus-stop', decimetres: 80, cover: 'the patrol car', rain: true, wetGround: true, conditions: [] },
+    stage: { place: 'bus-stop', decimetres: 80, weather: 'rain', conditions: [] },
   };
   return read as ScenarioFile;
 }

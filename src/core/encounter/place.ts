@@ -1,4 +1,5 @@
 import { type Move, wordOf } from '#doctrine';
+import { apart, distance, type Ground, meeting } from '#place';
 
 /** Where the officer stands: distance to the subject in decimetres, behind cover or not, light bar on or off. */
 export interface Place {
@@ -7,9 +8,8 @@ export interface Place {
   readonly lightBar: boolean;
 }
 
-/** The nearest and farthest that officer and subject are told apart, in decimetres. */
+/** The nearest that officer and subject are told apart, in decimetres. */
 const NEAREST = 5;
-const FARTHEST = 150;
 
 /** By how many decimetres a move changes the distance. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -39,14 +39,14 @@ const WITHIN_REACH: Readonly<Record<string, number>> = {
   'force:baton': 11,
 };
 
-/** Where a move leaves the officer. */
-export function place(from: Place, move: Move): Place {
+/** Where a move leaves the officer; walls and the ends of the place stop them. */
+export function place(ground: Ground, from: Place, move: Move): Place {
   const key = wordOf(move);
   const near = WITHIN_REACH[key];
   const decimetres = near === undefined ? from.decimetres + (STEPS[key] ?? 0) : Math.min(from.decimetres, near);
   const leaves = near !== undefined || ['do:approach', 'do:crowd', 'do:offer-item'].includes(key);
   return {
-    decimetres: Math.max(NEAREST, Math.min(FARTHEST, decimetres)),
+    decimetres: Math.max(NEAREST, distance(meeting(ground).subject, apart(ground, Math.max(NEAREST, decimetres)))),
     cover: key === 'do:take-cover' || (from.cover && !leaves),
     lightBar:
       ['do:lights-on', 'do:arrive-hot'].includes(key) ||
