@@ -71,7 +71,7 @@ const rooms = [
   { room: 'scene/sound', files: ['src/scene/sound/**/*.ts'], gives: [], opens: core, uses: ['howler'] },
   {
     room: 'scene/still',
-    files: ['src/scene/still.ts', 'src/scene/rig/**/*.ts', 'src/scene/set/**/*.ts'],
+    files: ['src/scene/still.ts', 'src/scene/rig/**/*.ts', 'src/scene/place/**/*.ts'],
     gives: [],
     opens: core,
     uses: [],

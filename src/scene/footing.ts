@@ -1,7 +1,7 @@
 import { HEAD, HEAD_ACROSS } from './light';
 import type { Depth } from './placing';
 import { clamp, lerp } from './rig';
-import { BEHIND_CAR, CAR, FAR_SIDE, FEET } from './set';
+import { BEHIND_CAR, CAR, FAR_SIDE, FEET } from './place';
 
 /** Someone on the way to cover is behind the car from here on. */
 const CORNER = CAR.x + 14;

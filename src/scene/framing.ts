@@ -1,6 +1,6 @@
 import type { Moment } from './moment';
 import { clamp } from './rig';
-import { EDGE, SPAN } from './set';
+import { EDGE, SPAN } from './place';
 
 /** The part of the street that is in the picture, in design units. */
 export interface View {

@@ -1,7 +1,7 @@
 import { lampSide } from './marks';
 import type { Depth } from './placing';
 import { clamp, type Grade, type Wash } from './rig';
-import { FEET, LAMP } from './set';
+import { FEET, LAMP } from './place';
 
 /** Pixels per head of people on the footway, in design units. */
 export const HEAD = 33.6;

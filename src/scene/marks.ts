@@ -1,6 +1,6 @@
 import { isOnBench } from './demeanor';
 import { clamp, type PoseId } from './rig';
-import { LAMP } from './set';
+import { LAMP } from './place';
 
 /** Pixels per metre at the people's feet, in design units of a picture 1280 wide. */
 const METRE = 140;

@@ -4,7 +4,7 @@ import type { CastMember, Face, Pose, Scenario } from '#story';
 import { demeanor } from './demeanor';
 import { placed, type Actor } from './placing';
 import { arrivals, presence, type Presence, vehicleOf } from './people';
-import type { VehicleKind } from './set';
+import type { VehicleKind } from './place';
 import { stance } from './stance';
 
 /** What the stage shows at one moment; everything in it follows from the log. */

@@ -4,7 +4,7 @@ import { gradeAt, washesAt } from './light';
 import type { Moment } from './moment';
 import type { Actor } from './placing';
 import { drawFigure, faceOf, personOf, poseOf, scratch, WHOLE } from './rig';
-import { busStop, FEET, glow, seeded, type Layer, paintVehicle, type Surface, vehicleBox, SHOPS } from './set';
+import { busStop, FEET, glow, seeded, type Layer, paintVehicle, type Surface, vehicleBox, SHOPS } from './place';
 import { parked } from './traffic';
 
 /** The soft dark under someone's feet. */

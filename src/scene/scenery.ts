@@ -1,6 +1,6 @@
 import { BlendModes, type GameObjects, Renderer, type Scene } from 'phaser';
 import { shiftOf, type View } from './framing';
-import { BAR_LIGHT, busStop, CAR, glow, isLight, LIGHT_BAR, type Layer, paintBarLight, surface } from './set';
+import { BAR_LIGHT, busStop, CAR, glow, isLight, LIGHT_BAR, type Layer, paintBarLight, surface } from './place';
 
 /** Draw order of the layers, back to front; people come between them. */
 const ORDER: Readonly<Record<Layer['name'], number>> = {

@@ -5,7 +5,7 @@ import { frame } from './framing';
 import { type Moment, momentOf } from './moment';
 import { paintScene } from './picture';
 import { hasGraphicsCard, pace, resolutionFor } from './machine';
-import { type Layout, Street } from './street';
+import { type Layout, Street } from './show';
 
 /** What a stage is made with. */
 export interface StageOptions {

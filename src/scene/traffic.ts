@@ -1,4 +1,4 @@
-import type { VehicleKind } from './set';
+import type { VehicleKind } from './place';
 
 /** A vehicle standing in the street: its nose at x, its wheels on y, and pixels per metre there. */
 export interface Parked {

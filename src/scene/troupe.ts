@@ -3,7 +3,7 @@ import type { Motion } from './close-up';
 import { shiftOf, type View } from './framing';
 import type { Actor } from './placing';
 import { Player } from './player';
-import { SHOPS } from './set';
+import { SHOPS } from './place';
 import { Sketch } from './sketch';
 
 /** Milliseconds between two drawings of someone who moves (18 a second), and of someone at rest. */

@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { View } from './framing';
 import { ease } from './life';
-import { paintVehicle, vehicleBox, type VehicleKind } from './set';
+import { paintVehicle, vehicleBox, type VehicleKind } from './place';
 import { LANE, parked } from './traffic';
 
 /** Milliseconds a vehicle takes to come in and stop, and a bus to go by. */

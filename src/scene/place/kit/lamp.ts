@@ -1,5 +1,5 @@
 import { LAMP } from './ground';
-import { blend, downward, fade, glow, poly, rect, round, soft, type Surface } from './kit';
+import { blend, downward, fade, glow, poly, rect, round, soft, type Surface } from './brush';
 
 /** The street lamp itself. */
 export function lamp(g: Surface): void {

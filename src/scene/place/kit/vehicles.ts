@@ -1,4 +1,4 @@
-import { disc, downward, glow, rect, round, sign, surface, type Surface } from './kit';
+import { disc, downward, glow, rect, round, sign, surface, type Surface } from './brush';
 import { patrol, underShadow, wheel } from './patrol';
 
 /** What can drive into the picture. */

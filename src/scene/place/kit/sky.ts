@@ -1,4 +1,4 @@
-import { blend, downward, oval, rect, seeded, soft, type Surface } from './kit';
+import { blend, downward, oval, rect, seeded, soft, type Surface } from './brush';
 import { EDGE, FAR_KERB, SPAN } from './ground';
 
 /** The dusk sky from the zenith to the rooftops, with long banks of cloud. */

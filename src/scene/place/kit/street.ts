@@ -1,5 +1,5 @@
 import { BOTTOM, EDGE, FAR_KERB, SPAN } from './ground';
-import { downward, oval, rect, seeded, soft, stroke, type Surface } from './kit';
+import { downward, oval, rect, seeded, soft, stroke, type Surface } from './brush';
 
 /** Lit windows mirrored in the wet asphalt: left, width, strength, colour. */
 const SMEARS = [

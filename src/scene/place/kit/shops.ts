@@ -1,5 +1,5 @@
 import { EDGE, FAR_KERB, SPAN } from './ground';
-import { blend, disc, downward, glow, poly, rect, round, seeded, sign, stroke, type Random, type Surface } from './kit';
+import { blend, disc, downward, glow, poly, rect, round, seeded, sign, stroke, type Random, type Surface } from './brush';
 
 type Kind = 'dark' | 'shutter' | 'cafe' | 'laundry' | 'grocer';
 

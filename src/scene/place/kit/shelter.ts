@@ -1,5 +1,5 @@
 import { SHELTER } from './ground';
-import { blend, downward, fade, glow, oval, poly, rect, round, seeded, sign, type Point, type Surface } from './kit';
+import { blend, downward, fade, glow, oval, poly, rect, round, seeded, sign, type Point, type Surface } from './brush';
 
 const { x: X, y: Y, width: W, height: H } = SHELTER;
 const TOP = Y - H;

@@ -1,11 +1,11 @@
-import { BOTTOM, CAR, EDGE, FAR_KERB, LAMP, SHELTER, SPAN } from './ground';
-import { blend, glow, rect, surface, type Surface } from './kit';
-import { lamp, lampLight } from './lamp';
-import { shelter, shelterLight } from './shelter';
-import { shopLight, shops, tree } from './shops';
-import { sky, skyline } from './sky';
-import { paving, road, splashes, wet } from './street';
-import { paintVehicle, vehicleBox } from './vehicles';
+import { BOTTOM, CAR, EDGE, FAR_KERB, LAMP, SHELTER, SPAN } from './kit/ground';
+import { blend, glow, rect, surface, type Surface } from './kit/brush';
+import { lamp, lampLight } from './kit/lamp';
+import { shelter, shelterLight } from './kit/shelter';
+import { shopLight, shops, tree } from './kit/shops';
+import { sky, skyline } from './kit/sky';
+import { paving, road, splashes, wet } from './kit/street';
+import { paintVehicle, vehicleBox } from './kit/vehicles';
 
 /** A painted layer of the street: its picture, where it lies in design units, and how far it follows the camera. */
 export interface Layer {
