@@ -129,7 +129,7 @@ export const cases: readonly Case[] = [
   refuses('the rig does not need Phaser', 'src/scene/rig/a.ts', 'import { a } from "phaser"; a();', importing),
   refuses(
     'the set does not need Phaser',
-    'src/scene/set/a.ts',
+    'src/scene/place/a.ts',
     'import type { A } from "phaser"; export type B = A;',
     importing,
   ),
