@@ -9,6 +9,7 @@ import { circle } from './scripts/circle.mjs';
  */
 const core = [
   '#doctrine',
+  '#place',
   '#story',
   '#subject',
   '#encounter',
@@ -23,9 +24,20 @@ const core = [
 
 const rooms = [
   { room: 'core/doctrine', gives: ['#doctrine'], opens: [], uses: ['valibot'] },
-  { room: 'core/story', gives: ['#story', '#story/compiler'], opens: ['#doctrine'], uses: ['inkjs', 'valibot'] },
+  { room: 'core/place', gives: ['#place'], opens: ['#doctrine'], uses: ['valibot'] },
+  {
+    room: 'core/story',
+    gives: ['#story', '#story/compiler'],
+    opens: ['#doctrine', '#place'],
+    uses: ['inkjs', 'valibot'],
+  },
   { room: 'core/subject', gives: ['#subject'], opens: ['#doctrine'], uses: [] },
-  { room: 'core/encounter', gives: ['#encounter'], opens: ['#doctrine', '#story', '#subject'], uses: ['valibot'] },
+  {
+    room: 'core/encounter',
+    gives: ['#encounter'],
+    opens: ['#doctrine', '#place', '#story', '#subject'],
+    uses: ['valibot'],
+  },
   {
     room: 'core/scoring/run',
     gives: ['#scoring/run'],
@@ -111,7 +123,7 @@ const rooms = [
   { room: 'scene/sound', files: ['src/scene/sound/**/*.ts'], gives: [], opens: core, uses: ['howler'] },
   {
     room: 'scene/still',
-    files: ['src/scene/still.ts', 'src/scene/rig/**/*.ts', 'src/scene/set/**/*.ts'],
+    files: ['src/scene/still.ts', 'src/scene/rig/**/*.ts', 'src/scene/place/**/*.ts'],
     gives: [],
     opens: core,
     uses: [],

@@ -25,6 +25,7 @@ export const cases: readonly Case[] = [
     importing,
   ),
   refuses('doctrine passes no door on', 'src/core/doctrine/c.ts', 'export { a } from "#story";', importing),
+  refuses('a place does not know the story', 'src/core/place/a.ts', 'import { a } from "#story"; a();', importing),
   refuses(
     'the subject does not know the story',
     'src/core/subject/a.ts',
@@ -145,7 +146,7 @@ export const cases: readonly Case[] = [
   refuses('the rig does not need Phaser', 'src/scene/rig/a.ts', 'import { a } from "phaser"; a();', importing),
   refuses(
     'the set does not need Phaser',
-    'src/scene/set/a.ts',
+    'src/scene/place/a.ts',
     'import type { A } from "phaser"; export type B = A;',
     importing,
   ),

@@ -1,5 +1,6 @@
 import { RESOURCES } from '#doctrine';
 import type { EncounterEvent } from '#encounter';
+import { apart, coverAt, groundOf, meeting } from '#place';
 import type { Scenario } from '#story';
 
 /** An event as lines for a terminal; events that only machines read give none. `numbers` shows the person's state, for authors. */
@@ -27,7 +28,7 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
       ];
     case 'moved':
       return [
-        `  [${event.decimetres / 10} m apart${event.cover ? ', behind cover' : ''}${event.lightBar ? ', light bar on' : ''}]`,
+        `  [${event.decimetres / 10} m apart${event.cover ? `, behind ${shelter(scenario, event.decimetres)}` : ''}${event.lightBar ? ', light bar on' : ''}]`,
       ];
     case 'requested':
       return [
@@ -52,4 +53,10 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
     case 'decided':
       return [];
   }
+}
+
+/** What an officer in cover is behind at a distance from the subject, in the words of the place. */
+function shelter({ about }: Scenario, decimeters: number): string {
+  const ground = groundOf(about.stage.place);
+  return coverAt(ground, apart(ground, decimeters), meeting(ground).subject)?.behind ?? 'cover';
 }

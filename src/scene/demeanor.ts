@@ -35,13 +35,13 @@ const SETTLED: readonly PoseId[] = [
   'lying',
 ];
 
-/** Postures on the bench of the shelter. */
+/** Postures on a bench. */
 const BENCH: readonly PoseId[] = ['calm_seated', 'relieved_seated', 'seated_bowed'];
 
 /** Whether someone in a posture stays on the spot. */
 export const isSettled = (pose: PoseId): boolean => SETTLED.includes(pose);
 
-/** Whether a posture needs the bench. */
+/** Whether a posture needs a bench. */
 export const isOnBench = (pose: PoseId): boolean => BENCH.includes(pose);
 
 /** What is known of a person's state when their body is drawn. */

@@ -1,8 +1,8 @@
 import type { Moment } from './moment';
 import { clamp } from './rig';
-import { EDGE, SPAN } from './set';
+import { EDGE, SPAN } from './place';
 
-/** The part of the street that is in the picture, in design units. */
+/** The part of a place that is in the picture, in design units. */
 export interface View {
   readonly x: number;
   readonly y: number;
@@ -24,16 +24,16 @@ const LOW = 488;
 /** The least height worth showing: a standing person, and the ruler. */
 const LEAST = 326;
 
-/** The people the picture must hold: officer and subject, and where there is room everyone on the footway. */
+/** The people the picture must hold: officer and subject, and where there is room everyone in front. */
 function extent(moment: Moment, narrow: boolean): readonly [number, number] {
   const main = moment.actors.filter(({ role, depth }) =>
-    narrow ? role === 'officer' || role === 'subject' : depth !== 'across',
+    narrow ? role === 'officer' || role === 'subject' : depth !== 'far',
   );
   const xs = main.map(({ x }) => x);
   return [Math.min(...xs), Math.max(...xs)];
 }
 
-/** The view of a moment on a surface of the given size in CSS pixels: people first, then as much street as fits. */
+/** The view of a moment on a surface of the given size in CSS pixels: people first, then as much of the place as fits. */
 export function frame(moment: Moment, width: number, height: number): View {
   const aspect = width / Math.max(1, height);
   const narrow = width < NARROW;
@@ -61,7 +61,7 @@ function across(left: number, right: number, w: number): number {
 
 /** How far the layers of the set are shifted for a view, in design units; a layer takes its share by its parallax. */
 export function shiftOf({ x, w }: View): number {
-  // Never so far that a layer, as wide as the street, ends inside the view.
+  // Never so far that a layer, as wide as the place, ends inside the view.
   return clamp(x + w / 2 - WIDTH / 2, x + w - (EDGE + SPAN), x - EDGE);
 }
 

@@ -1,3 +1,3 @@
 export { type Motion } from './close-up';
 export { createStage, type Stage, type StageOptions } from './stage';
-export { type Layout } from './street';
+export { type Layout } from './show';

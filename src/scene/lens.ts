@@ -2,7 +2,7 @@ import type { Cameras } from 'phaser';
 import type { View } from './framing';
 import { ease } from './life';
 import { clamp, lerp } from './rig';
-import { EDGE, SPAN } from './set';
+import { EDGE, SPAN } from './place';
 
 /** Milliseconds the camera takes to a new view. */
 const MOVE = 1100;

@@ -1,46 +1,41 @@
-import { lampSide } from './marks';
-import type { Depth } from './placing';
+import { FEET, type Painting, type Slot, slotOf } from './place';
 import { clamp, type Grade, type Wash } from './rig';
-import { FEET, LAMP } from './set';
 
-/** Pixels per head of people on the footway, in design units. */
-export const HEAD = 33.6;
-/** Pixels per head of people across the street. */
-export const HEAD_ACROSS = 19;
+/** Design units per head of people in front. */
+const HEAD = 33.6;
 
-const DUSK = {
-  key: '#ffcf8d',
-  glow: 0.5,
-  shadow: '#414f7d',
-  depth: 0.82,
-  occlusion: '#0a0f20',
-  ground: 0.42,
-} as const;
+/** Design units per head of people in a slot. */
+export const headOf = (painting: Painting, slot: Slot): number => slotOf(painting, slot).head ?? HEAD;
 
-/** The dusk light on someone at x: the lamp's warm rim on its side, cool sky on the other; under the lamp both fade. */
-export function gradeAt(x: number, depth: Depth): Grade {
-  const side = lampSide(x);
-  const slant = clamp((LAMP.x - x) / 120, -1, 1);
-  const strength = Math.max(0.25, Math.abs(slant));
-  if (depth === 'across') {
-    const rim = { dir: [0.5 * side, -0.6], w: 0.05, color: '#ffcf8d', alpha: 0.5 } as const;
-    return { ...DUSK, depth: 0.9, light: [0.3 * side, -0.9], ground: 0.35, rim: [rim] };
-  }
+/** The light of a place on someone at x: a warm rim on the side of the key, a cool one on the other; close to the key both fade. */
+export function gradeAt(painting: Painting, x: number, slot: Slot): Grade {
+  const { key, grade, ...usual } = painting.light;
+  const own = slotOf(painting, slot);
+  const slant = own.slant ?? usual.slant;
+  const side = x < key.x ? 1 : -1;
+  const aside = slant.reach > 0 ? clamp((key.x - x) / slant.reach, -1, 1) : side;
+  const strength = Math.max(0.25, Math.abs(aside));
   return {
-    ...DUSK,
-    light: [0.62 * slant, -0.78],
-    rim: [
-      { dir: [0.85 * side, -0.55], w: 0.05, color: '#ffd79c', alpha: 0.8 * strength },
-      { dir: [-0.85 * side, -0.2], w: 0.028, color: '#a9c0ec', alpha: 0.38 },
-    ],
+    ...grade,
+    ...own.grade,
+    light: [slant.x * aside, slant.y],
+    rim: (own.rims ?? usual.rims).map(({ from, dir: [across = 0, up = 0], w, color, alpha }) => ({
+      dir: [(from === 'key' ? across : -across) * side, up],
+      w,
+      color,
+      alpha: from === 'key' ? alpha * strength : alpha,
+    })),
   };
 }
 
-/** The same evening that lies over the set, as it falls on a figure with its feet at x. */
-export function washesAt(x: number, depth: Depth): readonly Wash[] {
-  const head = depth === 'across' ? HEAD_ACROSS : HEAD;
-  const warm = { color: '#ffbe6e', alpha: 0.55, x: (LAMP.x - x) / head, y: (250 - FEET) / head, radius: 520 / head };
-  return [{ color: '#33508f', alpha: 0.3 }, warm];
+/** The same light that lies over the whole place, as it falls on a figure with its feet at x. */
+export function washesAt(painting: Painting, x: number, slot: Slot): readonly Wash[] {
+  const head = headOf(painting, slot);
+  return painting.light.washes.map(({ color, alpha, x: at, y, r }) =>
+    at === undefined || y === undefined || r === undefined
+      ? { color, alpha }
+      : { color, alpha, x: (at - x) / head, y: (y - FEET) / head, radius: r / head },
+  );
 }
 
 /** The light of a close-up: warm key from the front, cool from behind. */

@@ -29,7 +29,7 @@ export const resolutionFor = (pixelRatio: number): number =>
 /** Pixels of texture for one design unit, for a stage of some CSS pixels of width. */
 export function detailFor(pixelRatio: number, width: number): number {
   if (hasGraphicsCard()) return pixelRatio > 1 || width > 1500 ? 2 : 1;
-  // Where the whole street is in view it is drawn one to one: then it is copied, and not resampled in every frame.
+  // Where the whole place is in view it is drawn one to one: then it is copied, and not resampled in every frame.
   return Math.min(1.5, Math.max(1, width / 1280));
 }
 

@@ -8,8 +8,8 @@ export class Measure {
   private readonly graphics: GameObjects.Graphics;
   private drawn = '';
 
-  constructor(scene: Scene) {
-    this.graphics = scene.add.graphics().setDepth(14.5);
+  constructor(scene: Scene, people: number) {
+    this.graphics = scene.add.graphics().setDepth(people + 1.5);
   }
 
   /** Draws the ruler with its officer's end at x, or nothing. */

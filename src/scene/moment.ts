@@ -1,21 +1,23 @@
 import { type Behavior, type Level, levelOf, type Move } from '#doctrine';
 import { effective, type EncounterEvent, type Log } from '#encounter';
+import type { PlaceId, Weather } from '#place';
 import type { CastMember, Face, Pose, Scenario } from '#story';
 import { demeanor } from './demeanor';
 import { placed, type Actor } from './placing';
 import { arrivals, presence, type Presence, vehicleOf } from './people';
-import type { VehicleKind } from './set';
+import type { VehicleKind } from './place';
 import { stance } from './stance';
 
 /** What the stage shows at one moment; everything in it follows from the log. */
 export interface Moment {
+  readonly place: PlaceId;
+  readonly weather: Weather;
   readonly actors: readonly Actor[];
   /** Distance between officer and subject in decimetres; none while the officer is still on the way. */
   readonly decimetres?: number;
   readonly lightBar: boolean;
   /** Vehicles that came after the officer's own, in order. */
   readonly vehicles: readonly VehicleKind[];
-  readonly rain: boolean;
 }
 
 /** What is remembered while a log is read from its start. */
@@ -59,7 +61,7 @@ function opening(about: About): Telling {
 const standby = (cast: readonly CastMember[], role: CastMember['role']): readonly Presence[] =>
   cast.filter((member) => member.role === role && member.comesWith === undefined).map(presence);
 
-/** Whoever looks on from across the street; a street in the evening is never quite empty. */
+/** Whoever looks on from a distance; no place is ever quite empty. */
 function onlookers(cast: readonly CastMember[]): readonly Presence[] {
   const written = standby(cast, 'bystander');
   return written.length > 0 ? written : [{ id: 'onlooker', person: 'bystander', role: 'bystander' }];
@@ -126,7 +128,9 @@ export function momentOf(scenario: Pick<Scenario, 'about'>, log: Log): Moment {
   const t = effective(log).reduce((telling, event) => told(telling, event, about), opening(about));
   const who = about.cast.find((member) => member.id === about.subject.who);
   const officer = about.cast.find((member) => member.role === 'officer');
+  const { place, weather } = about.stage;
   const actors = placed({
+    place,
     subject: { ...(who ? presence(who) : { id: 'subject', person: 'daniel', role: 'subject' }), ...demeanor(t) },
     officer: t.onScene
       ? {
@@ -140,10 +144,11 @@ export function momentOf(scenario: Pick<Scenario, 'about'>, log: Log): Moment {
     handedOver: t.handedOver,
   });
   return {
+    place,
+    weather,
     actors,
     ...(t.onScene ? { decimetres: t.decimetres } : {}),
     lightBar: t.lightBar,
     vehicles: t.vehicles,
-    rain: about.stage.rain,
   };
 }

@@ -1,7 +1,7 @@
 import type { Resource } from '#doctrine';
 import type { CastMember } from '#story';
 import { isPersonId, type PersonId } from './rig';
-import type { VehicleKind } from './set';
+import type { VehicleKind } from './place';
 
 /** Appearances for those whose author chose none. */
 const BY_ROLE: Readonly<Record<CastMember['role'], PersonId>> = {

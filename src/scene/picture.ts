@@ -1,10 +1,21 @@
 import { frame, shiftOf, type View } from './framing';
-import { feetOf, headOf } from './footing';
-import { gradeAt, washesAt } from './light';
+import { feetOf } from './footing';
+import { gradeAt, headOf, washesAt } from './light';
 import type { Moment } from './moment';
 import type { Actor } from './placing';
 import { drawFigure, faceOf, personOf, poseOf, scratch, WHOLE } from './rig';
-import { busStop, FEET, glow, seeded, type Layer, paintVehicle, type Surface, vehicleBox, SHOPS } from './set';
+import {
+  bake,
+  FEET,
+  glow,
+  type Painting,
+  paintingOf,
+  paintVehicle,
+  seeded,
+  type SlotPlan,
+  type Surface,
+  vehicleBox,
+} from './place';
 import { parked } from './traffic';
 
 /** The soft dark under someone's feet. */
@@ -22,17 +33,24 @@ function grounded(g: Surface, x: number): void {
   g.restore();
 }
 
-function figure(g: Surface, actor: Actor, scale: number): void {
-  const head = headOf(actor.depth);
-  const y = feetOf(actor.depth, actor.x);
+function figure(g: Surface, painting: Painting, actor: Actor, scale: number, wet: boolean): void {
+  const head = headOf(painting, actor.depth);
+  const y = feetOf(painting, actor.depth, actor.x);
   const resolution = Math.max(1, Math.round(head * scale * 8)) / 8;
   const own = scratch('actor', Math.ceil(WHOLE.w * resolution), Math.ceil(WHOLE.h * resolution));
   const who = { person: personOf(actor.person), pose: poseOf(actor.pose), face: faceOf(actor.face), flip: actor.flip };
-  drawFigure(own, who, resolution, gradeAt(actor.x, actor.depth), WHOLE, washesAt(actor.x, actor.depth));
+  drawFigure(
+    own,
+    who,
+    resolution,
+    gradeAt(painting, actor.x, actor.depth),
+    WHOLE,
+    washesAt(painting, actor.x, actor.depth),
+  );
   const left = actor.x + WHOLE.x * head;
   const top = y + WHOLE.y * head;
-  if (actor.depth === 'footway') {
-    grounded(g, actor.x);
+  if (actor.depth === 'people') grounded(g, actor.x);
+  if (actor.depth === 'people' && wet) {
     // The mirror image is drawn small and enlarged again: wet stone keeps no edges.
     const mirror = scratch('mirror', Math.ceil(own.canvas.width / 3 / scale), Math.ceil(own.canvas.height / 3 / scale));
     mirror.drawImage(own.canvas, 0, 0, mirror.canvas.width, mirror.canvas.height);
@@ -65,11 +83,21 @@ function rain(g: Surface, view: View, count: number, length: number, alpha: numb
   g.restore();
 }
 
-function layer(g: Surface, layers: readonly Layer[], name: Layer['name'], shift: number): void {
-  for (const one of layers) {
-    if (one.name !== name) continue;
-    g.drawImage(one.picture, one.x + shift * (1 - one.parallax), one.y, one.w, one.h);
+/** Draws who or what is in a slot: vehicles that came, or people. */
+function fill(g: Surface, moment: Moment, { slot, parallax = 1 }: SlotPlan, scale: number, shift: number): void {
+  if (slot === 'vehicles') {
+    for (const { kind, x, y, meter } of parked(moment.place, moment.vehicles)) {
+      const box = vehicleBox(kind);
+      const picture = paintVehicle(kind, meter * Math.max(1, scale)).canvas;
+      g.drawImage(picture, x + box.x * meter, y + box.y * meter, box.w * meter, box.h * meter);
+    }
+    return;
   }
+  // Whoever is far away stays before what is painted behind them; the person in crisis is drawn last: nobody stands before them.
+  const aside = shift * (1 - parallax);
+  const people = moment.actors.filter(({ depth }) => depth === slot);
+  for (const actor of people.sort((a, b) => Number(a.role === 'subject') - Number(b.role === 'subject')))
+    figure(g, paintingOf(moment.place), { ...actor, x: actor.x + aside }, scale, moment.weather !== 'dry');
 }
 
 /**
@@ -81,28 +109,24 @@ export function paintScene(canvas: HTMLCanvasElement, moment: Moment, view?: Vie
   if (!g) throw new Error('This browser offers no 2D drawing surface, so the scene cannot be drawn.');
   const part = view ?? frame(moment, canvas.width, canvas.height);
   const scale = canvas.width / part.w;
-  const layers = busStop(scale > 1.2 ? 1.5 : 1);
+  const painting = paintingOf(moment.place);
+  const layers = bake(moment.place, moment.weather, scale > 1.2 ? 1.5 : 1);
+  const raining = moment.weather === 'rain';
   g.setTransform(scale, 0, 0, scale, -part.x * scale, -part.y * scale);
-  for (const name of ['sky', 'skyline', 'shops'] as const) layer(g, layers, name, shiftOf(part));
-  const at = (depth: Actor['depth']): readonly Actor[] => moment.actors.filter((actor) => actor.depth === depth);
-  // People across the street stay before their shop.
-  const aside = shiftOf(part) * (1 - SHOPS);
-  for (const actor of at('across')) figure(g, { ...actor, x: actor.x + aside }, scale);
-  g.globalCompositeOperation = 'screen';
-  for (const name of ['halo', 'gleam'] as const) layer(g, layers, name, 0);
-  g.globalCompositeOperation = 'source-over';
-  layer(g, layers, 'ground', 0);
-  for (const { kind, x, y, metre } of parked(moment.vehicles)) {
-    const box = vehicleBox(kind);
-    const picture = paintVehicle(kind, metre * Math.max(1, scale)).canvas;
-    g.drawImage(picture, x + box.x * metre, y + box.y * metre, box.w * metre, box.h * metre);
+  const shift = shiftOf(part);
+  for (const plan of painting.layers) {
+    if ('slot' in plan) {
+      // Rain falls behind those in front and before them.
+      if (raining && plan.slot === 'people') rain(g, part, 200, 17, 0.15, 31);
+      fill(g, moment, plan, scale, shift);
+      continue;
+    }
+    const layer = layers.find(({ name }) => name === plan.name);
+    if (!layer) continue;
+    g.globalCompositeOperation = layer.screen ? 'screen' : 'source-over';
+    g.drawImage(layer.picture, layer.x + shift * (1 - layer.parallax), layer.y, layer.w, layer.h);
+    g.globalCompositeOperation = 'source-over';
   }
-  for (const actor of at('behind-car')) figure(g, actor, scale);
-  for (const name of ['car', 'lamp', 'shelter'] as const) layer(g, layers, name, 0);
-  if (moment.rain) rain(g, part, 200, 17, 0.15, 31);
-  // The person in crisis is drawn last: nobody stands before them.
-  const people = [...at('footway')].sort((a, b) => Number(a.role === 'subject') - Number(b.role === 'subject'));
-  for (const actor of people) figure(g, actor, scale);
-  if (moment.rain) rain(g, part, 60, 30, 0.2, 97);
+  if (raining) rain(g, part, 60, 30, 0.2, 97);
   g.setTransform(1, 0, 0, 1, 0, 0);
 }

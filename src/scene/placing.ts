@@ -1,11 +1,10 @@
 import type { CastMember } from '#story';
 import { isOnBench } from './demeanor';
-import { freeMark, officerMark, subjectMark } from './marks';
+import type { PlaceId } from '#place';
+import { benchMarks, freeMark, officerMark, onlookerMarks, subjectMark } from './marks';
 import type { Presence } from './people';
+import { paintingOf, type Slot } from './place';
 import type { FaceId, PersonId, PoseId } from './rig';
-
-/** Where someone stands in depth: on the footway, behind the patrol car, or across the street. */
-export type Depth = 'footway' | 'behind-car' | 'across';
 
 /** Someone on the stage: who, in what posture and with what face, where, and facing which way. */
 export interface Actor {
@@ -18,13 +17,14 @@ export interface Actor {
   readonly x: number;
   /** Whether the figure faces left. */
   readonly flip: boolean;
-  readonly depth: Depth;
+  readonly depth: Slot;
   /** Whether they walk up and down where they are. */
   readonly restless: boolean;
 }
 
 /** Who is to be placed, and what decides where. */
 export interface Company {
+  readonly place: PlaceId;
   readonly subject: Presence & { readonly pose: PoseId; readonly face: FaceId; readonly restless: boolean };
   readonly officer: (Presence & { readonly pose: PoseId }) | undefined;
   readonly others: readonly Presence[];
@@ -33,18 +33,15 @@ export interface Company {
   readonly handedOver: boolean;
 }
 
-/** A place on the bench beside the subject, for a clinician who has taken over. */
-const BENCH_BESIDE = 938;
-/** Marks across the street. */
-const ACROSS = [672, 604, 796, 540] as const;
-
-const still = { restless: false, depth: 'footway' } as const;
+const still = { restless: false, depth: 'people' } as const;
 
 /** A clinician who has been introduced sits or stands with the person; before that, everyone waits behind the officer. */
 function helper(one: Presence, company: Company, subject: Actor, officerX: number, taken: readonly number[]): Actor {
   if (company.handedOver || isOnBench(subject.pose)) {
-    if (isOnBench(subject.pose) && !taken.includes(BENCH_BESIDE)) {
-      return { ...one, ...still, pose: 'calm_seated', face: 'attentive', x: BENCH_BESIDE, flip: false };
+    // A clinician who has taken over sits down beside the subject.
+    const seat = benchMarks(company.place).find((x) => !taken.includes(x));
+    if (isOnBench(subject.pose) && seat !== undefined) {
+      return { ...one, ...still, pose: 'calm_seated', face: 'attentive', x: seat, flip: false };
     }
     const near = freeMark(Math.max(subject.x - 210, officerX + 110), -1, taken);
     return { ...one, ...still, pose: 'talking', face: 'attentive', x: near, flip: false };
@@ -71,14 +68,14 @@ function beside(one: Presence, company: Company, subject: Actor, officerX: numbe
   }
 }
 
-/** Puts everyone on their marks: subject, officer at the distance, helpers where they belong, onlookers across the street. */
+/** Puts everyone on their marks: subject, officer at the distance, helpers where they belong, onlookers at theirs. */
 export function placed(company: Company): readonly Actor[] {
-  const { subject: s, officer: o } = company;
-  const subject: Actor = { ...s, x: subjectMark(s.pose), flip: s.pose !== 'running', depth: 'footway' };
-  const officerX = officerMark(subject.x, company.decimetres, company.cover);
+  const { place, subject: s, officer: o } = company;
+  const subject: Actor = { ...s, x: subjectMark(place, s.pose), flip: s.pose !== 'running', depth: 'people' };
+  const officerX = officerMark(paintingOf(place), subject.x, company.decimetres, company.cover);
   const actors: Actor[] = [subject];
   if (o) {
-    const depth = company.cover ? 'behind-car' : 'footway';
+    const depth = company.cover ? 'behind' : 'people';
     actors.push({ ...o, face: 'attentive', x: officerX, flip: false, depth, restless: false });
   }
   const onlookers = company.others.filter((one) => one.role === 'bystander');
@@ -87,10 +84,11 @@ export function placed(company: Company): readonly Actor[] {
     const taken = actors.map((actor) => actor.x);
     actors.push(beside(one, company, subject, o ? officerX : subject.x - 600, taken));
   }
+  const watching = onlookerMarks(place);
   for (const [i, one] of onlookers.entries()) {
-    const x = ACROSS[i % ACROSS.length] ?? ACROSS[0];
+    const x = watching[i % watching.length] ?? 0;
     const pose = i % 2 === 0 ? 'filming' : 'neutral';
-    actors.push({ ...one, pose, face: 'attentive', x, flip: i % 2 === 1, depth: 'across', restless: false });
+    actors.push({ ...one, pose, face: 'attentive', x, flip: i % 2 === 1, depth: 'far', restless: false });
   }
   return actors;
 }

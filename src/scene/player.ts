@@ -1,15 +1,15 @@
 import type { Motion } from './close-up';
 import { isSettled } from './demeanor';
-import { headOf } from './footing';
 import { type Rest, type Stride, track, type Track } from './gait';
 import { blinked, breathing, breathRate, ease, startled } from './life';
-import type { Actor, Depth } from './placing';
+import type { Slot } from './place';
+import type { Actor } from './placing';
 import { type Face, faceOf, mixFace, type Person, personOf, poseOf } from './rig';
 
 /** How someone is to be drawn at an instant. */
 export interface Look extends Stride {
   readonly face: Face;
-  readonly depth: Depth;
+  readonly depth: Slot;
 }
 
 const FACE_CHANGE = 300;
@@ -45,7 +45,11 @@ export class Player {
   private away = false;
   private turns = 0;
 
-  constructor(actor: Actor, now: number) {
+  constructor(
+    actor: Actor,
+    private readonly head: number,
+    now: number,
+  ) {
     this.actor = actor;
     this.person = personOf(actor.person);
     this.rest = restOf(actor);
@@ -123,7 +127,7 @@ export class Player {
   private goTo(rest: Rest, from: Stride, now: number): void {
     const start: Rest = { ...from, settled: this.rest.settled && !this.way };
     this.rest = rest;
-    const made = track(this.person, headOf(this.actor.depth), start, rest, poseOf('neutral'));
+    const made = track(this.person, this.head, start, rest, poseOf('neutral'));
     this.way = { track: made, began: now };
   }
 

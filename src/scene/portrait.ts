@@ -13,7 +13,7 @@ import {
   scratch,
   solve,
 } from './rig';
-import { downward, oval, rect, soft, surface } from './set';
+import { downward, oval, rect, soft, surface } from './place';
 
 /** A close-up: who, with what posture and face. */
 export interface Likeness {

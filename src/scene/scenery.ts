@@ -1,19 +1,18 @@
 import { BlendModes, type GameObjects, Renderer, type Scene } from 'phaser';
+import type { PlaceId, Weather } from '#place';
 import { shiftOf, type View } from './framing';
-import { BAR_LIGHT, busStop, CAR, glow, isLight, LIGHT_BAR, type Layer, paintBarLight, surface } from './set';
-
-/** Draw order of the layers, back to front; people come between them. */
-const ORDER: Readonly<Record<Layer['name'], number>> = {
-  sky: 0,
-  skyline: 1,
-  shops: 2,
-  halo: 4,
-  gleam: 4.1,
-  ground: 5,
-  car: 8,
-  lamp: 9,
-  shelter: 10,
-};
+import {
+  bake,
+  BAR_LIGHT,
+  glow,
+  type Layer,
+  type LayerPlan,
+  LIGHT_BARS,
+  orderOf,
+  paintBarLight,
+  paintingOf,
+  surface,
+} from './place';
 
 /** Changes of a light bar a second: far below three flashes. */
 const BEAT = 0.7;
@@ -21,42 +20,34 @@ const BEAT = 0.7;
 /** The texture of the soft dark under someone's feet. */
 export const SHADOW = 'shadow';
 
-/** The painted street on the stage, its layers moving apart as the camera moves, and the officer's light bar. */
+/** The painted place on the stage, its layers moving apart as the camera moves, and the light bar of the officer's vehicle. */
 export class Scenery {
   private readonly layers: readonly { readonly image: GameObjects.Image; readonly layer: Layer }[];
-  private readonly bar: readonly GameObjects.Image[];
+  private readonly bar: readonly { readonly image: GameObjects.Image; readonly layer: string }[];
   private lit = false;
 
-  constructor(scene: Scene, detail: number) {
+  constructor(scene: Scene, place: PlaceId, weather: Weather, detail: number) {
+    const painting = paintingOf(place);
     const { renderer } = scene.game;
     // Phaser asks for this before it knows that the browser can do it.
     if (renderer instanceof Renderer.Canvas.CanvasRenderer) renderer.blendModes[BlendModes.SCREEN] = 'screen';
-    this.layers = busStop(detail).map((layer) => {
+    this.layers = bake(place, weather, detail).map((layer) => {
       const key = `layer-${layer.name}`;
       scene.textures.addCanvas(key, layer.picture);
-      const image = scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDepth(ORDER[layer.name]);
+      const image = scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDepth(orderOf(painting, layer.name));
       image.setScale(1 / layer.pixels);
-      if (isLight(layer.name)) image.setBlendMode(BlendModes.SCREEN);
+      if (layer.screen) image.setBlendMode(BlendModes.SCREEN);
       return { image, layer };
     });
     addShadow(scene, detail);
-    this.bar = (['blue', 'red'] as const).map((color) => {
-      const key = `bar-${color}`;
-      scene.textures.addCanvas(key, paintBarLight(color, CAR.scale * detail).canvas);
-      const x = CAR.x + LIGHT_BAR.x * CAR.scale;
-      const image = scene.add
-        .image(x, CAR.y + LIGHT_BAR.y * CAR.scale, key)
-        .setDepth(8.5)
-        .setVisible(false);
-      image.setDisplaySize(BAR_LIGHT * CAR.scale, BAR_LIGHT * CAR.scale).setBlendMode(BlendModes.ADD);
-      return image;
-    });
+    this.bar = painting.layers.flatMap((layer) => ('name' in layer ? barOf(scene, layer, detail) : []));
+    for (const { image, layer } of this.bar) image.setDepth(orderOf(painting, layer) + 0.5);
   }
 
   /** Switches the light bar. */
   setLightBar(on: boolean): void {
     this.lit = on;
-    for (const image of this.bar) image.setVisible(on).setAlpha(0.8);
+    for (const { image } of this.bar) image.setVisible(on).setAlpha(0.8);
   }
 
   /** Whether the light bar is on, and with it something always moving. */
@@ -74,8 +65,26 @@ export class Scenery {
   tick(now: number): void {
     if (!this.lit) return;
     const beat = Math.sin((now / 1000) * Math.PI * 2 * BEAT);
-    for (const [i, image] of this.bar.entries()) image.setAlpha(0.66 + (i === 0 ? beat : -beat) * 0.3);
+    for (const [i, { image }] of this.bar.entries()) image.setAlpha(0.66 + (i === 0 ? beat : -beat) * 0.3);
   }
+}
+
+/** The blue and the red light of a vehicle that has a light bar, dark. */
+function barOf(
+  scene: Scene,
+  { name, vehicle }: LayerPlan,
+  detail: number,
+): readonly { readonly image: GameObjects.Image; readonly layer: string }[] {
+  const bar = vehicle && LIGHT_BARS[vehicle.kind];
+  if (!bar) return [];
+  const { x, y, meter } = vehicle;
+  return (['blue', 'red'] as const).map((color) => {
+    const key = `bar-${color}`;
+    scene.textures.addCanvas(key, paintBarLight(color, meter * detail).canvas);
+    const image = scene.add.image(x + bar.x * meter, y + bar.y * meter, key).setVisible(false);
+    image.setDisplaySize(BAR_LIGHT * meter, BAR_LIGHT * meter).setBlendMode(BlendModes.ADD);
+    return { image, layer: name };
+  });
 }
 
 function addShadow(scene: Scene, detail: number): void {

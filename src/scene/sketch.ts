@@ -1,11 +1,9 @@
 import type { GameObjects, Scene, Textures } from 'phaser';
-import { depthAt, feetOf, headOf } from './footing';
-import { gradeAt, washesAt } from './light';
+import { feetOf, slotAt } from './footing';
+import { gradeAt, headOf, washesAt } from './light';
+import { orderOf, type Painting } from './place';
 import type { Look } from './player';
 import { type Box, drawFigure, type Person } from './rig';
-
-/** Draw order of the people in the picture, back to front. */
-export const ORDER = { across: 3, 'behind-car': 7, footway: 13 } as const;
 
 /** The box of a figure in heads around the soles: wide enough to point, walk and lie down. */
 const BOX: Box = { x: -4, y: -8, w: 8, h: 8.4 };
@@ -14,6 +12,14 @@ const MIRRORED = 3.2;
 const GLOSS = 0.26;
 /** Milliseconds of a cross-fade. */
 const FADE = 200;
+
+/** Where someone is drawn: the place, whether its ground mirrors, how sharply, and with which texture for a shadow. */
+export interface Setting {
+  readonly painting: Painting;
+  readonly wet: boolean;
+  readonly detail: number;
+  readonly shadow: string;
+}
 
 let count = 0;
 
@@ -48,17 +54,17 @@ export class Sketch {
     private readonly scene: Scene,
     private readonly person: Person,
     private readonly rank: number,
-    across: boolean,
-    private readonly detail: number,
-    shadow: string,
+    far: boolean,
+    private readonly setting: Setting,
   ) {
-    this.head = headOf(across ? 'across' : 'footway');
+    const { painting, detail, shadow } = setting;
+    this.head = headOf(painting, far ? 'far' : 'people');
     const scale = this.head * detail;
     this.texture = textureOf(scene, Math.ceil(BOX.w * scale), Math.ceil(BOX.h * scale));
     this.image = scene.add.image(0, 0, this.texture).setOrigin(0, 0);
     this.glossTexture = textureOf(scene, Math.ceil((BOX.w * scale) / 2), Math.ceil((MIRRORED * scale) / 2));
-    this.mirror = scene.add.image(0, 0, this.glossTexture).setOrigin(0, 0).setVisible(!across);
-    this.shadow = scene.add.image(0, 0, shadow).setVisible(!across);
+    this.mirror = scene.add.image(0, 0, this.glossTexture).setOrigin(0, 0).setVisible(!far);
+    this.shadow = scene.add.image(0, 0, shadow).setVisible(!far);
     this.image.setScale(1 / detail);
     this.mirror.setScale(2 / detail);
   }
@@ -71,42 +77,43 @@ export class Sketch {
   /** Draws a look and puts it in its place; with a fade, what was there before goes out slowly. */
   draw(look: Look, now: number, fade = false): void {
     if (fade && this.drawnAs !== '') this.keepBefore(now);
-    const depth = depthAt(look.depth, look.x);
+    const { painting, wet, detail } = this.setting;
+    const slot = slotAt(painting, look.depth, look.x);
     const who = { person: this.person, pose: look.pose, face: look.face, flip: look.flip };
     drawFigure(
       this.texture.context,
       who,
-      this.head * this.detail,
-      gradeAt(look.x, depth),
+      this.head * detail,
+      gradeAt(painting, look.x, slot),
       BOX,
-      washesAt(look.x, depth),
+      washesAt(painting, look.x, slot),
     );
     this.texture.refresh();
     this.drawnAt = now;
     this.drawnAs = signature(look);
-    const feet = feetOf(look.depth, look.x);
+    const feet = feetOf(painting, look.depth, look.x);
     const left = look.x + BOX.x * this.head;
-    const order = ORDER[depth] + this.rank;
+    const order = orderOf(painting, slot);
     this.left = left;
-    this.image.setPosition(left + this.leaning, feet + BOX.y * this.head).setDepth(order);
-    const footway = depth === 'footway';
+    this.image.setPosition(left + this.leaning, feet + BOX.y * this.head).setDepth(order + this.rank);
+    const front = slot === 'people';
     this.shadow
-      .setVisible(footway)
+      .setVisible(front)
       .setPosition(look.x + 4, feet - 1)
-      .setDepth(12);
+      .setDepth(order - 0.2);
     this.mirror
-      .setVisible(footway)
-      .setDepth(11)
+      .setVisible(front && wet)
+      .setDepth(order - 0.4)
       .setPosition(left, feet + 1);
-    if (footway) this.polish();
+    if (front && wet) this.polish();
   }
 
   /** The mirror image in wet stone: the legs upside down, drawn small so that they keep no edges, fading with depth. */
   private polish(): void {
     const g = this.glossTexture.context;
     const { width, height } = g.canvas;
-    const shown = MIRRORED * this.head * this.detail;
-    const soles = -BOX.y * this.head * this.detail;
+    const shown = MIRRORED * this.head * this.setting.detail;
+    const soles = -BOX.y * this.head * this.setting.detail;
     g.setTransform(1, 0, 0, 1, 0, 0);
     g.globalCompositeOperation = 'source-over';
     g.clearRect(0, 0, width, height);
@@ -164,7 +171,7 @@ export class Sketch {
     const image = this.scene.add
       .image(x, y, texture)
       .setOrigin(0, 0)
-      .setScale(1 / this.detail)
+      .setScale(1 / this.setting.detail)
       .setDepth(depth + 0.01);
     this.before = { texture, image, began: now };
   }

@@ -5,7 +5,7 @@ import { frame } from './framing';
 import { type Moment, momentOf } from './moment';
 import { paintScene } from './picture';
 import { hasGraphicsCard, pace, resolutionFor } from './machine';
-import { type Layout, Street } from './street';
+import { type Layout, Show } from './show';
 
 /** What a stage is made with. */
 export interface StageOptions {
@@ -50,7 +50,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   await lettering();
   let resolution = resolutionFor(globalThis.devicePixelRatio || 1);
   const size = { width: host.clientWidth, height: host.clientHeight };
-  const street = new Street(options.motion, size, options.onLayout ?? (() => undefined));
+  const show = new Show(options.motion, size, options.onLayout ?? (() => undefined));
   const game = new Game({
     type: card ? WEBGL : CANVAS,
     canvas: surface,
@@ -71,9 +71,9 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       powerPreference: 'default',
       failIfMajorPerformanceCaveat: false,
     },
-    scene: street,
+    scene: show,
   });
-  await street.ready;
+  await show.ready;
   const { canvas } = game;
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.display = 'block';
@@ -81,7 +81,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
 
   const resize = (): void => {
     fit(game, host, resolution);
-    street.resize(host.clientWidth, host.clientHeight);
+    show.resize(host.clientWidth, host.clientHeight);
   };
   const watch = new ResizeObserver(resize);
   watch.observe(host);
@@ -99,18 +99,18 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   return {
     show(encounter, news) {
       shown = momentOf(encounter.scenario, encounter.log);
-      street.show(shown, news, news.length >= encounter.log.length);
+      show.show(shown, news, news.length >= encounter.log.length);
       substitute.refresh();
     },
-    settle: () => street.settle(),
-    setMotion: (motion) => street.setMotion(motion),
-    pause: () => street.pause(),
-    resume: () => street.resume(),
+    settle: () => show.settle(),
+    setMotion: (motion) => show.setMotion(motion),
+    pause: () => show.pause(),
+    resume: () => show.resume(),
     destroy() {
       watch.disconnect();
       unhurried.stop();
       substitute.stop();
-      street.close();
+      show.close();
       remove(game);
     },
   };
@@ -130,7 +130,7 @@ function remove(game: Game): void {
   game.destroy(true);
 }
 
-/** The typefaces of the signs in the street, waited for a moment only: a sign in another face is no loss. */
+/** The typefaces of painted signs, waited for a moment only: a sign in another face is no loss. */
 async function lettering(): Promise<void> {
   const faces = ['600 11px "Atkinson Hyperlegible Next Variable"', '600 11px "Atkinson Hyperlegible Mono Variable"'];
   const loaded = Promise.allSettled(faces.map((face) => document.fonts.load(face)));

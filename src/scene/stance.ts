@@ -79,12 +79,12 @@ const WEIGHT: Readonly<Record<Move['kind'], number>> = { force: 5, do: 4, reques
 /** Asked face to face, not over the radio. */
 const FACE_TO_FACE = ['ask:witness', 'ask:family', 'ask:colleague'];
 
-/** The officer's stance after a decision, read from what was done; behind cover, words are spoken over the bonnet. */
+/** The officer's stance after a decision, read from what was done; behind cover, words are spoken over it. */
 export function stance(moves: readonly Move[], cover: boolean): PoseId {
   const [main] = [...moves].sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind]);
   if (!main) return cover ? 'calming' : 'ready';
   const key = `${main.kind}:${main.word}`;
   const pose = FACE_TO_FACE.includes(key) ? 'talking' : (BY_ACT[key] ?? BY_KIND[main.kind]);
-  // Low stances would hide a face behind the car; words are spoken over it, a palm in view.
+  // Low stances would hide a face behind cover; words are spoken over it, a palm in view.
   return cover && (pose === 'kneel' || pose === 'ready' || pose === 'talking') ? 'calming' : pose;
 }

@@ -7,6 +7,7 @@ export { type Rest, track } from './gait';
 export { frame, type Ruler, rulerOf, type View } from './framing';
 export { type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
+export { paintingOf, slotOf } from './place';
 export type { Actor } from './placing';
 export { type Likeness, paintPortrait } from './portrait';
 export {

@@ -1,25 +1,31 @@
-import type { VehicleKind } from './set';
+import { groundOf, type PlaceId } from '#place';
+import { paintingOf, type VehicleKind } from './place';
 
-/** A vehicle standing in the street: its nose at x, its wheels on y, and pixels per metre there. */
+/** A vehicle in its lane: its nose at x, its wheels on y, and design units per meter there. */
 export interface Parked {
   readonly kind: VehicleKind;
   readonly x: number;
   readonly y: number;
-  readonly metre: number;
+  readonly meter: number;
 }
 
-/** The lane beyond the officer's own car: where wheels stand, and pixels per metre there. */
-export const LANE = { y: 413, metre: 112 } as const;
-
-/** Places for the nose: police behind and beside the officer's car, those who help beyond the shelter. */
-const POLICE = [600, -60] as const;
-const HELP = [1545, 876] as const;
+/** The painted line and scale of a lane. */
+export function laneOf(id: PlaceId, name: string): { readonly y: number; readonly meter: number } {
+  const lane = paintingOf(id).lanes[name];
+  if (!lane) throw new Error(`The painting of the place ${id} has no lane “${name}”.`);
+  return lane;
+}
 
 /** Where each vehicle that came stands, in the order in which they came; what finds no place stays out of the picture. */
-export function parked(vehicles: readonly VehicleKind[]): readonly Parked[] {
-  const free = { police: [...POLICE], help: [...HELP] };
+export function parked(id: PlaceId, vehicles: readonly VehicleKind[]): readonly Parked[] {
+  const free = Object.entries(groundOf(id).parking);
   return vehicles.flatMap((kind) => {
-    const x = (kind === 'patrol' ? free.police : free.help).shift();
-    return x === undefined ? [] : [{ kind, x, ...LANE }];
+    const whose = kind === 'patrol' ? 'police' : 'help';
+    const index = free.findIndex(([, space]) => space.for === whose);
+    const [taken] = index < 0 ? [] : free.splice(index, 1);
+    if (!taken) return [];
+    const [name, { lane }] = taken;
+    const x = paintingOf(id).parking[name];
+    return x === undefined ? [] : [{ kind, x, ...laneOf(id, lane) }];
   });
 }

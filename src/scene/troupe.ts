@@ -3,15 +3,16 @@ import type { Motion } from './close-up';
 import { shiftOf, type View } from './framing';
 import type { Actor } from './placing';
 import { Player } from './player';
-import { SHOPS } from './set';
-import { Sketch } from './sketch';
+import { slotOf } from './place';
+import { headOf } from './light';
+import { type Setting, Sketch } from './sketch';
 
 /** Milliseconds between two drawings of someone who moves (18 a second), and of someone at rest. */
 const FRAME = 55;
 const IDLE = 160;
 /** Milliseconds a frame may spend on drawing people. */
 const BUDGET = 8;
-/** Milliseconds in which someone across the street comes into or leaves the picture. */
+/** Milliseconds in which someone far away comes into or leaves the picture. */
 const FADE = 600;
 /** How far outside the picture people come from and go to, in design units. */
 const WINGS = 90;
@@ -30,8 +31,7 @@ export class Troupe {
 
   constructor(
     private readonly scene: Scene,
-    private readonly detail: number,
-    private readonly shadow: string,
+    private readonly setting: Setting,
   ) {}
 
   /** Gives everyone their marks; `sudden` puts them there at once. */
@@ -84,11 +84,12 @@ export class Troupe {
 
   /** Draws those whose look changed, the longest waiting first, as many as a frame has time for. */
   tick(now: number, motion: Motion, view: View): void {
+    const { parallax = 1 } = slotOf(this.setting.painting, 'far');
     const waiting: Member[] = [];
     for (const member of [...this.members.values(), ...this.gone]) {
       member.sketch.tick(now);
-      // People across the street stay before their shop.
-      if (member.player.actor.depth === 'across') member.sketch.lean(shiftOf(view) * (1 - SHOPS));
+      // People far away stay before what is painted behind them.
+      if (member.player.actor.depth === 'far') member.sketch.lean(shiftOf(view) * (1 - parallax));
       this.fade(member, now);
       const pace = member.player.isMoving(now) ? FRAME : IDLE;
       if (now - member.sketch.drawnAt >= pace) waiting.push(member);
@@ -112,14 +113,14 @@ export class Troupe {
   }
 
   private bring(actor: Actor, view: View, now: number, motion: Motion, sudden: boolean): void {
-    const player = new Player(actor, now);
-    const across = actor.depth === 'across';
+    const player = new Player(actor, headOf(this.setting.painting, actor.depth), now);
+    const far = actor.depth === 'far';
     // The person in crisis is in front: nobody stands before them.
     const rank = actor.role === 'subject' ? 0.9 : actor.role === 'officer' ? 0.5 : 0.1 + this.members.size * 0.01;
-    const sketch = new Sketch(this.scene, player.person, across ? 0 : rank, across, this.detail, this.shadow);
-    const member: Member = { player, sketch, cameAt: across && !sudden && motion === 'full' ? now : -Infinity };
+    const sketch = new Sketch(this.scene, player.person, far ? 0 : rank, far, this.setting);
+    const member: Member = { player, sketch, cameAt: far && !sudden && motion === 'full' ? now : -Infinity };
     this.members.set(actor.id, member);
-    const walks = !sudden && motion === 'full' && !across;
+    const walks = !sudden && motion === 'full' && !far;
     if (walks) player.enter(actor.flip ? view.x + view.w + WINGS : view.x - WINGS, now);
     sketch.setAlpha(member.cameAt === now ? 0 : 1);
     this.show(member, now, motion, false);
@@ -128,16 +129,16 @@ export class Troupe {
   private dismiss(member: Member, view: View, now: number, motion: Motion, sudden: boolean): void {
     if (sudden || motion === 'reduced') return this.remove(member);
     const { x, depth } = member.player.actor;
-    if (depth !== 'across') {
+    if (depth !== 'far') {
       const right = view.x + view.w - x < x - view.x;
       member.player.leave(right ? view.x + view.w + WINGS : view.x - WINGS, now);
     }
-    member.goneAt = now + (depth === 'across' ? FADE : 4700);
+    member.goneAt = now + (depth === 'far' ? FADE : 4700);
     this.gone.push(member);
   }
 
   private fade({ player, sketch, cameAt, goneAt }: Member, now: number): void {
-    if (player.actor.depth !== 'across') return;
+    if (player.actor.depth !== 'far') return;
     const came = Math.min(1, (now - cameAt) / FADE);
     const left = goneAt === undefined ? 1 : Math.max(0, (goneAt - now) / FADE);
     sketch.setAlpha(Math.min(came, left));

@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { View } from './framing';
-import { seeded, surface } from './set';
+import { seeded, surface } from './place';
 
 /** A layer of rain: how many drops, how long, how bright, how fast in design units a second, drawn where. */
 interface Fall {
@@ -8,13 +8,14 @@ interface Fall {
   readonly length: number;
   readonly alpha: number;
   readonly speed: number;
-  readonly depth: number;
+  /** Above the people, or below them and their mirror image. */
+  readonly above: number;
   readonly parallax: number;
 }
 
 const FALLS: readonly Fall[] = [
-  { count: 190, length: 17, alpha: 0.26, speed: 620, depth: 10.5, parallax: 0.9 },
-  { count: 60, length: 30, alpha: 0.3, speed: 980, depth: 15, parallax: 1.15 },
+  { count: 190, length: 17, alpha: 0.26, speed: 620, above: -0.6, parallax: 0.9 },
+  { count: 60, length: 30, alpha: 0.3, speed: 980, above: 2, parallax: 1.15 },
 ];
 
 /** How far rain drifts to the left as it falls. */
@@ -36,7 +37,7 @@ export class Rain {
   private readonly drops: readonly Drop[];
   private falling = false;
 
-  constructor(scene: Scene) {
+  constructor(scene: Scene, people: number) {
     const g = surface(-LONGEST * SLANT - 1, 0, LONGEST * SLANT + 2, LONGEST, 2);
     g.strokeStyle = '#dbe6fb';
     g.lineWidth = 0.9;
@@ -50,7 +51,11 @@ export class Rain {
     this.drops = FALLS.flatMap((fall) =>
       Array.from({ length: fall.count }, () => {
         const length = fall.length * (0.6 + random() * 0.7);
-        const image = scene.add.image(0, 0, 'drop').setOrigin(1, 0).setDepth(fall.depth).setVisible(false);
+        const image = scene.add
+          .image(0, 0, 'drop')
+          .setOrigin(1, 0)
+          .setDepth(people + fall.above)
+          .setVisible(false);
         image.setScale(length / LONGEST / 2).setAlpha(fall.alpha * (0.3 + random() * 0.7));
         return { image, fall, across: random(), down: random(), pace: 0.85 + random() * 0.3 };
       }),

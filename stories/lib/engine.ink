@@ -5,7 +5,7 @@ VAR comprehension = 50
 VAR level = "agitated"
 VAR stairway = "listening"
 VAR behavior = "passive"
-// Whole metres between officer and subject, and seconds on the incident clock.
+// Whole meters between officer and subject, and seconds on the incident clock.
 VAR distance = 6
 VAR clock = 0
 VAR in_cover = false

@@ -40,7 +40,7 @@ export function aboutSmall(change: Readonly<Record<string, unknown>> = {}): stri
       barriers: ['voices'],
       scale: { 'say:command': { percent: 40, why: 'Orders remind Sam of school.' } },
     },
-    stage: { set: 'bus-stop', decimetres: 60, cover: 'the patrol car' },
+    stage: { place: 'bus-stop', distance: 6, weather: 'dry' },
     draws: [{ name: 'knife', about: 'There is a knife in the bag', percent: 50 }],
     objectives: ['Listen first.'],
     crime: { severity: 'none', about: 'No crime is reported.' },

@@ -2,12 +2,12 @@ import { type Actor, frame, type Moment, rulerOf } from '#scene/still';
 import { describe, expect, it } from 'vitest';
 
 function moment(officer: number, subject: number, decimetres: number): Moment {
-  const rest = { face: 'calm', flip: false, depth: 'footway', restless: false } as const;
+  const rest = { face: 'calm', flip: false, depth: 'people', restless: false } as const;
   const actors: Actor[] = [
     { ...rest, id: 's', person: 'daniel', role: 'subject', pose: 'neutral', x: subject },
     { ...rest, id: 'o', person: 'reyes', role: 'officer', pose: 'ready', x: officer },
   ];
-  return { actors, decimetres, lightBar: false, vehicles: [], rain: false };
+  return { actors, decimetres, lightBar: false, vehicles: [], place: 'bus-stop', weather: 'dry' };
 }
 
 const SIZES = [

@@ -27,7 +27,7 @@ function about(cast: Cast = CAST): ScenarioFile {
       barriers: ['voices'],
       scale: {},
     },
-    stage: { set: 'bus-stop', decimetres: 80, cover: 'the patrol car', rain: true, wetGround: true, conditions: [] },
+    stage: { place: 'bus-stop', decimetres: 80, weather: 'rain', conditions: [] },
   };
   return read as ScenarioFile;
 }
@@ -147,9 +147,9 @@ describe('the officer', () => {
 
   it('is behind the car in cover, and out again', () => {
     const behind = one(show(contact, moved(60, true), decided({ kind: 'do', word: 'take-cover' })), 'officer');
-    expect(behind).toMatchObject({ depth: 'behind-car', pose: 'cover' });
+    expect(behind).toMatchObject({ depth: 'behind', pose: 'cover' });
     expect(behind?.x).toBeLessThanOrEqual(300);
-    expect(one(show(contact, moved(60, true), moved(40)), 'officer')?.depth).toBe('footway');
+    expect(one(show(contact, moved(60, true), moved(40)), 'officer')?.depth).toBe('people');
   });
 });
 
@@ -189,7 +189,7 @@ describe('arrivals', () => {
       { type: 'observed', at: 2, enters: ['andre'] },
     );
     const xs = moment.actors
-      .filter(({ depth }) => depth === 'footway')
+      .filter(({ depth }) => depth === 'people')
       .map(({ x }) => x)
       .sort((a, b) => a - b);
     for (const [i, x] of xs.entries()) if (i > 0) expect(x - (xs[i - 1] ?? 0)).toBeGreaterThanOrEqual(84);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { BEHAVIORS, LEVELS, STAIRWAY, STEPS, WORDS } from '#doctrine';
+import { BEHAVIORS, LEVELS, ROLES, STAIRWAY, STEPS, WORDS } from '#doctrine';
 import { PERSON_IDS } from '#scene/still';
 import {
   BARRIERS,
@@ -13,7 +13,6 @@ import {
   MANNERS,
   PHASES,
   POSES,
-  ROLES,
   type Scenario,
   SOUNDS,
 } from '#story';
@@ -174,7 +173,8 @@ describe('the author reference names every word and no other', () => {
   test.each([
     ['difficulty', '`difficulty`'],
     ['curriculum.0', '`curriculum`'],
-    ['stage.set', '`stage` `set`'],
+    ['stage.place', '`stage` `place`'],
+    ['stage.weather', '`stage` `weather`'],
     ['crime.severity', '`crime` `severity`'],
     ['endings.0.fit', 'ending `fit`'],
     ['endings.0.disposition', '`end`'],

@@ -16,6 +16,7 @@ export {
   secondsAway,
 } from './policy';
 export { type Resource, RESOURCES } from './resources';
+export { type Role, ROLES } from './roles';
 export { type Source, SOURCES } from './sources';
 export { type Step, STEPS } from './steps';
 export {

@@ -1,4 +1,5 @@
 import { forceOption, groupOf, isA, levelOf, type Policy, ruleFor } from '#doctrine';
+import { groundOf } from '#place';
 import { begin as beginStory, type Line, type Offer, type Passage, type Scenario, step, type Variables } from '#story';
 import { cuesOf, meet, pass, respond, type Situation } from '#subject';
 import { draw } from './chance';
@@ -140,12 +141,13 @@ function act(frame: Frame, world: Draft, offer: Offer, events: EncounterEvent[])
     }
     if (move.kind === 'do' && move.word === 'one-voice') world.voices = 1;
   }
-  move(world, offer, events);
+  move(frame, world, offer, events);
   wait(world, offer.act.takes, events);
 }
 
-function move(world: Draft, { act }: Offer, events: EncounterEvent[]): void {
-  const moved = act.moves.reduce<Place>(place, world);
+function move({ scenario }: Frame, world: Draft, { act }: Offer, events: EncounterEvent[]): void {
+  const ground = groundOf(scenario.about.stage.place);
+  const moved = act.moves.reduce<Place>((at, one) => place(ground, at, one), world);
   const { cover, lightBar, decimetres } =
     act.decimetres === undefined ? moved : { ...moved, decimetres: act.decimetres };
   if (decimetres === world.decimetres && cover === world.cover && lightBar === world.lightBar) return;

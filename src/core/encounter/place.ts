@@ -1,4 +1,5 @@
 import { type Move, type Word, wordOf } from '#doctrine';
+import { apart, distance, type Ground, meeting } from '#place';
 
 /** Where the officer stands: distance to the subject in decimetres, behind cover or not, light bar on or off. */
 export interface Place {
@@ -7,9 +8,8 @@ export interface Place {
   readonly lightBar: boolean;
 }
 
-/** The nearest and farthest that officer and subject are told apart, in decimetres. */
+/** The nearest that officer and subject are told apart, in decimetres. */
 const NEAREST = 5;
-const FARTHEST = 150;
 
 /** By how many decimetres a move changes the distance. */
 const STEPS: Readonly<Partial<Record<Word, number>>> = {
@@ -45,14 +45,14 @@ const LEAVES_COVER: readonly Word[] = ['do:approach', 'do:crowd', 'do:offer-item
 const LIGHTS_ON: readonly Word[] = ['do:lights-on', 'do:arrive-hot'];
 const LIGHTS_OFF: readonly Word[] = ['do:lights-off', 'do:arrive-quietly'];
 
-/** Where a move leaves the officer. */
-export function place(from: Place, move: Move): Place {
+/** Where a move leaves the officer; walls and the ends of the place stop them. */
+export function place(ground: Ground, from: Place, move: Move): Place {
   const word = wordOf(move);
   const near = WITHIN_REACH[word];
   const decimetres = near === undefined ? from.decimetres + (STEPS[word] ?? 0) : Math.min(from.decimetres, near);
   const leaves = near !== undefined || LEAVES_COVER.includes(word);
   return {
-    decimetres: Math.max(NEAREST, Math.min(FARTHEST, decimetres)),
+    decimetres: Math.max(NEAREST, distance(meeting(ground).subject, apart(ground, Math.max(NEAREST, decimetres)))),
     cover: word === 'do:take-cover' || (from.cover && !leaves),
     lightBar: LIGHTS_ON.includes(word) || (from.lightBar && !LIGHTS_OFF.includes(word)),
   };

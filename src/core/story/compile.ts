@@ -1,3 +1,4 @@
+import { groundOf } from '#place';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Diagnostic } from './diagnostic';
 import type { ScenarioFile } from './file';
@@ -66,7 +67,8 @@ export function compile(sources: Sources, slug: string): Compiled {
   const wordLists = JSON.stringify([CHOICE_TAGS, LINE_TAGS, TAG_WORDS]);
   // Where a choice stands in the text is left out: a comment more does not make another story.
   const ids = JSON.stringify(Object.entries(choices).map(([path, source]) => [path, source.id]));
-  const revision = hash([ink.json, JSON.stringify(about), ids, wordLists].join('\n'));
+  const ground = JSON.stringify(groundOf(about.stage.place));
+  const revision = hash([ink.json, JSON.stringify(about), ground, ids, wordLists].join('\n'));
   return { scenario: { slug, revision, about, ink: ink.json, choices, variables }, diagnostics };
 }
 

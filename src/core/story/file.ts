@@ -1,6 +1,7 @@
-import { DISPOSITIONS } from '#doctrine';
+import { DISPOSITIONS, ROLES } from '#doctrine';
 import * as v from 'valibot';
-import { BARRIERS, CONDITIONS, FIGURES, ROLES } from './words';
+import { StageSchema } from './stage';
+import { BARRIERS, FIGURES } from './words';
 
 const Text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const Score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
@@ -71,14 +72,7 @@ export const ScenarioFileSchema = v.strictObject({
   call: CallSchema,
   cast: v.array(CastSchema),
   subject: SubjectSchema,
-  stage: v.strictObject({
-    set: v.picklist(['bus-stop']),
-    decimetres: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(200)),
-    cover: Text(60),
-    rain: v.optional(v.boolean(), false),
-    wetGround: v.optional(v.boolean(), false),
-    conditions: v.optional(v.array(v.picklist(CONDITIONS)), []),
-  }),
+  stage: StageSchema,
   draws: v.array(DrawSchema),
   objectives: v.array(Text(200)),
   crime: v.strictObject({ severity: v.picklist(['none', 'minor', 'serious']), about: Text(200) }),

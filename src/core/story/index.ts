@@ -28,7 +28,6 @@ export {
   PHASES,
   type Pose,
   POSES,
-  ROLES,
   SEVERITIES,
   type Sound,
   SOUNDS,

@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic';
 import { logicIn } from './logic';
 import { didYouMean } from './near';
 import { checkBranch, checkSpeech, checkWrites } from './slips';
+import { FARTHEST, notMeters } from './stage';
 import { CHOICE_TAGS, decimetresOf, effectOf, injuryOf, LINE_TAGS, secondsOf, TAG_WORDS, tagOf } from './tags';
 import { SEVERITIES } from './words';
 import { WORDS } from '#doctrine';
@@ -156,8 +157,11 @@ function checkValue(name: string, value: string, line: number, report: Report): 
   if ((name === 'takes' || name === 'timer') && secondsOf(value) === undefined) {
     report(line, 'bad-value', `Write ${name} as seconds or minutes, such as “20s” or “2m”, not “${value}”.`);
   }
-  if (name === 'distance' && decimetresOf(value) === undefined) {
-    report(line, 'bad-value', `Write distance in metres, such as “4” or “2.5”, not “${value}”.`);
+  if (name === 'distance') {
+    const decimeters = decimetresOf(value);
+    if (decimeters === undefined)
+      report(line, 'bad-value', `Write distance in meters, such as “4” or “2.5”, not “${value}”.`);
+    else if (decimeters > FARTHEST * 10) report(line, 'bad-value', notMeters(decimeters / 10));
   }
   if (name === 'effect' && effectOf(value) === undefined) {
     report(

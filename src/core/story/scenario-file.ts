@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic';
 import { type ScenarioFile, ScenarioFileSchema } from './file';
 import { lineAt, locate } from './locate';
 import { didYouMean } from './near';
+import { renewed } from './stage';
 import { wordingOf } from './wording';
 
 /** Reads scenario.json; every problem names its field and line, and an unknown key the nearest known one. */
@@ -50,17 +51,24 @@ export function readScenarioFile(
     while (parts.length > 0 && !places.offsets.has(parts.join('.'))) parts.pop();
     return lineAt(json, places.offsets.get(parts.join('.')) ?? 0);
   };
-  const result = v.safeParse(ScenarioFileSchema, data);
-  if (result.success) return { about: result.output, diagnostics: check(file, lineOf, result.output), lineOf };
-  return {
-    diagnostics: result.issues.map((issue) => ({
-      file,
-      line: lineOf(v.getDotPath(issue) ?? ''),
-      severity: 'error',
-      ...wordingOf(issue),
-    })),
-    lineOf,
-  };
+  const { data: today, renamed } = renewed(data);
+  const old = renamed.map(({ path, message }): Diagnostic => ({
+    file,
+    line: lineOf(path),
+    severity: 'warning',
+    rule: 'renamed',
+    message,
+  }));
+  const result = v.safeParse(ScenarioFileSchema, today);
+  if (result.success)
+    return { about: result.output, diagnostics: [...old, ...check(file, lineOf, result.output)], lineOf };
+  const wrong = result.issues.map((issue): Diagnostic => ({
+    file,
+    line: lineOf(v.getDotPath(issue) ?? ''),
+    severity: 'error',
+    ...wordingOf(issue),
+  }));
+  return { diagnostics: [...old, ...wrong], lineOf };
 }
 
 /** The line, from 1, of the key at a dotted path, or of what it would stand in. */

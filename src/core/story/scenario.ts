@@ -31,7 +31,7 @@ export interface ChoiceSource {
 /** A scenario compiled: plain JSON, playable without the compiler. */
 export interface Scenario {
   readonly slug: string;
-  /** A hash over the compiled story, the scenario file and the word lists. */
+  /** A hash over the compiled story, the scenario file, the ground of its place and the word lists. */
   readonly revision: string;
   readonly about: ScenarioFile;
   /** The story in ink's own JSON, as text. */

@@ -65,11 +65,6 @@ export const BARRIERS = [
   'voices', 'hearing', 'language', 'intoxication', 'low-blood-sugar', 'injury', 'cold', 'grief', 'sensory', 'memory', 'panic',
 ] as const; // prettier-ignore
 
-/** The part that a member of the cast plays. */
-export const ROLES = [
-  'subject', 'officer', 'partner', 'bystander', 'family', 'clinician', 'medic', 'dispatch', 'other',
-] as const; // prettier-ignore
-
 /** How badly somebody is hurt, least first. */
 export const SEVERITIES = ['minor', 'serious', 'fatal'] as const;
 /** How badly somebody is hurt. */

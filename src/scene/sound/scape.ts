@@ -9,7 +9,7 @@ export interface Audible extends Pick<Encounter, 'phase' | 'lightBar' | 'log' | 
   readonly scenario: {
     readonly about: {
       readonly cast: readonly Pick<CastMember, 'id' | 'role'>[];
-      readonly stage: Pick<ScenarioFile['stage'], 'rain'>;
+      readonly stage: Pick<ScenarioFile['stage'], 'weather'>;
     };
   };
   readonly subject: Pick<Subject, 'escalation'>;
@@ -29,7 +29,7 @@ export function scape({ phase, scenario, lightBar, log }: Audible): Scape {
   const inside = phase === 'dispatch';
   // Rain falls where the stage has it, and from the moment the script calls for its sound.
   const called = log.some((event) => event.type === 'observed' && event.sounds?.includes('rain'));
-  const rain = scenario.about.stage.rain || called ? 1 : 0;
+  const rain = scenario.about.stage.weather === 'rain' || called ? 1 : 0;
   return {
     rain: inside ? rain * 0.4 : rain,
     evening: inside ? 0.35 : 1,

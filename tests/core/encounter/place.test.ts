@@ -18,7 +18,7 @@ const idOf = (act: string) => act.replace(': ', '_').replaceAll('-', '_');
 /** A place where every act can be done at every decision, from a distance in decimetres. */
 function everything(decimetres: number): Scenario {
   const choices = ACTS.map((act) => `+ (${idOf(act)}) [${act.replace(': ', ' ')} # ${act}] -> go`).join('\n');
-  const stage = { set: 'bus-stop', decimetres, cover: 'the patrol car' };
+  const stage = { place: 'bus-stop', distance: decimetres / 10, weather: 'dry' };
   return scenarioOf(
     `Sam sits. # phase: contact\n${choices}\n+ (told) [Told # do: wait # distance: 2.5] -> go`,
     {},

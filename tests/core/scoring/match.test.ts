@@ -60,7 +60,7 @@ describe('the policy match', () => {
     ['child', 'The person is a child.'],
   ])('refuses an energy weapon where the scene says %s', (condition, sentence) => {
     const scenario = scenarioWith({
-      stage: { set: 'bus-stop', decimetres: 60, cover: 'the car', conditions: [condition] },
+      stage: { place: 'bus-stop', distance: 6, weather: 'dry', conditions: [condition] },
     });
     const run = met().see({ behavior: 'assaultive' }).act('say:warn-force').act('force:conducted-energy');
     expect(rowOf(run, 0, scenario).policy.unmet).toEqual([sentence]);
@@ -68,7 +68,7 @@ describe('the policy match', () => {
 
   it('refuses an option on wet ground where the agency says so', () => {
     const scenario = scenarioWith({
-      stage: { set: 'bus-stop', decimetres: 60, cover: 'the car', wetGround: true },
+      stage: { place: 'bus-stop', distance: 6, weather: 'wet' },
     });
     const force = CITY.force.map((rule) =>
       rule.option === 'conducted-energy' ? { ...rule, notOn: ['wet-ground' as const] } : rule,

@@ -141,7 +141,7 @@ describe('a value of a choice tag that cannot be read is refused', () => {
     ['takes', '20 seconds', 'not “20 seconds”'],
     ['takes', '-5s', 'not “-5s”'],
     ['takes', '1.5m', 'not “1.5m”'],
-    ['distance', 'near', 'Write distance in metres, such as “4” or “2.5”, not “near”.'],
+    ['distance', 'near', 'Write distance in meters, such as “4” or “2.5”, not “near”.'],
     ['distance', '4m', 'not “4m”'],
     ['distance', '2.55', 'not “2.55”'],
     ['distance', '-1', 'not “-1”'],

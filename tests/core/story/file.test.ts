@@ -47,24 +47,24 @@ describe('a key that the file does not have is refused, with its line and the ne
 });
 
 describe('a key that stands in the wrong place is shown the right one', () => {
-  const stage = { set: 'bus-stop', decimetres: 60, cover: 'the patrol car' };
+  const stage = { place: 'bus-stop', distance: 6 };
   const problemOf = (change: Json) => problemsOf(written({ stage: { ...stage, ...change } }))[0];
 
   test('when it is a word of a list', () => {
     expect(problemOf({ frail: true })).toBe(
-      'unknown-key | "frail": true | There is no key named “frail” here. It is a word for “conditions”: write "conditions": ["frail"]. Allowed here: set, decimetres, cover, rain, wetGround, conditions.',
+      'unknown-key | "frail": true | There is no key named “frail” here. It is a word for “conditions”: write "conditions": ["frail"]. Allowed here: place, distance, weather, conditions.',
     );
   });
 
   test('when it is a key of another group', () => {
     expect(problemOf({ patience: 600 })).toContain(
-      'There is no key named “patience” here. It belongs in “subject”. Allowed here: set,',
+      'There is no key named “patience” here. It belongs in “subject”. Allowed here: place,',
     );
     expect(problemOf({ objectives: [] })).toContain('It belongs in the file itself, outside all inner braces.');
   });
 
   test('and a nearest key only among those that are allowed there', () => {
-    expect(problemOf({ weetGround: true })).toContain('Did you mean “wetGround”?');
+    expect(problemOf({ wether: 'rain' })).toContain('Did you mean “weather”?');
     expect(problemOf({ titel: 'A bench' })).not.toContain('Did you mean');
   });
 });
@@ -104,8 +104,14 @@ describe('a value that cannot be is refused with its line, its path and what it 
     ['"patience": 600', '"patience": 5', 'subject.patience: '],
     ['"voices"', '"schizophrenia"', 'subject.barriers.0: '],
     ['"percent": 40', '"percent": 400', 'subject.scale.say:command.percent: '],
-    ['"set": "bus-stop"', '"set": "moon"', 'stage.set: '],
-    ['"decimetres": 60', '"decimetres": 60.5', 'stage.decimetres: '],
+    ['"place": "bus-stop"', '"place": "bus-stp"', 'stage.place: “bus-stp” is not known here. Did you mean “bus-stop”?'],
+    ['"distance": 6', '"distance": 6.25', 'stage.distance: Write meters with one decimal at most.'],
+    [
+      '"distance": 6',
+      '"distance": 60',
+      'stage.distance: Distance is in meters, and 60 m is out of sight; did you mean 6?',
+    ],
+    ['"weather": "dry"', '"weather": "fog"', 'stage.weather: '],
     ['"severity": "none"', '"severity": "petty"', 'crime.severity: '],
     ['"fit": "acceptable"', '"fit": "fine"', 'endings.0.fit: '],
     ['"disposition": "resolved-on-scene"', '"disposition": "home"', 'endings.0.disposition: '],
@@ -264,11 +270,9 @@ describe('a scenario', () => {
   test('may leave out what has a default', () => {
     const { scenario } = compiled(INK, {}, written());
     expect(scenario?.about.stage).toEqual({
-      set: 'bus-stop',
+      place: 'bus-stop',
       decimetres: 60,
-      cover: 'the patrol car',
-      rain: false,
-      wetGround: false,
+      weather: 'dry',
       conditions: [],
     });
     expect(scenario?.about.call.rows[0]?.unconfirmed).toBe(false);

@@ -62,7 +62,7 @@ describe('a value of a line tag that cannot be read is refused', () => {
   test.each([
     ['Decide. # timer: soon', 'Write timer as seconds or minutes, such as “20s” or “2m”, not “soon”.'],
     ['Decide. # timer: 20 sec', 'not “20 sec”'],
-    ['He comes. # distance: close', 'Write distance in metres, such as “4” or “2.5”, not “close”.'],
+    ['He comes. # distance: close', 'Write distance in meters, such as “4” or “2.5”, not “close”.'],
     ['He comes. # distance: 2,5', 'not “2,5”'],
     ['He falls. # injury: sam', 'Write an injury as a cast id and minor, serious or fatal, not “sam”.'],
     ['He falls. # injury: sam slight', 'not “sam slight”'],

@@ -42,7 +42,8 @@ describe('a revision', () => {
     ['the hour', { hour: 18 }],
     ['an objective', { objectives: ['Listen first.', 'Then ask.'] }],
     ['the review', { status: 'in-review' }],
-    ['the stage', { stage: { set: 'bus-stop', decimetres: 61, cover: 'the patrol car' } }],
+    ['the weather', { stage: { place: 'bus-stop', distance: 6, weather: 'rain' } }],
+    ['the stage', { stage: { place: 'bus-stop', distance: 6.1, weather: 'dry' } }],
   ])('changes with %s of the scenario file', (_, change) => {
     expect(revisionOf(BODY, about(change))).not.toBe(base);
   });
@@ -74,7 +75,7 @@ describe('a revision', () => {
     const stage = file['stage'] as Readonly<Record<string, unknown>>;
     expect(revisionOf(BODY, JSON.stringify(file, null, 4))).toBe(base);
     expect(revisionOf(BODY, JSON.stringify(Object.fromEntries(Object.entries(file).reverse())))).toBe(base);
-    expect(revisionOf(BODY, JSON.stringify({ ...file, stage: { ...stage, rain: false } }))).toBe(base);
+    expect(revisionOf(BODY, JSON.stringify({ ...file, stage: { ...stage, conditions: [] } }))).toBe(base);
   });
 
   test('does not change with how lines end on the machine of the author', () => {

@@ -16,7 +16,7 @@ const place: Audible = {
         { id: 'marcus', role: 'subject' },
         { id: 'desk', role: 'dispatch' },
       ],
-      stage: { rain: true },
+      stage: { weather: 'rain' },
     },
   },
 };

@@ -8,7 +8,7 @@ const at = (change: Partial<Audible>, rain = true): Audible => ({
   log: [],
   over: false,
   subject: { escalation: 0 },
-  scenario: { about: { cast: [], stage: { rain } } },
+  scenario: { about: { cast: [], stage: { weather: rain ? 'rain' : 'dry' } } },
   ...change,
 });
 

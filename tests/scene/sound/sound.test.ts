@@ -7,7 +7,7 @@ const street: Audible = {
   log: [],
   over: false,
   subject: { escalation: 30 },
-  scenario: { about: { cast: [], stage: { rain: false } } },
+  scenario: { about: { cast: [], stage: { weather: 'dry' } } },
 };
 
 describe('the sound of a run where nothing can be played', () => {

@@ -90,7 +90,7 @@ function conditionMet(scenario: Scenario, use: Use, condition: Condition): reado
       ? use.before.restrained
       : condition === 'self-harm-only'
         ? onlySelf(use)
-        : stage.conditions.includes(condition) || (condition === 'wet-ground' && stage.wetGround);
+        : stage.conditions.includes(condition) || (condition === 'wet-ground' && stage.weather !== 'dry');
   return holds ? [CONDITIONS[condition]] : [];
 }
 

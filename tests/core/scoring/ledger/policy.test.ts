@@ -116,7 +116,7 @@ const NOT_REFUSED: readonly (readonly [option: ForceOption, condition: string])[
 ];
 
 function stage(condition: string) {
-  return scenarioWith({ stage: { set: 'bus-stop', decimetres: 60, cover: 'the car', conditions: [condition] } });
+  return scenarioWith({ stage: { place: 'bus-stop', distance: 6, weather: 'dry', conditions: [condition] } });
 }
 
 function onAssault(option: ForceOption) {
@@ -151,7 +151,7 @@ describe('a condition of the person or the place', () => {
     const force = CITY.force.map((rule) =>
       rule.option === 'takedown' ? { ...rule, notOn: ['wet-ground' as const] } : rule,
     );
-    const marked = scenarioWith({ stage: { set: 'bus-stop', decimetres: 60, cover: 'the car', wetGround: true } });
+    const marked = scenarioWith({ stage: { place: 'bus-stop', distance: 6, weather: 'wet' } });
     for (const scenario of [marked, stage('wet-ground')]) {
       expect(unmetIn(onAssault('takedown'), scenario, policyWith({ force }))).toEqual(['The ground was wet.']);
     }

@@ -1,9 +1,10 @@
-import { LAMP } from './ground';
-import { blend, downward, fade, glow, poly, rect, round, soft, type Surface } from './kit';
+import { blend, downward, fade, glow, poly, rect, round, soft, type Surface } from './brush';
+import { piece } from './piece';
 
-/** The street lamp itself. */
-export function lamp(g: Surface): void {
-  const { x, y, height } = LAMP;
+const LAMP = { x: 640, y: 432, height: 318 };
+
+/** A street lamp: its foot and height in design units. */
+export const lamp = piece('lamp', LAMP, (g, { x, y, height }) => {
   const top = y - height;
   rect(
     g,
@@ -39,11 +40,10 @@ export function lamp(g: Surface): void {
     '#161d31',
   );
   rect(g, x - 9, top + 25, 18, 3, '#161d31');
-}
+});
 
-/** The light it throws: a halo, a cone through the wet air, and a pool on the ground. */
-export function lampLight(g: Surface): void {
-  const { x, y, height } = LAMP;
+/** The light a lamp throws: a halo, a cone through the wet air, and a pool on the ground. */
+export const lampLight = piece('lampLight', LAMP, (g, { x, y, height }) => {
   const top = y - height + 16;
   blend(g, 'screen', 1, () => {
     g.fillStyle = glow(g, x, top, 230, [
@@ -82,4 +82,4 @@ export function lampLight(g: Surface): void {
     );
   };
   soft(g, 16, beam, 'screen');
-}
+});

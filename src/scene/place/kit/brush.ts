@@ -1,6 +1,6 @@
 /** A drawing surface. */
 export type Surface = CanvasRenderingContext2D;
-/** A colour stop of a gradient: position 0 to 1, colour. */
+/** A color stop of a gradient: position 0 to 1, color. */
 export type Stop = readonly [at: number, color: string];
 /** A point in design units. */
 export type Point = readonly [x: number, y: number];
@@ -14,6 +14,12 @@ export const TURN = Math.PI * 2;
 export function seeded(seed: number): Random {
   let state = seed;
   return () => (state = (state * 16807) % 2147483647) / 2147483647;
+}
+
+/** A color as #rrggbb with an opacity. */
+export function tint(color: string, alpha: number): string {
+  const part = (from: number): number => Number.parseInt(color.slice(from, from + 2), 16);
+  return `rgba(${part(1)},${part(3)},${part(5)},${alpha})`;
 }
 
 function stops(gradient: CanvasGradient, list: readonly Stop[]): CanvasGradient {
@@ -154,11 +160,11 @@ export function surface(x: number, y: number, w: number, h: number, scale: numbe
   canvas.width = Math.ceil(w * scale);
   canvas.height = Math.ceil(h * scale);
   const g = canvas.getContext('2d', { willReadFrequently: true });
-  if (!g) throw new Error('This browser offers no 2D drawing surface, so the street cannot be drawn.');
+  if (!g) throw new Error('This browser offers no 2D drawing surface, so the scene cannot be drawn.');
   g.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
   return g;
 }
 
-/** The interface typeface for signs in the street; nothing a trainee must read is written there. */
+/** The interface typeface for signs in a picture; nothing a trainee must read is written there. */
 export const sign = (weight: number, size: number): string =>
   `${weight} ${size}px "Atkinson Hyperlegible Next Variable", sans-serif`;

@@ -1,4 +1,4 @@
-import { disc, downward, glow, rect, round, sign, surface, type Surface } from './kit';
+import { disc, downward, glow, rect, round, sign, surface, type Surface } from './brush';
 import { patrol, underShadow, wheel } from './patrol';
 
 /** What can drive into the picture. */
@@ -197,8 +197,10 @@ function dim(g: Surface, box: ReturnType<typeof vehicleBox>): void {
   g.globalCompositeOperation = 'source-over';
 }
 
-/** Where the light bar of a patrol car sits, in metres from its nose and the road. */
-export const LIGHT_BAR = { x: -2.5, y: -1.52 } as const;
+/** Where the light bar of a vehicle sits that has one, in meters from its nose and the road. */
+export const LIGHT_BARS: Readonly<Partial<Record<VehicleKind, { readonly x: number; readonly y: number }>>> = {
+  patrol: { x: -2.5, y: -1.52 },
+};
 
 /** The light bar lit in one colour, in a box of `size` metres about its middle. */
 export function paintBarLight(color: 'blue' | 'red', scale: number): Surface {

@@ -1,4 +1,4 @@
-import { disc, downward, fade, oval, round, sign, soft, TURN, type Surface } from './kit';
+import { disc, downward, fade, oval, round, sign, soft, TURN, type Surface } from './brush';
 
 const path = (d: string): Path2D => new Path2D(d);
 

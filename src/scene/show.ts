@@ -6,6 +6,7 @@ import { Lens } from './lens';
 import { detailFor, hasGraphicsCard } from './machine';
 import { Measure } from './measure';
 import type { Moment } from './moment';
+import { orderOf, paintingOf } from './place';
 import { Scenery, SHADOW } from './scenery';
 import { Troupe } from './troupe';
 import { Vehicles } from './vehicles';
@@ -22,15 +23,16 @@ export interface Layout {
 /** Noises at which a person draws together. */
 const SUDDEN = ['thump', 'brakes', 'siren'];
 
-/** The street as Phaser draws it: it holds the layers, people, vehicles, rain, ruler and camera, and moves them. */
-export class Street extends Scene {
-  /** Settled once everything is painted and can be shown. */
+/** A place as Phaser draws it: it holds the layers, people, vehicles, rain, ruler and camera, and moves them. */
+export class Show extends Scene {
+  /** Settled once a moment can be shown. */
   readonly ready: Promise<void>;
   private tellReady: () => void = () => undefined;
   private parts: Parts | undefined;
   private moment: Moment | undefined;
   private told = '';
   private paused = false;
+  private closed = false;
   private clock = 0;
 
   constructor(
@@ -38,27 +40,18 @@ export class Street extends Scene {
     private size: { readonly width: number; readonly height: number },
     private readonly onLayout: (layout: Layout) => void,
   ) {
-    super('street');
+    super('show');
     this.ready = new Promise((resolve) => (this.tellReady = resolve));
   }
 
   create(): void {
-    const detail = detailFor(globalThis.devicePixelRatio || 1, this.size.width);
-    const scenery = new Scenery(this, detail);
-    this.parts = {
-      scenery,
-      troupe: new Troupe(this, detail, SHADOW),
-      vehicles: new Vehicles(this, detail),
-      rain: new Rain(this),
-      measure: new Measure(this),
-      lens: new Lens(this.cameras.main, { x: 0, y: 0, w: 1280, h: 720 }),
-    };
     this.tellReady();
   }
 
   /** Shows a moment; `sudden` puts everything in its place at once. */
   show(moment: Moment, news: readonly EncounterEvent[], sudden: boolean): void {
-    if (!this.parts) return;
+    if (this.closed) return;
+    this.parts ??= this.dress(moment);
     const { troupe, scenery, vehicles, rain, lens } = this.parts;
     const now = this.clock;
     const first = this.moment === undefined;
@@ -68,7 +61,7 @@ export class Street extends Scene {
     troupe.mark(moment.actors, lens.at(now), now, this.motion, jump);
     vehicles.set(moment.vehicles, lens.at(now), now, jump || this.motion === 'reduced');
     scenery.setLightBar(moment.lightBar);
-    rain.set(moment.rain && this.motion === 'full');
+    rain.set(moment.weather === 'rain' && this.motion === 'full');
     if (!jump && this.motion === 'full') this.hear(news);
     this.wake();
   }
@@ -85,7 +78,7 @@ export class Street extends Scene {
   setMotion(motion: Motion): void {
     this.motion = motion;
     if (motion === 'reduced') this.settle();
-    this.parts?.rain.set((this.moment?.rain ?? false) && motion === 'full');
+    this.parts?.rain.set(this.moment?.weather === 'rain' && motion === 'full');
     this.wake();
   }
 
@@ -100,6 +93,7 @@ export class Street extends Scene {
 
   /** Gets ready to be taken down: a sleeping loop would never hear of it. */
   close(): void {
+    this.closed = true;
     this.parts = undefined;
     if (!this.game.loop.running) this.game.loop.wake();
   }
@@ -130,13 +124,29 @@ export class Street extends Scene {
     if (this.paused || !busy) this.rest();
   }
 
+  /** Paints the place of a run, and what moves in it. */
+  private dress({ place, weather }: Moment): Parts {
+    const detail = detailFor(globalThis.devicePixelRatio || 1, this.size.width);
+    const painting = paintingOf(place);
+    const people = orderOf(painting, 'people');
+    const scenery = new Scenery(this, place, weather, detail);
+    return {
+      scenery,
+      troupe: new Troupe(this, { painting, wet: weather !== 'dry', detail, shadow: SHADOW }),
+      vehicles: new Vehicles(this, place, detail),
+      rain: new Rain(this, people),
+      measure: new Measure(this, people),
+      lens: new Lens(this.cameras.main, { x: 0, y: 0, w: 1280, h: 720 }),
+    };
+  }
+
   private view(): View {
     return this.moment ? frame(this.moment, this.size.width, this.size.height) : { x: 0, y: 0, w: 1280, h: 720 };
   }
 
   private hear(news: readonly EncounterEvent[]): void {
     const sounds = news.flatMap((event) => (event.type === 'observed' ? (event.sounds ?? []) : []));
-    if (sounds.includes('bus')) this.parts?.vehicles.passBus(this.view(), this.clock);
+    this.parts?.vehicles.pass(sounds, this.view(), this.clock);
     if (sounds.some((sound) => SUDDEN.includes(sound))) this.parts?.troupe.startle(this.clock);
   }
 

@@ -1,18 +1,13 @@
-import { BOTTOM, EDGE, FAR_KERB, SPAN } from './ground';
-import { downward, oval, rect, seeded, soft, stroke, type Surface } from './kit';
+import { downward, oval, rect, seeded, soft, stroke, type Surface } from './brush';
+import { piece } from './piece';
+import { BOTTOM, EDGE, SPAN } from './world';
 
-/** Lit windows mirrored in the wet asphalt: left, width, strength, colour. */
-const SMEARS = [
-  [176, 138, 0.5, '255,176,92'],
-  [492, 180, 0.62, '255,205,130'],
-  [700, 138, 0.5, '255,176,92'],
-  [40, 30, 0.1, '200,200,255'],
-  [930, 60, 0.12, '160,180,240'],
-] as const;
+/** A lit window mirrored in wet asphalt: left, width, strength, color. */
+type Smear = readonly [x: number, w: number, strength: number, color: string];
+const NONE: readonly Smear[] = [];
 
-/** The road between its two kerbs, wet, with its lane marks. */
-export function road(g: Surface): void {
-  const y = FAR_KERB - 4;
+/** A road between its two curbs, wet, with its lane marks; `y` is its far edge. */
+export const road = piece('road', { y: 388, smears: NONE }, (g, { y, smears }) => {
   rect(g, EDGE, y, SPAN, 12, '#39415a');
   rect(g, EDGE, y + 10, SPAN, 4, '#20273b');
   rect(
@@ -27,7 +22,7 @@ export function road(g: Surface): void {
     ]),
   );
   const shine = (small: Surface): void => {
-    for (const [x, w, strength, color] of SMEARS) {
+    for (const [x, w, strength, color] of smears) {
       const random = seeded(x);
       for (let i = 0; i < w / 7; i++) {
         const left = x + i * 7 + random() * 5;
@@ -53,11 +48,10 @@ export function road(g: Surface): void {
     ]),
   );
   rect(g, EDGE, y + 47, SPAN, 6, '#2a3146');
-}
+});
 
-/** The footway with its slabs running to a vanishing point under the lamp. */
-export function paving(g: Surface): void {
-  const near = FAR_KERB + 46;
+/** A sidewalk from `near` down, with its slabs running to a vanishing point. */
+export const paving = piece('paving', { near: 438, vx: 700, vy: 250 }, (g, { near, vx, vy }) => {
   const far = 720;
   const stone = downward(g, near, far, [
     [0, '#454d66'],
@@ -67,8 +61,6 @@ export function paving(g: Surface): void {
   ]);
   rect(g, EDGE, near, SPAN, far - near, stone);
   rect(g, EDGE, far - 1, SPAN, BOTTOM - far + 1, '#151a2a');
-  const vx = 700;
-  const vy = 250;
   for (let i = -34; i <= 34; i++) {
     const x = vx + i * 120;
     stroke(
@@ -101,12 +93,11 @@ export function paving(g: Surface): void {
     oval(g, EDGE + random() * SPAN, near + 4 + random() * 120, 20 + random() * 70, 1.5 + random() * 5, fill);
   }
   g.globalAlpha = 1;
-}
+});
 
-/** Rings where drops have just struck the wet ground. */
-export function splashes(g: Surface, y0: number, y1: number, count: number, seed: number): void {
+/** Rings where drops have just struck the wet ground, from y0 to y1. */
+export const splashes = piece('splashes', { y0: 446, y1: 560, count: 160, seed: 77 }, (g, { y0, y1, count, seed }) => {
   const random = seeded(seed);
-  g.save();
   g.strokeStyle = '#cfdcf5';
   g.lineWidth = 0.9;
   for (let i = 0; i < count; i++) {
@@ -118,8 +109,7 @@ export function splashes(g: Surface, y0: number, y1: number, count: number, seed
     g.ellipse(x, y, r, r * 0.3, 0, 0, 7);
     g.stroke();
   }
-  g.restore();
-}
+});
 
 /** Mirrors a finished picture above y onto the wet ground below it, broken into ripples. */
 export function wet(

@@ -1,14 +1,23 @@
-import { SHELTER } from './ground';
-import { blend, downward, fade, glow, oval, poly, rect, round, seeded, sign, type Point, type Surface } from './kit';
+import { blend, downward, fade, glow, oval, poly, rect, round, seeded, sign, type Point, type Surface } from './brush';
+import { piece } from './piece';
 
-const { x: X, y: Y, width: W, height: H } = SHELTER;
-const TOP = Y - H;
+/** A shelter: its left foot, width and height in design units, and what its board shows. */
+interface Shelter {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly board: string;
+}
 
-function glass(g: Surface): void {
-  rect(g, X + 12, TOP + 30, W - 24, H - 48, 'rgba(150,176,205,.12)');
+const SHELTER: Shelter = { x: 454, y: 436, width: 372, height: 304, board: '' };
+
+function glass(g: Surface, { x: X, y: Y, width: W, height: H }: Shelter): void {
+  const top = Y - H;
+  rect(g, X + 12, top + 30, W - 24, H - 48, 'rgba(150,176,205,.12)');
   g.save();
   g.beginPath();
-  g.rect(X + 12, TOP + 30, W - 24, H - 48);
+  g.rect(X + 12, top + 30, W - 24, H - 48);
   g.clip();
   for (const [a, b, alpha] of [
     [30, 46, 0.1],
@@ -17,8 +26,8 @@ function glass(g: Surface): void {
     [275, 22, 0.07],
   ] as const) {
     const slant: Point[] = [
-      [X + a + 60, TOP],
-      [X + a + b + 60, TOP],
+      [X + a + 60, top],
+      [X + a + b + 60, top],
       [X + a + b - 40, Y],
       [X + a - 40, Y],
     ];
@@ -28,17 +37,18 @@ function glass(g: Surface): void {
   for (let i = 0; i < 130; i++) {
     g.globalAlpha = 0.18 + random() * 0.3;
     const x = X + random() * W;
-    oval(g, x, TOP + 30 + random() * (H - 60), 0.8 + random(), 1.2 + random() * 1.8, '#dfe8f7');
+    oval(g, x, top + 30 + random() * (H - 60), 0.8 + random(), 1.2 + random() * 1.8, '#dfe8f7');
   }
   g.restore();
 }
 
-function frameAndBench(g: Surface): void {
+function frameAndBench(g: Surface, { x: X, y: Y, width: W, height: H }: Shelter): void {
+  const top = Y - H;
   for (const x of [X + 10, X + W * 0.36, X + W * 0.68]) {
     rect(
       g,
       x,
-      TOP + 20,
+      top + 20,
       6,
       H - 24,
       fade(g, x, 0, x + 6, 0, [
@@ -47,7 +57,7 @@ function frameAndBench(g: Surface): void {
       ]),
     );
   }
-  rect(g, X + 10, TOP + H * 0.62, W - 100, 4, '#5c667f');
+  rect(g, X + 10, top + H * 0.62, W - 100, 4, '#5c667f');
   rect(
     g,
     X + 34,
@@ -63,11 +73,17 @@ function frameAndBench(g: Surface): void {
   for (const x of [X + 50, X + W * 0.56]) rect(g, x, Y - 56, 6, 50, '#39425a');
 }
 
-const BOX = { x: X + W - 88, y: TOP + 44, w: 76, h: H - 84 } as const;
+/** The light box at the right end of a shelter. */
+const boxOf = ({ x, y, width, height }: Shelter): { x: number; y: number; w: number; h: number } => ({
+  x: x + width - 88,
+  y: y - height + 44,
+  w: 76,
+  h: height - 84,
+});
 
 /** The light box with a public-health poster: the crisis line's number, always in the picture. */
-function poster(g: Surface): void {
-  const { x, y, w, h } = BOX;
+function poster(g: Surface, shelter: Shelter): void {
+  const { x, y, w, h } = boxOf(shelter);
   const middle = x + w / 2;
   round(g, x - 5, y - 5, w + 10, h + 48, 4, '#2b344a');
   rect(
@@ -98,60 +114,63 @@ function poster(g: Surface): void {
   g.fillText('988', middle, y + h * 0.58 + 38);
 }
 
-function roof(g: Surface): void {
+function roof(g: Surface, { x: X, y: Y, width: W, height: H, board }: Shelter): void {
+  const top = Y - H;
   const slab: Point[] = [
-    [X - 14, TOP + 6],
-    [X + W + 10, TOP + 6],
-    [X + W + 2, TOP + 24],
-    [X - 4, TOP + 24],
+    [X - 14, top + 6],
+    [X + W + 10, top + 6],
+    [X + W + 2, top + 24],
+    [X - 4, top + 24],
   ];
   poly(
     g,
     slab,
-    downward(g, TOP + 6, TOP + 24, [
+    downward(g, top + 6, top + 24, [
       [0, '#4b5670'],
       [1, '#262e44'],
     ]),
   );
-  rect(g, X - 14, TOP + 2, W + 24, 5, '#6f7b96');
-  rect(g, X + 6, TOP + 24, W - 16, 4, '#fdf3da');
-  round(g, X + 22, TOP + 34, 96, 20, 3, '#18202f');
+  rect(g, X - 14, top + 2, W + 24, 5, '#6f7b96');
+  rect(g, X + 6, top + 24, W - 16, 4, '#fdf3da');
+  round(g, X + 22, top + 34, 96, 20, 3, '#18202f');
   g.textAlign = 'left';
   g.fillStyle = '#f0b45c';
   g.font = '600 10px "Atkinson Hyperlegible Mono Variable", monospace';
-  g.fillText('14 ALDER 9min', X + 30, TOP + 48);
+  g.fillText(board, X + 30, top + 48);
 }
 
-/** The bus shelter: glass, posts, bench, light box and roof. */
-export function shelter(g: Surface): void {
-  glass(g);
-  frameAndBench(g);
-  poster(g);
-  roof(g);
-}
+/** A bus shelter: glass, posts, bench, light box and roof. */
+export const shelter = piece('shelter', SHELTER, (g, given) => {
+  glass(g, given);
+  frameAndBench(g, given);
+  poster(g, given);
+  roof(g, given);
+});
 
-/** The second practical light: the strip under the roof and the light box. */
-export function shelterLight(g: Surface): void {
+/** The light of a shelter: the strip under the roof and the light box. */
+export const shelterLight = piece('shelterLight', SHELTER, (g, given) => {
+  const { x: X, y: Y, width: W, height: H } = given;
   blend(g, 'screen', 1, () => {
-    const strip = downward(g, TOP + 26, Y, [
+    const top = Y - H;
+    const strip = downward(g, top + 26, Y, [
       [0, 'rgba(255,238,205,.34)'],
       [1, 'rgba(255,238,205,.02)'],
     ]);
     poly(
       g,
       [
-        [X + 6, TOP + 27],
-        [X + W - 10, TOP + 27],
+        [X + 6, top + 27],
+        [X + W - 10, top + 27],
         [X + W + 26, Y + 10],
         [X - 34, Y + 10],
       ],
       strip,
     );
-    const { x, y, w, h } = BOX;
+    const { x, y, w, h } = boxOf(given);
     g.fillStyle = glow(g, x + w / 2, y + h / 2, 150, [
       [0, 'rgba(225,238,240,.5)'],
       [1, 'rgba(225,238,240,0)'],
     ]);
     g.fillRect(x - 130, y - 90, 340, 360);
   });
-}
+});

@@ -1,0 +1,133 @@
+import type { PlaceId, Weather } from '#place';
+import { blend, glow, rect, surface, type Surface, tint } from './kit/brush';
+import { PIECES } from './kit/pieces';
+import { wet } from './kit/street';
+import { paintVehicle, vehicleBox } from './kit/vehicles';
+import { BOTTOM, EDGE, SPAN } from './kit/world';
+import { type LayerPlan, type Light, type Painting, type Placed, paintingOf, type Tint } from './painting';
+
+/** A painted layer of a place: its picture, where it lies in design units, and how far it follows the camera. */
+export interface Layer {
+  readonly name: string;
+  readonly picture: HTMLCanvasElement;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** 0 stands still with the camera, 1 moves with the ground. */
+  readonly parallax: number;
+  /** Pixels of the picture for one design unit. */
+  readonly pixels: number;
+  /** Whether it is light alone, to be mixed in as a screen. */
+  readonly screen: boolean;
+}
+
+interface Painted {
+  readonly plan: LayerPlan;
+  readonly box: Box;
+  readonly pixels: number;
+  readonly g: Surface;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+const baked = new Map<string, readonly Layer[]>();
+
+/** Paints every layer of a place once at `scale` pixels per design unit, with its light and reflections in it. */
+export function bake(id: PlaceId, weather: Weather, scale: number): readonly Layer[] {
+  const key = `${id} ${weather} ${scale}`;
+  const known = baked.get(key);
+  if (known) return known;
+  const layers = layersOf(paintingOf(id), weather, scale);
+  // The stage and the stills may differ in size; more than two would only fill the memory.
+  for (const oldest of [...baked.keys()].slice(0, -1)) baked.delete(oldest);
+  baked.set(key, layers);
+  return layers;
+}
+
+function layersOf(painting: Painting, weather: Weather, scale: number): readonly Layer[] {
+  const plans = painting.layers.filter((layer): layer is LayerPlan => 'name' in layer);
+  const painted = plans.map((plan): Painted => {
+    const box = boxOf(plan);
+    const pixels = scale * (scale > 1.5 ? (plan.detail ?? 1) : 1);
+    const g = surface(box.x, box.y, box.w, box.h, pixels);
+    if (plan.vehicle)
+      g.drawImage(paintVehicle(plan.vehicle.kind, plan.vehicle.meter * pixels).canvas, box.x, box.y, box.w, box.h);
+    paint(g, painting, plan.pieces);
+    return { plan, box, pixels, g };
+  });
+  for (const one of painted) {
+    if (weather !== 'dry') mirror(one, painted, painting, scale);
+    if (weather === 'rain') paint(one.g, painting, one.plan.rain);
+  }
+  return painted.map(({ plan: { name, parallax, lights, screen = false }, box, pixels, g }) => {
+    if (!screen)
+      within(g, () => {
+        paint(g, painting, lights);
+        grade(g, painting.light);
+      });
+    return { name, picture: g.canvas, ...box, parallax, pixels, screen };
+  });
+}
+
+function boxOf({ x = EDGE, y = 0, w = SPAN, h = BOTTOM, vehicle }: LayerPlan): Box {
+  if (!vehicle) return { x, y, w, h };
+  const box = vehicleBox(vehicle.kind);
+  const { meter } = vehicle;
+  return { x: vehicle.x + box.x * meter, y: vehicle.y + box.y * meter, w: box.w * meter, h: box.h * meter };
+}
+
+function paint(g: Surface, { id, things }: Painting, pieces: readonly Placed[] = []): void {
+  for (const { piece, of: thing, ...own } of pieces) {
+    const painter = PIECES[piece];
+    if (!painter) throw new Error(`The kit has no piece “${piece}”, which the painting of ${id} asks for.`);
+    painter(g, { ...(thing === undefined ? {} : things[thing]), ...own });
+  }
+}
+
+/** Keeps what `draw` does inside what is already painted. */
+function within(g: Surface, draw: () => void): void {
+  const copy = document.createElement('canvas');
+  copy.width = g.canvas.width;
+  copy.height = g.canvas.height;
+  copy.getContext('2d', { willReadFrequently: true })?.drawImage(g.canvas, 0, 0);
+  draw();
+  g.save();
+  g.setTransform(1, 0, 0, 1, 0, 0);
+  g.globalCompositeOperation = 'destination-in';
+  g.drawImage(copy, 0, 0);
+  g.restore();
+}
+
+/** The light of a place over a picture: darker at the edges, and its washes as soft light. */
+function grade(g: Surface, { vignette, washes }: Light): void {
+  const all = [EDGE, -400, SPAN, BOTTOM + 400] as const;
+  const { x, y, r, color, stops } = vignette;
+  const dark = stops.map(([at = 0, alpha = 0]) => [at, tint(color, alpha)] as const);
+  rect(g, ...all, glow(g, x, y, r, dark));
+  for (const wash of washes) blend(g, 'soft-light', wash.alpha, () => rect(g, ...all, colorOf(g, wash)));
+}
+
+function colorOf(g: Surface, { color, x = 0, y = 0, r }: Tint): string | CanvasGradient {
+  if (r === undefined) return color;
+  return glow(g, x, y, r, [
+    [0, tint(color, 1)],
+    [1, tint(color, 0)],
+  ]);
+}
+
+/** Puts the whole picture, upside down and rippled, into wet ground. */
+function mirror({ plan, g }: Painted, all: readonly Painted[], painting: Painting, scale: number): void {
+  if (!plan.mirror) return;
+  const { top, bottom, y, depth, alpha, lights } = plan.mirror;
+  const whole = surface(EDGE, top, SPAN, bottom - top, scale / 2);
+  for (const one of all)
+    if (!one.plan.screen) whole.drawImage(one.g.canvas, one.box.x, one.box.y, one.box.w, one.box.h);
+  paint(whole, painting, lights);
+  wet(g, whole.canvas, EDGE, top, y, depth, alpha);
+}

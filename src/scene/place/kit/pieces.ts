@@ -1,0 +1,23 @@
+import { lamp, lampLight } from './lamp';
+import type { Piece } from './piece';
+import { shelter, shelterLight } from './shelter';
+import { shopLight, shops } from './shops';
+import { sky, skyline } from './sky';
+import { paving, road, splashes } from './street';
+import { tree } from './trees';
+
+/** Everything the kit can paint, by the name a painting calls it. */
+export const PIECES: Readonly<Record<string, Piece>> = {
+  lamp,
+  lampLight,
+  paving,
+  road,
+  shelter,
+  shelterLight,
+  shopLight,
+  shops,
+  sky,
+  skyline,
+  splashes,
+  tree,
+};

@@ -1,0 +1,142 @@
+import type { PlaceId } from '#place';
+import busStop from './bus-stop.json';
+import type { VehicleKind } from './kit/vehicles';
+
+/** A piece of the kit by name, what it shows of the things of the place, and parameters of its own. */
+export interface Placed {
+  readonly piece: string;
+  readonly of?: string;
+  readonly [parameter: string]: unknown;
+}
+
+/** How the light leans over people: its direction when fully aside, and how far from the key that is. */
+interface Slant {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+}
+
+/** A thin light along one side of a figure; `dir` is written for a key to the right. */
+interface Edge {
+  readonly from: string;
+  readonly dir: readonly number[];
+  readonly w: number;
+  readonly color: string;
+  readonly alpha: number;
+}
+
+/** The grade of the light on figures. */
+interface Tone {
+  readonly key: string;
+  readonly glow: number;
+  readonly shadow: string;
+  readonly depth: number;
+  readonly occlusion: string;
+  readonly ground: number;
+}
+
+/** Soft light over everything: even, or about a point. */
+export interface Tint {
+  readonly color: string;
+  readonly alpha: number;
+  readonly x?: number;
+  readonly y?: number;
+  readonly r?: number;
+}
+
+/** The light of a place: one key, its grade and rims on people, what it washes over everything, and what falls off to the edges. */
+export interface Light {
+  readonly time: string;
+  readonly key: { readonly x: number; readonly y: number };
+  readonly grade: Tone;
+  readonly slant: Slant;
+  readonly rims: readonly Edge[];
+  readonly washes: readonly Tint[];
+  readonly vignette: {
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+    readonly color: string;
+    readonly stops: readonly (readonly number[])[];
+  };
+}
+
+/** What is painted once: its pieces or a vehicle, and what is laid over them where they are. */
+export interface LayerPlan {
+  readonly name: string;
+  /** 0 stands still with the camera, 1 moves with the ground. */
+  readonly parallax: number;
+  readonly x?: number;
+  readonly w?: number;
+  readonly y?: number;
+  readonly h?: number;
+  /** Detail relative to the sharpest layer: far things are soft anyway. */
+  readonly detail?: number;
+  /** Whether it is light alone, mixed in as a screen. */
+  readonly screen?: boolean;
+  readonly pieces?: readonly Placed[];
+  readonly vehicle?: { readonly kind: VehicleKind; readonly x: number; readonly y: number; readonly meter: number };
+  readonly lights?: readonly Placed[];
+  /** Wet ground mirrors the whole picture from `top` to `bottom`, upside down below `y`. */
+  readonly mirror?: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly y: number;
+    readonly depth: number;
+    readonly alpha: number;
+    readonly lights: readonly Placed[];
+  };
+  /** Pieces that are seen only while it rains. */
+  readonly rain?: readonly Placed[];
+}
+
+/** Where people in depth are drawn: in front, behind what gives cover, or far behind the ground line. */
+export type Slot = 'people' | 'behind' | 'far';
+
+/** A gap between layers in which people or vehicles are drawn; what it leaves out is as for the people in front. */
+export interface SlotPlan {
+  readonly slot: Slot | 'vehicles';
+  readonly parallax?: number;
+  readonly feet?: number;
+  readonly head?: number;
+  readonly grade?: Partial<Tone>;
+  readonly slant?: Slant;
+  readonly rims?: readonly Edge[];
+}
+
+/** How a place looks; every mark of its ground has a painted position. All lengths are design units. */
+export interface Painting {
+  readonly id: string;
+  readonly light: Light;
+  /** What several pieces show, so that it is said once. */
+  readonly things: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Back to front. */
+  readonly layers: readonly (LayerPlan | SlotPlan)[];
+  /** The stretch in which somebody in cover is seen, and the corner that they go round on their way. */
+  readonly cover: { readonly from: number; readonly to: number; readonly corner: number; readonly turn: number };
+  readonly marks: Readonly<Record<string, { readonly x: number; readonly y: number; readonly slot?: string }>>;
+  readonly lanes: Readonly<Record<string, { readonly y: number; readonly meter: number }>>;
+  /** Where the nose of a parked vehicle is. */
+  readonly parking: Readonly<Record<string, number>>;
+  /** What goes by when a sound is heard. */
+  readonly passing: readonly { readonly sound: string; readonly kind: VehicleKind; readonly lane: string }[];
+}
+
+const PAINTINGS = { 'bus-stop': busStop } as unknown as Readonly<Record<PlaceId, Painting>>;
+
+/** The painting of a place. */
+export function paintingOf(id: PlaceId): Painting {
+  return PAINTINGS[id];
+}
+
+/** The gap in which something is drawn. */
+export function slotOf({ id, layers }: Painting, name: SlotPlan['slot']): SlotPlan {
+  const found = layers.find((layer): layer is SlotPlan => 'slot' in layer && layer.slot === name);
+  if (!found) throw new Error(`The painting of the place ${id} has no slot “${name}”.`);
+  return found;
+}
+
+/** Where a layer or a slot comes in the order of drawing, back to front. */
+export function orderOf({ layers }: Painting, name: string): number {
+  return layers.findIndex((layer) => ('slot' in layer ? layer.slot : layer.name) === name);
+}
