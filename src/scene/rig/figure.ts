@@ -1,10 +1,8 @@
-import { garmentOf, handOf } from './data';
-import { head } from './head';
-import { layers, type Place } from './layers';
+import { carry, type Face, type FrameName, type Grade, type Person, type Pose, solve } from '#rig/bones';
+import { head } from '#rig/head';
+import { garmentOf, handOf } from '#rig/looks';
+import { layers, Painter, type Place } from '#rig/paint';
 import { hand, leg, neck, skirt, sleeve } from './limbs';
-import { Painter } from './painter';
-import { carry, solve } from './solve';
-import type { Face, FrameName, Grade, Person, Pose } from './types';
 
 /** The part of a figure a surface shows, in HU around the soles: left, top, width and height. */
 export interface Box {

@@ -1,11 +1,18 @@
-import { mix } from './color';
-import { curve, limb, taper } from './curve';
-import { garmentOf, handOf, profileOf, propOf, shoeOf } from './data';
-import { layers, plain } from './layers';
-import { frame, lerp, RAD } from './maths';
-import type { Painter } from './painter';
-import type { Joints } from './solve';
-import type { Arm, Chain, Digit, Person, Profile, Pt, Xy } from './types';
+import {
+  type Arm,
+  type Chain,
+  type Digit,
+  frame,
+  type Joints,
+  lerp,
+  type Person,
+  type Profile,
+  type Pt,
+  RAD,
+  type Xy,
+} from '#rig/bones';
+import { garmentOf, handOf, profileOf, propOf, shoeOf } from '#rig/looks';
+import { curve, layers, limb, mix, type Painter, plain, taper } from '#rig/paint';
 
 /** How far limbs on the far side are toned toward shadow. */
 const FAR = -0.45;

@@ -1,6 +1,5 @@
-import { curve } from './curve';
-import type { Painter } from './painter';
-import type { Person, Pt } from './types';
+import type { Person, Pt } from '#rig/bones';
+import { curve, type Painter } from '#rig/paint';
 
 /** The outline of the head in three-quarter view; `turn` slides the far contour, `drop` lowers the jaw. */
 export function outline(p: Person, turn: number, drop: number): Path2D {

@@ -1,12 +1,8 @@
-import { mix } from './color';
-import { curve, ring, taper } from './curve';
-import { hairOf } from './data';
+import { type Face, lerp, type Person, type Pt } from '#rig/bones';
+import { hairOf } from '#rig/looks';
+import { curve, layers, mix, type Painter, plain, ring, taper } from '#rig/paint';
 import { face } from './face';
-import { layers, plain } from './layers';
-import { lerp } from './maths';
-import type { Painter } from './painter';
 import { ageLines, ear, outline, planes } from './skull';
-import type { Face, Person, Pt } from './types';
 
 /** The upper border of beard growth, lowered by k. */
 const border = (k: number): Pt[] => [

@@ -1,8 +1,8 @@
+import type { Garment, Hair, Hand, Layer, Person, Profile, Prop } from '#rig/bones';
 import body from './body.json';
 import garments from './garments.json';
 import hair from './hair.json';
 import people from './people.json';
-import type { Garment, Hair, Hand, Layer, Person, Profile, Prop } from './types';
 
 /** Who can be drawn; a scenario names an appearance by one of these. */
 export type PersonId = keyof typeof people;

@@ -1,0 +1,22 @@
+export { bake, between, degrees, mixFace } from './between';
+export { along, clamp, dist, frame, lerp, nth, RAD } from './maths';
+export { carry, type Joints, reach, solve } from './solve';
+export type {
+  Arm,
+  Chain,
+  Digit,
+  Face,
+  FrameName,
+  Garment,
+  Grade,
+  Hair,
+  Hand,
+  Layer,
+  Person,
+  Pose,
+  Profile,
+  Prop,
+  Pt,
+  Rim,
+  Xy,
+} from './types';

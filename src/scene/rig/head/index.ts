@@ -1,0 +1,2 @@
+export { FACE_IDS, type FaceId, faceOf, isFaceId } from './faces';
+export { head } from './head';

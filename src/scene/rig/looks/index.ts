@@ -1,0 +1,12 @@
+export {
+  garmentOf,
+  hairOf,
+  handOf,
+  isPersonId,
+  PERSON_IDS,
+  type PersonId,
+  personOf,
+  profileOf,
+  propOf,
+  shoeOf,
+} from './data';

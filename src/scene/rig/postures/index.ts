@@ -1,0 +1,1 @@
+export { isPoseId, POSE_IDS, type PoseId, poseOf } from './poses';
