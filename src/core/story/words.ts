@@ -53,8 +53,10 @@ export type Phase = (typeof PHASES)[number];
 
 /** The appearances a member of the cast can have; the rig of the scene draws one for each. */
 export const FIGURES = [
-  'daniel', 'okafor', 'mina', 'ray', 'theo', 'tom', 'lena', 'bystander', 'brother', 'reyes', 'hale', 'lindqvist', 'partner', 'ortiz', 'noor',
-  'coresponder', 'peer', 'medic',
+  'daniel', 'okafor', 'mina', 'ray', 'theo', 'tom', 'lena', 'bystander', 'brother', 'sage-cardigan', 'wine-blouse', 'rose-robe',
+  'blue-tee', 'white-tee', 'red-coat', 'tan-jacket', 'coral-shirt', 'moss-vest', 'slate-suit', 'green-jacket', 'teal-scrubs',
+  'violet-vest', 'yellow-hoodie', 'reyes', 'hale', 'lindqvist', 'partner', 'ortiz', 'navy-bob', 'navy-short-sleeves', 'navy-cap',
+  'navy-turban', 'noor', 'coresponder', 'fern-fleece', 'peer', 'ginger-cardigan', 'black-sweater', 'medic', 'pine-black-bun', 'pine-beard',
 ] as const; // prettier-ignore
 
 /** What is special about the person or the place; agency packs forbid some force on it. */

@@ -18,5 +18,6 @@ export type {
   Prop,
   Pt,
   Rim,
+  Thing,
   Xy,
 } from './types';

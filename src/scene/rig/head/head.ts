@@ -1,8 +1,8 @@
 import { type Face, lerp, type Person, type Pt } from '#rig/bones';
-import { hairOf } from '#rig/looks';
+import { hairOf, hairRear } from '#rig/looks';
 import { curve, layers, mix, type Painter, plain, ring, taper } from '#rig/paint';
 import { face } from './face';
-import { ageLines, ear, outline, planes } from './skull';
+import { ageLines, ear, earBehind, outline, outlineBehind, planes } from './skull';
 
 /** The upper border of beard growth, lowered by k. */
 const border = (k: number): Pt[] => [
@@ -112,6 +112,40 @@ function glasses(g: Painter, turn: number, nod: number): void {
     0.014,
   );
   g.ctx.restore();
+}
+
+/** Draws a head from behind and a little from the side: skull, ear, hair, no face. */
+export function headBehind(g: Painter, p: Person): void {
+  const hair = hairOf(p.hair.style);
+  const skull = outlineBehind();
+  g.form(skull, p.skin.base, 0.075, 0.4);
+  g.clip(skull, () => {
+    const cheek: Pt[] = [
+      [-0.5, 0.02],
+      [0.1, 0.08],
+      [0.2, 0.3],
+      [0.16, 0.5],
+      [-0.5, 0.5],
+    ];
+    g.fill(curve(cheek), p.skin.shade, 0.4);
+  });
+  if (p.beard > 0.6) {
+    g.form(
+      curve([
+        [0.16, 0.06],
+        [0.27, 0.14],
+        [0.285, 0.3],
+        [0.24, 0.47],
+        [0.12, 0.46],
+        [0.1, 0.28],
+      ]),
+      p.hair['beard'] ?? p.hair.color,
+      0.05,
+      0.2,
+    );
+  }
+  if (hair.ear !== false) earBehind(g, p);
+  layers(g, hairRear(hair), p.hair, plain);
 }
 
 /** Draws a head in head space: origin at its centre, chin at y = 0.5, +x where the person faces. */

@@ -1,2 +1,2 @@
-export { FACE_IDS, type FaceId, faceOf, isFaceId } from './faces';
-export { head } from './head';
+export { FACE_IDS, type FaceId, faceOf } from './faces';
+export { head, headBehind } from './head';

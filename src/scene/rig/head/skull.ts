@@ -196,3 +196,41 @@ export function ageLines(g: Painter, p: Person, ink: string): void {
     0.45,
   );
 }
+
+/** The outline of the head seen from behind and a little from the side. */
+export function outlineBehind(): Path2D {
+  return curve([
+    [0.02, -0.5],
+    [0.2, -0.455],
+    [0.286, -0.32],
+    [0.305, -0.18],
+    [0.282, -0.06],
+    [0.296, 0.06],
+    [0.282, 0.18],
+    [0.25, 0.34],
+    [0.2, 0.43],
+    [0.1, 0.45],
+    [-0.08, 0.4],
+    [-0.22, 0.28],
+    [-0.34, 0.14],
+    [-0.405, -0.04],
+    [-0.412, -0.18],
+    [-0.345, -0.36],
+    [-0.18, -0.475],
+  ]);
+}
+
+/** The ear on the viewer's side, seen from behind. */
+export function earBehind(g: Painter, p: Person): void {
+  const shell = curve([
+    [0.09, -0.05],
+    [0.125, -0.075],
+    [0.155, -0.04],
+    [0.16, 0.03],
+    [0.14, 0.1],
+    [0.11, 0.155],
+    [0.085, 0.15],
+    [0.075, 0.05],
+  ]);
+  g.form(shell, p.skin.base, 0.03, 0.3);
+}

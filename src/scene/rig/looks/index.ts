@@ -1,6 +1,7 @@
 export {
   garmentOf,
   hairOf,
+  hairRear,
   handOf,
   isPersonId,
   PERSON_IDS,
@@ -9,4 +10,6 @@ export {
   profileOf,
   propOf,
   shoeOf,
+  thingOf,
+  torsoRear,
 } from './data';

@@ -1,1 +1,1 @@
-export { isPoseId, POSE_IDS, type PoseId, poseOf } from './poses';
+export { POSE_IDS, type PoseId, poseOf } from './poses';
