@@ -62,7 +62,7 @@ const standby = (cast: readonly CastMember[], role: CastMember['role']): readonl
 /** Whoever looks on from across the street; a street in the evening is never quite empty. */
 function onlookers(cast: readonly CastMember[]): readonly Presence[] {
   const written = standby(cast, 'bystander');
-  return written.length > 0 ? written : [{ id: 'onlooker', person: 'bystander', role: 'bystander' }];
+  return written.length > 0 ? written : [{ id: 'onlooker', person: 'charcoal-coat', role: 'bystander' }];
 }
 
 function joined(here: readonly Presence[], more: readonly Presence[]): readonly Presence[] {
@@ -127,10 +127,10 @@ export function momentOf(scenario: Pick<Scenario, 'about'>, log: Log): Moment {
   const who = about.cast.find((member) => member.id === about.subject.who);
   const officer = about.cast.find((member) => member.role === 'officer');
   const actors = placed({
-    subject: { ...(who ? presence(who) : { id: 'subject', person: 'daniel', role: 'subject' }), ...demeanor(t) },
+    subject: { ...(who ? presence(who) : { id: 'subject', person: 'orange-parka', role: 'subject' }), ...demeanor(t) },
     officer: t.onScene
       ? {
-          ...(officer ? presence(officer) : { id: 'officer', person: 'reyes', role: 'officer' }),
+          ...(officer ? presence(officer) : { id: 'officer', person: 'navy-bun', role: 'officer' }),
           pose: stance(t.moves, t.cover),
         }
       : undefined,

@@ -2,7 +2,7 @@ import { personOf, poseOf, type Rest, solve, track } from '#scene/still';
 import { describe, expect, it } from 'vitest';
 
 const HEAD = 33.6;
-const who = personOf('reyes');
+const who = personOf('navy-bun');
 const rest = (pose: Parameters<typeof poseOf>[0], x: number, flip = false, settled = false): Rest => ({
   pose: poseOf(pose),
   x,

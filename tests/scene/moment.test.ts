@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 type Cast = ScenarioFile['cast'];
 
 const CAST: Cast = [
-  { id: 'marcus', name: 'Marcus', role: 'subject', figure: 'daniel' },
+  { id: 'marcus', name: 'Marcus', role: 'subject', figure: 'orange-parka' },
   { id: 'officer', name: 'Reyes', role: 'officer' },
   { id: 'noor', name: 'Noor', role: 'clinician', comesWith: 'mobile-crisis' },
   { id: 'andre', name: 'Andre', role: 'family' },
@@ -156,13 +156,13 @@ describe('the officer', () => {
 describe('arrivals', () => {
   it('bring the cast member written for a resource, and what they come in', () => {
     const moment = show(contact, { type: 'arrived', at: 9, resource: 'mobile-crisis' });
-    expect(one(moment, 'noor')?.person).toBe('noor');
+    expect(one(moment, 'noor')?.person).toBe('plum-scarf');
     expect(moment.vehicles).toEqual(['van']);
   });
 
   it('bring a plain figure when the cast has nobody for it', () => {
     const moment = show(contact, { type: 'arrived', at: 9, resource: 'ems' });
-    expect(moment.actors.some(({ person, role }) => person === 'medic' && role === 'medic')).toBe(true);
+    expect(moment.actors.some(({ person, role }) => person === 'pine-fair-bun' && role === 'medic')).toBe(true);
     expect(moment.vehicles).toEqual(['ambulance']);
   });
 
@@ -175,7 +175,7 @@ describe('arrivals', () => {
   it('come and go as the script says', () => {
     const comes: EncounterEvent = { type: 'observed', at: 0, enters: ['andre'] };
     const goes: EncounterEvent = { type: 'observed', at: 5, leaves: ['andre'] };
-    expect(one(show(contact, comes), 'andre')?.person).toBe('brother');
+    expect(one(show(contact, comes), 'andre')?.person).toBe('yellow-vest');
     expect(one(show(contact, comes, goes), 'andre')).toBeUndefined();
   });
 

@@ -73,7 +73,7 @@ describe('two-bone solving', () => {
 });
 
 describe('in-betweens', () => {
-  const who = personOf('daniel');
+  const who = personOf('orange-parka');
 
   it('begin at the first posture and end at the second', () => {
     const a = poseOf('pacing');

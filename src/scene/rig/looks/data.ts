@@ -30,9 +30,6 @@ function find<T>(kind: string, table: Readonly<Record<string, T>>, name: string)
   return found;
 }
 
-/** Whether a name is an appearance the rig can draw. */
-export const isPersonId = (name: string): name is PersonId => Object.hasOwn(PEOPLE, name);
-
 /** The appearance of a person. */
 export const personOf = (id: PersonId): Person => find('person', PEOPLE, id);
 

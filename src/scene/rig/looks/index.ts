@@ -3,7 +3,6 @@ export {
   hairOf,
   hairRear,
   handOf,
-  isPersonId,
   PERSON_IDS,
   type PersonId,
   personOf,
