@@ -44,7 +44,7 @@ const still = { restless: false, depth: 'footway' } as const;
 function helper(one: Presence, company: Company, subject: Actor, officerX: number, taken: readonly number[]): Actor {
   if (company.handedOver || isOnBench(subject.pose)) {
     if (isOnBench(subject.pose) && !taken.includes(BENCH_BESIDE)) {
-      return { ...one, ...still, pose: 'calm_seated', face: 'attentive', x: BENCH_BESIDE, flip: false };
+      return { ...one, ...still, pose: 'calm-seated', face: 'attentive', x: BENCH_BESIDE, flip: false };
     }
     const near = freeMark(Math.max(subject.x - 210, officerX + 110), -1, taken);
     return { ...one, ...still, pose: 'talking', face: 'attentive', x: near, flip: false };

@@ -77,7 +77,7 @@ describe('in-betweens', () => {
 
   it('begin at the first posture and end at the second', () => {
     const a = poseOf('pacing');
-    const b = poseOf('relieved_seated');
+    const b = poseOf('relieved-seated');
     expect(between(who, a, b, 0)).toEqual(a);
     expect(between(who, a, b, 1)).toEqual(b);
   });

@@ -7,7 +7,7 @@ const BEHIND = {
 
 /** Hands cuffed, behind and in front; nothing else about the person changes. */
 export const CUSTODY_POSES = {
-  cuffed_behind: {
+  'cuffed-behind': {
     ...BEHIND,
     lean: 2,
     chest: 5,
@@ -16,7 +16,7 @@ export const CUSTODY_POSES = {
     legN: { a: [-2, -7, 0] },
     legF: { a: [10, -2, 0] },
   },
-  cuffed_walk: {
+  'cuffed-walk': {
     ...BEHIND,
     lean: 5,
     chest: 8,
@@ -25,7 +25,7 @@ export const CUSTODY_POSES = {
     legN: { a: [-16, -28, 22] },
     legF: { a: [18, 8, -6] },
   },
-  cuffed_sit: {
+  'cuffed-sit': {
     ...BEHIND,
     armN: { ...BEHIND.armN, to: ['p', -0.66, -0.34] },
     armF: { ...BEHIND.armF, to: ['p', -0.52, -0.26] },
@@ -37,7 +37,7 @@ export const CUSTODY_POSES = {
     legN: { a: [87, 2, 0], l: [0.84, 1] },
     legF: { a: [91, 9, 0], l: [0.82, 1] },
   },
-  cuffed_front: {
+  'cuffed-front': {
     lean: 3,
     chest: 9,
     neck: 20,
@@ -49,7 +49,7 @@ export const CUSTODY_POSES = {
     legN: { a: [-2, -7, 0] },
     legF: { a: [10, -2, 0] },
   },
-  cuffed_away: {
+  'cuffed-away': {
     view: 'back',
     lean: 4,
     chest: 6,

@@ -14,7 +14,7 @@ export const DAILY_POSES = {
     legN: { a: [-17, -27, 22] },
     legF: { a: [19, 8, -8] },
   },
-  back_away: {
+  'back-away': {
     lean: -5,
     chest: -2,
     neck: 10,
@@ -25,7 +25,7 @@ export const DAILY_POSES = {
     legN: { a: [-26, -18, -8] },
     legF: { a: [13, -12, 4] },
   },
-  run_away: {
+  'run-away': {
     view: 'back',
     lean: 15,
     chest: 15,
@@ -48,7 +48,7 @@ export const DAILY_POSES = {
     legN: { a: [138, 8, 0] },
     legF: { a: [131, 16, 0] },
   },
-  rocking2: {
+  'rocking-2': {
     lean: -2,
     chest: 10,
     neck: 24,
@@ -70,7 +70,7 @@ export const DAILY_POSES = {
     armN: { a: [4, 138, 100], l: [0.9, 0.8], hand: 'splay' },
     armF: { a: [26, 142, 108], l: [0.9, 0.84], hand: 'splay' },
   },
-  flapping2: {
+  'flapping-2': {
     ...STAND,
     lean: 2,
     chest: 4,
@@ -89,7 +89,7 @@ export const DAILY_POSES = {
     armN: { a: [6, 104, 118], l: [1, 0.8], hand: 'flat' },
     armF: { a: [24, 138, 150], l: [0.95, 0.82], hand: 'point' },
   },
-  signing2: {
+  'signing-2': {
     ...STAND,
     lean: 3,
     chest: 6,
@@ -98,7 +98,7 @@ export const DAILY_POSES = {
     armN: { a: [14, 120, 96], l: [1, 0.84], hand: 'splay' },
     armF: { a: [34, 124, 170], l: [0.95, 0.86], hand: 'flat', flip: true },
   },
-  point_ear: {
+  'point-ear': {
     ...STAND,
     lean: 1,
     chest: 3,
@@ -129,7 +129,7 @@ export const DAILY_POSES = {
     legF: { a: [10, 0, 0] },
     things: ['walker'],
   },
-  hold_baby: {
+  'hold-baby': {
     ...STAND,
     lean: -3,
     chest: 1,
@@ -139,7 +139,7 @@ export const DAILY_POSES = {
     armF: { to: ['w', 0.5, -0.02], a: [0, 0, -80], l: [1, 0.7], bend: 1, hand: 'relaxed' },
     things: ['baby'],
   },
-  sit_baby: {
+  'sit-baby': {
     lean: -6,
     chest: 3,
     neck: 22,
@@ -151,7 +151,7 @@ export const DAILY_POSES = {
     legF: { a: [91, 9, 0], l: [0.82, 1] },
     things: ['baby'],
   },
-  show_bracelet: {
+  'show-bracelet': {
     ...STAND,
     lean: 2,
     chest: 4,
@@ -169,7 +169,7 @@ export const DAILY_POSES = {
     armN: { to: ['h', 0.66, 0.76], a: [0, 0, 172], l: [0.96, 0.94], bend: -1, hand: 'grip', hold: 'cup' },
     armF: { a: [4, 14, 10], hand: 'relaxed' },
   },
-  offer_juice: {
+  'offer-juice': {
     ...STAND,
     lean: 5,
     chest: 7,
@@ -187,7 +187,7 @@ export const DAILY_POSES = {
     armN: { a: [6, 88, 84], l: [1, 0.8], hand: 'grip', hold: 'keys' },
     armF: { a: [6, 16, 10], hand: 'relaxed' },
   },
-  arms_folded: {
+  'arms-folded': {
     ...STAND,
     lean: -1,
     chest: 1,

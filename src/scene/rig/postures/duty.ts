@@ -4,7 +4,7 @@ const BLADED = { legN: { a: [-9, -13, 0] }, legF: { a: [13, 2, 0] } } as const;
 
 /** More stances of officers and helpers: open hands first, tools low, knees bent to meet someone's eyes. */
 export const DUTY_POSES = {
-  talk_open: {
+  'talk-open': {
     ...BLADED,
     lean: 1,
     chest: 2,
@@ -13,7 +13,7 @@ export const DUTY_POSES = {
     armN: { a: [2, 58, 72], l: [1, 0.86], hand: 'open' },
     armF: { a: [18, 68, 86], l: [1, 0.88], hand: 'open' },
   },
-  palm_out: {
+  'palm-out': {
     ...BLADED,
     lean: 1,
     chest: 2,
@@ -22,7 +22,7 @@ export const DUTY_POSES = {
     armN: { a: [-2, 18, 14], hand: 'relaxed' },
     armF: { a: [62, 84, 172], l: [0.95, 0.92], hand: 'open', flip: true },
   },
-  hand_on_radio: {
+  'hand-on-radio': {
     ...BLADED,
     lean: 0,
     chest: 2,
@@ -41,7 +41,7 @@ export const DUTY_POSES = {
     armF: { to: ['n', 0.86, 0.2], a: [0, 0, 14], l: [0.9, 0.86], bend: -1, hand: 'fist', hold: 'flashlight' },
     things: ['beam'],
   },
-  cew_low: {
+  'cew-low': {
     lean: 3,
     chest: 4,
     neck: 10,
@@ -51,7 +51,7 @@ export const DUTY_POSES = {
     legN: { a: [-12, -16, 0] },
     legF: { a: [18, 0, 0] },
   },
-  kneel_one: {
+  'kneel-one': {
     lean: 4,
     chest: 8,
     neck: 12,
@@ -72,7 +72,7 @@ export const DUTY_POSES = {
     legN: { a: [82, -42, 30] },
     legF: { a: [86, -12, 0] },
   },
-  cover_crouch: {
+  'cover-crouch': {
     lean: 30,
     chest: 26,
     neck: 8,
@@ -83,7 +83,7 @@ export const DUTY_POSES = {
     legN: { a: [40, -84, 66] },
     legF: { a: [80, -4, 0] },
   },
-  give_aid: {
+  'give-aid': {
     lean: 34,
     chest: 42,
     neck: 44,
@@ -103,7 +103,7 @@ export const DUTY_POSES = {
     legN: { a: [-2, -7, 0] },
     legF: { a: [10, -2, 0] },
   },
-  arm_round: {
+  'arm-round': {
     lean: 4,
     chest: 6,
     neck: 14,

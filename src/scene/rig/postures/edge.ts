@@ -2,7 +2,7 @@ import type { Pose } from '#rig/bones';
 
 /** At a rail or a ledge: heights are those of a rail of 1.15 m, 4.8 heads above the feet. */
 export const EDGE_POSES = {
-  rail_hold: {
+  'rail-hold': {
     lean: 17,
     chest: 12,
     neck: 18,
@@ -13,7 +13,7 @@ export const EDGE_POSES = {
     legN: { a: [-1, -3, 0] },
     legF: { a: [5, -1, 0] },
   },
-  rail_away: {
+  'rail-away': {
     view: 'back',
     lean: 6,
     chest: 6,
@@ -26,7 +26,7 @@ export const EDGE_POSES = {
     legN: { a: [-3, -4, 0] },
     legF: { a: [5, 0, 0] },
   },
-  rail_look: {
+  'rail-look': {
     view: 'back',
     look: 'front',
     lean: 6,
@@ -40,7 +40,7 @@ export const EDGE_POSES = {
     legN: { a: [-3, -4, 0] },
     legF: { a: [5, 0, 0] },
   },
-  rail_side: {
+  'rail-side': {
     lean: -3,
     chest: 2,
     neck: 14,
@@ -51,7 +51,7 @@ export const EDGE_POSES = {
     legN: { a: [-2, -6, 0] },
     legF: { a: [8, -2, 0] },
   },
-  ledge_look: {
+  'ledge-look': {
     lean: 2,
     chest: 12,
     neck: 36,
@@ -62,7 +62,7 @@ export const EDGE_POSES = {
     legN: { a: [-3, -5, 0] },
     legF: { a: [6, -1, 0] },
   },
-  rail_climb: {
+  'rail-climb': {
     lean: 22,
     chest: 26,
     neck: 16,

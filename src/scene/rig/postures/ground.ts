@@ -4,7 +4,7 @@ const SEATED = { legN: { a: [87, 2, 0], l: [0.84, 1] }, legF: { a: [91, 9, 0], l
 
 /** Sitting, kneeling and lying: weight on seat, knees or back. */
 export const GROUND_POSES = {
-  sit_chair: {
+  'sit-chair': {
     ...SEATED,
     lean: -4,
     chest: 1,
@@ -13,7 +13,7 @@ export const GROUND_POSES = {
     armN: { to: ['p', 0.96, -0.34], a: [0, 0, 82], l: [1, 0.95], bend: -1, hand: 'relaxed' },
     armF: { to: ['p', 1.2, -0.34], a: [0, 0, 84], l: [1, 0.95], bend: -1, hand: 'relaxed' },
   },
-  sit_wall: {
+  'sit-wall': {
     lean: 8,
     chest: 14,
     neck: 18,
@@ -25,7 +25,7 @@ export const GROUND_POSES = {
     legN: { a: [84, -4, 0], l: [0.84, 1] },
     legF: { a: [88, 8, 0], l: [0.82, 1] },
   },
-  sit_knees: {
+  'sit-knees': {
     lean: 12,
     chest: 20,
     neck: 22,
@@ -36,7 +36,7 @@ export const GROUND_POSES = {
     legN: { a: [146, 6, 0] },
     legF: { a: [139, 14, 0] },
   },
-  sit_legs_out: {
+  'sit-legs-out': {
     lean: -10,
     chest: 2,
     neck: 14,
@@ -47,7 +47,7 @@ export const GROUND_POSES = {
     legN: { a: [90, 87, -70] },
     legF: { a: [102, 76, -62], l: [0.96, 1] },
   },
-  kneel_both: {
+  'kneel-both': {
     lean: 4,
     chest: 8,
     neck: 16,
@@ -57,7 +57,7 @@ export const GROUND_POSES = {
     legN: { a: [4, -91, 176] },
     legF: { a: [12, -91, 176] },
   },
-  lie_back: {
+  'lie-back': {
     lean: -89,
     chest: -88,
     neck: -84,
@@ -68,7 +68,7 @@ export const GROUND_POSES = {
     legN: { a: [87, 90, -66] },
     legF: { a: [93, 87, -76] },
   },
-  lie_front: {
+  'lie-front': {
     view: 'back',
     look: 'front',
     lean: 88,
@@ -118,7 +118,7 @@ export const GROUND_POSES = {
     armF: { to: ['p', 1.1, -0.4], a: [0, 0, 84], l: [1, 0.95], bend: -1, hand: 'relaxed' },
     things: ['wheelchair'],
   },
-  car_slump: {
+  'car-slump': {
     lean: -20,
     chest: -8,
     neck: 26,

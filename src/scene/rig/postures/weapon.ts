@@ -2,7 +2,7 @@ import type { Pose } from '#rig/bones';
 
 /** Postures with a blade: low, still, never brandished; and the moment it is let go. */
 export const WEAPON_POSES = {
-  charge_blade: {
+  'charge-blade': {
     lean: 17,
     chest: 19,
     neck: 10,
@@ -13,7 +13,7 @@ export const WEAPON_POSES = {
     legN: { a: [-24, -58, 56] },
     legF: { a: [46, 8, -6] },
   },
-  blade_throat: {
+  'blade-throat': {
     lean: -2,
     chest: 4,
     neck: 4,
@@ -24,7 +24,7 @@ export const WEAPON_POSES = {
     legN: { a: [-7, -12, 0] },
     legF: { a: [11, -2, 0] },
   },
-  blade_side: {
+  'blade-side': {
     lean: 2,
     chest: 8,
     neck: 16,
@@ -34,7 +34,7 @@ export const WEAPON_POSES = {
     legN: { a: [-3, -8, 0] },
     legF: { a: [10, -2, 0] },
   },
-  poker_side: {
+  'poker-side': {
     lean: 3,
     chest: 8,
     neck: 14,
@@ -44,7 +44,7 @@ export const WEAPON_POSES = {
     legN: { a: [-8, -12, 0] },
     legF: { a: [14, 0, 0] },
   },
-  blade_dropped: {
+  'blade-dropped': {
     lean: 1,
     chest: 6,
     neck: 14,
