@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BEHAVIORS, LEVELS, STAIRWAY, STEPS, WORDS } from '#doctrine';
-import { PERSON_IDS } from '#scene/still';
+import { fetchRest, personOf } from '#scene/still';
 import {
   BARRIERS,
   CHOICE_TAGS,
@@ -252,6 +252,13 @@ test('no figure is named for a part or for somebody of a cast', () => {
   expect(FIGURES.filter((figure) => taken.includes(figure))).toEqual([]);
 });
 
-test('the figures that a scenario may name are those that the scene can draw', () => {
-  expect([...FIGURES].sort()).toEqual([...PERSON_IDS].sort());
+test('every figure that a scenario may name can be drawn, and nobody else is', async () => {
+  await fetchRest();
+  const shapes = ['usual', 'more'].map((part) => readFileSync(`src/scene/rig/looks/${part}/people.json`, 'utf8'));
+  const drawn = shapes.flatMap((text) => Object.keys(JSON.parse(text) as object));
+  expect(drawn.sort()).toEqual([...FIGURES].sort());
+  const labels = new Map(FIGURES.map((figure) => [figure, personOf(figure).label]));
+  for (const [, figure, seen] of under('Figures').matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)) {
+    expect(labels.get(figure as (typeof FIGURES)[number])).toBe(seen);
+  }
 });

@@ -15,6 +15,6 @@ export {
   type Xy,
 } from '#rig/bones';
 export { FACE_IDS, faceOf, type FaceId } from '#rig/head';
-export { PERSON_IDS, personOf, type PersonId } from '#rig/looks';
+export { fetchRest, isHere, personOf, type PersonId } from '#rig/looks';
 export { POSE_IDS, poseOf, type PoseId } from '#rig/postures';
 export { drawFigure, scratch, WHOLE, type Box, type Wash } from './figure';

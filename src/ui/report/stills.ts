@@ -66,7 +66,7 @@ async function paint(encounter: Encounter, report: AfterActionReport, wanted: Wa
   canvas.height = wanted.decision === 0 ? HEAD_HEIGHT : HEIGHT;
   const view = viewOf(moment, wanted.asSubject, canvas.height / WIDTH);
   if (view) canvas.height = Math.round((WIDTH * view.h) / view.w);
-  paintScene(canvas, moment, view);
+  await paintScene(canvas, moment, view);
   return canvas.toDataURL('image/jpeg', 0.8);
 }
 

@@ -1,22 +1,7 @@
 import type { Garment, Hair, Hand, Layer, Person, Profile, Prop, Thing } from '#rig/bones';
 import body from './body.json';
-import garments from './garments.json';
-import hair from './hair.json';
-import people from './people.json';
-import rear from './rear.json';
-import things from './things.json';
+import { type PersonId, wardrobe } from './wardrobe';
 
-/** Who can be drawn; a scenario names an appearance by one of these. */
-export type PersonId = keyof typeof people;
-
-/** Every appearance that can be drawn. */
-export const PERSON_IDS = Object.keys(people) as readonly PersonId[];
-
-const PEOPLE = people as unknown as Readonly<Record<string, Person>>;
-const HAIR = hair as unknown as Readonly<Record<string, Hair>>;
-const GARMENTS = garments as unknown as Readonly<Record<string, Garment>>;
-const REAR = rear as unknown as Readonly<Record<'hair' | 'torso', Readonly<Record<string, readonly Layer[]>>>>;
-const THINGS = things as unknown as Readonly<Record<string, Thing>>;
 const SHAPES = body as unknown as {
   readonly limbs: Readonly<Record<string, Profile>>;
   readonly shoes: Readonly<Record<string, readonly Layer[]>>;
@@ -31,26 +16,27 @@ function find<T>(kind: string, table: Readonly<Record<string, T>>, name: string)
 }
 
 /** The appearance of a person. */
-export const personOf = (id: PersonId): Person => find('person', PEOPLE, id);
+export const personOf = (id: PersonId): Person => find('person', wardrobe().people, id);
 
 /** A hair style by name. */
-export const hairOf = (style: string): Hair => find('hair style', HAIR, style);
+export const hairOf = (style: string): Hair => find('hair style', wardrobe().hair, style);
 
 /** A garment by name, with what it takes from another one. */
 export function garmentOf(top: string): Garment {
-  const own = find('garment', GARMENTS, top);
+  const own = find('garment', wardrobe().garments, top);
   return own.like === undefined ? own : { ...garmentOf(own.like), ...own };
 }
 
 /** What is seen of a hair style from behind. */
-export const hairRear = ({ rear: name = 'short' }: Hair): readonly Layer[] => find('hair from behind', REAR.hair, name);
+export const hairRear = ({ rear: name = 'short' }: Hair): readonly Layer[] =>
+  find('hair from behind', wardrobe().rear.hair, name);
 
 /** What is seen of a garment from behind. */
 export const torsoRear = ({ rear: name = 'jacket' }: Garment): readonly Layer[] =>
-  find('garment from behind', REAR.torso, name);
+  find('garment from behind', wardrobe().rear.torso, name);
 
 /** Something worn, carried or rested on, by name. */
-export const thingOf = (name: string): Thing => find('thing', THINGS, name);
+export const thingOf = (name: string): Thing => find('thing', wardrobe().things, name);
 
 /** The outline of a sleeve or trouser leg; bare legs have none. */
 export const profileOf = (name: string): Profile | undefined => SHAPES.limbs[name];

@@ -1,14 +1,2 @@
-export {
-  garmentOf,
-  hairOf,
-  hairRear,
-  handOf,
-  PERSON_IDS,
-  type PersonId,
-  personOf,
-  profileOf,
-  propOf,
-  shoeOf,
-  thingOf,
-  torsoRear,
-} from './data';
+export { garmentOf, hairOf, hairRear, handOf, personOf, profileOf, propOf, shoeOf, thingOf, torsoRear } from './data';
+export { fetchRest, isHere, type PersonId } from './wardrobe';
