@@ -1,6 +1,6 @@
 import { HEAD, HEAD_ACROSS } from './light';
-import type { Depth } from './placing';
-import { clamp, lerp } from './rig';
+import type { Actor, Depth } from './placing';
+import { clamp, extentOf, lerp, type PersonId, personOf, poseOf } from './rig';
 import { BEHIND_CAR, CAR, FAR_SIDE, FEET } from './set';
 
 /** Someone on the way to cover is behind the car from here on. */
@@ -18,3 +18,17 @@ export function feetOf(depth: Depth, x: number): number {
 
 /** Pixels per head for someone at a depth, in design units. */
 export const headOf = (depth: Depth): number => (depth === 'across' ? HEAD_ACROSS : HEAD);
+
+/** Everybody's room is measured on one adult, so that it is known before their clothes are. */
+const MEASURE: PersonId = 'navy-fair';
+
+/** The room someone takes in the picture, in design units: the left and right edge, and the top. */
+export function roomOf(actor: Actor): { readonly left: number; readonly right: number; readonly top: number } {
+  const { behind, ahead, above } = extentOf(personOf(MEASURE), poseOf(actor.pose));
+  const head = headOf(actor.depth);
+  return {
+    left: actor.x - (actor.flip ? ahead : behind) * head,
+    right: actor.x + (actor.flip ? behind : ahead) * head,
+    top: feetOf(actor.depth, actor.x) - above * head,
+  };
+}

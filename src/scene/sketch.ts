@@ -2,13 +2,11 @@ import type { GameObjects, Scene, Textures } from 'phaser';
 import { depthAt, feetOf, headOf } from './footing';
 import { gradeAt, washesAt } from './light';
 import type { Look } from './player';
-import { type Box, drawFigure, type Person } from './rig';
+import { drawFigure, type Person, WHOLE } from './rig';
 
 /** Draw order of the people in the picture, back to front. */
 export const ORDER = { across: 3, 'behind-car': 7, footway: 13 } as const;
 
-/** The box of a figure in heads around the soles: wide enough to point, walk and lie down. */
-const BOX: Box = { x: -4, y: -8, w: 8, h: 8.4 };
 /** How much of the figure wet ground mirrors, in heads from the soles, and how strongly at the feet. */
 const MIRRORED = 3.2;
 const GLOSS = 0.26;
@@ -54,9 +52,9 @@ export class Sketch {
   ) {
     this.head = headOf(across ? 'across' : 'footway');
     const scale = this.head * detail;
-    this.texture = textureOf(scene, Math.ceil(BOX.w * scale), Math.ceil(BOX.h * scale));
+    this.texture = textureOf(scene, Math.ceil(WHOLE.w * scale), Math.ceil(WHOLE.h * scale));
     this.image = scene.add.image(0, 0, this.texture).setOrigin(0, 0);
-    this.glossTexture = textureOf(scene, Math.ceil((BOX.w * scale) / 2), Math.ceil((MIRRORED * scale) / 2));
+    this.glossTexture = textureOf(scene, Math.ceil((WHOLE.w * scale) / 2), Math.ceil((MIRRORED * scale) / 2));
     this.mirror = scene.add.image(0, 0, this.glossTexture).setOrigin(0, 0).setVisible(!across);
     this.shadow = scene.add.image(0, 0, shadow).setVisible(!across);
     this.image.setScale(1 / detail);
@@ -78,17 +76,17 @@ export class Sketch {
       who,
       this.head * this.detail,
       gradeAt(look.x, depth),
-      BOX,
+      WHOLE,
       washesAt(look.x, depth),
     );
     this.texture.refresh();
     this.drawnAt = now;
     this.drawnAs = signature(look);
     const feet = feetOf(look.depth, look.x);
-    const left = look.x + BOX.x * this.head;
+    const left = look.x + WHOLE.x * this.head;
     const order = ORDER[depth] + this.rank;
     this.left = left;
-    this.image.setPosition(left + this.leaning, feet + BOX.y * this.head).setDepth(order);
+    this.image.setPosition(left + this.leaning, feet + WHOLE.y * this.head).setDepth(order);
     const footway = depth === 'footway';
     this.shadow
       .setVisible(footway)
@@ -106,7 +104,7 @@ export class Sketch {
     const g = this.glossTexture.context;
     const { width, height } = g.canvas;
     const shown = MIRRORED * this.head * this.detail;
-    const soles = -BOX.y * this.head * this.detail;
+    const soles = -WHOLE.y * this.head * this.detail;
     g.setTransform(1, 0, 0, 1, 0, 0);
     g.globalCompositeOperation = 'source-over';
     g.clearRect(0, 0, width, height);

@@ -4,6 +4,7 @@ export {
   carry,
   clamp,
   degrees,
+  extentOf,
   lerp,
   mixFace,
   reach,
@@ -17,4 +18,4 @@ export {
 export { FACE_IDS, faceOf, type FaceId } from '#rig/head';
 export { fetchRest, isHere, personOf, type PersonId } from '#rig/looks';
 export { POSE_IDS, poseOf, type PoseId } from '#rig/postures';
-export { drawFigure, scratch, WHOLE, type Box, type Wash } from './figure';
+export { drawFigure, scratch, WHOLE, type Wash } from './figure';
