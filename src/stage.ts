@@ -98,7 +98,7 @@ async function paintStills(place: HTMLElement, session: Session): Promise<() => 
     const paint = (encounter: Encounter, _news: readonly EncounterEvent[]): void => {
       canvas.width = Math.max(1, place.clientWidth);
       canvas.height = Math.max(1, place.clientHeight);
-      paintScene(canvas, momentOf(encounter.scenario, encounter.log));
+      paintScene(canvas, momentOf(encounter.scenario, encounter.log)).catch(() => undefined);
     };
     return session.observe(paint);
   } catch {

@@ -1,6 +1,7 @@
 import { blinked, breathRate, ease, hearkening, speaking } from './life';
 import { type Likeness, paintPortrait } from './portrait';
 import { type Face, faceOf, mixFace } from './rig';
+import { areDressed, dressed } from './wardrobe';
 
 /** Whether pictures move: `reduced` shows the same states without tweens or idle motion. */
 export type Motion = 'full' | 'reduced';
@@ -28,6 +29,7 @@ export function createPortrait(canvas: HTMLCanvasElement, motion: Motion): Portr
   if (!canvas.getContext('2d')) throw new Error('This browser offers no 2D drawing surface, so there is no portrait.');
   let moving = motion === 'full';
   let likeness: Likeness | undefined;
+  let wanted: Likeness | undefined;
   let from: Face = {};
   let changed = -Infinity;
   let spoken = -Infinity;
@@ -82,14 +84,26 @@ export function createPortrait(canvas: HTMLCanvasElement, motion: Motion): Portr
     if (moving) timer = requestAnimationFrame(tick);
     else draw(now);
   };
+  const turnTo = (next: Likeness): void => {
+    const now = performance.now();
+    const same = likeness?.person === next.person;
+    from = likeness && same ? faceAt(now, likeness) : faceOf(next.face);
+    if (likeness?.face !== next.face || !same) changed = now;
+    likeness = next;
+    start();
+  };
   return {
     show(next) {
-      const now = performance.now();
-      const same = likeness?.person === next.person;
-      from = likeness && same ? faceAt(now, likeness) : faceOf(next.face);
-      if (likeness?.face !== next.face || !same) changed = now;
-      likeness = next;
-      start();
+      wanted = next;
+      if (areDressed([next])) {
+        turnTo(next);
+        return;
+      }
+      // Until their clothes have come, whoever was there before stays; the next time it is tried again.
+      dressed([next]).then(
+        () => wanted === next && turnTo(next),
+        () => undefined,
+      );
     },
     speak(milliseconds) {
       spoken = performance.now() + milliseconds;
@@ -102,6 +116,7 @@ export function createPortrait(canvas: HTMLCanvasElement, motion: Motion): Portr
       watch.disconnect();
       cancelAnimationFrame(timer);
       likeness = undefined;
+      wanted = undefined;
       moving = false;
     },
   };

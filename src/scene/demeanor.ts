@@ -4,20 +4,20 @@ import type { FaceId, PoseId } from './rig';
 
 /** The rig's posture for each posture word an author may use. */
 const POSE_OF: Readonly<Record<Pose, PoseId>> = {
-  seated: 'calm_seated',
+  seated: 'calm-seated',
   withdrawn: 'withdrawn',
-  'self-hug': 'self_hug',
+  'self-hug': 'self-hug',
   pacing: 'pacing',
   agitated: 'agitated',
   shouting: 'shouting',
-  'hands-on-head': 'hands_on_head',
+  'hands-on-head': 'hands-on-head',
   advancing: 'advancing',
   'holding-blade': 'blade',
-  relieved: 'relieved_seated',
-  'on-ground': 'sit_ground',
-  'covering-ears': 'cover_ears',
+  relieved: 'relieved-seated',
+  'on-ground': 'sit-ground',
+  'covering-ears': 'cover-ears',
   standing: 'neutral',
-  'backing-away': 'step_back',
+  'backing-away': 'step-back',
   running: 'running',
   'on-phone': 'phone',
   guided: 'guided',
@@ -26,17 +26,17 @@ const POSE_OF: Readonly<Record<Pose, PoseId>> = {
 
 /** Postures on the bench, on the kerb or on the ground: nobody walks in them. */
 const SETTLED: readonly PoseId[] = [
-  'calm_seated',
-  'relieved_seated',
-  'seated_bowed',
-  'sit_kerb',
-  'sit_ground',
+  'calm-seated',
+  'relieved-seated',
+  'seated-bowed',
+  'sit-curb',
+  'sit-ground',
   'curled',
   'lying',
 ];
 
 /** Postures on a bench. */
-const BENCH: readonly PoseId[] = ['calm_seated', 'relieved_seated', 'seated_bowed'];
+const BENCH: readonly PoseId[] = ['calm-seated', 'relieved-seated', 'seated-bowed'];
 
 /** Whether someone in a posture stays on the spot. */
 export const isSettled = (pose: PoseId): boolean => SETTLED.includes(pose);
@@ -63,11 +63,11 @@ function usualPose({ level, behavior, weaponSeen }: State): PoseId {
     case 'calm':
       return 'neutral';
     case 'anxious':
-      return 'self_hug';
+      return 'self-hug';
     case 'agitated':
       return behavior === 'compliant' ? 'pacing' : 'agitated';
     case 'crisis':
-      return behavior === 'compliant' ? 'hands_on_head' : 'shouting';
+      return behavior === 'compliant' ? 'hands-on-head' : 'shouting';
   }
 }
 
@@ -89,6 +89,6 @@ function usualFace({ level, comprehension }: State): FaceId {
 export function demeanor(state: State): { readonly pose: PoseId; readonly face: FaceId; readonly restless: boolean } {
   const pose = state.pose === undefined ? usualPose(state) : POSE_OF[state.pose];
   const face =
-    state.face ?? (pose === 'shouting' ? 'angry' : pose === 'hands_on_head' ? 'distressed' : usualFace(state));
+    state.face ?? (pose === 'shouting' ? 'angry' : pose === 'hands-on-head' ? 'distressed' : usualFace(state));
   return { pose, face, restless: pose === 'pacing' };
 }

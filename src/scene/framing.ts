@@ -1,6 +1,7 @@
+import { roomOf } from './footing';
 import type { Moment } from './moment';
 import { clamp } from './rig';
-import { EDGE, SPAN } from './place';
+import { EDGE, paintingOf, SPAN } from './place';
 
 /** The part of a place that is in the picture, in design units. */
 export interface View {
@@ -24,13 +25,24 @@ const LOW = 488;
 /** The least height worth showing: a standing person, and the ruler. */
 const LEAST = 326;
 
-/** The people the picture must hold: officer and subject, and where there is room everyone in front. */
-function extent(moment: Moment, narrow: boolean): readonly [number, number] {
+/**
+ * What the picture must hold, with a margin beside everybody: officer and subject, and where there is room everyone in front.
+ */
+function extent(
+  moment: Moment,
+  narrow: boolean,
+): { readonly left: number; readonly right: number; readonly top: number } {
   const main = moment.actors.filter(({ role, depth }) =>
     narrow ? role === 'officer' || role === 'subject' : depth !== 'far',
   );
-  const xs = main.map(({ x }) => x);
-  return [Math.min(...xs), Math.max(...xs)];
+  const painting = paintingOf(moment.place);
+  const margin = narrow ? 74 : 150;
+  const rooms = main.map((actor) => ({ x: actor.x, ...roomOf(painting, actor) }));
+  return {
+    left: Math.min(...rooms.map(({ x, left }) => Math.min(x - margin, left))),
+    right: Math.max(...rooms.map(({ x, right }) => Math.max(x + margin, right))),
+    top: Math.min(...rooms.map(({ top }) => top)),
+  };
 }
 
 /** The view of a moment on a surface of the given size in CSS pixels: people first, then as much of the place as fits. */
@@ -39,16 +51,11 @@ export function frame(moment: Moment, width: number, height: number): View {
   const narrow = width < NARROW;
   // A low strip shows the people; a whole screen keeps its full height, for a panel lies over its lower part.
   const strip = narrow || height < SCREEN;
-  const [left, right] = extent(moment, narrow);
-  const margin = narrow ? 74 : 150;
+  const { left, right, top } = extent(moment, narrow);
   const least = narrow ? NEAR : Math.max(WIDTH, strip ? 0 : HEIGHT * aspect);
-  const w = Math.min(SPAN, Math.max(least, right - left + margin * 2, LEAST * aspect));
+  const w = Math.min(SPAN, Math.max(least, right - left, Math.max(LEAST, LOW - top) * aspect));
   const h = w / aspect;
-  const x = clamp(
-    narrow ? (left + right) / 2 - w / 2 : across(left - margin, right + margin, w),
-    EDGE,
-    EDGE + SPAN - w,
-  );
+  const x = clamp(narrow ? (left + right) / 2 - w / 2 : across(left, right, w), EDGE, EDGE + SPAN - w);
   const y = h <= HEIGHT ? Math.max(0, LOW - h) : -(h - HEIGHT) * 0.4;
   return { x, y, w, h };
 }

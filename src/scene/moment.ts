@@ -64,7 +64,7 @@ const standby = (cast: readonly CastMember[], role: CastMember['role']): readonl
 /** Whoever looks on from a distance; no place is ever quite empty. */
 function onlookers(cast: readonly CastMember[]): readonly Presence[] {
   const written = standby(cast, 'bystander');
-  return written.length > 0 ? written : [{ id: 'onlooker', person: 'bystander', role: 'bystander' }];
+  return written.length > 0 ? written : [{ id: 'onlooker', person: 'charcoal-coat', role: 'bystander' }];
 }
 
 function joined(here: readonly Presence[], more: readonly Presence[]): readonly Presence[] {
@@ -131,10 +131,10 @@ export function momentOf(scenario: Pick<Scenario, 'about'>, log: Log): Moment {
   const { place, weather } = about.stage;
   const actors = placed({
     place,
-    subject: { ...(who ? presence(who) : { id: 'subject', person: 'daniel', role: 'subject' }), ...demeanor(t) },
+    subject: { ...(who ? presence(who) : { id: 'subject', person: 'orange-parka', role: 'subject' }), ...demeanor(t) },
     officer: t.onScene
       ? {
-          ...(officer ? presence(officer) : { id: 'officer', person: 'reyes', role: 'officer' }),
+          ...(officer ? presence(officer) : { id: 'officer', person: 'navy-bun', role: 'officer' }),
           pose: stance(t.moves, t.cover),
         }
       : undefined,

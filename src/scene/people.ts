@@ -1,25 +1,23 @@
 import type { Resource } from '#doctrine';
 import type { CastMember } from '#story';
-import { isPersonId, type PersonId } from './rig';
+import type { PersonId } from './rig';
 import type { VehicleKind } from './place';
 
 /** Appearances for those whose author chose none. */
 const BY_ROLE: Readonly<Record<CastMember['role'], PersonId>> = {
-  subject: 'daniel',
-  officer: 'reyes',
-  partner: 'partner',
-  bystander: 'bystander',
-  family: 'brother',
-  clinician: 'noor',
-  medic: 'medic',
-  dispatch: 'ortiz',
-  other: 'tom',
+  subject: 'orange-parka',
+  officer: 'navy-bun',
+  partner: 'navy-sturdy',
+  bystander: 'charcoal-coat',
+  family: 'yellow-vest',
+  clinician: 'plum-scarf',
+  medic: 'pine-fair-bun',
+  dispatch: 'navy-gray-bun',
+  other: 'brown-cardigan',
 };
 
 /** How a member of the cast looks; appearance never changes how anyone behaves. */
-export function appearance(member: CastMember): PersonId {
-  return member.figure !== undefined && isPersonId(member.figure) ? member.figure : BY_ROLE[member.role];
-}
+export const appearance = (member: CastMember): PersonId => member.figure ?? BY_ROLE[member.role];
 
 /** Who stands for a resource when the cast has nobody for it, and what they come in. */
 interface Unit {
@@ -29,13 +27,13 @@ interface Unit {
 }
 
 const UNITS: Readonly<Partial<Record<Resource, Unit>>> = {
-  backup: { person: 'lindqvist', role: 'partner', vehicle: 'patrol' },
-  supervisor: { person: 'ortiz', role: 'partner', vehicle: 'patrol' },
-  'cit-officer': { person: 'hale', role: 'partner', vehicle: 'patrol' },
-  'co-responder': { person: 'coresponder', role: 'clinician' },
-  'mobile-crisis': { person: 'noor', role: 'clinician', vehicle: 'van' },
-  ems: { person: 'medic', role: 'medic', vehicle: 'ambulance' },
-  peer: { person: 'peer', role: 'clinician' },
+  backup: { person: 'navy-fair', role: 'partner', vehicle: 'patrol' },
+  supervisor: { person: 'navy-gray-bun', role: 'partner', vehicle: 'patrol' },
+  'cit-officer': { person: 'navy-fade', role: 'partner', vehicle: 'patrol' },
+  'co-responder': { person: 'olive-coat', role: 'clinician' },
+  'mobile-crisis': { person: 'plum-scarf', role: 'clinician', vehicle: 'van' },
+  ems: { person: 'pine-fair-bun', role: 'medic', vehicle: 'ambulance' },
+  peer: { person: 'blue-cardigan', role: 'clinician' },
 };
 
 /** Someone to be drawn: a name for them, how they look, and the part they play. */

@@ -17,6 +17,7 @@ import {
   vehicleBox,
 } from './place';
 import { parked } from './traffic';
+import { dressed } from './wardrobe';
 
 /** The soft dark under someone's feet. */
 function grounded(g: Surface, x: number): void {
@@ -100,11 +101,21 @@ function fill(g: Surface, moment: Moment, { slot, parallax = 1 }: SlotPlan, scal
     figure(g, paintingOf(moment.place), { ...actor, x: actor.x + aside }, scale, moment.weather !== 'dry');
 }
 
+/** What each canvas is to show, so that a picture asked for earlier never covers a later one. */
+const wanted = new WeakMap<HTMLCanvasElement, Moment>();
+
 /**
  * Draws a moment of a run onto a plain canvas, without Phaser: for cards, the report and decision stills. The
- * canvas keeps its own size in pixels; the view is chosen for it, or given in design units.
+ * canvas keeps its own size in pixels; the view is chosen for it, or given in design units. Nothing is drawn until
+ * everybody in it can be; rejects when they cannot be fetched.
  */
-export function paintScene(canvas: HTMLCanvasElement, moment: Moment, view?: View): void {
+export async function paintScene(canvas: HTMLCanvasElement, moment: Moment, view?: View): Promise<void> {
+  wanted.set(canvas, moment);
+  await dressed(moment.actors);
+  if (wanted.get(canvas) === moment) paint(canvas, moment, view);
+}
+
+function paint(canvas: HTMLCanvasElement, moment: Moment, view: View | undefined): void {
   const g = canvas.getContext('2d', { willReadFrequently: true });
   if (!g) throw new Error('This browser offers no 2D drawing surface, so the scene cannot be drawn.');
   const part = view ?? frame(moment, canvas.width, canvas.height);

@@ -41,7 +41,7 @@ function helper(one: Presence, company: Company, subject: Actor, officerX: numbe
     // A clinician who has taken over sits down beside the subject.
     const seat = benchMarks(company.place).find((x) => !taken.includes(x));
     if (isOnBench(subject.pose) && seat !== undefined) {
-      return { ...one, ...still, pose: 'calm_seated', face: 'attentive', x: seat, flip: false };
+      return { ...one, ...still, pose: 'calm-seated', face: 'attentive', x: seat, flip: false };
     }
     const near = freeMark(Math.max(subject.x - 210, officerX + 110), -1, taken);
     return { ...one, ...still, pose: 'talking', face: 'attentive', x: near, flip: false };

@@ -159,7 +159,7 @@ export class Player {
     this.away = !this.away;
     const x = this.actor.x + (this.away ? side * PACE : 0);
     const flip = this.away ? !this.actor.flip : this.actor.flip;
-    this.goTo({ ...restOf(this.actor, x), pose: poseOf(this.away ? 'self_hug' : 'pacing'), flip }, this.rest, now);
+    this.goTo({ ...restOf(this.actor, x), pose: poseOf(this.away ? 'self-hug' : 'pacing'), flip }, this.rest, now);
     this.plan(now);
   }
 }

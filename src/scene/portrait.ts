@@ -84,9 +84,10 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
   // The frame stays with the posture, so that the person breathes and the picture does not.
   const still = solve(person, carry(person, upright));
   const [hx, hy] = still.place.h(0, 0);
+  const size = person.size ?? 1;
   const box = {
-    x: hx - (CENTRE.x + (width - WIDTH) / 2) / HEAD - EDGE,
-    y: hy - still.ground - CENTRE.y / HEAD - EDGE,
+    x: hx * size - (CENTRE.x + (width - WIDTH) / 2) / HEAD - EDGE,
+    y: (hy - still.ground - (upright.rest ?? 0)) * size - CENTRE.y / HEAD - EDGE,
     w: width / HEAD + EDGE * 2,
     h: height / HEAD + EDGE * 2,
   };

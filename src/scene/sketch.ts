@@ -3,10 +3,8 @@ import { feetOf, slotAt } from './footing';
 import { gradeAt, headOf, washesAt } from './light';
 import { orderOf, type Painting } from './place';
 import type { Look } from './player';
-import { type Box, drawFigure, type Person } from './rig';
+import { drawFigure, type Person, WHOLE } from './rig';
 
-/** The box of a figure in heads around the soles: wide enough to point, walk and lie down. */
-const BOX: Box = { x: -4, y: -8, w: 8, h: 8.4 };
 /** How much of the figure wet ground mirrors, in heads from the soles, and how strongly at the feet. */
 const MIRRORED = 3.2;
 const GLOSS = 0.26;
@@ -60,9 +58,9 @@ export class Sketch {
     const { painting, detail, shadow } = setting;
     this.head = headOf(painting, far ? 'far' : 'people');
     const scale = this.head * detail;
-    this.texture = textureOf(scene, Math.ceil(BOX.w * scale), Math.ceil(BOX.h * scale));
+    this.texture = textureOf(scene, Math.ceil(WHOLE.w * scale), Math.ceil(WHOLE.h * scale));
     this.image = scene.add.image(0, 0, this.texture).setOrigin(0, 0);
-    this.glossTexture = textureOf(scene, Math.ceil((BOX.w * scale) / 2), Math.ceil((MIRRORED * scale) / 2));
+    this.glossTexture = textureOf(scene, Math.ceil((WHOLE.w * scale) / 2), Math.ceil((MIRRORED * scale) / 2));
     this.mirror = scene.add.image(0, 0, this.glossTexture).setOrigin(0, 0).setVisible(!far);
     this.shadow = scene.add.image(0, 0, shadow).setVisible(!far);
     this.image.setScale(1 / detail);
@@ -85,17 +83,17 @@ export class Sketch {
       who,
       this.head * detail,
       gradeAt(painting, look.x, slot),
-      BOX,
+      WHOLE,
       washesAt(painting, look.x, slot),
     );
     this.texture.refresh();
     this.drawnAt = now;
     this.drawnAs = signature(look);
     const feet = feetOf(painting, look.depth, look.x);
-    const left = look.x + BOX.x * this.head;
+    const left = look.x + WHOLE.x * this.head;
     const order = orderOf(painting, slot);
     this.left = left;
-    this.image.setPosition(left + this.leaning, feet + BOX.y * this.head).setDepth(order + this.rank);
+    this.image.setPosition(left + this.leaning, feet + WHOLE.y * this.head).setDepth(order + this.rank);
     const front = slot === 'people';
     this.shadow
       .setVisible(front)
@@ -113,7 +111,7 @@ export class Sketch {
     const g = this.glossTexture.context;
     const { width, height } = g.canvas;
     const shown = MIRRORED * this.head * this.setting.detail;
-    const soles = -BOX.y * this.head * this.setting.detail;
+    const soles = -WHOLE.y * this.head * this.setting.detail;
     g.setTransform(1, 0, 0, 1, 0, 0);
     g.globalCompositeOperation = 'source-over';
     g.clearRect(0, 0, width, height);

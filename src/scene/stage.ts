@@ -1,11 +1,12 @@
 import type { Encounter, EncounterEvent } from '#encounter';
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import type { Motion } from './close-up';
-import { frame } from './framing';
 import { type Moment, momentOf } from './moment';
 import { paintScene } from './picture';
+import { fetchRest } from './rig';
 import { hasGraphicsCard, pace, resolutionFor } from './machine';
 import { type Layout, Show } from './show';
+import { areDressed, dressed } from './wardrobe';
 
 /** What a stage is made with. */
 export interface StageOptions {
@@ -98,15 +99,27 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
 
   return {
     show(encounter, news) {
-      shown = momentOf(encounter.scenario, encounter.log);
-      show.show(shown, news, news.length >= encounter.log.length);
+      const moment = momentOf(encounter.scenario, encounter.log);
+      shown = moment;
+      if (areDressed(moment.actors)) {
+        show.show(moment, news, news.length >= encounter.log.length);
+      } else {
+        // Nobody is seen undressed: the picture before this one stays until all is here; the next time it is tried again.
+        dressed(moment.actors).then(
+          () => shown === moment && show.show(moment, [], true),
+          () => undefined,
+        );
+      }
       substitute.refresh();
+      // The picture stands: whoever and whatever comes into it later is fetched before it is needed.
+      fetchRest().catch(() => undefined);
     },
     settle: () => show.settle(),
     setMotion: (motion) => show.setMotion(motion),
     pause: () => show.pause(),
     resume: () => show.resume(),
     destroy() {
+      shown = undefined;
       watch.disconnect();
       unhurried.stop();
       substitute.stop();
@@ -149,7 +162,7 @@ function standIn(
     if (!still || !now) return;
     still.width = host.clientWidth;
     still.height = host.clientHeight;
-    paintScene(still, now, frame(now, host.clientWidth, host.clientHeight));
+    void paintScene(still, now).catch(() => undefined);
   };
   const lost = (): void => {
     still = document.createElement('canvas');

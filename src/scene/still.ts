@@ -4,6 +4,7 @@
  */
 export { createPortrait, type Motion, type Portrait } from './close-up';
 export { type Rest, track } from './gait';
+export { roomOf } from './footing';
 export { frame, type Ruler, rulerOf, type View } from './framing';
 export { type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
@@ -15,8 +16,8 @@ export {
   between,
   FACE_IDS,
   faceOf,
+  fetchRest,
   mixFace,
-  PERSON_IDS,
   personOf,
   POSE_IDS,
   poseOf,

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 function moment(officer: number, subject: number, decimetres: number): Moment {
   const rest = { face: 'calm', flip: false, depth: 'people', restless: false } as const;
   const actors: Actor[] = [
-    { ...rest, id: 's', person: 'daniel', role: 'subject', pose: 'neutral', x: subject },
-    { ...rest, id: 'o', person: 'reyes', role: 'officer', pose: 'ready', x: officer },
+    { ...rest, id: 's', person: 'orange-parka', role: 'subject', pose: 'neutral', x: subject },
+    { ...rest, id: 'o', person: 'navy-bun', role: 'officer', pose: 'ready', x: officer },
   ];
   return { actors, decimetres, lightBar: false, vehicles: [], place: 'bus-stop', weather: 'dry' };
 }

@@ -2,7 +2,7 @@ import { personOf, poseOf, type Rest, solve, track } from '#scene/still';
 import { describe, expect, it } from 'vitest';
 
 const HEAD = 33.6;
-const who = personOf('reyes');
+const who = personOf('navy-bun');
 const rest = (pose: Parameters<typeof poseOf>[0], x: number, flip = false, settled = false): Rest => ({
   pose: poseOf(pose),
   x,
@@ -22,7 +22,7 @@ function feet(from: Rest, to: Rest, milliseconds: number): { readonly x: number;
 
 const walks = [
   ['ahead', rest('neutral', 300), rest('ready', 620)],
-  ['backward', rest('calming', 600), rest('step_back', 390)],
+  ['backward', rest('calming', 600), rest('step-back', 390)],
   ['to the left', rest('neutral', 900, true), rest('neutral', 500, true)],
 ] as const;
 
@@ -52,7 +52,7 @@ describe('a walk', () => {
 
 describe('sitting down', () => {
   const from = rest('pacing', 1006, true);
-  const to = rest('relieved_seated', 1092, true, true);
+  const to = rest('relieved-seated', 1092, true, true);
 
   it('ends on the seat', () => {
     const movement = track(who, HEAD, from, to, poseOf('neutral'));

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 type Cast = ScenarioFile['cast'];
 
 const CAST: Cast = [
-  { id: 'marcus', name: 'Marcus', role: 'subject', figure: 'daniel' },
+  { id: 'marcus', name: 'Marcus', role: 'subject', figure: 'orange-parka' },
   { id: 'officer', name: 'Reyes', role: 'officer' },
   { id: 'noor', name: 'Noor', role: 'clinician', comesWith: 'mobile-crisis' },
   { id: 'andre', name: 'Andre', role: 'family' },
@@ -75,14 +75,14 @@ describe('the stage before contact', () => {
     const moment = show();
     expect(one(moment, 'officer')).toBeUndefined();
     expect(moment.decimetres).toBeUndefined();
-    expect(one(moment, 'marcus')?.pose).toBe('self_hug');
+    expect(one(moment, 'marcus')?.pose).toBe('self-hug');
   });
 });
 
 describe('the person in crisis', () => {
   it('is drawn in the posture and with the face the author wrote', () => {
     const moment = show(contact, { type: 'observed', at: 0, pose: 'hands-on-head', face: 'fearful' });
-    expect(one(moment, 'marcus')).toMatchObject({ pose: 'hands_on_head', face: 'fearful' });
+    expect(one(moment, 'marcus')).toMatchObject({ pose: 'hands-on-head', face: 'fearful' });
   });
 
   it('is read from level and behavior when the author wrote nothing', () => {
@@ -95,7 +95,7 @@ describe('the person in crisis', () => {
 
   it('keeps the author’s posture until the level changes', () => {
     const wrote: EncounterEvent = { type: 'observed', at: 0, pose: 'covering-ears' };
-    expect(one(show(contact, wrote, responded('anxious')), 'marcus')?.pose).toBe('cover_ears');
+    expect(one(show(contact, wrote, responded('anxious')), 'marcus')?.pose).toBe('cover-ears');
     expect(one(show(contact, wrote, responded('crisis')), 'marcus')?.pose).toBe('shouting');
   });
 
@@ -135,13 +135,13 @@ describe('the officer', () => {
   it('stands as the last decision says', () => {
     expect(stance({ kind: 'say', word: 'open-question' })).toBe('ready');
     expect(stance({ kind: 'say', word: 'reassure' })).toBe('calming');
-    expect(stance({ kind: 'do', word: 'step-back' })).toBe('step_back');
+    expect(stance({ kind: 'do', word: 'step-back' })).toBe('step-back');
     expect(stance({ kind: 'request', word: 'mobile-crisis' })).toBe('radio');
     expect(stance({ kind: 'ask', word: 'dispatch-history' })).toBe('radio');
     expect(stance({ kind: 'ask', word: 'family' })).toBe('talking');
     expect(stance({ kind: 'force', word: 'conducted-energy' })).toBe('cew');
     expect(stance({ kind: 'force', word: 'firearm-display' })).toBe('firearm');
-    expect(stance({ kind: 'force', word: 'escort' })).toBe('hands_on');
+    expect(stance({ kind: 'force', word: 'escort' })).toBe('hands-on');
     expect(stance({ kind: 'do', word: 'render-aid' })).toBe('aid');
   });
 
@@ -156,13 +156,13 @@ describe('the officer', () => {
 describe('arrivals', () => {
   it('bring the cast member written for a resource, and what they come in', () => {
     const moment = show(contact, { type: 'arrived', at: 9, resource: 'mobile-crisis' });
-    expect(one(moment, 'noor')?.person).toBe('noor');
+    expect(one(moment, 'noor')?.person).toBe('plum-scarf');
     expect(moment.vehicles).toEqual(['van']);
   });
 
   it('bring a plain figure when the cast has nobody for it', () => {
     const moment = show(contact, { type: 'arrived', at: 9, resource: 'ems' });
-    expect(moment.actors.some(({ person, role }) => person === 'medic' && role === 'medic')).toBe(true);
+    expect(moment.actors.some(({ person, role }) => person === 'pine-fair-bun' && role === 'medic')).toBe(true);
     expect(moment.vehicles).toEqual(['ambulance']);
   });
 
@@ -175,7 +175,7 @@ describe('arrivals', () => {
   it('come and go as the script says', () => {
     const comes: EncounterEvent = { type: 'observed', at: 0, enters: ['andre'] };
     const goes: EncounterEvent = { type: 'observed', at: 5, leaves: ['andre'] };
-    expect(one(show(contact, comes), 'andre')?.person).toBe('brother');
+    expect(one(show(contact, comes), 'andre')?.person).toBe('yellow-vest');
     expect(one(show(contact, comes, goes), 'andre')).toBeUndefined();
   });
 
@@ -201,7 +201,7 @@ describe('arrivals', () => {
       { type: 'arrived', at: 1, resource: 'mobile-crisis' },
       { type: 'observed', at: 2, pose: 'relieved', face: 'relieved' },
     );
-    expect(one(moment, 'noor')).toMatchObject({ pose: 'calm_seated', flip: false });
+    expect(one(moment, 'noor')).toMatchObject({ pose: 'calm-seated', flip: false });
     expect(one(moment, 'noor')?.x).toBeLessThan(one(moment, 'marcus')?.x ?? 0);
   });
 });
@@ -231,15 +231,15 @@ describe('a transcript', () => {
       return [subject?.pose, one(moment, 'officer')?.pose ?? 'away', moment.lightBar ? 'lit' : 'dark'].join(' ');
     });
     expect(told.filter((line, i) => line !== told[i - 1])).toEqual([
-      'self_hug away dark',
-      'self_hug ready dark',
-      'self_hug ready lit',
+      'self-hug away dark',
+      'self-hug ready dark',
+      'self-hug ready lit',
       'pacing ready lit',
       'pacing ready dark',
       'pacing calming dark',
       'pacing talking dark',
       'neutral talking dark',
-      'relieved_seated talking dark',
+      'relieved-seated talking dark',
     ]);
   });
 

@@ -3,19 +3,22 @@ import {
   between,
   FACE_IDS,
   faceOf,
+  fetchRest,
   mixFace,
-  PERSON_IDS,
   personOf,
   POSE_IDS,
   poseOf,
   reach,
   solve,
 } from '#scene/still';
+import { FIGURES } from '#story';
 import { describe, expect, it } from 'vitest';
+
+await fetchRest();
 
 describe('the skeleton', () => {
   it.each(POSE_IDS)('puts everyone in the posture %s with every joint in a finite place', (pose) => {
-    for (const who of PERSON_IDS) {
+    for (const who of FIGURES) {
       const joints = solve(personOf(who), poseOf(pose));
       const { pelvis, waist, neck, skull, armN, armF, legN, legF } = joints;
       const points = [pelvis, waist, neck, skull, ...armN, ...armF, ...legN, ...legF];
@@ -24,7 +27,7 @@ describe('the skeleton', () => {
   });
 
   it.each(POSE_IDS)('lets nobody sink into the ground in the posture %s', (pose) => {
-    for (const who of PERSON_IDS) {
+    for (const who of FIGURES) {
       const joints = solve(personOf(who), poseOf(pose));
       const ankles = [joints.legN[2], joints.legF[2]].map(([, y]) => y - joints.ground);
       expect(Math.max(...ankles)).toBeLessThan(-0.1);
@@ -32,7 +35,7 @@ describe('the skeleton', () => {
   });
 
   it('stands a neutral person with the lowest sole on the ground', () => {
-    for (const who of PERSON_IDS) {
+    for (const who of FIGURES) {
       const joints = solve(personOf(who), poseOf('neutral'));
       const flat = Math.max(joints.legN[2][1], joints.legF[2][1]) + 0.27;
       expect(joints.ground).toBeCloseTo(flat, 5);
@@ -40,7 +43,7 @@ describe('the skeleton', () => {
   });
 
   it('stands adults between six and seven and a half heads tall', () => {
-    for (const who of PERSON_IDS) {
+    for (const who of FIGURES) {
       const { height } = solve(personOf(who), poseOf('neutral'));
       expect(height).toBeGreaterThan(5.8);
       expect(height).toBeLessThan(7.5);
@@ -73,11 +76,11 @@ describe('two-bone solving', () => {
 });
 
 describe('in-betweens', () => {
-  const who = personOf('daniel');
+  const who = personOf('orange-parka');
 
   it('begin at the first posture and end at the second', () => {
     const a = poseOf('pacing');
-    const b = poseOf('relieved_seated');
+    const b = poseOf('relieved-seated');
     expect(between(who, a, b, 0)).toEqual(a);
     expect(between(who, a, b, 1)).toEqual(b);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BEHAVIORS, LEVELS, ROLES, STAIRWAY, STEPS, WORDS } from '#doctrine';
-import { PERSON_IDS } from '#scene/still';
+import { fetchRest, personOf } from '#scene/still';
 import {
   BARRIERS,
   CHOICE_TAGS,
@@ -208,8 +208,8 @@ describe('the author reference names every word and no other', () => {
   });
 
   test('among the figures, each with what is seen', () => {
-    const rows = [...under('Figures').matchAll(/^\| `(\w+)` \| (.+) \|$/gm)];
-    expect(rows.map((row) => row[1]).sort()).toEqual([...FIGURES].sort());
+    const rows = [...under('Figures').matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)];
+    expect(rows.map((row) => row[1])).toEqual(FIGURES);
     for (const row of rows) expect(row[2]?.length).toBeGreaterThan(5);
   });
 
@@ -243,6 +243,22 @@ describe('the author guide names', () => {
   });
 });
 
-test('the figures that a scenario may name are those that the scene can draw', () => {
-  expect([...FIGURES].sort()).toEqual([...PERSON_IDS].sort());
+test('no figure is named for a part or for somebody of a cast', () => {
+  const people = [
+    JSON.parse(starter('scenario.json')),
+    JSON.parse(readFileSync('stories/bus-stop/scenario.json', 'utf8')),
+  ].flatMap((about) => (about as Scenario['about']).cast.map(({ id }) => id));
+  const taken: readonly string[] = [...ROLES, ...people];
+  expect(FIGURES.filter((figure) => taken.includes(figure))).toEqual([]);
+});
+
+test('every figure that a scenario may name can be drawn, and nobody else is', async () => {
+  await fetchRest();
+  const shapes = ['usual', 'more'].map((part) => readFileSync(`src/scene/rig/looks/${part}/people.json`, 'utf8'));
+  const drawn = shapes.flatMap((text) => Object.keys(JSON.parse(text) as object));
+  expect(drawn.sort()).toEqual([...FIGURES].sort());
+  const labels = new Map(FIGURES.map((figure) => [figure, personOf(figure).label]));
+  for (const [, figure, seen] of under('Figures').matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)) {
+    expect(labels.get(figure as (typeof FIGURES)[number])).toBe(seen);
+  }
 });

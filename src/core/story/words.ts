@@ -53,8 +53,11 @@ export type Phase = (typeof PHASES)[number];
 
 /** The appearances a member of the cast can have; the rig of the scene draws one for each. */
 export const FIGURES = [
-  'daniel', 'okafor', 'mina', 'ray', 'theo', 'tom', 'lena', 'bystander', 'brother', 'reyes', 'hale', 'lindqvist', 'partner', 'ortiz', 'noor',
-  'coresponder', 'peer', 'medic',
+  'orange-parka', 'lilac-cardigan', 'teal-hoodie', 'olive-jacket', 'mustard-hoodie', 'brown-cardigan', 'blue-hoodie', 'charcoal-coat',
+  'yellow-vest', 'sage-cardigan', 'wine-blouse', 'rose-robe', 'blue-tee', 'white-tee', 'red-coat', 'tan-jacket', 'coral-shirt',
+  'moss-vest', 'slate-suit', 'green-jacket', 'teal-scrubs', 'violet-vest', 'yellow-hoodie', 'navy-bun', 'navy-fade', 'navy-fair',
+  'navy-sturdy', 'navy-gray-bun', 'navy-bob', 'navy-short-sleeves', 'navy-cap', 'navy-turban', 'plum-scarf', 'olive-coat', 'fern-fleece',
+  'blue-cardigan', 'ginger-cardigan', 'black-sweater', 'pine-fair-bun', 'pine-black-bun', 'pine-beard',
 ] as const; // prettier-ignore
 
 /** What is special about the person or the place; agency packs forbid some force on it. */

@@ -1,10 +1,21 @@
-import { garmentOf, handOf } from './data';
-import { head } from './head';
-import { layers, type Place } from './layers';
-import { hand, leg, neck, skirt, sleeve } from './limbs';
-import { Painter } from './painter';
-import { carry, solve } from './solve';
-import type { Face, FrameName, Grade, Person, Pose } from './types';
+import {
+  type Arm,
+  carry,
+  type Chain,
+  dist,
+  type Face,
+  type FrameName,
+  type Grade,
+  type Layer,
+  type Person,
+  type Pose,
+  solve,
+  type Thing,
+} from '#rig/bones';
+import { head, headBehind } from '#rig/head';
+import { garmentOf, handOf, thingOf, torsoRear } from '#rig/looks';
+import { layers, Painter, type Place } from '#rig/paint';
+import { hand, leg, nape, neck, skirt, sleeve } from './limbs';
 
 /** The part of a figure a surface shows, in HU around the soles: left, top, width and height. */
 export interface Box {
@@ -15,7 +26,7 @@ export interface Box {
 }
 
 /** The box that holds any adult in any pose. */
-export const WHOLE: Box = { x: -4, y: -8.2, w: 8, h: 8.8 };
+export const WHOLE: Box = { x: -4.5, y: -9.1, w: 9, h: 9.7 };
 
 /** A person at one moment: appearance, posture, expression, and whether the figure faces left. */
 export interface Figure {
@@ -44,39 +55,78 @@ function placer(place: ReturnType<typeof solve>['place'], sit: number): Place {
   };
 }
 
+/** The part of the picture beside an upper arm, for a forearm that goes behind the body. */
+function upperArm([shoulder, elbow]: Chain): Path2D {
+  const l = dist(shoulder, elbow) || 1;
+  const u = [(elbow[0] - shoulder[0]) / l, (elbow[1] - shoulder[1]) / l] as const;
+  const path = new Path2D();
+  const end = l * 0.82;
+  for (const [along, aside] of [
+    [-1, -1],
+    [end, -1],
+    [end, 1],
+    [-1, 1],
+  ] as const) {
+    path.lineTo(shoulder[0] + u[0] * along - u[1] * aside, shoulder[1] + u[1] * along + u[0] * aside);
+  }
+  path.closePath();
+  return path;
+}
+
 /** Draws a body with its soles at the origin, facing +x, one unit per head. */
 function body(g: Painter, p: Person, q: Pose, e: Face): void {
   const J = solve(p, q);
   const top = garmentOf(p.wear.top);
   const place = placer(J.place, q.sit ?? 0);
+  const back = q.view === 'back';
+  const things = [...(p.things ?? []), ...(q.things ?? [])].map(thingOf);
+  const put = (pick: (thing: Thing) => readonly Layer[] | undefined): void => {
+    for (const thing of things) layers(g, pick(thing) ?? [], { ...thing.palette, ...p.wear }, place);
+  };
+  const limbOf = (side: 'N' | 'F'): readonly [Chain, Arm] => (side === 'N' ? [J.armN, q.armN] : [J.armF, q.armF]);
   const showHand = (side: 'N' | 'F', far: boolean): void => {
-    if (side === 'N') hand(g, p, J.armN[2], q.armN, far);
-    else hand(g, p, J.armF[2], q.armF, far);
+    const [chain, arm] = limbOf(side);
+    hand(g, p, chain[2], arm, far);
   };
   const arm = (side: 'N' | 'F', far: boolean): void => {
-    const under = handOf((side === 'N' ? q.armN : q.armF).hand).under === true;
+    const [chain, { hand: shape }] = limbOf(side);
+    const under = handOf(shape).under === true;
     if (under) showHand(side, far);
-    sleeve(g, p, side === 'N' ? J.armN : J.armF, far);
+    sleeve(g, p, chain, far);
     if (!under) showHand(side, far);
   };
+  // Turned away, the limbs drawn at the right are the nearer ones.
+  const far = back ? 'N' : 'F';
+  const near = back ? 'F' : 'N';
+  const nearBehind = limbOf(near)[1].behind;
   g.ctx.save();
-  g.ctx.translate(0, -J.ground);
+  g.ctx.scale(p.size ?? 1, p.size ?? 1);
+  g.ctx.translate(0, -J.ground - (q.rest ?? 0));
+  put((thing) => thing.behind);
   if (top.back) layers(g, top.back, p.wear, place);
-  if (!q.farFront) arm('F', true);
-  leg(g, p, J.legF, q.legF.a[2], true);
-  leg(g, p, J.legN, q.legN.a[2], false);
+  if (!q.farFront) arm(far, true);
+  if (nearBehind) arm(near, true);
+  leg(g, p, back ? J.legN : J.legF, (back ? q.legN : q.legF).a[2], true);
+  leg(g, p, back ? J.legF : J.legN, (back ? q.legF : q.legN).a[2], false);
   if (top.skirt) skirt(g, p, J, top.skirt.color, top.skirt.length);
-  neck(g, p, J);
-  layers(g, top.torso, p.wear, place);
-  g.local(J.place.h(0, 0), q.head, false, () => {
+  if (back) nape(g, p, J);
+  else neck(g, p, J);
+  layers(g, back ? torsoRear(top) : top.torso, p.wear, place);
+  const turned = q.look === 'over';
+  g.local(J.place.h(0, 0), q.head, turned, () => {
     g.ctx.scale(p.prop.head, p.prop.head);
-    head(g, p, e);
+    if (back && q.look === undefined) headBehind(g, p);
+    else head(g, p, e);
   });
   if (top.over) layers(g, top.over, p.wear, place);
-  if (q.farFront) sleeve(g, p, J.armF, false);
-  if (q.farFront && q.farFront !== 'over') showHand('F', false);
-  arm('N', false);
-  if (q.farFront === 'over') showHand('F', false);
+  put((thing) => (back && thing.rear ? thing.rear : thing.on));
+  const farChain = limbOf(far)[0];
+  if (q.farFront) sleeve(g, p, farChain, false);
+  if (q.farFront && q.farFront !== 'over') showHand(far, false);
+  if (!nearBehind) arm(near, false);
+  else if (nearBehind === 'fore') g.clip(upperArm(limbOf(near)[0]), () => sleeve(g, p, limbOf(near)[0], false));
+  if (q.farFront === 'over') showHand(far, false);
+  put((thing) => thing.front);
   g.ctx.restore();
 }
 

@@ -1,5 +1,5 @@
 import type { Encounter, Log } from '#encounter';
-import type { Moment, View } from '#scene/still';
+import type { Moment, roomOf, View } from '#scene/still';
 import type { AfterActionReport } from '#scoring';
 
 /** The pictures of a run, painted one after the other while nothing else is to be done. */
@@ -59,19 +59,26 @@ export function createStills(encounter: Encounter, report: AfterActionReport, re
 }
 
 async function paint(encounter: Encounter, report: AfterActionReport, wanted: Wanted): Promise<string> {
-  const { momentOf, paintScene } = await import('#scene/still');
+  const { momentOf, paintingOf, paintScene, roomOf } = await import('#scene/still');
   const moment = momentOf(encounter.scenario, logUpTo(encounter.log, report, wanted.decision));
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = wanted.decision === 0 ? HEAD_HEIGHT : HEIGHT;
-  const view = viewOf(moment, wanted.asSubject, canvas.height / WIDTH);
+  const view = viewOf(moment, wanted.asSubject, canvas.height / WIDTH, (actor) =>
+    roomOf(paintingOf(moment.place), actor),
+  );
   if (view) canvas.height = Math.round((WIDTH * view.h) / view.w);
-  paintScene(canvas, moment, view);
+  await paintScene(canvas, moment, view);
   return canvas.toDataURL('image/jpeg', 0.8);
 }
 
 /** The part of the street to show; none leaves it to the scene, which centers officer and subject. */
-function viewOf(moment: Moment, asSubject: boolean, proportion: number): View | undefined {
+function viewOf(
+  moment: Moment,
+  asSubject: boolean,
+  proportion: number,
+  room: (actor: Moment['actors'][number]) => ReturnType<typeof roomOf>,
+): View | undefined {
   const officer = moment.actors.find((actor) => actor.role === 'officer');
   const subject = moment.actors.find((actor) => actor.role === 'subject');
   if (!officer || !subject) return undefined;
@@ -80,8 +87,9 @@ function viewOf(moment: Moment, asSubject: boolean, proportion: number): View | 
     const w = 380;
     return { x: officer.x - w / 2, y: 470 - w * proportion, w, h: w * proportion };
   }
-  const left = Math.min(officer.x, subject.x) - 100;
-  const w = Math.abs(officer.x - subject.x) + 200;
+  const both = [officer, subject].map((actor) => ({ x: actor.x, ...room(actor) }));
+  const left = Math.min(...both.map((one) => Math.min(one.x - 100, one.left)));
+  const w = Math.max(...both.map((one) => Math.max(one.x + 100, one.right))) - left;
   if (w <= NEAR) return undefined;
   // Far apart, the picture becomes a strip, so that the distance between them is what it shows.
   const h = Math.min(w * proportion, 440);

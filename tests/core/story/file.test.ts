@@ -80,8 +80,12 @@ describe('a figure', () => {
     expect(more).toBeUndefined();
   });
 
+  test.each(['daniel', 'marcus', 'partner', 'bystander'])('that is no look but somebody, as %s, is refused', (name) => {
+    expect(problemsOf(drawn(name))[0]).toContain(`“${name}” is not known here.`);
+  });
+
   test('that is a slip is refused with the nearest', () => {
-    expect(problemsOf(drawn('danial'))[0]).toContain('Did you mean “daniel”?');
+    expect(problemsOf(drawn('orange-parca'))[0]).toContain('Did you mean “orange-parka”?');
   });
 
   test.each(FIGURES)('may be %s', (figure) => expect(problemsOf(drawn(figure))).toEqual([]));

@@ -1,0 +1,24 @@
+export { bake, between, degrees, mixFace } from './between';
+export { extentOf } from './extent';
+export { along, clamp, dist, frame, lerp, nth, RAD } from './maths';
+export { carry, type Joints, reach, solve } from './solve';
+export type {
+  Arm,
+  Chain,
+  Digit,
+  Face,
+  FrameName,
+  Garment,
+  Grade,
+  Hair,
+  Hand,
+  Layer,
+  Person,
+  Pose,
+  Profile,
+  Prop,
+  Pt,
+  Rim,
+  Thing,
+  Xy,
+} from './types';

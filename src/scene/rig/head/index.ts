@@ -1,0 +1,2 @@
+export { FACE_IDS, type FaceId, faceOf } from './faces';
+export { head, headBehind } from './head';

@@ -1,0 +1,58 @@
+import type { Pose } from '#rig/bones';
+
+/** Postures with a blade: low, still, never brandished; and the moment it is let go. */
+export const WEAPON_POSES = {
+  'charge-blade': {
+    lean: 17,
+    chest: 19,
+    neck: 10,
+    head: -4,
+    shrug: 0.04,
+    armN: { a: [-26, 18, 6], l: [1, 0.95], hand: 'fist', hold: 'blade' },
+    armF: { a: [42, 104, 104], l: [0.95, 0.9], hand: 'splay' },
+    legN: { a: [-24, -58, 56] },
+    legF: { a: [46, 8, -6] },
+  },
+  'blade-throat': {
+    lean: -2,
+    chest: 4,
+    neck: 4,
+    head: -6,
+    shrug: 0.05,
+    armN: { to: ['h', 0.5, 0.86], a: [0, 0, 196], l: [1, 0.86], bend: -1, hand: 'fist', hold: 'blade' },
+    armF: { a: [44, 78, 168], l: [0.95, 0.86], hand: 'open', flip: true },
+    legN: { a: [-7, -12, 0] },
+    legF: { a: [11, -2, 0] },
+  },
+  'blade-side': {
+    lean: 2,
+    chest: 8,
+    neck: 16,
+    head: 10,
+    armN: { a: [-5, 8, -34], hand: 'fist', hold: 'blade' },
+    armF: { a: [8, 18, 12], hand: 'relaxed' },
+    legN: { a: [-3, -8, 0] },
+    legF: { a: [10, -2, 0] },
+  },
+  'poker-side': {
+    lean: 3,
+    chest: 8,
+    neck: 14,
+    head: 4,
+    armN: { a: [-8, 14, -30], hand: 'fist', hold: 'poker' },
+    armF: { a: [12, 44, 40], l: [1, 0.92], hand: 'fist' },
+    legN: { a: [-8, -12, 0] },
+    legF: { a: [14, 0, 0] },
+  },
+  'blade-dropped': {
+    lean: 1,
+    chest: 6,
+    neck: 14,
+    head: 8,
+    armN: { a: [4, 52, 70], l: [1, 0.9], hand: 'splay' },
+    armF: { a: [22, 74, 100], l: [1, 0.9], hand: 'splay' },
+    legN: { a: [-5, -10, 0] },
+    legF: { a: [11, -2, 0] },
+    things: ['knifeDown'],
+  },
+} as const satisfies Record<string, Pose>;
