@@ -1,7 +1,6 @@
-import { type Encounter, replay } from '#encounter';
+import { replay } from '#encounter';
 import type { KeptRun } from '#records';
 import { showLastWords, showProblem, showWaiting, writeAddress } from '#ui';
-import type { ReportHandle } from '#ui/report';
 import type { EndedRun, House } from './house';
 import { fetchScenario } from './scenarios';
 
@@ -47,7 +46,7 @@ async function open(house: House, id: string): Promise<Opened> {
 
 async function show(house: House, { kept, encounter }: EndedRun, note: string, ended: boolean): Promise<void> {
   const stillWanted = house.wanted();
-  const doors = await Promise.all([import('#scoring'), import('#ui/report')]).catch(() => undefined);
+  const doors = await Promise.all([import('#scoring'), import('#report')]).catch(() => undefined);
   if (!stillWanted()) return;
   if (!doors) {
     const sentence =
@@ -55,7 +54,7 @@ async function show(house: House, { kept, encounter }: EndedRun, note: string, e
     fail(house, 'The report could not be fetched', sentence);
     return;
   }
-  const [{ score }, { renderReport }] = doors;
+  const [{ score }, { renderReport, tellKeyDecisions }] = doors;
   const report = score(encounter);
   let run = kept;
   const keep = (patch: Partial<KeptRun>): void => {
@@ -96,26 +95,6 @@ async function show(house: House, { kept, encounter }: EndedRun, note: string, e
   if (ended) showLastWords(above, encounter);
   else place.querySelector<HTMLElement>('h1')?.focus();
 }
-
-/** Has the key decisions of a run worked out while its report is being read; the returned function ends it. */
-function tellKeyDecisions(encounter: Encounter, { keyDecisions }: ReportHandle): () => void {
-  let closed = false;
-  let stop = (): void => {
-    closed = true;
-  };
-  import('./weigh').then(
-    ({ weighDecisions }) => {
-      if (!closed) stop = weighDecisions(encounter, keyDecisions);
-    },
-    () => {
-      if (!closed) keyDecisions({ status: 'failed', sentence: NOT_FETCHED });
-    },
-  );
-  return () => stop();
-}
-
-const NOT_FETCHED =
-  'The part of the page that plays other lines on did not arrive, so no key decisions are shown. Everything else in this report is complete.';
 
 function noteOf(sentence: string): HTMLElement {
   const note = document.createElement('p');

@@ -1,5 +1,5 @@
 import type { AfterActionReport } from '#scoring';
-import { type KeyDecisionsState, renderReport, type Recall, type ReportHandle, type ReportOptions } from '#ui/report';
+import { type KeyDecisionsState, type Recall, renderReport, type ReportHandle, type ReportOptions } from '#report';
 import { madeEncounter, madeReport } from './builder';
 
 /** Recall answers with something in each. */

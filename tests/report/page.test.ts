@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { Notes, Recall } from '#ui/report';
+import type { Notes, Recall } from '#report';
 import { describe, expect, it } from 'vitest';
 import { madeReport } from './builder';
 import { button, opened, REMEMBERED, shown, words } from './mount';

@@ -1,6 +1,6 @@
 import type { Encounter } from '#encounter';
 import { keyDecisionUnits, pickKeyDecisions, type Weighed } from '#explore/alternatives';
-import type { KeyDecisionsState } from '#ui/report';
+import type { KeyDecisionsState } from './page/view';
 import type { Said, Told } from './weigh.worker';
 
 /** The most workers that share the decisions of a run. */

@@ -3,7 +3,7 @@ import { begin, decide, type Encounter } from '#encounter';
 import { keyDecisions, type KeyDecisions } from '#explore/alternatives';
 import { score } from '#scoring';
 import { CITY, smallScenario } from '#tests/core/small';
-import type { KeyDecisionsState } from '#ui/report';
+import type { KeyDecisionsState } from '#report';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { button, mounted, REMEMBERED, shown, shownWith, words } from './mount';
 
