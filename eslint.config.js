@@ -62,8 +62,14 @@ const rooms = [
   {
     room: 'ui',
     gives: ['#ui'],
-    opens: [...core, '#scene/still'],
+    opens: [...core],
     uses: ['lit', 'lucide-static', '@fontsource', '@fontsource-variable'],
+  },
+  {
+    room: 'player',
+    gives: ['#player'],
+    opens: [...core, '#scene', '#scene/still', '#scene/sound', '#ui'],
+    uses: ['lit'],
   },
   { room: 'report', gives: ['#report'], opens: [...core, '#scene/still', '#ui'], uses: ['lit', 'lucide-static'] },
   { room: 'records', gives: ['#records'], opens: core, uses: ['idb', 'valibot'] },
@@ -213,7 +219,7 @@ function locks(row) {
 }
 
 /** The front door names rooms by their doors, never by their folders. */
-const frontDoor = { ...outside[0], stays: `(?!(?:core|scene|ui|report|records|cli)${escape('/')})` };
+const frontDoor = { ...outside[0], stays: `(?!(?:core|scene|ui|player|report|records|cli)${escape('/')})` };
 
 const nodeGlobals = Object.fromEntries(
   ['process', 'console', 'URL', 'fetch', 'AbortSignal', 'Buffer', 'setTimeout', 'clearTimeout'].map((name) => [
@@ -266,7 +272,7 @@ export default tseslint.config(
     },
   },
   // Lit binds event handlers of its templates to the element, and Phaser calls methods by name.
-  { files: ['src/{ui,report,scene}/**/*.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
+  { files: ['src/{ui,player,report,scene}/**/*.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
   {
     files: ['tests/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' },

@@ -1,6 +1,7 @@
 import { replay } from '#encounter';
 import type { KeptRun } from '#records';
-import { showLastWords, showProblem, showWaiting, writeAddress } from '#ui';
+import { showLastWords } from '#player';
+import { showProblem, showWaiting, writeAddress } from '#ui';
 import type { EndedRun, House } from './house';
 import { fetchScenario } from './scenarios';
 

@@ -2,10 +2,9 @@ import type { Policy } from '#doctrine';
 import { begin, createSession, type Encounter, replay, rewind } from '#encounter';
 import type { KeptRun } from '#records';
 import type { Scenario } from '#story';
-import { openRun, type RunScreen, showProblem, showWaiting, writeAddress } from '#ui';
+import { followWithSound, followWithStage, openRun, type RunScreen } from '#player';
+import { showProblem, showWaiting, writeAddress } from '#ui';
 import { type House, newId, type RunWish } from './house';
-import { followWithSound } from './sound';
-import { followWithStage } from './stage';
 import { fetchScenario } from './scenarios';
 
 interface Started {

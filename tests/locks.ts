@@ -64,12 +64,15 @@ export const cases: readonly Case[] = [
     'src/core/explore/b.ts',
     'import { a } from "#story/compiler"; import { b } from "#scoring"; a(b);',
   ),
-  allows('the ui opens the still picture', 'src/ui/d.ts', 'import { a } from "#scene/still"; a();'),
+  allows('the report opens the still picture', 'src/report/d.ts', 'import { a } from "#scene/still"; a();'),
   allows(
     'the terminal compiles',
     'src/cli/b.ts',
     'import { a } from "#story/compiler"; import { b } from "node:fs"; a(b);',
   ),
+  refuses('the report does not open the drawn scene', 'src/report/a.ts', 'import { a } from "#scene"; a();', importing),
+  refuses('the player does not know the report', 'src/player/a.ts', 'import { a } from "#report"; a();', importing),
+  allows('the player opens the drawn scene later', 'src/player/b.ts', 'export const a = () => import("#scene");'),
   allows('the front door opens the drawn scene later', 'src/c.ts', 'export const a = () => import("#scene");'),
   allows('a file names its neighbour', 'src/ui/e.ts', 'import { a } from "./f"; a();'),
   refuses(

@@ -9,7 +9,7 @@ import report from 'lucide-static/icons/scroll-text.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
 import up from 'lucide-static/icons/upload.svg?raw';
 import { drawing, icon } from './icon';
-import { clockText, count, momentText } from './model/format';
+import { clockText, count, momentText } from './format';
 import { areaName, type Card, difficultyOf, type PastRun, readSeed, type Setup, textOf } from './model/shelf';
 
 /** What the front page needs from the front door. */

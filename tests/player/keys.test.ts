@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor } from '#ui';
+import { commandFor } from '#player';
 
 const press = (key: string, change: Partial<Parameters<typeof commandFor>[0]> = {}) => ({
   key,

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { list, requests } from './acts';
 import { chips, clock, pauseButton, tools } from './bar';
-import { icon } from './icon';
-import { curly } from './model/format';
+import { curly, icon } from '#ui';
 import { linesOf, passage } from './model/lines';
 import { words } from './speech';
 import type { RunActions, RunState } from './state';

@@ -2,9 +2,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { secondsAway } from '#doctrine';
 import type { OfferedChoice } from '#encounter';
-import { icon, resourceIcon } from './icon';
+import { awayText, curly, icon, resourceIcon } from '#ui';
 import type { Row } from './model/choices';
-import { awayText, curly } from './model/format';
 import type { RunActions, RunState } from './state';
 
 /** The choices of a decision: Say, Do with its Radio page, and the way to the use of force. */

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { begin, createSession, type Mode, type Session } from '#encounter';
-import { createPreferences, openRun, type RunScreen } from '#ui';
+import { createPreferences } from '#ui';
+import { openRun, type RunScreen } from '#player';
 import { CITY, smallScenario } from '#tests/core/small';
 
 let screen: RunScreen | undefined;

@@ -2,7 +2,8 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, expect, test } from 'vitest';
 import { begin, createSession, type Session } from '#encounter';
-import { createPreferences, openRun, type RunScreen } from '#ui';
+import { createPreferences } from '#ui';
+import { openRun, type RunScreen } from '#player';
 import { CITY, smallScenario } from '#tests/core/small';
 
 let screen: RunScreen | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OfferedChoice } from '#encounter';
-import { choiceFor, groupChoices, numberChoices, onTheWay, openGroup } from '#ui';
+import { choiceFor, groupChoices, numberChoices, onTheWay, openGroup } from '#player';
 
 function choice(id: string, group: OfferedChoice['group'], moves: OfferedChoice['moves'] = []): OfferedChoice {
   return { id, text: id, group, moves, takes: 5 };

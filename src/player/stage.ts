@@ -1,6 +1,8 @@
 import type { Encounter, EncounterEvent, Session } from '#encounter';
 import type { Stage } from '#scene';
-import { mayMove, type Preferences, type RunScreen } from '#ui';
+import { mayMove } from './portrait';
+import type { Preferences } from '#ui';
+import type { RunScreen } from './run';
 
 /** The stage of a run, as the front door holds it. */
 export interface HeldStage {

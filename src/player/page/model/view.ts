@@ -1,6 +1,6 @@
 import { type Level, levelOf, LEVELS, type Resource } from '#doctrine';
 import { effective, type Encounter } from '#encounter';
-import { etaText } from './format';
+import { etaText } from '#ui';
 import { hereWord, linesOf, passage, resourceName, type SpokenLine } from './lines';
 
 /** A resource in the top bar. */

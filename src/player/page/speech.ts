@@ -1,7 +1,6 @@
 import type { Encounter } from '#encounter';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { icon } from './icon';
-import { durationWords } from './model/format';
+import { durationWords, icon } from '#ui';
 import { nameOf, type SpokenLine } from './model/lines';
 import { wordsOf } from './model/view';
 import type { RunActions, RunState } from './state';

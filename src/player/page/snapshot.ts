@@ -1,7 +1,7 @@
 import type { Encounter } from '#encounter';
 import { groupChoices, type Groups, numberChoices, onTheWay, type Open, openGroup } from './model/choices';
 import type { SpokenLine } from './model/lines';
-import type { Settings } from './model/settings';
+import type { Settings } from '#ui';
 import { counted, deadline, type Timing } from './model/timer';
 import type { Drawer, RunState } from './state';
 

@@ -1,19 +1,18 @@
 import { html, nothing, render } from 'lit/html.js';
 import { effective, type EncounterEvent, lateChoice, type Session } from '#encounter';
-import { briefing } from './briefing';
+import { briefing } from './page/briefing';
 import { placeRuler, type RulerPlace, watchLayout } from './layout';
-import { dialogue } from './log';
-import { choiceFor } from './model/choices';
-import { type Command, commandFor } from './model/keys';
-import { linesOf, passage } from './model/lines';
-import { counted, createWatch, deadline, type Timing } from './model/timer';
+import { dialogue } from './page/log';
+import { choiceFor } from './page/model/choices';
+import { type Command, commandFor } from './page/model/keys';
+import { linesOf, passage } from './page/model/lines';
+import { counted, createWatch, deadline, type Timing } from './page/model/timer';
 import { openPause } from './pause';
-import { play } from './play';
+import { play } from './page/play';
 import { createFace } from './portrait';
-import type { Preferences } from './preferences';
-import { openSettings } from './settings';
-import { freshMemory, groupsNow, snapshot, timingNow } from './snapshot';
-import type { RunActions, RunState } from './state';
+import { openSettings, type Preferences } from '#ui';
+import { freshMemory, groupsNow, snapshot, timingNow } from './page/snapshot';
+import type { RunActions, RunState } from './page/state';
 
 /** What a run's screen needs from the front door. */
 export interface RunTerms {

@@ -1,6 +1,6 @@
 import type { Encounter, EncounterEvent } from '#encounter';
 import type { Portrait } from '#scene/still';
-import type { Settings } from './model/settings';
+import type { Settings } from '#ui';
 
 /** The person's face in the panel. It is drawn once its painter has come, and nothing waits for it. */
 export interface Face {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, createWatch, deadline } from '#ui';
+import { counted, createWatch, deadline } from '#player';
 
 describe('a timer', () => {
   it('ends at its limit, at twice its limit, or never, as the setting says', () => {

@@ -1,6 +1,6 @@
 import { RESOURCES, type Resource } from '#doctrine';
 import { effective, type Encounter, type EncounterEvent, type Log } from '#encounter';
-import { awayText, curly, quoted } from './format';
+import { awayText, curly, quoted } from '#ui';
 
 /** A line to be read: who it comes from, in which voice, and the words as they are shown. */
 export interface SpokenLine {

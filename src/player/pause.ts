@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { openDialog } from './dialog';
+import { openDialog } from '#ui';
 
 /** What a paused run offers. */
 export interface PauseTerms {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { icon, resourceIcon } from './icon';
-import { clockText, durationWords } from './model/format';
+import { clockText, durationWords, icon, resourceIcon } from '#ui';
 import { chipsOf } from './model/view';
 import type { RunActions, RunState } from './state';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { begin, decide, type Encounter, rewind } from '#encounter';
-import { chipsOf, linesOf, meterOf, passage, wordsOf } from '#ui';
+import { chipsOf, linesOf, meterOf, passage, wordsOf } from '#player';
 import { CITY, smallScenario } from '#tests/core/small';
 
 const start = (): Encounter => begin(smallScenario(), CITY, { seed: 3, mode: 'practice' });

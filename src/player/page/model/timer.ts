@@ -1,4 +1,4 @@
-import type { Settings } from './settings';
+import type { Settings } from '#ui';
 
 /** The seconds of thinking that count on the incident clock when a decision has no timer of its own. */
 export const THINKING = 20;
