@@ -1,10 +1,16 @@
 import { openShelf } from '#records';
-import { applySettings, createPreferences, readAddress, readAsked } from '#ui';
-import { shippedAgencies } from './agencies';
-import { goOnToDebrief, showDebrief } from './debrief';
-import { showFault, showFront } from './front';
-import type { House } from './house';
-import { playRun } from './trainee';
+import { applySettings, createPreferences } from '#ui';
+import {
+  goOnToDebrief,
+  type House,
+  playRun,
+  readAddress,
+  readAsked,
+  shippedAgencies,
+  showDebrief,
+  showFault,
+  showFront,
+} from '#app';
 
 const host = document.getElementById('app') ?? document.body.appendChild(document.createElement('div'));
 const preferences = createPreferences(readAsked(location.search));

@@ -73,6 +73,9 @@ export const cases: readonly Case[] = [
   refuses('the report does not open the drawn scene', 'src/report/a.ts', 'import { a } from "#scene"; a();', importing),
   refuses('the player does not know the report', 'src/player/a.ts', 'import { a } from "#report"; a();', importing),
   allows('the player opens the drawn scene later', 'src/player/b.ts', 'export const a = () => import("#scene");'),
+  refuses('the ui does not know the story', 'src/ui/d.ts', 'import { a } from "#story"; a();', importing),
+  refuses('the player does not know the app', 'src/player/c.ts', 'import { a } from "#app"; a();', importing),
+  allows('the app opens the report later', 'src/app/a.ts', 'export const a = () => import("#report");'),
   allows('the front door opens the drawn scene later', 'src/c.ts', 'export const a = () => import("#scene");'),
   allows('a file names its neighbour', 'src/ui/e.ts', 'import { a } from "./f"; a();'),
   refuses(

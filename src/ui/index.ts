@@ -8,14 +8,12 @@ export {
   distanceWords,
   durationWords,
   etaText,
+  momentText,
   quoted,
   type Unit,
 } from './format';
-export { icon, resourceIcon } from './icon';
-export { readAddress, readAsked, writeAddress } from './model/address';
+export { drawing, icon, resourceIcon } from './icon';
 export { DEFAULTS, parseSettings, type Settings } from './model/settings';
-export { type Card, parseCards, type PastRun, readSeed, type Setup } from './model/shelf';
-export { openLibrary, openPrepare } from './pages';
 export { applySettings, createPreferences, type Preferences } from './preferences';
 export { showProblem, showWaiting } from './problem';
 export { openSettings } from './settings';

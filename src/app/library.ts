@@ -8,9 +8,8 @@ import playIcon from 'lucide-static/icons/play.svg?raw';
 import report from 'lucide-static/icons/scroll-text.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
 import up from 'lucide-static/icons/upload.svg?raw';
-import { drawing, icon } from './icon';
-import { clockText, count, momentText } from './format';
-import { areaName, type Card, difficultyOf, type PastRun, readSeed, type Setup, textOf } from './model/shelf';
+import { clockText, count, drawing, icon, momentText } from '#ui';
+import { areaName, type Card, difficultyOf, type PastRun, readSeed, type Setup, textOf } from './shelf';
 
 /** What the front page needs from the front door. */
 export interface LibraryTerms {

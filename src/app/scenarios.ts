@@ -1,5 +1,5 @@
 import type { Scenario } from '#story';
-import { parseCards } from '#ui';
+import { parseCards } from './shelf';
 
 /** A file that could not be had, in words for a person. */
 export interface Missing {

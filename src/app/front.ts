@@ -1,16 +1,8 @@
 import { exportRun, fileName, importRun, type KeptRun, summarize } from '#records';
-import {
-  type Card,
-  openLibrary,
-  openPrepare,
-  openSettings,
-  parseCards,
-  type PastRun,
-  type Setup,
-  showProblem,
-  showWaiting,
-  writeAddress,
-} from '#ui';
+import { type Card, parseCards, type PastRun, type Setup } from './shelf';
+import { openLibrary, openPrepare } from './pages';
+import { openSettings, showProblem, showWaiting } from '#ui';
+import { writeAddress } from './address';
 import { type House, newId } from './house';
 import { fetchList, fetchScenario } from './scenarios';
 

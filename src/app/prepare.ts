@@ -1,7 +1,7 @@
 import { html, render } from 'lit/html.js';
-import { icon } from './icon';
+import { icon } from '#ui';
 import { care } from './library';
-import { type Card, textOf } from './model/shelf';
+import { type Card, textOf } from './shelf';
 
 /** What the page before a run needs. */
 export interface PrepareTerms {

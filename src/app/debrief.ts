@@ -1,7 +1,8 @@
 import { replay } from '#encounter';
 import type { KeptRun } from '#records';
 import { showLastWords } from '#player';
-import { showProblem, showWaiting, writeAddress } from '#ui';
+import { showProblem, showWaiting } from '#ui';
+import { writeAddress } from './address';
 import type { EndedRun, House } from './house';
 import { fetchScenario } from './scenarios';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCards, readAddress, readAsked, readSeed, writeAddress } from '#ui';
+import { parseCards, readAddress, readAsked, readSeed, writeAddress } from '#app';
 
 describe('an address', () => {
   it('opens a run with everything it names', () => {

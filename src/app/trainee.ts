@@ -3,7 +3,8 @@ import { begin, createSession, type Encounter, replay, rewind } from '#encounter
 import type { KeptRun } from '#records';
 import type { Scenario } from '#story';
 import { followWithSound, followWithStage, openRun, type RunScreen } from '#player';
-import { showProblem, showWaiting, writeAddress } from '#ui';
+import { showProblem, showWaiting } from '#ui';
+import { writeAddress } from './address';
 import { type House, newId, type RunWish } from './house';
 import { fetchScenario } from './scenarios';
 
