@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Policy } from '#doctrine';
+import { clockText, count, type Policy } from '#doctrine';
 import book from 'lucide-static/icons/book-open.svg?raw';
 import down from 'lucide-static/icons/download.svg?raw';
 import gear from 'lucide-static/icons/settings.svg?raw';
@@ -8,7 +8,7 @@ import playIcon from 'lucide-static/icons/play.svg?raw';
 import report from 'lucide-static/icons/scroll-text.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
 import up from 'lucide-static/icons/upload.svg?raw';
-import { clockText, count, drawing, icon, momentText } from '#ui';
+import { drawing, icon } from '#ui';
 import { areaName, type Card, difficultyOf, type PastRun, readSeed, type Setup, textOf } from './shelf';
 
 /** What the front page needs from the front door. */
@@ -248,6 +248,11 @@ export function care(): TemplateResult {
       support.</span
     >
   </footer>`;
+}
+
+/** Says a moment as a date and a time of day in the reader's own language. */
+function momentText(milliseconds: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
 }
 
 /** The mark beside the name. */

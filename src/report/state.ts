@@ -1,3 +1,4 @@
+import { speakerName } from '#doctrine';
 import type { AfterActionReport, DecisionReview } from '#scoring';
 import type { ReportOptions } from './options';
 import type { Actions, KeyDecisionsState, Notes, Recall, View } from './page/view';
@@ -34,11 +35,8 @@ export function opening(host: HTMLElement, options: ReportOptions): State {
 export function viewOf(options: ReportOptions, state: State, stills: Stills, act: Actions): View {
   const { encounter, report } = options;
   const { about } = encounter.scenario;
-  const nameOf = (speaker: string | undefined): string => {
-    if (speaker === undefined) return '';
-    if (speaker === 'officer') return 'You';
-    return about.cast.find((member) => member.id === speaker)?.name ?? (speaker === 'dispatch' ? 'Dispatch' : speaker);
-  };
+  const nameOf = (speaker: string | undefined): string =>
+    speaker === undefined ? '' : speakerName(about.cast, speaker);
   return {
     report,
     person: report.subject,

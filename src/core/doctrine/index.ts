@@ -3,7 +3,7 @@ export { type Behavior, BEHAVIOR_SOURCE, BEHAVIORS, resistance } from './behavio
 export { type Deed, type Group, groupOf, isA, uses, type Word, wordOf } from './deeds';
 export { type Disposition, DISPOSITIONS } from './dispositions';
 export { FORCE_OPTIONS, FORCE_SOURCE, type ForceOption, forceOption } from './force';
-export { type Level, levelOf, LEVELS, type Stage, STAIRWAY } from './levels';
+export { type Level, levelInSentence, levelName, levelOf, LEVELS, type Stage, STAIRWAY } from './levels';
 export {
   carried,
   type ForceRule,
@@ -14,7 +14,7 @@ export {
   ruleFor,
   secondsAway,
 } from './policy';
-export { type Resource, RESOURCES } from './resources';
+export { type Resource, resourceName, RESOURCES } from './resources';
 export { type Source, SOURCES } from './sources';
 export { type Step, STEPS } from './steps';
 export {
@@ -27,3 +27,14 @@ export {
   type SayWord,
   type Technique,
 } from './techniques';
+export {
+  awayText,
+  clockText,
+  distanceText,
+  distanceWords,
+  durationWords,
+  etaText,
+  type Unit,
+} from './wording/measures';
+export { castName, speakerName } from './wording/names';
+export { count, curly, listed, quoted, sentence } from './wording/text';

@@ -1,8 +1,8 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { secondsAway } from '#doctrine';
+import { awayText, curly, secondsAway } from '#doctrine';
 import type { OfferedChoice } from '#encounter';
-import { awayText, curly, icon, resourceIcon } from '#ui';
+import { icon, resourceIcon } from '#ui';
 import type { Row } from './model/choices';
 import type { RunActions, RunState } from './state';
 

@@ -1,5 +1,6 @@
+import { clockText, durationWords } from '#doctrine';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { clockText, durationWords, icon, resourceIcon } from '#ui';
+import { icon, resourceIcon } from '#ui';
 import { chipsOf } from './model/view';
 import type { RunActions, RunState } from './state';
 

@@ -1,7 +1,8 @@
+import { curly } from '#doctrine';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { list, requests } from './acts';
 import { chips, clock, pauseButton, tools } from './bar';
-import { curly, icon } from '#ui';
+import { icon } from '#ui';
 import { linesOf, passage } from './model/lines';
 import { words } from './speech';
 import type { RunActions, RunState } from './state';

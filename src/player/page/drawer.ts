@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { ruleFor } from '#doctrine';
+import { curly, ruleFor } from '#doctrine';
 import type { OfferedChoice } from '#encounter';
 import { choiceText, taking } from './acts';
-import { curly, icon } from '#ui';
+import { icon } from '#ui';
 import type { RunActions, RunState } from './state';
 
 /** The use-of-force drawer: every option the officer carries with what policy asks of it, and then the facts relied on. */

@@ -1,5 +1,5 @@
+import { clockText } from '#doctrine';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { clockText } from '#ui';
 import type { RunActions, RunState } from './state';
 
 /**

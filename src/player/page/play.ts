@@ -1,8 +1,9 @@
+import { distanceText, distanceWords } from '#doctrine';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { acts } from './acts';
 import { bar } from './bar';
 import { drawer } from './drawer';
-import { distanceText, distanceWords, icon } from '#ui';
+import { icon } from '#ui';
 import { METER_LEVELS, meterOf, wordsOf } from './model/view';
 import { portrait, speech } from './speech';
 import type { RunActions, RunState } from './state';

@@ -1,6 +1,7 @@
+import { durationWords } from '#doctrine';
 import type { Encounter } from '#encounter';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { durationWords, icon } from '#ui';
+import { icon } from '#ui';
 import { nameOf, type SpokenLine } from './model/lines';
 import { wordsOf } from './model/view';
 import type { RunActions, RunState } from './state';

@@ -1,7 +1,7 @@
-import type { Policy } from '#doctrine';
+import type { Policy, Unit } from '#doctrine';
 import type { Encounter, OfferedChoice } from '#encounter';
 import type { Groups, Open, Row } from './model/choices';
-import type { Settings, Unit } from '#ui';
+import type { Settings } from '#ui';
 import type { SpokenLine } from './model/lines';
 
 /** Where the use-of-force drawer is: shut, showing the options, or asking for the facts one of them relies on. */

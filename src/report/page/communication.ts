@@ -1,7 +1,6 @@
-import type { Family, Step } from '#doctrine';
+import { count, durationWords, type Family, type Step } from '#doctrine';
 import { html, type TemplateResult } from 'lit';
 import { countBar } from './parts/bars';
-import { count, span } from './parts/words';
 import type { View } from './view';
 
 const FAMILY: Readonly<Record<Family, { readonly word: string; readonly fill: string }>> = {
@@ -53,8 +52,8 @@ function talk(view: View): TemplateResult {
       <span style="width:${you}%"></span><span style="width:${100 - you}%"></span>
     </div>
     <p class="r-shares">
-      <span><b>You ${you}%</b> <small>${span(talkSeconds)}</small></span>
-      <span><b>${view.person} and silence ${100 - you}%</b> <small>${span(listenSeconds)}</small></span>
+      <span><b>You ${you}%</b> <small>${durationWords(talkSeconds)}</small></span>
+      <span><b>${view.person} and silence ${100 - you}%</b> <small>${durationWords(listenSeconds)}</small></span>
     </p>
     <p class="r-quiet">A useful aim is to listen about 80% of the time.</p>`;
 }
@@ -65,7 +64,7 @@ function counts(view: View): TemplateResult {
     ['Open questions', String(mix.openQuestions)],
     ['Closed questions', String(mix.closedQuestions)],
     ['Commands repeated', String(mix.commandsRepeated)],
-    ['Longest silence kept', mix.longestSilence === 0 ? 'none' : span(mix.longestSilence)],
+    ['Longest silence kept', mix.longestSilence === 0 ? 'none' : durationWords(mix.longestSilence)],
   ] as const;
   return html`<dl class="r-counts">
     ${rows.map(

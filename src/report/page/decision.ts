@@ -1,9 +1,9 @@
-import { BEHAVIORS } from '#doctrine';
+import { BEHAVIORS, clockText, curly, distanceText, levelInSentence, quoted, sentence, SOURCES } from '#doctrine';
 import type { DecisionReview, Finding, Reading } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { deltaBar } from './parts/bars';
 import { icon, mark, QUALITY_WORD } from './parts/marks';
-import { clock, curly, distance, levelInSentence, quoted, sentence, shift, sourceTitle } from './parts/words';
+import { shift } from './parts/change';
 import { pager } from './pager';
 import { reasons } from './reasons';
 import type { View } from './view';
@@ -21,7 +21,7 @@ function card(view: View, entry: DecisionReview): TemplateResult {
     id="decision-${entry.decision}"
     aria-labelledby="r-decision-${entry.decision}"
   >
-    <h3 id="r-decision-${entry.decision}" tabindex="-1">Decision ${entry.decision}, at ${clock(entry.at)}</h3>
+    <h3 id="r-decision-${entry.decision}" tabindex="-1">Decision ${entry.decision}, at ${clockText(entry.at)}</h3>
     <div class="r-card r-decision">
       ${sight(view, entry)} ${did(view, entry)} ${view.paper ? nothing : about(view, entry)} ${offered(entry)}
     </div>
@@ -67,7 +67,7 @@ function seen(view: View, entry: DecisionReview): string {
   const behavior = BEHAVIORS.find((each) => each.id === entry.behavior);
   const told = curly(sentence(entry.followed.find((line) => line.speaker === undefined)?.text ?? ''));
   if (entry.phase === 'dispatch') return told === '' ? 'On the way, before contact.' : told;
-  const away = distance(entry.decimetres, view.report.units);
+  const away = distanceText(entry.decimetres, view.report.units);
   const before = behavior ? `${behavior.name}: ${behavior.observable}; ${away} from you.` : `${away} from you.`;
   return told === '' ? `Before you acted: ${before}` : `Before you acted: ${before} Then: ${told}`;
 }
@@ -153,7 +153,7 @@ function findings(list: readonly Finding[]): TemplateResult {
           ${icon(finding.kind === 'sustain' ? 'check' : 'rising')}
           <span
             ><b>${finding.kind === 'sustain' ? 'Sustain.' : 'Improve.'}</b> ${sentence(finding.sentence)}
-            <cite>${sourceTitle(finding.source)}</cite></span
+            <cite>${SOURCES[finding.source]}</cite></span
           >
         </li>`,
     )}

@@ -1,9 +1,9 @@
-import { BEHAVIORS } from '#doctrine';
+import { BEHAVIORS, clockText, curly, durationWords, sentence } from '#doctrine';
 import type { LedgerRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from './moment';
 import { icon } from './parts/marks';
-import { clock, curly, sentence, signed, span } from './parts/words';
+import { signed } from './parts/change';
 import type { View } from './view';
 
 const SEVERITY = ['minimal', 'low', 'intermediate', 'high', 'deadly'] as const;
@@ -49,7 +49,7 @@ function entry(view: View, row: LedgerRow, last: LedgerRow | undefined): Templat
       <th scope="row" role="rowheader">
         <b>${row.name}</b>
         <span class="r-quiet"
-          >${clock(row.at)}, ${row.display ? 'shown, not used' : 'used'}. Severity ${row.severity} of 4,
+          >${clockText(row.at)}, ${row.display ? 'shown, not used' : 'used'}. Severity ${row.severity} of 4,
           ${SEVERITY[row.severity] ?? ''}.</span
         >
         ${moment(view, row.decision)}
@@ -101,7 +101,7 @@ function before(row: LedgerRow): TemplateResult {
 
 function aid(row: LedgerRow): TemplateResult {
   const given = row.aid.given
-    ? `Given${row.aid.seconds === undefined ? '' : `, after ${span(row.aid.seconds)}`}.`
+    ? `Given${row.aid.seconds === undefined ? '' : `, after ${durationWords(row.aid.seconds)}`}.`
     : 'None given.';
   return html`<p>${row.aid.needed ? given : 'Not called for; nobody was touched.'}</p>
     <p>${row.reported ? 'Reported.' : 'Not reported.'}</p>`;

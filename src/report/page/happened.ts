@@ -1,3 +1,4 @@
+import { clockText, distanceText, levelName, listed } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
 import { decisions } from './decision';
@@ -5,7 +6,6 @@ import { curve } from './parts/curve';
 import { otherLine, sample } from './parts/lines';
 import { mark, QUALITY_WORD } from './parts/marks';
 import { curveSummary, qualitySummary } from './parts/summary';
-import { clock, distance, levelName, listed } from './parts/words';
 import { facts, resources, timeline } from './timeline';
 import { keyOf, type View } from './view';
 
@@ -87,11 +87,11 @@ export function curveTable(view: View): TemplateResult {
         ${[...last.values()].map(
           (point, index, all) =>
             html`<tr>
-              <th scope="row">${clock(point.at)}</th>
+              <th scope="row">${clockText(point.at)}</th>
               <td>${levelName(point.level)}</td>
               <td>${point.escalation}</td>
               <td>${point.trust}</td>
-              <td>${distance(point.decimetres, units)}</td>
+              <td>${distanceText(point.decimetres, units)}</td>
               <td>${between(point.at, index, all)}</td>
             </tr>`,
         )}

@@ -1,8 +1,8 @@
+import { sentence, SOURCES } from '#doctrine';
 import type { Finding } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from './moment';
 import { icon } from './parts/marks';
-import { sentence, sourceTitle } from './parts/words';
 import type { Notes, View } from './view';
 
 const QUESTION: Readonly<Record<keyof Notes, string>> = {
@@ -52,7 +52,7 @@ function list(view: View, findings: readonly Finding[]): TemplateResult {
     ${findings.map(
       (finding) =>
         html`<li>
-          ${sentence(finding.sentence)} ${moment(view, finding.decision)} <cite>${sourceTitle(finding.source)}</cite>
+          ${sentence(finding.sentence)} ${moment(view, finding.decision)} <cite>${SOURCES[finding.source]}</cite>
         </li>`,
     )}
   </ul>`;

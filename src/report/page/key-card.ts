@@ -1,9 +1,9 @@
+import { clockText, count, curly, quoted, sentence } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hurt } from './outcome';
 import { lines, linesSummary, sample } from './parts/lines';
 import { icon, mark, QUALITY_WORD } from './parts/marks';
-import { clock, count, curly, quoted, sentence } from './parts/words';
 import { ruleList } from './reasons';
 import type { View } from './view';
 
@@ -18,7 +18,7 @@ const WIDE_ENOUGH = 900;
 /** One key decision: what was done, where another line led, both curves from that moment, and the rules that make the difference. */
 export function keyCard(view: View, decision: KeyDecision): TemplateResult {
   return html`<section class="r-key-card" aria-labelledby="r-key-${decision.decision}">
-    <h3 id="r-key-${decision.decision}">At decision ${decision.decision}, ${clock(decision.at)}</h3>
+    <h3 id="r-key-${decision.decision}">At decision ${decision.decision}, ${clockText(decision.at)}</h3>
     <div class="r-card">
       <p class="r-key-lead">${curly(decision.sentence)}</p>
       <div class="r-key">${picture(view, decision)} ${did(view, decision)} ${other(view, decision)}</div>

@@ -1,7 +1,7 @@
+import { count, curly } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyCard } from './key-card';
-import { count, curly } from './parts/words';
 import type { KeyDecisionsState, View } from './view';
 
 /** The decisions at which most was to be gained, each with the line that another choice led to; nothing where none are worked out. */

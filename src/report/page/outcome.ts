@@ -1,7 +1,7 @@
+import { clockText, count, distanceText, levelName, listed, sentence } from '#doctrine';
 import type { AfterActionReport } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view';
-import { clock, count, distance, levelName, listed, sentence } from './parts/words';
 
 /** The name of the page and which run it is about; it stands above everything, also while the trainee is still remembering. */
 export function title(view: View): TemplateResult {
@@ -29,9 +29,9 @@ export function outcome(view: View): TemplateResult {
     </header>
     <dl class="r-facts">
       ${fact('Outcome', finished ? end.dispositionName : 'Not finished')}
-      ${fact('Time on scene', clock(end.onScene), `${clock(end.seconds)} from the call`)}
-      ${fact('Highest state', levelName(end.highest.level), `for ${clock(end.highest.seconds)}`)}
-      ${fact('Closest', distance(end.closest.decimetres, units), `at ${clock(end.closest.at)}`)}
+      ${fact('Time on scene', clockText(end.onScene), `${clockText(end.seconds)} from the call`)}
+      ${fact('Highest state', levelName(end.highest.level), `for ${clockText(end.highest.seconds)}`)}
+      ${fact('Closest', distanceText(end.closest.decimetres, units), `at ${clockText(end.closest.at)}`)}
       ${fact('Force events', end.forceEvents === 0 ? 'None' : String(end.forceEvents), shows(view))}
       ${fact('Difficulty', sentence(difficulty.word).slice(0, -1))}
     </dl>`;

@@ -1,6 +1,6 @@
+import { clockText } from '#doctrine';
 import { html, type TemplateResult } from 'lit';
 import { mark, QUALITY_WORD } from './parts/marks';
-import { clock } from './parts/words';
 import type { View } from './view';
 
 /** The numbers of all decisions: each opens one; the arrow keys, Home and End walk through them. */
@@ -31,7 +31,7 @@ export function pager(view: View): TemplateResult {
             data-decision=${entry.decision}
             tabindex=${entry.decision === view.decision ? 0 : -1}
             aria-current=${entry.decision === view.decision ? 'true' : 'false'}
-            aria-label="Decision ${entry.decision}, ${clock(entry.at)}, ${QUALITY_WORD[entry.quality].toLowerCase()}"
+            aria-label="Decision ${entry.decision}, ${clockText(entry.at)}, ${QUALITY_WORD[entry.quality].toLowerCase()}"
             @click=${() => view.act.open(entry.decision, 'pager')}
           >
             ${mark(entry.quality)}${entry.decision}

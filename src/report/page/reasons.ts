@@ -1,7 +1,8 @@
+import { listed, sentence, SOURCES } from '#doctrine';
 import type { DecisionReview } from '#scoring';
 import type { FiredRule } from '#subject';
 import { html, nothing, type TemplateResult } from 'lit';
-import { listed, sentence, signed, sourceTitle } from './parts/words';
+import { signed } from './parts/change';
 import type { View } from './view';
 
 const FIELD_WORD = { escalation: 'escalation', trust: 'trust', comprehension: 'able to take in' } as const;
@@ -54,7 +55,7 @@ function list(view: View, all: readonly Reason[]): TemplateResult {
 function row(reason: Reason): TemplateResult {
   return html`<li>
     ${sentence(reason.sentence)} <span class="r-quiet">${sentence(listed(reason.moved))}</span>
-    <cite>${sourceTitle(reason.source)}</cite>
+    <cite>${SOURCES[reason.source]}</cite>
   </li>`;
 }
 

@@ -1,8 +1,9 @@
+import { sentence } from '#doctrine';
 import type { DomainScore } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from './moment';
 import { segments } from './parts/bars';
-import { sentence, signed } from './parts/words';
+import { signed } from './parts/change';
 import type { View } from './view';
 
 /** The seven domains, each with its reason and its evidence; last, and without an overall mark. */

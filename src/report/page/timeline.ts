@@ -1,8 +1,9 @@
+import { clockText, curly, distanceText, quoted } from '#doctrine';
 import type { DecisionReview, Spoken } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from './moment';
 import { mark, QUALITY_WORD } from './parts/marks';
-import { clock, curly, distance, quoted, shift } from './parts/words';
+import { shift } from './parts/change';
 import type { View } from './view';
 
 /** Every decision as a row that opens to the lines that followed it. */
@@ -21,11 +22,11 @@ function row(view: View, entry: DecisionReview): TemplateResult {
   const lines = entry.followed.filter((each) => each.speaker !== 'officer' || quoted(each.text) !== quoted(entry.text));
   return html`<details ?open=${view.paper}>
     <summary>
-      <span class="r-time">${clock(entry.at)}</span>
+      <span class="r-time">${clockText(entry.at)}</span>
       <span class="r-what">${mark(entry.quality)}<span class="r-hidden">${QUALITY_WORD[entry.quality]}.</span></span>
       <span class="r-who">Decision ${entry.decision}</span>
       <span class="r-words">${entry.group === 'say' ? html`<q>${quoted(entry.text)}</q>` : curly(entry.text)}</span>
-      <span class="r-far">${distance(entry.decimetres, view.report.units)}</span>
+      <span class="r-far">${distanceText(entry.decimetres, view.report.units)}</span>
     </summary>
     <div class="r-after">
       ${
@@ -45,7 +46,7 @@ function row(view: View, entry: DecisionReview): TemplateResult {
 
 function line(view: View, said: Spoken): TemplateResult {
   const name = view.nameOf(said.speaker);
-  return html`<span class="r-time">${clock(said.at)}</span>
+  return html`<span class="r-time">${clockText(said.at)}</span>
     <span class="r-who">${name === '' ? 'Scene' : name}</span>
     <span class="r-words">
       ${said.speaker === undefined ? curly(said.text) : html`<q>${quoted(said.text)}</q>`}
@@ -61,7 +62,7 @@ export function facts(view: View): TemplateResult {
       view.report.facts.length > 0
         ? html`<ol class="r-card r-known">
             ${view.report.facts.map(
-              ({ at, fact }) => html`<li><span class="r-time">${clock(at)}</span> <span>${curly(fact)}</span></li>`,
+              ({ at, fact }) => html`<li><span class="r-time">${clockText(at)}</span> <span>${curly(fact)}</span></li>`,
             )}
           </ol>`
         : html`<p class="r-empty">No fact was established in this run.</p>`
@@ -76,9 +77,9 @@ export function resources(view: View): TemplateResult {
     (entry) =>
       html`<tr>
         <th scope="row">${entry.name}</th>
-        <td>${clock(entry.requested)}</td>
-        <td>${entry.away === null ? 'Not available to this agency then' : clock(entry.away)}</td>
-        <td>${entry.arrived === null ? 'Did not arrive' : clock(entry.arrived)}</td>
+        <td>${clockText(entry.requested)}</td>
+        <td>${entry.away === null ? 'Not available to this agency then' : clockText(entry.away)}</td>
+        <td>${entry.arrived === null ? 'Did not arrive' : clockText(entry.arrived)}</td>
       </tr>`,
   );
   return html`<section class="r-sub" aria-labelledby="r-resources">

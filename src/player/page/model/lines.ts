@@ -1,6 +1,5 @@
-import { RESOURCES, type Resource } from '#doctrine';
+import { awayText, curly, quoted, type Resource, resourceName, sentence, speakerName } from '#doctrine';
 import { effective, type Encounter, type EncounterEvent, type Log } from '#encounter';
-import { awayText, curly, quoted } from '#ui';
 
 /** A line to be read: who it comes from, in which voice, and the words as they are shown. */
 export interface SpokenLine {
@@ -19,17 +18,9 @@ export function passage(log: Log): Log {
   return last < 0 ? events : events.slice(last);
 }
 
-/** The name of somebody in the cast, as the screen shows it. */
+/** The name of somebody in the story of an encounter, as the screen shows it. */
 export function nameOf(encounter: Encounter, id: string): string {
-  if (id === 'officer') return 'You';
-  const member = encounter.scenario.about.cast.find((entry) => entry.id === id);
-  if (member) return member.name;
-  return id === 'dispatch' ? 'Dispatch' : id.charAt(0).toUpperCase() + id.slice(1).replaceAll(/[-_]/g, ' ');
-}
-
-/** The name of a resource on the radio. */
-export function resourceName(resource: Resource): string {
-  return RESOURCES.find((entry) => entry.id === resource)?.name ?? resource;
+  return speakerName(encounter.scenario.about.cast, id);
 }
 
 /** Reads one event as a line, when it is something said, seen or announced. */
@@ -47,7 +38,7 @@ export function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine 
       return { kind: 'you', name: 'You', text, at: event.at };
     }
     case 'observed': {
-      const cues = (event.cues ?? []).map((cue) => sentence(cue.text));
+      const cues = (event.cues ?? []).map((cue) => sentence(curly(cue.text)));
       return cues.length > 0 ? { kind: 'seen', name: 'You see', text: cues.join(' '), at: event.at } : undefined;
     }
     case 'requested': {
@@ -62,7 +53,7 @@ export function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine 
       return {
         kind: 'radio',
         name: 'Radio',
-        text: `${resourceName(event.resource)}: ${hereWord(event.resource)}.`,
+        text: `${resourceName(event.resource)}: ${HERE[event.resource]}.`,
         at: event.at,
       };
     case 'began':
@@ -91,36 +82,24 @@ export function linesOf(encounter: Encounter, events: Log): readonly SpokenLine[
 }
 
 /** How a resource that has come is announced. */
-export function hereWord(resource: Resource): string {
-  switch (resource) {
-    case 'ems':
-      return 'staged nearby';
-    case 'interpreter':
-    case 'lifeline':
-    case 'case-management':
-      return 'on the line';
-    case 'crisis-center':
-    case 'emergency-department':
-      return 'ready';
-    case 'backup':
-    case 'supervisor':
-    case 'cit-officer':
-    case 'co-responder':
-    case 'mobile-crisis':
-    case 'peer':
-      return 'on scene';
-  }
-}
+export const HERE: Readonly<Record<Resource, string>> = {
+  backup: 'on scene',
+  supervisor: 'on scene',
+  'cit-officer': 'on scene',
+  'co-responder': 'on scene',
+  'mobile-crisis': 'on scene',
+  ems: 'staged nearby',
+  interpreter: 'on the line',
+  peer: 'on scene',
+  'crisis-center': 'ready',
+  'emergency-department': 'ready',
+  'case-management': 'on the line',
+  lifeline: 'on the line',
+};
 
 function kindOf(encounter: Encounter, speaker: string): SpokenLine['kind'] {
   if (speaker === 'officer') return 'you';
   if (speaker === encounter.scenario.about.subject.who) return 'subject';
   const role = encounter.scenario.about.cast.find((entry) => entry.id === speaker)?.role;
   return role === 'dispatch' || speaker === 'dispatch' ? 'radio' : 'other';
-}
-
-function sentence(text: string): string {
-  const set = curly(text.trim());
-  const capital = set.charAt(0).toUpperCase() + set.slice(1);
-  return /[.!?…”]$/.test(capital) ? capital : `${capital}.`;
 }

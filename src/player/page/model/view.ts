@@ -1,7 +1,6 @@
-import { type Level, levelOf, LEVELS, type Resource } from '#doctrine';
+import { etaText, type Level, levelOf, LEVELS, type Resource, resourceName } from '#doctrine';
 import { effective, type Encounter } from '#encounter';
-import { etaText } from '#ui';
-import { hereWord, linesOf, passage, resourceName, type SpokenLine } from './lines';
+import { HERE, linesOf, passage, type SpokenLine } from './lines';
 
 /** A resource in the top bar. */
 export interface Chip {
@@ -56,7 +55,7 @@ function onScene(encounter: Encounter): readonly SpokenLine[] {
 export function chipsOf(encounter: Encounter, clock: number): readonly Chip[] {
   return encounter.resources.map(({ resource, requested, arrives, here }) => {
     const name = resourceName(resource);
-    if (here) return { resource, name, status: hereWord(resource).replace(' nearby', ''), here, progress: 100 };
+    if (here) return { resource, name, status: HERE[resource].replace(' nearby', ''), here, progress: 100 };
     if (arrives === undefined) return { resource, name, status: 'not available', here, progress: 0 };
     const left = Math.max(0, arrives - clock);
     const way = Math.max(1, arrives - requested);

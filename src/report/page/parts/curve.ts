@@ -1,10 +1,9 @@
-import { LEVELS } from '#doctrine';
+import { clockText, LEVELS } from '#doctrine';
 import type { AfterActionReport, DecisionReview } from '#scoring';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { shape } from './marks';
 import { across, apart, type Place, type Plot, type Sample, smooth, thinned, ticks, up, valueAt } from './plot';
 import { strip } from './strip';
-import { clock } from './words';
 
 /** What the escalation chart needs: its width in pixels, its words, which decision is open, and what a click on a marker does. */
 export interface CurveOptions {
@@ -106,7 +105,7 @@ function grid(plot: Plot): SVGTemplateResult[] {
     const x = across(plot, seconds);
     const anchor = x < plot.left + 24 ? 'start' : x > plot.width - 24 ? 'end' : 'middle';
     return svg`<line x1=${x} x2=${x} y1=${plot.top} y2=${bottom} stroke="#fff" stroke-opacity=".7" />
-      <text x=${x} y=${bottom + 20} text-anchor=${anchor}>${clock(seconds)}</text>`;
+      <text x=${x} y=${bottom + 20} text-anchor=${anchor}>${clockText(seconds)}</text>`;
   });
 }
 

@@ -1,9 +1,8 @@
-import { levelOf } from '#doctrine';
+import { clockText, levelInSentence, levelOf } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { bands } from './curve';
 import { across, type Plot, type Sample, smooth, thinned, ticks, up } from './plot';
-import { clock, levelInSentence } from './words';
 
 /** What a chart of two lines needs: the decision they part at, its width in pixels, and its words. */
 export interface LinesOptions {
@@ -69,7 +68,7 @@ function told(where: string, { curve, escalation }: Line, person: string): strin
   const end = curve.at(-1);
   if (!end) return '';
   const highest = Math.max(...curve.map((point) => point.escalation));
-  return `${where} ${person} was ${levelInSentence(levelOf(end.escalation))} at the end, at ${clock(end.at)}; escalation ${escalation} of 100 on average, ${highest} at most.`;
+  return `${where} ${person} was ${levelInSentence(levelOf(end.escalation))} at the end, at ${clockText(end.at)}; escalation ${escalation} of 100 on average, ${highest} at most.`;
 }
 
 function samplesOf({ curve }: Line, at: number): readonly Sample[] {
@@ -103,6 +102,6 @@ function grid(plot: Plot, at: number): SVGTemplateResult[] {
     const x = across(plot, seconds - at);
     const anchor = x > plot.width - TIME_WIDTH / 2 ? 'end' : 'middle';
     return svg`<line x1=${x} x2=${x} y1=${plot.top} y2=${bottom} stroke="#fff" stroke-opacity=".7" />
-      <text x=${x} y=${bottom + 20} text-anchor=${anchor}>${clock(seconds)}</text>`;
+      <text x=${x} y=${bottom + 20} text-anchor=${anchor}>${clockText(seconds)}</text>`;
   });
 }

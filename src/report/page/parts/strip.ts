@@ -1,7 +1,7 @@
+import { distanceText } from '#doctrine';
 import type { AfterActionReport } from '#scoring';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { across, type Plot, type Sample, smooth, thinned, up, valueAt } from './plot';
-import { distance } from './words';
 
 /** Two arm's lengths in decimetres, the least room Project BETA (domain 1) asks for with an agitated person. */
 export const TWO_ARMS = 20;
@@ -34,7 +34,7 @@ export function strip(options: StripOptions): SVGTemplateResult {
       stroke-dasharray="3 5" opacity=".75" />
     <path d=${smooth(plot, samples)} fill="none" stroke="#34466b" stroke-width="2.5" stroke-linecap="round" />
     ${closest(options, plot, samples)}
-    <text x=${edge} y=${floor + 20} text-anchor="end">Dashed: two arm’s lengths, ${distance(TWO_ARMS, report.units)}</text>`;
+    <text x=${edge} y=${floor + 20} text-anchor="end">Dashed: two arm’s lengths, ${distanceText(TWO_ARMS, report.units)}</text>`;
 }
 
 /** The least distance, written on the side where the line leaves room. */
@@ -49,7 +49,7 @@ function closest(options: StripOptions, plot: Plot, samples: readonly Sample[]):
   const y = Math.max(options.top + (options.narrow ? 16 : 6), up(plot, most) - 8);
   return svg`<circle cx=${x} cy=${up(plot, nearest.decimetres)} r="4" fill="#34466b" />
     <text x=${anchor === 'start' ? x + 8 : x - 8} y=${y} text-anchor=${anchor} class="r-on r-halo">
-      ${distance(nearest.decimetres, options.report.units)}
+      ${distanceText(nearest.decimetres, options.report.units)}
     </text>`;
 }
 

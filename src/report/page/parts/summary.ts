@@ -1,5 +1,5 @@
+import { clockText, count, distanceText, durationWords, levelInSentence, listed, sentence } from '#doctrine';
 import type { AfterActionReport, CurvePoint, DecisionReview } from '#scoring';
-import { count, distance, levelInSentence, listed, sentence, span, clock } from './words';
 
 /** The escalation curve in two to five sentences, for whoever cannot see it and for whoever wants it said. */
 export function curveSummary(report: AfterActionReport, person: string): string {
@@ -13,7 +13,7 @@ export function curveSummary(report: AfterActionReport, person: string): string 
     highest(report, first, last),
     largest(report.decisions, 'rise'),
     largest(report.decisions, 'fall'),
-    `The closest distance was ${distance(report.outcome.closest.decimetres, report.units)}, at ${clock(report.outcome.closest.at)}.`,
+    `The closest distance was ${distanceText(report.outcome.closest.decimetres, report.units)}, at ${clockText(report.outcome.closest.at)}.`,
     arrivals(report),
   ]
     .filter((each) => each !== '')
@@ -30,7 +30,7 @@ export function qualitySummary(decisions: readonly DecisionReview[]): string {
 function arrivals(report: AfterActionReport): string {
   if (report.arrivals.length === 0) return 'Nobody else arrived.';
   const each = report.arrivals.map(
-    ({ name, at }, index) => `${name} ${index === 0 ? 'arrived at' : 'at'} ${clock(at)}`,
+    ({ name, at }, index) => `${name} ${index === 0 ? 'arrived at' : 'at'} ${clockText(at)}`,
   );
   return sentence(listed(each));
 }
@@ -38,7 +38,7 @@ function arrivals(report: AfterActionReport): string {
 function highest(report: AfterActionReport, first: CurvePoint, last: CurvePoint): string {
   const { level, seconds } = report.outcome.highest;
   if (level === first.level && level === last.level) return '';
-  return `The highest state was ${levelInSentence(level).replace('in ', '')}, for ${span(seconds)} altogether.`;
+  return `The highest state was ${levelInSentence(level).replace('in ', '')}, for ${durationWords(seconds)} altogether.`;
 }
 
 function largest(decisions: readonly DecisionReview[], way: 'rise' | 'fall'): string {
@@ -46,5 +46,5 @@ function largest(decisions: readonly DecisionReview[], way: 'rise' | 'fall'): st
   const change = (entry: DecisionReview): number => sign * (entry.after.escalation - entry.before.escalation);
   const top = [...decisions].sort((a, b) => change(b) - change(a))[0];
   if (!top || change(top) < 1) return '';
-  return `Escalation ${way === 'rise' ? 'rose' : 'fell'} most after decision ${top.decision}, at ${clock(top.at)}.`;
+  return `Escalation ${way === 'rise' ? 'rose' : 'fell'} most after decision ${top.decision}, at ${clockText(top.at)}.`;
 }
