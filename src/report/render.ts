@@ -6,8 +6,7 @@ import { headers } from './paper';
 import { saveData, savePage } from './save';
 import { chartWidth, opening, type State, viewOf, withPicture, worthPaper } from './state';
 import { createStills, type Stills } from './stills';
-import './report.css';
-import './print.css';
+import './styles/all.css';
 
 /** What the caller can do with a page that is shown. */
 export interface ReportHandle {

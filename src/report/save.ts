@@ -42,16 +42,12 @@ export async function savePage(
 
 /** The text of that file; the values of the design are looked up in the page that is open. */
 async function pageText(options: ReportOptions, drawn: TemplateResult): Promise<string> {
-  const [screen, print, fonts] = await Promise.all([
-    import('./report.css?raw'),
-    import('./print.css?raw'),
-    fontRules(),
-  ]);
+  const [{ sheets }, fonts] = await Promise.all([import('./sheets'), fontRules()]);
   const away = document.createElement('div');
   render(drawn, away);
   const style = getComputedStyle(document.documentElement);
-  const sheets = [fonts, screen.default, print.default, headers(options.report)].join('\n');
-  const css = withValues(sheets, (name) => style.getPropertyValue(name));
+  const text = [fonts, sheets, headers(options.report)].join('\n');
+  const css = withValues(text, (name) => style.getPropertyValue(name));
   return standalone({ title: `After-action report: ${options.report.scenario.title}`, css, body: away.innerHTML });
 }
 
