@@ -3,29 +3,29 @@ import type { KeptRun } from '#records';
 import { showLastWords } from '#player';
 import { showProblem, showWaiting } from '#ui';
 import { writeAddress } from './address';
-import type { EndedRun, House } from './house';
+import type { EndedRun, Site } from './site';
 import { fetchScenario } from './scenarios';
 
 type Opened = (EndedRun & { readonly note: string }) | { readonly title: string; readonly sentence: string };
 
 /** Opens the after-action report of a kept run: its log is played again, and judged. */
-export async function showDebrief(house: House, id: string): Promise<void> {
-  const stillWanted = house.wanted();
-  showWaiting(house.place(), 'The run is being gone over.');
-  const opened = await open(house, id);
+export async function showDebrief(site: Site, id: string): Promise<void> {
+  const stillWanted = site.claim();
+  showWaiting(site.emptyPlace(), 'The run is being gone over.');
+  const opened = await open(site, id);
   if (!stillWanted()) return;
-  if ('sentence' in opened) fail(house, opened.title, opened.sentence);
-  else await show(house, opened, opened.note, false);
+  if ('sentence' in opened) fail(site, opened.title, opened.sentence);
+  else await show(site, opened, opened.note, false);
 }
 
 /** Goes on from a run that has just ended to its report; the last words stay above it. */
-export async function goOnToDebrief(house: House, ended: EndedRun): Promise<void> {
-  house.rename(writeAddress({ page: 'report', run: ended.kept.id }, location.search), 'push');
-  await show(house, ended, '', true);
+export async function goOnToDebrief(site: Site, ended: EndedRun): Promise<void> {
+  site.setAddress(writeAddress({ page: 'report', run: ended.kept.id }, location.search), 'push');
+  await show(site, ended, '', true);
 }
 
-async function open(house: House, id: string): Promise<Opened> {
-  const kept = await house.shelf.find(id);
+async function open(site: Site, id: string): Promise<Opened> {
+  const kept = await site.shelf.find(id);
   const began = kept?.log[0];
   if (!kept || began?.type !== 'began') {
     return {
@@ -37,7 +37,7 @@ async function open(house: House, id: string): Promise<Opened> {
   const title = 'The report cannot be opened';
   const read = await fetchScenario(began.scenario);
   if ('problem' in read) return { title, sentence: `${read.problem} The run itself is kept.` };
-  const policy = house.agencies.find((entry) => entry.id === began.agency);
+  const policy = site.agencies.find((entry) => entry.id === began.agency);
   if (!policy) {
     return { title, sentence: `There is no agency pack named “${began.agency}” here. The run itself is kept.` };
   }
@@ -46,14 +46,14 @@ async function open(house: House, id: string): Promise<Opened> {
   return { kept, encounter: again.encounter, note: again.note ?? '' };
 }
 
-async function show(house: House, { kept, encounter }: EndedRun, note: string, ended: boolean): Promise<void> {
-  const stillWanted = house.wanted();
+async function show(site: Site, { kept, encounter }: EndedRun, note: string, ended: boolean): Promise<void> {
+  const stillWanted = site.claim();
   const doors = await Promise.all([import('#scoring'), import('#report')]).catch(() => undefined);
   if (!stillWanted()) return;
   if (!doors) {
     const sentence =
       'A part of the page did not arrive; the run itself is kept. Try again when the page can be reached.';
-    fail(house, 'The report could not be fetched', sentence);
+    fail(site, 'The report could not be fetched', sentence);
     return;
   }
   const [{ score }, { renderReport, tellKeyDecisions }] = doors;
@@ -61,12 +61,12 @@ async function show(house: House, { kept, encounter }: EndedRun, note: string, e
   let run = kept;
   const keep = (patch: Partial<KeptRun>): void => {
     run = { ...run, ...patch };
-    void house.shelf.keep(run);
+    void site.shelf.keep(run);
   };
   // The page of the run lets go before this one takes its place.
-  house.shown(`Debrief of ${encounter.scenario.about.title}: Talkdown`, () => undefined);
+  site.takeOver(`Debrief of ${encounter.scenario.about.title}: Talkdown`, () => undefined);
   window.scrollTo(0, 0);
-  const host = house.place();
+  const host = site.emptyPlace();
   const above = host.appendChild(document.createElement('div'));
   const place = host.appendChild(document.createElement('main'));
   if (note !== '') above.append(noteOf(note));
@@ -84,13 +84,13 @@ async function show(house: House, { kept, encounter }: EndedRun, note: string, e
     onReplayFrom: (decision) => {
       const { mode } = encounter.terms;
       const wish = { scenario: encounter.scenario.slug, agency: encounter.policy.id, mode, run: run.id };
-      house.rename(writeAddress({ page: 'run', ...wish }, location.search), 'push');
-      house.play({ ...wish, from: decision });
+      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'push');
+      site.play({ ...wish, from: decision });
     },
-    onClose: () => house.go(''),
+    onClose: () => site.go(''),
   });
   const stop = tellKeyDecisions(encounter, handle);
-  house.shown(`Debrief of ${encounter.scenario.about.title}: Talkdown`, () => {
+  site.takeOver(`Debrief of ${encounter.scenario.about.title}: Talkdown`, () => {
     stop();
     handle.remove();
   });
@@ -106,12 +106,12 @@ function noteOf(sentence: string): HTMLElement {
   return note;
 }
 
-function fail(house: House, title: string, sentence: string): void {
-  showProblem(house.place(), {
+function fail(site: Site, title: string, sentence: string): void {
+  showProblem(site.emptyPlace(), {
     title,
     sentence,
     actions: [
-      { words: 'Go to the front page', act: () => house.go('') },
+      { words: 'Go to the front page', act: () => site.go('') },
       { words: 'Try again', act: () => location.reload() },
     ],
   });

@@ -3,37 +3,37 @@ import { type Card, parseCards, type PastRun, type Setup } from './shelf';
 import { openLibrary, openPrepare } from './pages';
 import { openSettings, showProblem, showWaiting } from '#ui';
 import { writeAddress } from './address';
-import { type House, newId } from './house';
+import { type Site, newId } from './site';
 import { fetchList, fetchScenario } from './scenarios';
 
 /** Opens the front page: what can be played, what was played. */
-export async function showFront(house: House, notice: string): Promise<void> {
-  const { shelf } = house;
-  const stillWanted = house.wanted();
-  showWaiting(house.place(), 'Talkdown is opening.');
+export async function showFront(site: Site, notice: string): Promise<void> {
+  const { shelf } = site;
+  const stillWanted = site.claim();
+  showWaiting(site.emptyPlace(), 'Talkdown is opening.');
   const [read, runs] = await Promise.all([fetchList(), shelf.list()]);
   if (!stillWanted()) return;
   const cards = 'problem' in read ? [] : parseCards(read.data);
-  const again = (words: string): void => void showFront(house, words);
+  const again = (words: string): void => void showFront(site, words);
   const withRun = (id: string, work: (run: KeptRun) => void): void =>
     void shelf.find(id).then((run) => run && work(run));
-  house.shown('Talkdown', () => undefined);
-  await openLibrary(house.place(), {
+  site.takeOver('Talkdown', () => undefined);
+  await openLibrary(site.emptyPlace(), {
     cards,
     runs: runs.flatMap(listed),
-    agencies: house.agencies,
+    agencies: site.agencies,
     notice: [notice, 'problem' in read ? `${read.problem} Load the page again.` : '', shelf.problem() ?? '']
       .filter(Boolean)
       .join(' '),
     onStart: (setup) => {
       const card = cards.find((entry) => entry.slug === setup.slug);
-      if (card) prepare(house, card, setup);
+      if (card) prepare(site, card, setup);
     },
     onResume: (id) =>
       withRun(id, (run) => {
         const began = run.log[0];
         if (began?.type !== 'began') return;
-        house.go(
+        site.go(
           writeAddress(
             {
               page: 'run',
@@ -47,7 +47,7 @@ export async function showFront(house: House, notice: string): Promise<void> {
           ),
         );
       }),
-    onReport: (id) => house.go(writeAddress({ page: 'report', run: id }, location.search)),
+    onReport: (id) => site.go(writeAddress({ page: 'report', run: id }, location.search)),
     onSave: (id) => withRun(id, saveFile),
     onRemove: (id) => void shelf.remove(id).then(() => again('The run was deleted.')),
     onImport: (file) =>
@@ -57,29 +57,29 @@ export async function showFront(house: House, notice: string): Promise<void> {
         await shelf.keep(read.run);
         again('The log file was opened; its run is in your runs.');
       }),
-    onSettings: () => openSettings(house.preferences, () => undefined),
+    onSettings: () => openSettings(site.preferences, () => undefined),
     onPicture: (slug, place) => void paint(slug, place),
   });
 }
 
-function prepare(house: House, card: Card, setup: Setup): void {
+function prepare(site: Site, card: Card, setup: Setup): void {
   const wish = {
     scenario: setup.slug,
     agency: setup.agency,
     mode: setup.mode,
     ...(setup.seed === undefined ? {} : { seed: setup.seed }),
   };
-  const agency = house.agencies.find((entry) => entry.id === setup.agency)?.name ?? setup.agency;
+  const agency = site.agencies.find((entry) => entry.id === setup.agency)?.name ?? setup.agency;
   window.scrollTo(0, 0);
-  house.shown(`Before you go: ${card.title}: Talkdown`, () => undefined);
-  void openPrepare(house.place(), {
+  site.takeOver(`Before you go: ${card.title}: Talkdown`, () => undefined);
+  void openPrepare(site.emptyPlace(), {
     card,
     mode: setup.mode,
     agency,
-    onBack: () => house.go(''),
+    onBack: () => site.go(''),
     onBegin: (preflection) => {
-      house.rename(writeAddress({ page: 'run', ...wish }, location.search), 'push');
-      house.play({ ...wish, preflection });
+      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'push');
+      site.play({ ...wish, preflection });
     },
   });
 }
@@ -110,13 +110,13 @@ async function paint(slug: string, place: HTMLCanvasElement): Promise<void> {
 }
 
 /** Says that something of our own went wrong, in a sentence. */
-export function showFault(house: House): void {
-  showProblem(house.place(), {
+export function showFault(site: Site): void {
+  showProblem(site.emptyPlace(), {
     title: 'Something went wrong',
     sentence: 'The page cannot go on from here. Your runs are kept in this browser.',
     actions: [
       { words: 'Load the page again', act: () => location.reload() },
-      { words: 'Go to the front page', act: () => house.go('') },
+      { words: 'Go to the front page', act: () => site.go('') },
     ],
   });
 }

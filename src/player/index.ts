@@ -4,6 +4,5 @@ export { commandFor } from './page/model/keys';
 export { linesOf, passage } from './page/model/lines';
 export { counted, createWatch, deadline } from './page/model/timer';
 export { chipsOf, meterOf, wordsOf } from './page/model/view';
+export { openPlayer } from './player';
 export { openRun, type RunScreen } from './run';
-export { followWithSound } from './sound';
-export { followWithStage } from './stage';

@@ -22,23 +22,27 @@ export interface EndedRun {
   readonly encounter: Encounter;
 }
 
-/** What every page of the product shares, and how one page leads to another. */
-export interface House {
-  /** An empty place for a page; what was shown before is gone. */
-  readonly place: () => HTMLElement;
+/** What all pages of the product work with, whichever of them is shown. */
+export interface Shared {
   readonly preferences: Preferences;
   readonly shelf: Shelf;
   readonly agencies: readonly Policy[];
+}
+
+/** What a page has of the product around it: what all pages share, and the way from one to another. */
+export interface Site extends Shared {
+  /** An empty place for a page; what was shown before is gone. */
+  readonly emptyPlace: () => HTMLElement;
   /** Goes to the page an address (a query) names. */
   readonly go: (query: string) => void;
   /** Writes a new address without going anywhere; a step can be gone back from. */
-  readonly rename: (query: string, step: 'replace' | 'push') => void;
+  readonly setAddress: (query: string, step: 'replace' | 'push') => void;
   readonly play: (wish: RunWish) => void;
   readonly debrief: (ended: EndedRun) => void;
-  /** Says that the page shown now is another one; `leave` is called when the next one comes. */
-  readonly shown: (title: string, leave: () => void) => void;
-  /** Whether the page that was asked for is still the one wanted. */
-  readonly wanted: () => () => boolean;
+  /** Lets go of the page shown so far for the one that calls this; `leave` is called when the next one does. */
+  readonly takeOver: (title: string, leave: () => void) => void;
+  /** Claims the screen for a page that is still being fetched; the answer says whether no other page has claimed it since. */
+  readonly claim: () => () => boolean;
 }
 
 /** Makes an id for a run that no other run of this browser has. */
