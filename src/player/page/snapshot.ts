@@ -12,6 +12,8 @@ export interface Memory {
   wanted: Open;
   /** How often more time was taken for this decision. */
   extensions: number;
+  /** The seconds left at the last warning of this decision; 0 before the first. */
+  warned: number;
   logOpen: boolean;
   caption: string;
   notice: string;
@@ -26,6 +28,7 @@ export function freshMemory(): Memory {
     drawer: { at: 'shut' },
     wanted: 'all',
     extensions: 0,
+    warned: 0,
     logOpen: false,
     caption: '',
     notice: '',
