@@ -1,5 +1,5 @@
 import { exportRun, fileName, importRun, type KeptRun, summarize } from '#records';
-import { type Card, parseCards, type PastRun, type Setup } from './shelf';
+import { type Card, parseCards, type PastRun, type Setup } from './library/cards';
 import { openLibrary, openPrepare } from './pages';
 import { openSettings, showProblem, showWaiting } from '#ui';
 import { writeAddress } from './address';

@@ -1,9 +1,9 @@
-import type { LibraryTerms } from './library';
+import type { LibraryTerms } from './library/terms';
 import type { PrepareTerms } from './prepare';
 
 /** Shows the front page; its code is fetched only by those who see it. */
 export async function openLibrary(host: HTMLElement, terms: LibraryTerms): Promise<void> {
-  const page = await import('./library');
+  const page = await import('./library/page');
   page.openLibrary(host, terms);
 }
 

@@ -1,7 +1,7 @@
 import { html, render } from 'lit/html.js';
 import { icon } from '#ui';
-import { care } from './library';
-import { type Card, textOf } from './shelf';
+import { care } from './library/care';
+import { type Card, textOf } from './library/cards';
 
 /** What the page before a run needs. */
 export interface PrepareTerms {

@@ -1,5 +1,5 @@
 import type { Scenario } from '#story';
-import { parseCards } from './shelf';
+import { parseCards } from './library/cards';
 
 /** A file that could not be had, in words for a person. */
 export interface Missing {

@@ -1,5 +1,6 @@
 export { openDialog } from './dialog';
-export { drawing, icon, resourceIcon } from './icon';
+export { drawn, icon, resourceIcon } from './icon';
+export { logo } from './logo';
 export { DEFAULTS, parseSettings, type Settings } from './model/settings';
 export { createPreferences, followSettings, type Preferences } from './preferences';
 export { showProblem, showWaiting } from './problem';
