@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { logo } from '#ui';
 import { communication } from './communication';
 import { force } from './force';
 import { curveTable, happened } from './happened';
@@ -28,7 +29,7 @@ function bar(view: View, open: boolean): TemplateResult {
   const button = (name: Parameters<typeof icon>[0], label: string, act: () => void): TemplateResult =>
     html`<button type="button" class="r-button" @click=${act}>${icon(name)}${label}</button>`;
   return html`<div class="r-bar">
-    <p class="r-logo">${logo()}Talkdown</p>
+    <p class="r-logo">${logo('r-sign-mark')}Talkdown</p>
     ${
       view.paper
         ? nothing
@@ -44,22 +45,6 @@ function bar(view: View, open: boolean): TemplateResult {
           </div>`
     }
   </div>`;
-}
-
-function logo(): TemplateResult {
-  return html`<svg class="r-sign-mark" viewBox="0 0 32 32" aria-hidden="true">
-    <path
-      d="M4 7.5A4.5 4.5 0 0 1 8.5 3h15A4.5 4.5 0 0 1 28 7.5v11a4.5 4.5 0 0 1-4.5 4.5H14l-6.2 5.4c-.7.6-1.8.1-1.8-.8V22.6A4.5 4.5 0 0 1 4 18.5z"
-      fill="currentColor"
-    />
-    <path
-      d="M8.6 8.6c3.6 0 4 7.6 7.8 7.6 2 0 3-1 7-1"
-      fill="none"
-      stroke="#ffd697"
-      stroke-width="2.4"
-      stroke-linecap="round"
-    />
-  </svg>`;
 }
 
 /** On paper the table stands at the end, where it does not part the curve from the decisions. */
