@@ -1,7 +1,7 @@
 import { exportRun, fileName, importRun, type KeptRun, summarize } from '#records';
-import { type Card, parseCards, type PastRun, type Setup } from './library/cards';
+import { type Card, parseCards, type Setup } from './library/cards';
 import { openLibrary, openPrepare } from './pages';
-import { openSettings, showProblem, showWaiting } from '#ui';
+import { download, openSettings, showProblem, showWaiting } from '#ui';
 import { writeAddress } from './address';
 import { type Site, newId } from './site';
 import { fetchList, fetchScenario } from './scenarios';
@@ -20,7 +20,7 @@ export async function showFront(site: Site, notice: string): Promise<void> {
   site.takeOver('Talkdown', () => undefined);
   await openLibrary(site.emptyPlace(), {
     cards,
-    runs: runs.flatMap(listed),
+    runs: runs.flatMap((run) => summarize(run) ?? []),
     agencies: site.agencies,
     notice: [notice, 'problem' in read ? `${read.problem} Load the page again.` : '', shelf.problem() ?? '']
       .filter(Boolean)
@@ -48,7 +48,7 @@ export async function showFront(site: Site, notice: string): Promise<void> {
         );
       }),
     onReport: (id) => site.go(writeAddress({ page: 'report', run: id }, location.search)),
-    onSave: (id) => withRun(id, saveFile),
+    onSave: (id) => withRun(id, (run) => download(fileName(run), 'application/json', exportRun(run))),
     onRemove: (id) => void shelf.remove(id).then(() => again('The run was deleted.')),
     onImport: (file) =>
       void file.text().then(async (text) => {
@@ -82,20 +82,6 @@ function prepare(site: Site, card: Card, setup: Setup): void {
       site.play({ ...wish, preflection });
     },
   });
-}
-
-function listed(run: KeptRun): readonly PastRun[] {
-  const summary = summarize(run);
-  return summary ? [summary] : [];
-}
-
-function saveFile(run: KeptRun): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([exportRun(run)], { type: 'application/json' }));
-  link.download = fileName(run);
-  link.click();
-  // The browser reads the address after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** Paints a card's picture after the page is there; without it the card keeps its plain evening sky. */

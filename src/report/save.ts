@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import { download } from '#ui';
 import { standalone, withValues } from './file';
 import { fontRules } from './fonts';
 import type { ReportOptions } from './options';
@@ -25,7 +26,7 @@ export function saveData(
     notes: own.notes,
     keyDecisions: keyDecisionsToSave(own.keyDecisions),
   });
-  save(`${fileName(options.report, options.suffix)}.json`, 'application/json', text);
+  download(`${fileName(options.report, options.suffix)}.json`, 'application/json', text);
 }
 
 /** The report as one file that opens from a disk, with every decision and its picture, made from the page as it is drawn for paper. */
@@ -37,7 +38,7 @@ export async function savePage(
   const all = options.report.decisions.map((entry) => entry.decision);
   stills.want(withPicture(options.report, all));
   await stills.done();
-  save(`${fileName(options.report, options.suffix)}.html`, 'text/html', await pageText(options, drawn(all)));
+  download(`${fileName(options.report, options.suffix)}.html`, 'text/html', await pageText(options, drawn(all)));
 }
 
 /** The text of that file; the values of the design are looked up in the page that is open. */
@@ -49,16 +50,4 @@ async function pageText(options: ReportOptions, drawn: TemplateResult): Promise<
   const text = [fonts, sheets, headers(options.report)].join('\n');
   const css = withValues(text, (name) => style.getPropertyValue(name));
   return standalone({ title: `After-action report: ${options.report.scenario.title}`, css, body: away.innerHTML });
-}
-
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click has returned.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
 }

@@ -1,7 +1,8 @@
 export { openDialog } from './dialog';
+export { download } from './download';
+export { openSettings } from './form';
 export { drawn, icon, resourceIcon } from './icon';
 export { logo } from './logo';
-export { DEFAULTS, parseSettings, type Settings } from './model/settings';
 export { createPreferences, followSettings, type Preferences } from './preferences';
 export { showProblem, showWaiting } from './problem';
-export { openSettings } from './settings';
+export { DEFAULTS, parseSettings, type Settings } from './settings';

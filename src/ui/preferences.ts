@@ -1,4 +1,4 @@
-import { DEFAULTS, parseSettings, type Settings } from './model/settings';
+import { DEFAULTS, parseSettings, type Settings } from './settings';
 
 /** The settings of this browser, for everybody who follows them. */
 export interface Preferences {

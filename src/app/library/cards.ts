@@ -1,3 +1,8 @@
+import type { Scenario } from '#story';
+
+/** An area of the curriculum. */
+type Area = Scenario['about']['curriculum'][number];
+
 /** A scenario as the library lists it. */
 export interface Card {
   readonly slug: string;
@@ -8,25 +13,9 @@ export interface Card {
   readonly minutes: number;
   readonly difficulty: 'foundation' | 'intermediate' | 'advanced';
   readonly presentation: string;
-  readonly curriculum: readonly string[];
+  readonly curriculum: readonly Area[];
   readonly preflection: string;
   readonly endings: number;
-}
-
-/** A run as the library lists it. */
-export interface PastRun {
-  readonly id: string;
-  readonly title: string;
-  readonly slug: string;
-  readonly seed: number;
-  readonly agency: string;
-  readonly mode: 'practice' | 'assessed';
-  readonly over: boolean;
-  /** Seconds on the incident clock. */
-  readonly clock: number;
-  /** Milliseconds since 1970. */
-  readonly changed: number;
-  readonly decisions: number;
 }
 
 /** What is chosen before a run. */
@@ -38,19 +27,14 @@ export interface Setup {
   readonly seed?: number;
 }
 
-/** The words for a curriculum area. */
-const AREAS: Readonly<Record<string, string>> = {
+/** The words for each area of the curriculum. */
+export const AREAS: Readonly<Record<Area, string>> = {
   literacy: 'Mental-health literacy',
   'de-escalation': 'De-escalation',
   communication: 'Crisis communication',
   practice: 'Scenario practice',
   partnership: 'Community partnership',
 };
-
-/** Names a curriculum area. */
-export function areaName(id: string): string {
-  return AREAS[id] ?? id;
-}
 
 /** Names a difficulty, and says how many of three it is. */
 export function difficultyOf(card: Card): { readonly name: string; readonly step: 1 | 2 | 3 } {
@@ -84,9 +68,7 @@ export function parseCards(data: unknown): readonly Card[] {
         minutes: amount('minutes'),
         difficulty: difficulty ?? 'foundation',
         presentation: text('presentation'),
-        curriculum: Array.isArray(row['curriculum'])
-          ? row['curriculum'].filter((word) => typeof word === 'string')
-          : [],
+        curriculum: Array.isArray(row['curriculum']) ? row['curriculum'].filter(isArea) : [],
         preflection: text('preflection') || 'What will you find out before you step out of the car?',
         endings: amount('endings'),
       },
@@ -107,4 +89,8 @@ export function readSeed(text: string): { readonly seed?: number } | { readonly 
 export function textOf(form: { get: (name: string) => unknown }, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
+}
+
+function isArea(word: unknown): word is Area {
+  return typeof word === 'string' && Object.hasOwn(AREAS, word);
 }

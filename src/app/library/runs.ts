@@ -6,11 +6,11 @@ import up from 'lucide-static/icons/upload.svg?raw';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { clockText, count } from '#doctrine';
 import { drawn } from '#ui';
-import type { PastRun } from './cards';
+import type { RunSummary } from '#records';
 import type { LibraryTerms } from './terms';
 
 /** The run that waits to be gone on with: the last one that is not over. */
-function waitingRun(runs: readonly PastRun[]): PastRun | undefined {
+function waitingRun(runs: readonly RunSummary[]): RunSummary | undefined {
   return runs.find((run) => !run.over);
 }
 
@@ -58,7 +58,7 @@ export function pastRuns(terms: LibraryTerms): TemplateResult {
   </section>`;
 }
 
-function row(run: PastRun, terms: LibraryTerms): TemplateResult {
+function row(run: RunSummary, terms: LibraryTerms): TemplateResult {
   const changed = momentText(run.changed);
   const agency = terms.agencies.find(({ id }) => id === run.agency)?.name ?? run.agency;
   return html`<li>

@@ -1,7 +1,7 @@
 import book from 'lucide-static/icons/book-open.svg?raw';
 import { html, type TemplateResult } from 'lit/html.js';
 import { drawn, icon } from '#ui';
-import { areaName, type Card, difficultyOf } from './cards';
+import { AREAS, type Card, difficultyOf } from './cards';
 import { setup, type Form } from './setup';
 import type { LibraryTerms } from './terms';
 
@@ -25,7 +25,7 @@ export function scenario(card: Card, terms: LibraryTerms, form: Form): TemplateR
         >
         <span>${icon('clock')}${card.minutes} min</span>
         <span>${icon('user')}${card.presentation}</span>
-        <span>${drawn(book)}${card.curriculum.map(areaName).join(', ')}</span>
+        <span>${drawn(book)}${card.curriculum.map((area) => AREAS[area]).join(', ')}</span>
       </p>
       <p class="content-note">
         ${icon('hand')}<span><b>Before you start.</b> ${card.contentNote}</span>

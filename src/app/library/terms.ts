@@ -1,10 +1,11 @@
 import type { Policy } from '#doctrine';
-import type { Card, PastRun, Setup } from './cards';
+import type { RunSummary } from '#records';
+import type { Card, Setup } from './cards';
 
 /** What the front page shows, and what it tells its caller. */
 export interface LibraryTerms {
   readonly cards: readonly Card[];
-  readonly runs: readonly PastRun[];
+  readonly runs: readonly RunSummary[];
   readonly agencies: readonly Policy[];
   /** One sentence that something could not be had, or nothing. */
   readonly notice: string;
