@@ -62,7 +62,9 @@ describe('The doors', () => {
   });
 
   test('that the first words need do not load Phaser, Howler or the ink compiler', () => {
-    for (const door of ['src/main.ts', 'src/scene/still.ts', 'src/ui/index.ts'].filter((file) => existsSync(file))) {
+    for (const door of ['src/main.ts', 'src/scene/still.ts', 'src/player/index.ts'].filter((file) =>
+      existsSync(file),
+    )) {
       const packages = reach(door, imports);
       expect(
         [...packages].filter((name) => ['phaser', 'howler', 'inkjs/full'].includes(name)),

@@ -1,12 +1,11 @@
-import { RESOURCES } from '#doctrine';
+import { awayText, castName, distanceText, resourceName } from '#doctrine';
 import type { EncounterEvent } from '#encounter';
 import { apart, coverAt, groundOf, meeting } from '#place';
 import type { Scenario } from '#story';
 
 /** An event as lines for a terminal; events that only machines read give none. `numbers` shows the person's state, for authors. */
 export function tell(scenario: Scenario, event: EncounterEvent, numbers = true): readonly string[] {
-  const name = (id: string) => scenario.about.cast.find((member) => member.id === id)?.name ?? id;
-  const resource = (id: string) => RESOURCES.find((entry) => entry.id === id)?.name ?? id;
+  const name = (id: string) => castName(scenario.about.cast, id);
   switch (event.type) {
     case 'began':
       return [`${scenario.about.title}. Seed ${event.seed}, ${event.agency}, ${event.mode}.`];
@@ -28,18 +27,18 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
       ];
     case 'moved':
       return [
-        `  [${event.decimetres / 10} m apart${event.cover ? `, behind ${shelter(scenario, event.decimetres)}` : ''}${event.lightBar ? ', light bar on' : ''}]`,
+        `  [${distanceText(event.decimetres, 'm')} apart${event.cover ? `, behind ${shelter(scenario, event.decimetres)}` : ''}${event.lightBar ? ', light bar on' : ''}]`,
       ];
     case 'requested':
       return [
         event.seconds === undefined
-          ? `  [${resource(event.resource)}: not available]`
-          : `  [${resource(event.resource)}: ${Math.ceil(event.seconds / 60)} min away]`,
+          ? `  [${resourceName(event.resource)}: not available]`
+          : `  [${resourceName(event.resource)}: ${event.seconds <= 0 ? 'on the line now' : `${awayText(event.seconds)} away`}]`,
       ];
     case 'arrived':
-      return [`  [${resource(event.resource)} arrives]`];
+      return [`  [${resourceName(event.resource)} arrives]`];
     case 'used-force':
-      return [`  [force: ${event.option}, while ${event.behavior}, at ${event.decimetres / 10} m]`];
+      return [`  [force: ${event.option}, while ${event.behavior}, at ${distanceText(event.decimetres, 'm')}]`];
     case 'injured':
       return [`  [hurt: ${name(event.injury.who)}, ${event.injury.severity}]`];
     case 'rewound':

@@ -76,13 +76,13 @@ export type IconName = keyof typeof ICONS;
 
 /** A picture beside a word; readers that read aloud pass over it. */
 export function icon(name: IconName): TemplateResult {
-  return html`${unsafeHTML(drawing(ICONS[name]))}`;
+  return drawn(ICONS[name]);
 }
 
-/** Makes an icon's file fit into a line of text. */
-export function drawing(svg: string): string {
+/** The same for the file of an icon that only one page shows, so that nobody else loads it. */
+export function drawn(svg: string): TemplateResult {
   const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
-  return `<svg class="i" aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
+  return html`${unsafeHTML(`<svg class="i" aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`)}`;
 }
 
 const OF_RESOURCES: Readonly<Record<Resource, IconName>> = {

@@ -1,26 +1,8 @@
-export { type Address, readAddress, readAsked, writeAddress } from './model/address';
-export { type Groups, groupChoices, numberChoices, choiceFor, onTheWay, openGroup } from './model/choices';
-export {
-  awayText,
-  clockText,
-  count,
-  curly,
-  distanceText,
-  distanceWords,
-  durationWords,
-  etaText,
-  quoted,
-} from './model/format';
-export { commandFor } from './model/keys';
-export { linesOf, passage } from './model/lines';
-export { DEFAULTS, parseSettings, type Settings } from './model/settings';
-export { type Card, parseCards, type PastRun, readSeed, type Setup } from './model/shelf';
-export { counted, createWatch, deadline } from './model/timer';
-export { chipsOf, meterOf, wordsOf } from './model/view';
-export { showLastWords } from './ending';
-export { openLibrary, openPrepare } from './pages';
-export { mayMove } from './portrait';
-export { applySettings, createPreferences, type Preferences } from './preferences';
-export { type Problem, showProblem, showWaiting } from './problem';
-export { openRun, type RunScreen } from './run';
-export { openSettings } from './settings';
+export { openDialog } from './dialog';
+export { download } from './download';
+export { openSettings } from './form';
+export { drawn, icon, resourceIcon } from './icon';
+export { logo } from './logo';
+export { createPreferences, followSettings, type Preferences } from './preferences';
+export { showProblem, showWaiting } from './problem';
+export { DEFAULTS, parseSettings, type Settings } from './settings';

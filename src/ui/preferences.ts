@@ -1,4 +1,4 @@
-import { DEFAULTS, parseSettings, type Settings } from './model/settings';
+import { DEFAULTS, parseSettings, type Settings } from './settings';
 
 /** The settings of this browser, for everybody who follows them. */
 export interface Preferences {
@@ -51,8 +51,14 @@ export function createPreferences(asked: Partial<Settings>): Preferences {
 /** The least window, in pixels at the standard size of text, in which everything stands side by side. */
 const ROOM = { width: 720, height: 540 } as const;
 
-/** Lets the page look as the settings say: size of text, motion, and one column that scrolls where there is no room for more. */
-export function applySettings(root: HTMLElement, settings: Settings): void {
+/** Lets the page look as the settings say, whenever they or the window change: size of text, motion, and one column that scrolls where there is no room for more. */
+export function followSettings(root: HTMLElement, preferences: Preferences): void {
+  const apply = (): void => applySettings(root, preferences.current());
+  preferences.observe(apply);
+  window.addEventListener('resize', apply);
+}
+
+function applySettings(root: HTMLElement, settings: Settings): void {
   root.dataset['text'] = String(settings.text);
   root.dataset['motion'] = settings.motion;
   const part = settings.text / 100;

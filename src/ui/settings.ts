@@ -1,94 +1,87 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { openDialog } from './dialog';
-import { OPTIONS, type Settings } from './model/settings';
-import type { Preferences } from './preferences';
-
-/** Opens the settings; every change holds at once. */
-export function openSettings(preferences: Preferences, onClose: () => void): void {
-  const dialog = openDialog(
-    'Settings',
-    () =>
-      form(
-        preferences,
-        () => dialog.draw(),
-        () => dialog.close(),
-      ),
-    onClose,
-  );
+/** What a person can set, and the browser remembers. */
+export interface Settings {
+  /** Size of text in percent. */
+  readonly text: 100 | 115 | 130 | 150;
+  readonly motion: 'system' | 'full' | 'reduced';
+  /** Loudness, 0-100. */
+  readonly volume: number;
+  readonly muted: boolean;
+  readonly captions: boolean;
+  /** `agency` follows the policy pack. */
+  readonly units: 'agency' | 'm' | 'ft';
+  readonly timers: 'on' | 'extended' | 'off';
+  /** Whether single keys (digits and letters) act on the play screen. */
+  readonly keys: boolean;
+  readonly stage: boolean;
+  /** Whether practice shows the coached meter. */
+  readonly coach: boolean;
 }
 
-function form(preferences: Preferences, draw: () => void, close: () => void): TemplateResult {
-  const settings = preferences.current();
-  const change = (patch: Partial<Settings>): void => {
-    preferences.change(patch);
-    draw();
+/** The settings of somebody who has not set anything. */
+export const DEFAULTS: Settings = {
+  text: 100,
+  motion: 'system',
+  volume: 70,
+  muted: false,
+  captions: false,
+  units: 'agency',
+  timers: 'on',
+  keys: true,
+  stage: true,
+  coach: false,
+};
+
+/** The choices of each setting that has a list of them, with the words shown. */
+export const OPTIONS = {
+  text: [
+    [100, 'Standard'],
+    [115, 'Large'],
+    [130, 'Larger'],
+    [150, 'Largest'],
+  ],
+  motion: [
+    ['system', 'As this device says'],
+    ['full', 'Full'],
+    ['reduced', 'Reduced'],
+  ],
+  units: [
+    ['agency', 'As the agency'],
+    ['ft', 'Feet'],
+    ['m', 'Meters'],
+  ],
+  timers: [
+    ['on', 'On'],
+    ['extended', 'Twice the time'],
+    ['off', 'Off'],
+  ],
+} as const;
+
+/** Reads settings from anything that was stored or asked for; whatever is missing or unknown keeps its default. */
+export function parseSettings(data: unknown): Settings {
+  const from: Readonly<Record<string, unknown>> = typeof data === 'object' && data !== null ? { ...data } : {};
+  return {
+    text: oneOf(OPTIONS.text, from['text']) ?? DEFAULTS.text,
+    motion: oneOf(OPTIONS.motion, from['motion']) ?? DEFAULTS.motion,
+    units: oneOf(OPTIONS.units, from['units']) ?? DEFAULTS.units,
+    timers: oneOf(OPTIONS.timers, from['timers']) ?? DEFAULTS.timers,
+    volume: loudness(from['volume']),
+    muted: flag(from['muted'], DEFAULTS.muted),
+    captions: flag(from['captions'], DEFAULTS.captions),
+    keys: flag(from['keys'], DEFAULTS.keys),
+    stage: flag(from['stage'], DEFAULTS.stage),
+    coach: flag(from['coach'], DEFAULTS.coach),
   };
-  const problem = preferences.problem();
-  return html`${problem ? html`<p class="problem-line">${problem}</p>` : nothing}
-    <form class="settings" method="dialog" @submit=${close}>
-      ${choices('Size of text', 'text', OPTIONS.text, settings.text, (text) => change({ text }))}
-      ${choices('Motion', 'motion', OPTIONS.motion, settings.motion, (motion) => change({ motion }))}
-      ${choices('Timers', 'timers', OPTIONS.timers, settings.timers, (timers) => change({ timers }))}
-      ${choices('Distances', 'units', OPTIONS.units, settings.units, (units) => change({ units }))}
-      <fieldset>
-        <legend>Sound</legend>
-        <label class="range"
-          ><span>Volume</span
-          ><input
-            type="range"
-            name="volume"
-            min="0"
-            max="100"
-            step="5"
-            .value=${String(settings.volume)}
-            ?disabled=${settings.muted}
-            @input=${(event: Event) => change({ volume: Number(valueOf(event)) })}
-        /></label>
-        ${check('Mute', 'muted', settings.muted, (muted) => change({ muted }))}
-        ${check('Show captions of what is heard', 'captions', settings.captions, (captions) => change({ captions }))}
-      </fieldset>
-      <fieldset>
-        <legend>On scene</legend>
-        ${check('Show the drawn stage', 'stage', settings.stage, (stage) => change({ stage }))}
-        ${check('Single keys: 1 to 9, S, D, R, F, L and P', 'keys', settings.keys, (keys) => change({ keys }))}
-        ${check('Coached meter in practice runs', 'coach', settings.coach, (coach) => change({ coach }))}
-      </fieldset>
-      <p class="dialog-end"><button class="button primary" data-action="close-settings">Done</button></p>
-    </form>`;
 }
 
-function choices<T extends string | number>(
-  legend: string,
-  name: string,
-  rows: readonly (readonly [T, string])[],
-  now: T,
-  choose: (value: T) => void,
-): TemplateResult {
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    <div class="pills">
-      ${rows.map(
-        ([value, words]) =>
-          html`<label class="pill"
-            ><input
-              type="radio"
-              name=${name}
-              value=${value}
-              .checked=${value === now}
-              @change=${() => choose(value)}
-            /><span>${words}</span></label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
+function oneOf<T>(rows: readonly (readonly [T, string])[], value: unknown): T | undefined {
+  return rows.find(([word]) => word === value)?.[0];
 }
 
-function check(words: string, name: string, now: boolean, choose: (value: boolean) => void): TemplateResult {
-  return html`<label class="check"
-    ><input type="checkbox" name=${name} .checked=${now} @change=${() => choose(!now)} /><span>${words}</span></label
-  >`;
+function loudness(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return DEFAULTS.volume;
+  return Math.min(100, Math.max(0, Math.round(value)));
 }
 
-function valueOf(event: Event): string {
-  return event.target instanceof HTMLInputElement ? event.target.value : '';
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
 }

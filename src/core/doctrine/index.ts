@@ -4,7 +4,7 @@ export { type Deed, type Group, groupOf, isA, uses, type Word, wordOf } from './
 export { type Disposition, DISPOSITIONS } from './dispositions';
 export { entryOf } from './entry';
 export { FORCE_OPTIONS, FORCE_SOURCE, type ForceOption, forceOption } from './force';
-export { type Level, levelOf, LEVELS, type Stage, STAIRWAY } from './levels';
+export { type Level, levelInSentence, levelName, levelOf, LEVELS, type Stage, STAIRWAY } from './levels';
 export {
   carried,
   type ForceRule,
@@ -15,7 +15,7 @@ export {
   ruleFor,
   secondsAway,
 } from './policy';
-export { type Resource, RESOURCES } from './resources';
+export { type Resource, resourceName, RESOURCES } from './resources';
 export { type Role, ROLES } from './roles';
 export { type Source, SOURCES } from './sources';
 export { type Step, STEPS } from './steps';
@@ -29,3 +29,14 @@ export {
   type SayWord,
   type Technique,
 } from './techniques';
+export {
+  awayText,
+  clockText,
+  distanceText,
+  distanceWords,
+  durationWords,
+  etaText,
+  type Unit,
+} from './wording/measures';
+export { castName, speakerName } from './wording/names';
+export { count, curly, listed, quoted, sentence } from './wording/text';

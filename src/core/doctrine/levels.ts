@@ -16,6 +16,16 @@ export function levelOf(escalation: number): Level {
   return read;
 }
 
+/** The name of an escalation level by itself: `Calm`, `Crisis`. */
+export function levelName(level: Level): string {
+  return LEVELS.find((entry) => entry.id === level)?.name ?? level;
+}
+
+/** An escalation level inside a sentence about a person: `agitated`, or `in crisis`. */
+export function levelInSentence(level: Level): string {
+  return level === 'crisis' ? 'in crisis' : level;
+}
+
 /** The five stages of the Behavioral Change Stairway, in order; each rests on the one before. */
 export const STAIRWAY = ['listening', 'empathy', 'rapport', 'influence', 'behavior-change'] as const;
 

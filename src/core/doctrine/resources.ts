@@ -16,3 +16,8 @@ export const RESOURCES = [
 
 /** The id of a resource. */
 export type Resource = (typeof RESOURCES)[number]['id'];
+
+/** The name of a resource in the words the radio uses. */
+export function resourceName(resource: Resource): string {
+  return RESOURCES.find((entry) => entry.id === resource)?.name ?? resource;
+}

@@ -1,4 +1,4 @@
-import { BEHAVIORS, entryOf, type Level, LEVELS, SOURCES } from '#doctrine';
+import { BEHAVIORS, entryOf, levelName, SOURCES } from '#doctrine';
 import { clock, length, list, quoted } from '#scoring/run';
 import type { LedgerRow } from '#scoring/ledger';
 import type { Finding } from '#scoring/criteria';
@@ -56,10 +56,6 @@ function row(label: string, text: string): string {
   return wrap(text, 16, `  ${label.padEnd(13)} `);
 }
 
-function level(id: Level): string {
-  return entryOf(LEVELS, id).name;
-}
-
 function head(report: AfterActionReport): readonly string[] {
   const { outcome, difficulty, units } = report;
   const hurt = outcome.injuries.map(({ name, severity }) => `${name} (${severity})`);
@@ -71,7 +67,7 @@ function head(report: AfterActionReport): readonly string[] {
     row('Outcome', outcome.dispositionName),
     row('Hurt', hurt.length > 0 ? list(hurt) : 'nobody'),
     row('On scene', `${clock(outcome.onScene)}, ${clock(outcome.seconds)} from the call`),
-    row('Highest state', `${level(outcome.highest.level)} for ${clock(outcome.highest.seconds)}`),
+    row('Highest state', `${levelName(outcome.highest.level)} for ${clock(outcome.highest.seconds)}`),
     row('Closest', `${length(outcome.closest.decimetres, units)} at ${clock(outcome.closest.at)}`),
     row('Force events', String(outcome.forceEvents)),
     row('Difficulty', `${difficulty.word} (${difficulty.index} of 100)`),
@@ -88,7 +84,7 @@ function course(report: AfterActionReport): readonly string[] {
   if (report.decisions.length === 0) return [];
   const lines = report.decisions.map((turn) => {
     const where =
-      turn.phase === 'dispatch' ? '' : `${level(turn.after.level)}, ${length(turn.decimetres, report.units)}: `;
+      turn.phase === 'dispatch' ? '' : `${levelName(turn.after.level)}, ${length(turn.decimetres, report.units)}: `;
     const late = turn.late ? ' (time ran out)' : '';
     const lead = `  ${String(turn.decision).padStart(2)} ${clock(turn.at)} ${MARKS[turn.quality]} `;
     return wrap(`${where}${turn.group === 'say' ? quoted(turn.text) : turn.text}${late}`, lead.length, lead);

@@ -1,0 +1,118 @@
+import { replay } from '#encounter';
+import type { KeptRun } from '#records';
+import { showLastWords } from '#player';
+import { showProblem, showWaiting } from '#ui';
+import { writeAddress } from './address';
+import type { EndedRun, Site } from './site';
+import { fetchScenario } from './scenarios';
+
+type Opened = (EndedRun & { readonly note: string }) | { readonly title: string; readonly sentence: string };
+
+/** Opens the after-action report of a kept run: its log is played again, and judged. */
+export async function showDebrief(site: Site, id: string): Promise<void> {
+  const stillWanted = site.claim();
+  showWaiting(site.emptyPlace(), 'The run is being gone over.');
+  const opened = await open(site, id);
+  if (!stillWanted()) return;
+  if ('sentence' in opened) fail(site, opened.title, opened.sentence);
+  else await show(site, opened, opened.note, false);
+}
+
+/** Goes on from a run that has just ended to its report; the last words stay above it. */
+export async function goOnToDebrief(site: Site, ended: EndedRun): Promise<void> {
+  site.setAddress(writeAddress({ page: 'report', run: ended.kept.id }, location.search), 'push');
+  await show(site, ended, '', true);
+}
+
+async function open(site: Site, id: string): Promise<Opened> {
+  const kept = await site.shelf.find(id);
+  const began = kept?.log[0];
+  if (!kept || began?.type !== 'began') {
+    return {
+      title: 'This run is not here',
+      sentence:
+        'This browser keeps no run under this address; it may have been deleted, or kept in another browser. Open its log file on the front page.',
+    };
+  }
+  const title = 'The report cannot be opened';
+  const read = await fetchScenario(began.scenario);
+  if ('problem' in read) return { title, sentence: `${read.problem} The run itself is kept.` };
+  const policy = site.agencies.find((entry) => entry.id === began.agency);
+  if (!policy) {
+    return { title, sentence: `There is no agency pack named “${began.agency}” here. The run itself is kept.` };
+  }
+  const again = replay(read.scenario, policy, kept.log);
+  if ('problem' in again) return { title, sentence: `${again.problem} The run itself is kept.` };
+  return { kept, encounter: again.encounter, note: again.note ?? '' };
+}
+
+async function show(site: Site, { kept, encounter }: EndedRun, note: string, ended: boolean): Promise<void> {
+  const stillWanted = site.claim();
+  const doors = await Promise.all([import('#scoring'), import('#report')]).catch(() => undefined);
+  if (!stillWanted()) return;
+  if (!doors) {
+    const sentence =
+      'A part of the page did not arrive; the run itself is kept. Try again when the page can be reached.';
+    fail(site, 'The report could not be fetched', sentence);
+    return;
+  }
+  const [{ score }, { renderReport, tellKeyDecisions }] = doors;
+  const report = score(encounter);
+  let run = kept;
+  const keep = (patch: Partial<KeptRun>): void => {
+    run = { ...run, ...patch };
+    void site.shelf.keep(run);
+  };
+  // The page of the run lets go before this one takes its place.
+  site.takeOver(`Debrief of ${encounter.scenario.about.title}: Talkdown`, () => undefined);
+  window.scrollTo(0, 0);
+  const host = site.emptyPlace();
+  const above = host.appendChild(document.createElement('div'));
+  const place = host.appendChild(document.createElement('main'));
+  if (note !== '') above.append(noteOf(note));
+  const handle = renderReport(place, {
+    encounter,
+    report,
+    ...(run.preflection === undefined ? {} : { preflection: run.preflection }),
+    ...(run.recall === undefined ? {} : { recall: run.recall }),
+    ...(run.notes === undefined ? {} : { notes: run.notes }),
+    onRecall: (recall) => {
+      above.replaceChildren();
+      keep({ recall });
+    },
+    onNotes: (notes) => keep({ notes }),
+    onReplayFrom: (decision) => {
+      const { mode } = encounter.terms;
+      const wish = { scenario: encounter.scenario.slug, agency: encounter.policy.id, mode, run: run.id };
+      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'push');
+      site.play({ ...wish, from: decision });
+    },
+    onClose: () => site.go(''),
+  });
+  const stop = tellKeyDecisions(encounter, handle);
+  site.takeOver(`Debrief of ${encounter.scenario.about.title}: Talkdown`, () => {
+    stop();
+    handle.remove();
+  });
+  if (ended) showLastWords(above, encounter);
+  else place.querySelector<HTMLElement>('h1')?.focus();
+}
+
+function noteOf(sentence: string): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'problem-line';
+  note.setAttribute('role', 'status');
+  note.textContent = sentence;
+  return note;
+}
+
+function fail(site: Site, title: string, sentence: string): void {
+  showProblem(site.emptyPlace(), {
+    title,
+    sentence,
+    actions: [
+      { words: 'Go to the front page', act: () => site.go('') },
+      { words: 'Try again', act: () => location.reload() },
+    ],
+  });
+}

@@ -1,0 +1,108 @@
+import { exportRun, fileName, importRun, type KeptRun, summarize } from '#records';
+import { type Card, parseCards, type Setup } from './library/cards';
+import { openLibrary, openPrepare } from './pages';
+import { download, openSettings, showProblem, showWaiting } from '#ui';
+import { writeAddress } from './address';
+import { type Site, newId } from './site';
+import { fetchList, fetchScenario } from './scenarios';
+
+/** Opens the front page: what can be played, what was played. */
+export async function showFront(site: Site, notice: string): Promise<void> {
+  const { shelf } = site;
+  const stillWanted = site.claim();
+  showWaiting(site.emptyPlace(), 'Talkdown is opening.');
+  const [read, runs] = await Promise.all([fetchList(), shelf.list()]);
+  if (!stillWanted()) return;
+  const cards = 'problem' in read ? [] : parseCards(read.data);
+  const again = (words: string): void => void showFront(site, words);
+  const withRun = (id: string, work: (run: KeptRun) => void): void =>
+    void shelf.find(id).then((run) => run && work(run));
+  site.takeOver('Talkdown', () => undefined);
+  await openLibrary(site.emptyPlace(), {
+    cards,
+    runs: runs.flatMap((run) => summarize(run) ?? []),
+    agencies: site.agencies,
+    notice: [notice, 'problem' in read ? `${read.problem} Load the page again.` : '', shelf.problem() ?? '']
+      .filter(Boolean)
+      .join(' '),
+    onStart: (setup) => {
+      const card = cards.find((entry) => entry.slug === setup.slug);
+      if (card) prepare(site, card, setup);
+    },
+    onResume: (id) =>
+      withRun(id, (run) => {
+        const began = run.log[0];
+        if (began?.type !== 'began') return;
+        site.go(
+          writeAddress(
+            {
+              page: 'run',
+              scenario: began.scenario,
+              agency: began.agency,
+              mode: began.mode,
+              seed: began.seed,
+              run: id,
+            },
+            location.search,
+          ),
+        );
+      }),
+    onReport: (id) => site.go(writeAddress({ page: 'report', run: id }, location.search)),
+    onSave: (id) => withRun(id, (run) => download(fileName(run), 'application/json', exportRun(run))),
+    onRemove: (id) => void shelf.remove(id).then(() => again('The run was deleted.')),
+    onImport: (file) =>
+      void file.text().then(async (text) => {
+        const read = importRun(text, newId(), Date.now());
+        if ('problem' in read) return again(read.problem);
+        await shelf.keep(read.run);
+        again('The log file was opened; its run is in your runs.');
+      }),
+    onSettings: () => openSettings(site.preferences, () => undefined),
+    onPicture: (slug, place) => void paint(slug, place),
+  });
+}
+
+function prepare(site: Site, card: Card, setup: Setup): void {
+  const wish = {
+    scenario: setup.slug,
+    agency: setup.agency,
+    mode: setup.mode,
+    ...(setup.seed === undefined ? {} : { seed: setup.seed }),
+  };
+  const agency = site.agencies.find((entry) => entry.id === setup.agency)?.name ?? setup.agency;
+  window.scrollTo(0, 0);
+  site.takeOver(`Before you go: ${card.title}: Talkdown`, () => undefined);
+  void openPrepare(site.emptyPlace(), {
+    card,
+    mode: setup.mode,
+    agency,
+    onBack: () => site.go(''),
+    onBegin: (preflection) => {
+      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'push');
+      site.play({ ...wish, preflection });
+    },
+  });
+}
+
+/** Paints a card's picture after the page is there; without it the card keeps its plain evening sky. */
+async function paint(slug: string, place: HTMLCanvasElement): Promise<void> {
+  try {
+    const [still, read] = await Promise.all([import('#scene/still'), fetchScenario(slug)]);
+    if ('problem' in read || !place.isConnected) return;
+    await still.paintScene(place, still.momentOf(read.scenario, [{ type: 'entered', at: 0, phase: 'contact' }]));
+  } catch {
+    place.hidden = true;
+  }
+}
+
+/** Says that something of our own went wrong, in a sentence. */
+export function showFault(site: Site): void {
+  showProblem(site.emptyPlace(), {
+    title: 'Something went wrong',
+    sentence: 'The page cannot go on from here. Your runs are kept in this browser.',
+    actions: [
+      { words: 'Load the page again', act: () => location.reload() },
+      { words: 'Go to the front page', act: () => site.go('') },
+    ],
+  });
+}

@@ -1,0 +1,50 @@
+import gear from 'lucide-static/icons/settings.svg?raw';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { drawn, logo } from '#ui';
+import { care } from './care';
+import type { Card } from './cards';
+import { pastRuns, resume } from './runs';
+import { scenario } from './scenario';
+import type { LibraryTerms } from './terms';
+
+/** Shows the front page: scenarios to start, a run to resume, past runs. */
+export function openLibrary(host: HTMLElement, terms: LibraryTerms): void {
+  const problems = new Map<string, string>();
+  const card = (entry: Card): TemplateResult =>
+    scenario(entry, terms, {
+      problem: problems.get(entry.slug) ?? '',
+      tell: (problem) => {
+        problems.set(entry.slug, problem);
+        draw();
+        if (problem !== '') host.querySelector<HTMLElement>(`#seed-${entry.slug}`)?.focus();
+      },
+    });
+  const draw = (): void => {
+    render(page(terms, card), host);
+  };
+
+  draw();
+  host.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  for (const place of host.querySelectorAll<HTMLCanvasElement>('[data-picture]'))
+    terms.onPicture(place.dataset['picture'] ?? '', place);
+}
+
+function page(terms: LibraryTerms, card: (entry: Card) => TemplateResult): TemplateResult {
+  return html`<div class="wrap">
+    <header class="top">
+      <p class="logo">${logo('mark')}Talkdown</p>
+      <button class="button" data-action="settings" @click=${terms.onSettings}>${drawn(gear)}Settings</button>
+    </header>
+    <main>
+      <h1 tabindex="-1">Talk first, and see what it changes</h1>
+      <p class="lead">
+        Practice calls with a person in crisis. Every decision is explained afterwards: what it did, why, and what else
+        was open.
+      </p>
+      ${terms.notice ? html`<p class="problem-line" role="status">${terms.notice}</p>` : nothing} ${resume(terms)}
+      <h2 class="part">Scenarios</h2>
+      ${terms.cards.length === 0 ? html`<p>No scenario could be found.</p>` : terms.cards.map(card)} ${pastRuns(terms)}
+    </main>
+    ${care()}
+  </div>`;
+}

@@ -1,0 +1,21 @@
+import type { Policy } from '#doctrine';
+import type { RunSummary } from '#records';
+import type { Card, Setup } from './cards';
+
+/** What the front page shows, and what it tells its caller. */
+export interface LibraryTerms {
+  readonly cards: readonly Card[];
+  readonly runs: readonly RunSummary[];
+  readonly agencies: readonly Policy[];
+  /** One sentence that something could not be had, or nothing. */
+  readonly notice: string;
+  readonly onStart: (setup: Setup) => void;
+  readonly onResume: (id: string) => void;
+  readonly onReport: (id: string) => void;
+  readonly onSave: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onImport: (file: File) => void;
+  readonly onSettings: () => void;
+  /** Is given the place of a card's picture, once it is on the page. */
+  readonly onPicture: (slug: string, place: HTMLCanvasElement) => void;
+}

@@ -1,0 +1,64 @@
+import type { Scenario } from '#story';
+import { parseCards } from './library/cards';
+
+/** A file that could not be had, in words for a person. */
+export interface Missing {
+  readonly problem: string;
+}
+
+/** Fetches a compiled scenario by its slug. */
+export async function fetchScenario(slug: string): Promise<{ readonly scenario: Scenario } | Missing> {
+  // The list is usually here already, because stories/early.js asked for it; a list from before an update is asked for again.
+  if (!(await isListed(slug, 'force-cache')) && !(await isListed(slug, 'default'))) {
+    return { problem: `There is no scenario named “${slug}” here.` };
+  }
+  const read = await fetchJson(`stories/${slug}.json`, `There is no scenario named “${slug}” here.`);
+  if ('problem' in read) return read;
+  return isScenario(read.data)
+    ? { scenario: read.data }
+    : { problem: `The file of the scenario “${slug}” is damaged.` };
+}
+
+/** Fetches the list of scenarios as parsed JSON. */
+export function fetchList(): Promise<{ readonly data: unknown } | Missing> {
+  return fetchJson('stories/index.json', 'The list of scenarios is missing.');
+}
+
+async function isListed(slug: string, cache: RequestCache): Promise<boolean> {
+  const list = await fetchJson('stories/index.json', '', cache);
+  // Without a list the story itself is asked for, and its answer says what is wrong.
+  return !('data' in list) || parseCards(list.data).some((card) => card.slug === slug);
+}
+
+async function fetchJson(
+  path: string,
+  absent: string,
+  cache: RequestCache = 'default',
+): Promise<{ readonly data: unknown } | Missing> {
+  let answer: Response;
+  try {
+    answer = await fetch(`${import.meta.env.BASE_URL}${path}`, { cache });
+  } catch {
+    return { problem: 'The page could not reach the place it came from.' };
+  }
+  if (!answer.ok) return { problem: absent };
+  try {
+    return { data: await answer.json() };
+  } catch {
+    // A server that answers every address with its front page means the same as one that says no.
+    return {
+      problem: answer.headers.get('content-type')?.includes('html') === true ? absent : `The file ${path} is damaged.`,
+    };
+  }
+}
+
+function isScenario(data: unknown): data is Scenario {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'slug' in data &&
+    'revision' in data &&
+    'about' in data &&
+    'ink' in data
+  );
+}

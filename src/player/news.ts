@@ -1,0 +1,31 @@
+import { effective, type EncounterEvent } from '#encounter';
+import type { Desk } from './desk';
+import { linesOf, passage } from './page/model/lines';
+
+/** Tells a screen what happened: a new decision starts the watch anew, and new words are read aloud once they are there. */
+export function tellNews(desk: Desk, news: readonly EncounterEvent[]): void {
+  const { session, memory, watch, draw, focus } = desk;
+  const first = desk.drawn() === undefined;
+  if (news.some((event) => event.type === 'offered' || event.type === 'ended')) {
+    watch.restart();
+    Object.assign(memory, { drawer: { at: 'shut' }, wanted: 'all', extensions: 0, status: '', warned: 0 });
+  }
+  if (news.some((event) => event.type === 'decided')) memory.caption = '';
+  const back = news.find((event) => event.type === 'rewound');
+  if (back && !first) memory.status = `You are back at decision ${String(back.to)}.`;
+  if (first) {
+    const events = effective(session.encounter.log);
+    const before = events.length - passage(session.encounter.log).length;
+    memory.announced = linesOf(session.encounter, events.slice(0, before));
+  }
+  draw();
+  // The words that are new go into the log a moment after it is there: only then are they read aloud.
+  setTimeout(() => announce(desk), first ? 120 : 0);
+  focus(first || news.some((event) => event.type === 'entered') ? 'h1' : '#decide');
+  desk.host.querySelector('#speech')?.scrollIntoView({ block: 'nearest' });
+}
+
+function announce({ session, memory, draw }: Desk): void {
+  memory.announced = linesOf(session.encounter, effective(session.encounter.log));
+  draw();
+}

@@ -1,0 +1,82 @@
+import { etaText, type Level, levelOf, LEVELS, type Resource, resourceName } from '#doctrine';
+import { effective, type Encounter } from '#encounter';
+import { HERE, linesOf, passage, type SpokenLine } from './lines';
+
+/** A resource in the top bar. */
+export interface Chip {
+  readonly resource: Resource;
+  readonly name: string;
+  readonly status: string;
+  readonly here: boolean;
+  /** Share of the way that lies behind, 0-100. */
+  readonly progress: number;
+}
+
+/** The words on screen between two decisions. */
+export interface Words {
+  /** What was said and told since the last decision, apart from the radio. */
+  readonly lines: readonly SpokenLine[];
+  /** What can be seen of the person now; empty before there is anything to see. */
+  readonly cue: string;
+  /** The last message over the radio, if there was one. */
+  readonly radio?: SpokenLine;
+}
+
+/** The coached meter: the level the person is at, and where it is going since the decision before. */
+export interface Meter {
+  readonly level: Level;
+  readonly direction: 'rising' | 'steady' | 'easing';
+  readonly words: string;
+}
+
+/** The words to show now. */
+export function wordsOf(encounter: Encounter): Words {
+  const events = effective(encounter.log);
+  const recent = linesOf(encounter, passage(encounter.log));
+  const radio = [...onScene(encounter), ...recent].filter((line) => line.kind === 'radio').at(-1);
+  return {
+    lines: recent.filter((line) => line.kind !== 'radio' && line.kind !== 'seen'),
+    cue:
+      linesOf(encounter, events)
+        .filter((line) => line.kind === 'seen')
+        .at(-1)?.text ?? '',
+    ...(radio ? { radio } : {}),
+  };
+}
+
+/** The lines since the officer met the person: what came over the radio before has been read on the way, and stays in the log. */
+function onScene(encounter: Encounter): readonly SpokenLine[] {
+  const events = effective(encounter.log);
+  const met = events.findIndex((event) => event.type === 'entered' && event.phase === 'contact');
+  return met < 0 ? [] : linesOf(encounter, events.slice(met));
+}
+
+/** The resources asked for, as they stand at a second of the incident clock. */
+export function chipsOf(encounter: Encounter, clock: number): readonly Chip[] {
+  return encounter.resources.map(({ resource, requested, arrives, here }) => {
+    const name = resourceName(resource);
+    if (here) return { resource, name, status: HERE[resource].replace(' nearby', ''), here, progress: 100 };
+    if (arrives === undefined) return { resource, name, status: 'not available', here, progress: 0 };
+    const left = Math.max(0, arrives - clock);
+    const way = Math.max(1, arrives - requested);
+    const progress = Math.min(100, Math.max(0, Math.round(((way - left) / way) * 100)));
+    return { resource, name, status: left === 0 ? 'arriving' : etaText(left), here, progress };
+  });
+}
+
+/** The coached meter for practice. */
+export function meterOf(encounter: Encounter): Meter {
+  const events = effective(encounter.log);
+  const decided = events.map((event) => event.type).lastIndexOf('decided');
+  const before = events.filter((event, index) => event.type === 'responded' && index < decided).at(-1);
+  const change = before?.type === 'responded' ? encounter.subject.escalation - before.escalation : 0;
+  const level = levelOf(encounter.subject.escalation);
+  if (change === 0) return { level, direction: 'steady', words: 'steady' };
+  const pace = Math.abs(change) >= 8 ? 'quickly' : 'slowly';
+  return change > 0
+    ? { level, direction: 'rising', words: `rising ${pace}` }
+    : { level, direction: 'easing', words: `easing ${pace}` };
+}
+
+/** The levels of the meter, in order, with their names. */
+export const METER_LEVELS: readonly { readonly id: Level; readonly name: string }[] = LEVELS;

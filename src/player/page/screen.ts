@@ -1,0 +1,21 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { briefing } from './briefing';
+import { dialogue } from './log';
+import { play } from './play';
+import type { RunActions, RunState } from './state';
+
+/** The whole screen of a run: on the way or on scene, the log beside it, and what is to be told. */
+export function screen(state: RunState, actions: RunActions): TemplateResult {
+  const dispatch = state.encounter.phase === 'dispatch' && !state.encounter.over;
+  return html`<div class="run">
+    ${dispatch ? briefing(state, actions) : play(state, actions)} ${dialogue(state, actions)}
+    ${
+      state.notice
+        ? html`<p class="notice">
+            <span>${state.notice}</span><button class="tool" @click=${actions.dismiss}>Dismiss</button>
+          </p>`
+        : nothing
+    }
+    <p class="sr" role="status">${state.status}</p>
+  </div>`;
+}

@@ -1,0 +1,126 @@
+import { nothing, render } from 'lit/html.js';
+import type { EncounterEvent, Session } from '#encounter';
+import { openSettings, type Preferences } from '#ui';
+import { actionsOf } from './actions';
+import { followWatch } from './countdown';
+import { createDesk } from './desk';
+import { followKeys } from './keyboard';
+import { placeRuler, type RulerPlace, watchLayout } from './layout';
+import { tellNews } from './news';
+import { screen } from './page/screen';
+import { openPause } from './pause';
+import { createFace } from './portrait';
+
+/** What a run's screen needs from whoever opens it. */
+export interface RunTerms {
+  readonly session: Session;
+  readonly preferences: Preferences;
+  /** One sentence on where the run is kept, for the pause window. */
+  readonly kept: () => string;
+  readonly onPause: (paused: boolean) => void;
+  readonly onLeave: () => void;
+  readonly onDebrief: () => void;
+  /** Is given what went wrong when the story could not go on. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** The screen of a run. */
+export interface RunScreen {
+  /** Where the stage may be drawn; empty until then. */
+  readonly stage: HTMLElement;
+  readonly caption: (words: string) => void;
+  /** Puts the distance's pill on the ruler that the stage draws; without one it goes to its own place. */
+  readonly measure: (ruler: RulerPlace | undefined) => void;
+  /** Shows one sentence that does not stop the run. */
+  readonly notice: (sentence: string) => void;
+  readonly close: () => void;
+}
+
+/** Shows a run, from the call to its end, and hands the session what the trainee decides. */
+export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
+  const { session, preferences } = terms;
+  const stage = emptyStage();
+  const face = createFace(preferences.current());
+  const desk = createDesk(host, {
+    session,
+    preferences,
+    places: { stage, portrait: face.element },
+    screen: (state) => screen(state, actions),
+    onFault: terms.onFault,
+  });
+  const { memory, watch, draw, drawn } = desk;
+  let paused = false;
+  const isPaused = (): boolean => paused;
+
+  const hold = (still: boolean): void => {
+    paused = still;
+    if (still) watch.pause();
+    else watch.resume();
+    terms.onPause(still);
+  };
+  const pause = (): void => {
+    if (paused) return;
+    hold(true);
+    openPause({
+      practice: session.encounter.terms.mode === 'practice',
+      canRewind: desk.state().canRewind,
+      kept: terms.kept(),
+      onResume: () => hold(false),
+      onSettings: () => openSettings(preferences, () => hold(false)),
+      onRewind: () => {
+        hold(false);
+        actions.rewind();
+      },
+      onLeave: () => terms.onLeave(),
+    });
+  };
+  const actions = actionsOf(desk, pause);
+
+  const onNews = (news: readonly EncounterEvent[]): void => {
+    const first = drawn() === undefined;
+    tellNews(desk, news);
+    // After every other observer has had the news.
+    if (session.encounter.over && !first) setTimeout(terms.onDebrief, 0);
+    face.follow(session.encounter, news);
+  };
+
+  document.body.classList.add('ink');
+  const stops = [
+    followKeys(desk, actions, isPaused),
+    followWatch(desk, isPaused),
+    preferences.observe((settings) => {
+      face.setMotion(settings);
+      if (drawn() !== undefined) draw();
+    }),
+    session.observe((_, news) => onNews(news)),
+    watchLayout(host),
+  ];
+
+  return {
+    stage,
+    caption: (text) => {
+      memory.caption = text;
+      draw();
+    },
+    measure: (ruler) => placeRuler(host, ruler),
+    notice: (sentence) => {
+      memory.notice = sentence;
+      memory.status = sentence;
+      draw();
+    },
+    close: () => {
+      for (const stop of stops) stop();
+      face.close();
+      document.body.classList.remove('ink');
+      render(nothing, host);
+    },
+  };
+}
+
+/** The place of the stage, for eyes only. */
+function emptyStage(): HTMLElement {
+  const stage = document.createElement('div');
+  stage.className = 'stage';
+  stage.setAttribute('aria-hidden', 'true');
+  return stage;
+}

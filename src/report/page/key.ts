@@ -1,0 +1,70 @@
+import { count, curly } from '#doctrine';
+import type { KeyDecision } from '#explore/alternatives';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyCard } from './key-card';
+import type { KeyDecisionsState, View } from './view';
+
+/** The decisions at which most was to be gained, each with the line that another choice led to; nothing where none are worked out. */
+export function keyDecisions(view: View): TemplateResult | typeof nothing {
+  const state = view.keyDecisions;
+  if (!state) return nothing;
+  return html`<section class="r-section r-keys" aria-labelledby="r-keys">
+    <header>
+      <h2 id="r-keys">Key decisions</h2>
+      <p>What another line led to in this simulation.</p>
+    </header>
+    ${view.paper ? nothing : html`<p class="r-hidden" role="status">${spoken(state)}</p>`} ${body(view, state)}
+  </section>`;
+}
+
+function body(view: View, state: KeyDecisionsState): TemplateResult {
+  switch (state.status) {
+    case 'working':
+      return view.paper ? html`<p class="r-card r-pad">Not computed when this copy was made.</p>` : working(state);
+    case 'failed':
+      return html`<p class="r-card r-pad">${state.sentence}</p>`;
+    case 'done':
+      return state.decisions.length === 0 ? none(state.reason) : found(view, state.decisions);
+  }
+}
+
+function working({ done, total }: Extract<KeyDecisionsState, { status: 'working' }>): TemplateResult {
+  return html`<div class="r-card r-pad r-working">
+    <p>Playing other lines on: ${done} of ${count(total, 'decision')}. You can read on meanwhile.</p>
+    <progress max=${total} value=${done} aria-label="Decisions played on"></progress>
+  </div>`;
+}
+
+function none(reason: string | undefined): TemplateResult {
+  return html`<div class="r-card r-pad">
+    <p class="r-none">No decision stands out.</p>
+    <p>${curly(reason ?? '')}</p>
+  </div>`;
+}
+
+function found(view: View, decisions: readonly KeyDecision[]): TemplateResult {
+  return html`<p class="r-how">
+      ${
+        decisions.length === 1
+          ? 'This is the decision at which another choice on offer made the largest difference.'
+          : `These are the ${decisions.length === 2 ? 'two' : String(decisions.length)} decisions at which another choice on offer made the largest difference.`
+      }
+      From that moment the simulation was played on with the same seed, by a strategy that follows doctrine. It is one
+      line that could have followed, not a promise.
+    </p>
+    ${decisions.map((decision) => keyCard(view, decision))}`;
+}
+
+/** Said once when the work begins and once when it ends, so that a screen reader is not interrupted by every step. */
+function spoken(state: KeyDecisionsState): string {
+  switch (state.status) {
+    case 'working':
+      return 'Key decisions are being worked out.';
+    case 'failed':
+      return 'Key decisions could not be worked out.';
+    case 'done':
+      return state.decisions.length === 0
+        ? 'No decision stands out as a key decision.'
+        : `${count(state.decisions.length, 'key decision')} found.`;
+  }
+}

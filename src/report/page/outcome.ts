@@ -1,0 +1,62 @@
+import { clockText, count, distanceText, levelName, listed, sentence } from '#doctrine';
+import type { AfterActionReport } from '#scoring';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from './view';
+
+/** The name of the page and which run it is about; it stands above everything, also while the trainee is still remembering. */
+export function title(view: View): TemplateResult {
+  const { report } = view;
+  const rewound = report.outcome.rewinds > 0 ? `, rewound ${count(report.outcome.rewinds, 'time')}` : '';
+  return html`<div class="r-title">
+    <h1 id="r-title" tabindex="-1">After-action report</h1>
+    <p>
+      ${report.scenario.title}. ${report.mode === 'practice' ? 'Practice' : 'Assessed'} run${rewound}, seed
+      ${report.seed}, ${report.agency}.
+    </p>
+  </div>`;
+}
+
+/** How the encounter ended, in one sentence, and the facts that describe the run. */
+export function outcome(view: View): TemplateResult {
+  const { outcome: end, difficulty, finished, units } = view.report;
+  const picture = view.still(0, false);
+  return html`<header class="r-outcome">
+      ${picture ? html`<img src=${picture} alt="" />` : nothing}
+      <p class="r-headline">${finished ? sentence(end.title) : 'This run was left before it ended.'}</p>
+      <p class="r-lead">
+        ${finished && end.summary !== '' ? sentence(end.summary) : nothing} ${hurt(view, end.injuries)}
+      </p>
+    </header>
+    <dl class="r-facts">
+      ${fact('Outcome', finished ? end.dispositionName : 'Not finished')}
+      ${fact('Time on scene', clockText(end.onScene), `${clockText(end.seconds)} from the call`)}
+      ${fact('Highest state', levelName(end.highest.level), `for ${clockText(end.highest.seconds)}`)}
+      ${fact('Closest', distanceText(end.closest.decimetres, units), `at ${clockText(end.closest.at)}`)}
+      ${fact('Force events', end.forceEvents === 0 ? 'None' : String(end.forceEvents), shows(view))}
+      ${fact('Difficulty', sentence(difficulty.word).slice(0, -1))}
+    </dl>`;
+}
+
+function fact(name: string, value: string, more = ''): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value} ${more === '' ? nothing : html`<small>${more}</small>`}</dd>
+  </div>`;
+}
+
+function shows(view: View): string {
+  const displays = view.report.ledger.filter((row) => row.display).length;
+  if (displays === 0) return '';
+  return displays === view.report.ledger.length ? 'shown only' : `${displays} shown only`;
+}
+
+/** Who was hurt and how badly, as a sentence. */
+export function hurt(view: View, injuries: AfterActionReport['outcome']['injuries']): string {
+  if (injuries.length === 0) return 'Nobody was hurt.';
+  const each = injuries.map(({ who, name, severity }) => {
+    const you = view.nameOf(who) === 'You';
+    if (severity === 'fatal') return `${you ? 'you' : name} died`;
+    return `${you ? 'you were' : `${name} was`} hurt ${severity === 'serious' ? 'seriously' : 'slightly'}`;
+  });
+  return sentence(listed(each));
+}

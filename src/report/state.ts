@@ -1,0 +1,87 @@
+import { speakerName } from '#doctrine';
+import type { AfterActionReport, DecisionReview } from '#scoring';
+import type { ReportOptions } from './options';
+import type { Actions, KeyDecisionsState, Notes, Recall, View } from './page/view';
+import type { Stills, Wanted } from './stills';
+
+/** What changes while the page is open. */
+export interface State {
+  recall: Recall | undefined;
+  notes: Notes;
+  decision: number;
+  asSubject: boolean;
+  paper: boolean;
+  width: number;
+  keyDecisions: KeyDecisionsState | undefined;
+}
+
+/** Width of the chart on paper, in the pixels of its own drawing. */
+const PAPER_WIDTH = 960;
+
+/** The page as it stands when it is opened. */
+export function opening(host: HTMLElement, options: ReportOptions): State {
+  return {
+    recall: options.recall,
+    notes: options.notes ?? { again: '', change: '' },
+    decision: firstToOpen(options.report),
+    asSubject: false,
+    paper: false,
+    width: chartWidth(host),
+    keyDecisions: undefined,
+  };
+}
+
+/** What the sections draw from: the report, the state of the page, and what its controls do. */
+export function viewOf(options: ReportOptions, state: State, stills: Stills, act: Actions): View {
+  const { encounter, report } = options;
+  const { about } = encounter.scenario;
+  const nameOf = (speaker: string | undefined): string =>
+    speaker === undefined ? '' : speakerName(about.cast, speaker);
+  return {
+    report,
+    person: report.subject,
+    nameOf,
+    preflection:
+      options.preflection === undefined ? undefined : { question: about.preflection, answer: options.preflection },
+    recall: state.recall,
+    notes: state.notes,
+    decision: state.decision,
+    asSubject: state.asSubject,
+    shown: state.paper ? worthPaper(report, state.decision) : [state.decision],
+    paper: state.paper,
+    width: state.paper ? PAPER_WIDTH : state.width,
+    still: stills.of,
+    keyDecisions: state.keyDecisions,
+    act,
+  };
+}
+
+/** The report opens at the costly decision after which escalation rose most, or else where it moved most. */
+function firstToOpen(report: AfterActionReport): number {
+  const rise = (entry: DecisionReview): number => entry.after.escalation - entry.before.escalation;
+  const costly = report.decisions.filter((entry) => entry.quality === 'costly').sort((a, b) => rise(b) - rise(a));
+  const moved = [...report.decisions].sort((a, b) => Math.abs(rise(b)) - Math.abs(rise(a)));
+  return (costly[0] ?? moved[0])?.decision ?? 0;
+}
+
+/** Printed in full are the costly decisions, those with something to improve, and the one that is open; every other is in the timeline. */
+export function worthPaper(report: AfterActionReport, open: number): readonly number[] {
+  const improved = new Set(report.findings.filter((each) => each.kind === 'improve').map((each) => each.decision));
+  return report.decisions
+    .filter((entry) => entry.quality === 'costly' || improved.has(entry.decision) || entry.decision === open)
+    .map((entry) => entry.decision);
+}
+
+/** Pictures of those decisions that were made on scene; on the way there is nobody to see. */
+export function withPicture(report: AfterActionReport, decisions: readonly number[]): readonly Wanted[] {
+  return report.decisions
+    .filter((entry) => entry.phase !== 'dispatch' && decisions.includes(entry.decision))
+    .map(({ decision }) => ({ decision, asSubject: false }));
+}
+
+/** The width a chart has inside its card, in pixels: host less the page's and the card's padding. */
+export function chartWidth(host: HTMLElement): number {
+  const outer = Math.min(host.clientWidth, 1280);
+  const aside = outer < 720 ? 2 * (16 + 12 + 1) : 2 * (48 + 22 + 1);
+  return Math.max(240, Math.round(outer - aside));
+}

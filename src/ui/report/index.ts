@@ -1,3 +1,0 @@
-export type { ReportOptions } from './options';
-export type { KeyDecisionsState, Notes, Recall } from './page/view';
-export { renderReport, type ReportHandle } from './render';

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openApp } from '#app';
+import { begin, createSession } from '#encounter';
+import { openShelf, type Shelf } from '#records';
+import { createPreferences } from '#ui';
+import { CITY, smallScenario } from '#tests/core/small';
+
+const scenario = smallScenario();
+const card = { slug: scenario.slug, revision: scenario.revision, ...scenario.about };
+
+let host: HTMLElement;
+let shelf: Shelf;
+
+beforeEach(() => {
+  shelf = openShelf(() => undefined);
+  const files: Readonly<Record<string, unknown>> = {
+    'stories/index.json': [card, { ...card, slug: 'another', title: 'Another bench' }],
+    [`stories/${scenario.slug}.json`]: scenario,
+  };
+  vi.stubGlobal('fetch', (address: string) => {
+    const found = files[address.replace(/^\//, '')];
+    return Promise.resolve(found === undefined ? new Response('', { status: 404 }) : Response.json(found));
+  });
+});
+
+afterEach(async () => {
+  // The page lets go of the run that is open in it.
+  history.replaceState(null, '', '/');
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  await shows('Talk first');
+  vi.unstubAllGlobals();
+  document.body.innerHTML = '';
+});
+
+/** Opens the product at an address. */
+function visit(query = ''): void {
+  history.replaceState(null, '', `/${query}`);
+  host = document.body.appendChild(document.createElement('div'));
+  openApp(host, { preferences: createPreferences({ stage: false, timers: 'off' }), shelf, agencies: [CITY] });
+}
+
+const shows = (title: string): Promise<void> => vi.waitFor(() => expect(words('h1')).toContain(title), 5000);
+const words = (selector: string): string =>
+  (host.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const press = (selector: string): void => host.querySelector<HTMLElement>(selector)?.click();
+const send = (form: string): void =>
+  void host.querySelector(form)?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+const setup = `form[aria-label="Start ${card.title}"]`;
+
+/** Puts a run on the shelf that took so many decisions. */
+async function keptRun(id: string, over: boolean, choices: readonly string[]): Promise<void> {
+  const session = createSession(begin(scenario, CITY, { seed: 3, mode: 'practice' }));
+  for (const choice of choices) session.decide({ choice, seconds: 1 });
+  await shelf.keep({ id, started: 1, changed: 1, title: 'A bench', over, log: session.encounter.log });
+}
+
+describe('the front page', () => {
+  it('lists the scenarios, each with its areas and a way to start it', async () => {
+    visit();
+    await shows('Talk first');
+    expect(host.querySelectorAll('article.scenario')).toHaveLength(2);
+    expect(words('.meta')).toContain('Foundation');
+    expect(words('.meta')).toContain('Crisis communication');
+    expect(words('.past')).toContain('No finished run yet.');
+  });
+
+  it('complains of a seed that is no number where it was typed, and nowhere else', async () => {
+    visit();
+    await shows('Talk first');
+    host.querySelector<HTMLInputElement>(`${setup} [name=seed]`)!.value = 'lucky';
+    send(setup);
+    expect(words(`${setup} .wrong`)).toContain('Write the seed as a whole number');
+    expect([...host.querySelectorAll('.wrong')].filter((each) => each.textContent !== '')).toHaveLength(1);
+    expect(document.activeElement).toBe(host.querySelector(`${setup} [name=seed]`));
+  });
+
+  it('puts the run that waits at the top, and the others in a list with what was done in them', async () => {
+    await keptRun('waits', false, ['call.history']);
+    await keptRun('done', true, ['call.history']);
+    visit();
+    await shows('Talk first');
+    expect(words('.resume')).toContain('Practice run with 1 decision so far.');
+    expect(host.querySelectorAll('.runs li')).toHaveLength(1);
+    expect(words('.runs li')).toContain('1 decision');
+    expect(words('.runs li')).toContain(CITY.name);
+  });
+
+  it('deletes a run, and says so', async () => {
+    await keptRun('waits', false, ['call.history']);
+    visit();
+    await shows('Talk first');
+    press('.resume [data-action=remove]');
+    await vi.waitFor(() => expect(words('.problem-line')).toContain('The run was deleted.'));
+    expect(await shelf.list()).toEqual([]);
+  });
+});
+
+describe('from page to page', () => {
+  it('asks one question before a run, and keeps the answer beside it', async () => {
+    visit();
+    await shows('Talk first');
+    send(setup);
+    await shows('Before you go');
+    host.querySelector('textarea')!.value = 'Whether he is alone.';
+    send('.prepare form');
+    await shows('Person in crisis');
+    expect(new URLSearchParams(location.search).get('scenario')).toBe(scenario.slug);
+    press('[data-choice="call.history"]');
+    await vi.waitFor(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Whether he is alone.' }]));
+  });
+
+  it('goes on with a run that waits where it was left', async () => {
+    await keptRun('waits', false, ['call.history']);
+    visit();
+    await shows('Talk first');
+    press('.resume [data-action=resume]');
+    await shows('Person in crisis');
+    expect(new URLSearchParams(location.search).get('run')).toBe('waits');
+    expect(host.querySelector('[data-choice="call.history"]')).toBeNull();
+  });
+
+  it('says that a scenario is not here, and leads back', async () => {
+    visit('?scenario=nowhere');
+    await shows('This scenario cannot be opened');
+    expect(words('[role=alert]')).toContain('There is no scenario named “nowhere” here.');
+    press('.actions .button');
+    await shows('Talk first');
+  });
+
+  it('says that an agency is not known, and which are', async () => {
+    visit(`?scenario=${scenario.slug}&agency=harbor`);
+    await shows('This agency is not known');
+    expect(words('[role=alert]')).toContain(`Known are: ${CITY.id}.`);
+  });
+
+  it('says that a run is not here', async () => {
+    visit('?report=gone');
+    await shows('This run is not here');
+  });
+});

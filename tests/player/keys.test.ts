@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { commandFor } from '#player';
+
+const press = (key: string, change: Partial<Parameters<typeof commandFor>[0]> = {}) => ({
+  key,
+  repeat: false,
+  chord: false,
+  typing: false,
+  ...change,
+});
+
+describe('keys', () => {
+  it('choose by digit, and move between groups by letter', () => {
+    expect(commandFor(press('3'), true)).toEqual({ type: 'choose', key: '3' });
+    expect(commandFor(press('S'), true)).toEqual({ type: 'go', to: 'say' });
+    expect(commandFor(press('f'), true)).toEqual({ type: 'go', to: 'force' });
+    expect(commandFor(press('p'), true)).toEqual({ type: 'pause' });
+  });
+
+  it('mean nothing when they are held down, pressed with Control, or typed into a field', () => {
+    expect(commandFor(press('1', { repeat: true }), true)).toBeUndefined();
+    expect(commandFor(press('s', { chord: true }), true)).toBeUndefined();
+    expect(commandFor(press('4', { typing: true }), true)).toBeUndefined();
+  });
+
+  it('are only Escape once single keys are turned off', () => {
+    expect(commandFor(press('1'), false)).toBeUndefined();
+    expect(commandFor(press('f'), false)).toBeUndefined();
+    expect(commandFor(press('Escape'), false)).toEqual({ type: 'close' });
+  });
+
+  it('leave zero, and every other letter, to the browser', () => {
+    expect(['0', 'x', 'Enter', ' ', 'Tab'].map((key) => commandFor(press(key), true))).toEqual(
+      Array(5).fill(undefined),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { begin, decide, type Encounter, rewind } from '#encounter';
+import { chipsOf, linesOf, meterOf, passage, wordsOf } from '#player';
+import { CITY, smallScenario } from '#tests/core/small';
+
+const start = (): Encounter => begin(smallScenario(), CITY, { seed: 3, mode: 'practice' });
+
+function after(...choices: readonly string[]): Encounter {
+  return choices.reduce((run, choice) => decide(run, { choice, seconds: 1 }), start());
+}
+
+describe('the words on screen', () => {
+  it('are those since the last decision, with the officer first', () => {
+    const { lines } = wordsOf(after('call.quiet', 'talk.listen'));
+    expect(lines.map(({ name, text }) => [name, text])).toEqual([
+      ['You', '“What happened today?”'],
+      ['Sam', '“Long day.”'],
+    ]);
+  });
+
+  it('tell an act that is not speech by its own text', () => {
+    expect(wordsOf(after('call.quiet', 'talk.hush')).lines[0]).toMatchObject({ kind: 'you', text: 'Say nothing' });
+  });
+
+  it('leave the radio of the way there to the log', () => {
+    const run = after('call.history', 'talk.listen');
+    expect(wordsOf(run).radio).toBeUndefined();
+    expect(linesOf(run, run.log).some(({ name }) => name === 'Dispatch')).toBe(true);
+  });
+
+  it('give the radio a line when something is asked for on scene', () => {
+    expect(wordsOf(after('call.quiet', 'talk.crisis_team')).radio?.text).toContain('On their way');
+  });
+
+  it('go back with a rewind', () => {
+    const before = after('call.quiet', 'talk.listen');
+    const back = rewind(decide(before, { choice: 'talk.order', seconds: 1 }), 3);
+    expect(wordsOf(back)).toEqual(wordsOf(before));
+    expect(passage(back.log)).toEqual(passage(before.log));
+  });
+
+  it('say what is seen once', () => {
+    const run = after('call.quiet', 'talk.hush', 'talk.hush');
+    const seen = linesOf(run, run.log).filter(({ kind }) => kind === 'seen');
+    for (const [index, line] of seen.entries()) expect(seen[index + 1]?.text).not.toBe(line.text);
+  });
+});
+
+describe('the chips', () => {
+  it('count down to an arrival, and then say that it is here', () => {
+    const run = after('call.quiet');
+    const [chip] = chipsOf(run, run.clock);
+    expect(chip).toMatchObject({ resource: 'backup', name: 'Backup', here: false });
+    expect(chip?.status).toMatch(/^\d:\d\d$/);
+    expect(chipsOf(run, run.clock + 9999)[0]).toMatchObject({ status: 'arriving', progress: 100 });
+  });
+});
+
+describe('the coached meter', () => {
+  it('is steady before anything was decided', () => {
+    expect(meterOf(start())).toMatchObject({ level: 'agitated', direction: 'steady' });
+  });
+
+  it('rises with an order and eases with listening', () => {
+    expect(meterOf(after('call.quiet', 'talk.order')).direction).toBe('rising');
+    expect(meterOf(after('call.quiet', 'talk.listen')).direction).toBe('easing');
+  });
+});

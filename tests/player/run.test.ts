@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { begin, createSession, type Mode, type Session } from '#encounter';
+import { createPreferences } from '#ui';
+import { openRun, type RunScreen } from '#player';
+import { CITY, smallScenario } from '#tests/core/small';
+
+let screen: RunScreen | undefined;
+let session: Session;
+let debriefed = 0;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearInterval', 'clearTimeout', 'performance'] });
+});
+
+afterEach(() => {
+  screen?.close();
+  vi.useRealTimers();
+  localStorage.clear();
+  document.body.innerHTML = '';
+});
+
+/** Opens the small scenario on a page and takes some decisions. */
+function open(choices: readonly string[] = [], mode: Mode = 'practice'): HTMLElement {
+  const host = document.body.appendChild(document.createElement('div'));
+  session = createSession(begin(smallScenario(), CITY, { seed: 3, mode }));
+  debriefed = 0;
+  screen = openRun(host, {
+    session,
+    preferences: createPreferences({ stage: false }),
+    kept: () => 'It is kept.',
+    onPause: () => undefined,
+    onLeave: () => undefined,
+    onDebrief: () => (debriefed += 1),
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  for (const choice of choices) session.decide({ choice, seconds: 1 });
+  vi.advanceTimersByTime(150);
+  return host;
+}
+
+const press = (key: string): void =>
+  void (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+const taken = (): readonly string[] =>
+  session.encounter.log.flatMap((event) => (event.type === 'decided' ? [event.choice] : []));
+const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const focused = (): string => words(document.activeElement);
+
+describe('on the way', () => {
+  it('shows the call card, what may be asked and how to arrive, every one a button', () => {
+    const host = open();
+    expect(words(host.querySelector('h1'))).toBe('Person in crisis');
+    expect([...host.querySelectorAll('[data-choice]')].map((button) => button.getAttribute('data-choice'))).toEqual([
+      'call.history',
+      'call.hot',
+      'call.quiet',
+    ]);
+    expect(host.querySelectorAll('.asking [data-choice]')).toHaveLength(1);
+  });
+
+  it('takes a choice by its digit', () => {
+    open();
+    press('1');
+    expect(taken()).toEqual(['call.history']);
+  });
+});
+
+describe('on scene', () => {
+  it('has groups named Say and Do, and keeps force behind its own button', () => {
+    const host = open(['call.quiet']);
+    const names = [...host.querySelectorAll('[role=group]')].map((group) => {
+      const by = group.getAttribute('aria-labelledby');
+      return by ? words(host.querySelector(`#${by}`)) : group.getAttribute('aria-label');
+    });
+    expect(names).toEqual(['Say', 'Do', 'Radio']);
+    expect(host.querySelector('[data-choice="talk.zap"]')).toBeNull();
+    expect(host.querySelector('[data-action=force]')?.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('holds every line with its speaker in the log', () => {
+    const host = open(['call.quiet', 'talk.listen']);
+    const log = words(host.querySelector('[role=log]'));
+    expect(log).toContain('Dispatch: “Person on a bench.”');
+    expect(log).toContain('You: “What happened today?”');
+    expect(log).toContain('Sam: “Long day.”');
+  });
+
+  it('moves the focus to the question after a choice, never to nothing', () => {
+    const host = open(['call.quiet']);
+    host.querySelector<HTMLElement>('[data-choice="talk.listen"]')?.click();
+    expect(taken().at(-1)).toBe('talk.listen');
+    expect(focused()).toBe('What do you do?');
+  });
+
+  it('opens the radio page with its letter and closes it with Escape', () => {
+    const host = open(['call.quiet']);
+    press('r');
+    expect(host.querySelector('#radio-page')?.hasAttribute('hidden')).toBe(false);
+    press('1');
+    expect(taken().at(-1)).toBe('talk.crisis_team');
+    press('r');
+    press('Escape');
+    expect(host.querySelector('#radio-page:not([hidden])')).toBeNull();
+  });
+});
+
+describe('the use-of-force drawer', () => {
+  it('opens on its letter with the focus on the way out, and names what policy asks', () => {
+    const host = open(['call.quiet']);
+    press('f');
+    expect(focused()).toBe('EscClose, keep talking');
+    expect(words(host.querySelector('.drawer [data-choice="talk.hold"]'))).toMatch(/^1.*active resistance/);
+    press('Escape');
+    expect(host.querySelector('.drawer')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Use of force');
+  });
+
+  it('takes nothing until the facts relied on are confirmed', () => {
+    const host = open(['call.history']);
+    press('f');
+    press('1');
+    expect(taken()).toEqual(['call.history']);
+    expect(words(host.querySelector('#reasons'))).toBe('Take hold of an arm');
+    const fact = host.querySelector<HTMLInputElement>('input[name=fact]');
+    if (fact) fact.checked = true;
+    host.querySelector<HTMLElement>('[data-action=confirm-force]')?.click();
+    const decided = session.encounter.log.find((event) => event.type === 'decided' && event.choice === 'talk.hold');
+    expect(decided).toMatchObject({ reasons: ['two calls last year, both without force'] });
+  });
+
+  it('lets the question wait for the debrief', () => {
+    const host = open(['call.quiet']);
+    press('f');
+    press('1');
+    host.querySelector<HTMLElement>('[data-action=reasons-later]')?.click();
+    expect(taken().at(-1)).toBe('talk.hold');
+    expect(session.encounter.log.find((event) => event.type === 'decided' && event.reasons)).toBeUndefined();
+  });
+});
+
+describe('time', () => {
+  it('goes by on the clock while the trainee thinks, and stands still in a pause', () => {
+    const host = open(['call.quiet']);
+    const clock = (): string => words(host.querySelector('.clock [role=timer]'));
+    const before = clock();
+    vi.advanceTimersByTime(3000);
+    const after = clock();
+    expect(after).not.toBe(before);
+    press('p');
+    vi.advanceTimersByTime(60_000);
+    expect(clock()).toBe(after);
+    expect(words(document.querySelector('dialog h2'))).toBe('Paused');
+  });
+
+  it('that runs out is silence', () => {
+    const host = open(['call.quiet', 'talk.hush']);
+    expect(words(host.querySelector('.timer'))).toBe('20');
+    vi.advanceTimersByTime(21_000);
+    const last = session.encounter.log.filter((event) => event.type === 'decided').at(-1);
+    expect(last).toMatchObject({ choice: 'talk.hush', late: true });
+  });
+
+  it('can be lengthened, and switched off', () => {
+    const host = open(['call.quiet', 'talk.hush']);
+    host.querySelector<HTMLElement>('[data-action=more-time]')?.click();
+    expect(words(host.querySelector('.timer'))).toBe('40');
+    host.querySelector<HTMLElement>('[data-action=timer-off]')?.click();
+    expect(host.querySelector('.timer')).toBeNull();
+    vi.advanceTimersByTime(120_000);
+    expect(taken()).toHaveLength(2);
+  });
+});
+
+describe('practice and assessed', () => {
+  it('differ in going back', () => {
+    const host = open(['call.quiet', 'talk.order']);
+    host.querySelector<HTMLElement>('[data-action=rewind]')?.click();
+    expect(session.encounter.offered?.decision).toBe(2);
+    screen?.close();
+    expect(open(['call.quiet', 'talk.order'], 'assessed').querySelector('[data-action=rewind]')).toBeNull();
+  });
+});
+
+describe('the end', () => {
+  it('leads on to the debrief by itself', () => {
+    const host = open(['call.quiet', 'talk.hold', 'arrest.nothing']);
+    expect(session.encounter.over).toBe(true);
+    expect(debriefed).toBe(1);
+    expect(host.querySelector('[data-choice]')).toBeNull();
+  });
+});
