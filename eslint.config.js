@@ -52,6 +52,12 @@ const rooms = [
     opens: ['#doctrine', '#story', '#subject', '#encounter', '#scoring', '#explore/bots'],
     uses: [],
   },
+  {
+    room: 'core/examine',
+    gives: ['#examine'],
+    opens: ['#doctrine', '#story', '#story/compiler', '#transcript', '#explore', '#explore/report'],
+    uses: [],
+  },
   { room: 'scene', gives: ['#scene', '#scene/still', '#scene/sound'], opens: core, uses: ['phaser'] },
   { room: 'scene/sound', files: ['src/scene/sound/**/*.ts'], gives: [], opens: core, uses: ['howler'] },
   {
@@ -68,7 +74,7 @@ const rooms = [
     uses: ['lit', 'lucide-static', '@fontsource', '@fontsource-variable'],
   },
   { room: 'records', gives: ['#records'], opens: core, uses: ['idb', 'valibot'] },
-  { room: 'cli', gives: [], opens: [...core, '#story/compiler'], uses: ['node:'] },
+  { room: 'cli', gives: [], opens: [...core, '#story/compiler', '#examine'], uses: ['node:'] },
 ];
 
 const doors = new Set();
@@ -83,7 +89,7 @@ const outside = [
   {
     room: 'main.ts',
     files: ['src/*.ts'],
-    opens: [...doors].filter((door) => door !== '#story/compiler').concat('#agencies/'),
+    opens: [...doors].filter((door) => !['#story/compiler', '#examine'].includes(door)).concat('#agencies/'),
     uses: ['lit', '@fontsource', '@fontsource-variable'],
   },
   {

@@ -41,6 +41,15 @@ export const cases: readonly Case[] = [
     importing,
   ),
   refuses('scoring does not compile', 'src/core/scoring/a.ts', 'import { a } from "#story/compiler"; a();', importing),
+  refuses(
+    'exploring does not know what is made of it',
+    'src/core/explore/c.ts',
+    'import { a } from "#examine"; a();',
+    importing,
+  ),
+  refuses('the ui does not examine', 'src/ui/t.ts', 'import { a } from "#examine"; a();', importing),
+  refuses('the front door does not examine', 'src/d.ts', 'import { a } from "#examine"; a();', importing),
+  refuses('examining reads no files', 'src/core/examine/a.ts', 'import { a } from "node:fs"; a();', importing),
   refuses('the core knows no window', 'src/core/explore/a.ts', 'import { a } from "#ui"; a();', importing),
   refuses('the ui does not open the drawn scene', 'src/ui/a.ts', 'import { a } from "#scene"; a();', importing),
   refuses(
@@ -63,6 +72,11 @@ export const cases: readonly Case[] = [
     'explore opens every room of the core',
     'src/core/explore/b.ts',
     'import { a } from "#story/compiler"; import { b } from "#scoring"; a(b);',
+  ),
+  allows(
+    'examining compiles, explores and plays transcripts',
+    'src/core/examine/b.ts',
+    'import { a } from "#story/compiler"; import { b } from "#explore"; import { c } from "#transcript"; a(b, c);',
   ),
   allows('the ui opens the still picture', 'src/ui/d.ts', 'import { a } from "#scene/still"; a();'),
   allows(

@@ -1,8 +1,8 @@
 import type { Policy } from '#doctrine';
+import { examine, type Examination, examineTranscripts } from '#examine';
 import { count } from '#explore/report';
 import { diagnosticText } from '#story';
 import { type Arguments, readArguments } from './arguments';
-import { examine, type Examination, examineTranscripts } from './examine/index';
 import { loadPacks, slugOf, slugs } from './load';
 import { print, Stop } from './output';
 import { readScripts, readTranscripts } from './script';

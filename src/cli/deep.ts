@@ -1,6 +1,6 @@
+import { examineWalk } from '#examine';
 import type { Diagnostic, Scenario } from '#story';
 import { type Arguments, atLeastOne } from './arguments';
-import { examineWalk } from './examine/index';
 import { CORES } from './pool';
 import { openFolder } from './story';
 import { prepareToWalk, tellEnd, walk } from './walk';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parsePolicy, type Policy } from '#doctrine';
+import { compileScenario } from '#examine';
 import { diagnosticText, type Scenario } from '#story';
 import type { Compiled } from '#story/compiler';
-import { compileScenario } from './examine/index';
 import { complain, Stop } from './output';
 import { readScripts, type Scripts } from './script';
 

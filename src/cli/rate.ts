@@ -1,8 +1,8 @@
+import { openingProblems } from '#examine';
 import { BOTS, type BotRuns, mergeRates, ratingText } from '#explore/bots';
 import { diagnosticText, type Scenario } from '#story';
 import { atLeastOne, readArguments } from './arguments';
 import { bundleOf } from './bundle';
-import { openingProblems } from './examine/index';
 import { compileFolder, loadPolicy, slugOf } from './load';
 import { complain, print, Stop } from './output';
 import { CORES, MemoryFull, workOff } from './pool';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isScript, isText, isTranscript, scriptFolders, sizeProblem, transcriptFolder } from '#examine';
 import type { Diagnostic } from '#story';
 import type { Sources } from '#story/compiler';
-import { isScript, isText, isTranscript, scriptFolders, sizeProblem, transcriptFolder } from './examine/index';
 
 /** Files as texts by path, with forward slashes; none when they are too large to be read. */
 export interface Scripts {

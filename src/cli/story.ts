@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { openInkAlone, type OpenInk, type Opened, openScenario, type OpenScenario } from './examine/index';
+import { openInkAlone, type OpenInk, type Opened, openScenario, type OpenScenario } from '#examine';
 import { compileFolder, loadPolicy, packs, slugOf } from './load';
 import { Stop } from './output';
 import { readWithIncludes } from './script';

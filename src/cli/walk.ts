@@ -1,7 +1,7 @@
+import type { Explorable } from '#examine';
 import { type Done, type Exploration, isGone, type Refused, together, unitOf, type Work } from '#explore';
 import type { Ended } from '#explore/report';
 import { bundleOf } from './bundle';
-import type { Explorable } from './examine/index';
 import { complain, Stop } from './output';
 import { MemoryFull, workOff } from './pool';
 import { progressLine } from './progress';

@@ -1,5 +1,5 @@
+import type { Material } from '#examine';
 import { exploreEncounter, exploreInk, type Work } from '#explore';
-import type { Material } from './examine/index';
 import { serve } from './serve';
 
 serve((data) => {
