@@ -22,7 +22,12 @@ const core = [
 
 const rooms = [
   { room: 'core/doctrine', gives: ['#doctrine'], opens: [], uses: ['valibot'] },
-  { room: 'core/story', gives: ['#story', '#story/compiler'], opens: ['#doctrine'], uses: ['inkjs', 'valibot'] },
+  {
+    room: 'core/story',
+    gives: ['#story', '#story/compiler'],
+    opens: ['#doctrine'],
+    uses: ['inkjs', 'valibot', 'fastest-levenshtein'],
+  },
   { room: 'core/subject', gives: ['#subject'], opens: ['#doctrine'], uses: [] },
   { room: 'core/encounter', gives: ['#encounter'], opens: ['#doctrine', '#story', '#subject'], uses: ['valibot'] },
   { room: 'core/scoring', gives: ['#scoring'], opens: ['#doctrine', '#story', '#subject', '#encounter'], uses: [] },
