@@ -29,7 +29,7 @@ const rooms = [
     room: 'core/story',
     gives: ['#story', '#story/compiler'],
     opens: ['#doctrine', '#place'],
-    uses: ['inkjs', 'valibot'],
+    uses: ['inkjs', 'valibot', 'fastest-levenshtein', 'jsonc-parser'],
   },
   { room: 'core/subject', gives: ['#subject'], opens: ['#doctrine'], uses: [] },
   {
