@@ -33,9 +33,16 @@ const rooms = [
   },
   { room: 'core/subject', gives: ['#subject'], opens: ['#doctrine'], uses: [] },
   {
-    room: 'core/encounter',
-    gives: ['#encounter'],
+    room: 'core/encounter/situation',
+    gives: ['#encounter/situation'],
     opens: ['#doctrine', '#place', '#story', '#subject'],
+    uses: [],
+  },
+  {
+    room: 'core/encounter',
+    files: ['src/core/encounter/*.ts'],
+    gives: ['#encounter'],
+    opens: ['#doctrine', '#place', '#story', '#subject', '#encounter/situation'],
     uses: ['valibot'],
   },
   {

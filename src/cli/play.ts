@@ -71,7 +71,7 @@ function take(before: Encounter, choice: string): Encounter {
 function offer(encounter: Encounter): void {
   const limit = encounter.offered?.limit;
   print(
-    `\nDecision ${encounter.offered?.decision ?? ''} at ${clock(encounter.clock)}${limit === undefined ? '' : `, ${limit} s to decide`}:`,
+    `\nDecision ${encounter.offered?.decision ?? ''} at ${clock(encounter.situation.clock)}${limit === undefined ? '' : `, ${limit} s to decide`}:`,
   );
   encounter.offered?.choices.forEach((choice, index) => {
     print(

@@ -1,7 +1,8 @@
 import { awayText, castName, distanceText, resourceName } from '#doctrine';
-import type { EncounterEvent } from '#encounter';
-import { apart, coverAt, groundOf, meeting } from '#place';
+import { cueText, type EncounterEvent, type Moved } from '#encounter';
+import { GONE, groundOf } from '#place';
 import type { Scenario } from '#story';
+import { sentenceOf } from '#subject';
 
 /** An event as lines for a terminal; events that only machines read give none. `numbers` shows the person's state, for authors. */
 export function tell(scenario: Scenario, event: EncounterEvent, numbers = true): readonly string[] {
@@ -14,31 +15,35 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
     case 'said':
       return [event.speaker === undefined ? `  ${event.text}` : `${name(event.speaker)}: ${event.text}`];
     case 'observed':
-      return event.cues ? [`  (${event.cues.map((cue) => cue.text).join(' ')})`] : [];
+      return event.cues ? [`  (${event.cues.map(cueText).join(' ')})`] : [];
     case 'learned':
-      return [`  [learned: ${event.fact}]`];
+      return event.fact === undefined ? [] : [`  [learned: ${event.fact}]`];
     case 'responded':
       if (!numbers) return [];
       return [
         `  [${event.level}, ${event.stage}: escalation ${event.escalation}, trust ${event.trust}, comprehension ${event.comprehension}]`,
         ...event.rules.map(
-          (rule) => `    ${rule.field} ${rule.amount > 0 ? '+' : ''}${rule.amount}  ${rule.rule}: ${rule.sentence}`,
+          (rule) => `    ${rule.field} ${rule.amount > 0 ? '+' : ''}${rule.amount}  ${rule.rule}: ${sentenceOf(rule, scenario.about.subject)}`,
         ),
       ];
     case 'moved':
-      return [
-        `  [${distanceText(event.decimetres, 'm')} apart${event.cover ? `, behind ${shelter(scenario, event.decimetres)}` : ''}${event.lightBar ? ', light bar on' : ''}]`,
-      ];
+      return [`  [${name(event.who)} ${whereTo(scenario, event)}]`];
     case 'requested':
       return [
         event.seconds === undefined
           ? `  [${resourceName(event.resource)}: not available]`
           : `  [${resourceName(event.resource)}: ${event.seconds <= 0 ? 'on the line now' : `${awayText(event.seconds)} away`}]`,
       ];
+    case 'expected':
+      return event.seconds === undefined
+        ? []
+        : [`  [${name(event.who)}: ${awayText(event.seconds)} away]`];
     case 'arrived':
-      return [`  [${resourceName(event.resource)} arrives]`];
+      return [`  [${event.resource ? resourceName(event.resource) : name(event.who ?? '')} arrives]`];
     case 'used-force':
-      return [`  [force: ${event.option}, while ${event.behavior}, at ${distanceText(event.decimetres, 'm')}]`];
+      return [
+        `  [force: ${event.option}, while ${event.behavior}${event.decimeters === undefined ? '' : `, at ${distanceText(event.decimeters, 'm')}`}]`,
+      ];
     case 'injured':
       return [`  [hurt: ${name(event.injury.who)}, ${event.injury.severity}]`];
     case 'rewound':
@@ -54,8 +59,9 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
   }
 }
 
-/** What an officer in cover is behind at a distance from the subject, in the words of the place. */
-function shelter({ about }: Scenario, decimeters: number): string {
-  const ground = groundOf(about.stage.place);
-  return coverAt(ground, apart(ground, decimeters), meeting(ground).subject)?.behind ?? 'cover';
+/** Where somebody is now, in the words of the place. */
+function whereTo({ about }: Scenario, { to }: Moved): string {
+  if (to === GONE) return 'is gone';
+  const mark = to.mark === undefined ? undefined : groundOf(about.stage.place).marks[to.mark];
+  return mark ? `is ${mark.about}` : `moves`;
 }

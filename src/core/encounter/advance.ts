@@ -1,14 +1,16 @@
 import { forceOption, groupOf, isA, levelOf, type Policy, ruleFor } from '#doctrine';
-import { groundOf } from '#place';
+import { type About, cuesOf, type Decided, type EncounterEvent, FORMAT, inCover, opening, type Offered, type OfferedChoice, OFFICER, reach, type Responded, weaponOf } from '#encounter/situation';
 import { begin as beginStory, type Line, type Offer, type Passage, type Scenario, step, type Variables } from '#story';
-import { cuesOf, meet, pass, respond, type Situation } from '#subject';
+import { meet, pass, respond, type Surroundings } from '#subject';
 import { draw } from './chance';
 import type { Draft, Terms, World } from './encounter';
-import type { Decided, EncounterEvent, Offered, OfferedChoice, Responded } from './events';
+import { engineRevision } from './engine';
+import { placed, stepped } from './move';
 import { narrate } from './narrate';
-import { type Place, place } from './place';
-import { arrivals, request } from './resources';
+import { happen, type News } from './news';
+import { call, request, setOut } from './resources';
 import { variablesOf } from './variables';
+import { waitUntil } from './wait';
 
 /** What a window hands in: a choice, how many seconds it took, whether the time ran out, and the facts relied on. */
 export interface Decision {
@@ -48,65 +50,62 @@ export function open(frame: Frame, terms: Terms): Advance {
   const { scenario, policy } = frame;
   const { about } = scenario;
   const draws = draw(terms.seed, about.draws);
+  const deaths = terms.deaths ?? true;
   const start = {
     draws,
-    clock: 0,
-    phase: 'dispatch',
+    deaths,
+    situation: opening(about),
     subject: meet(about.subject),
-    behavior: 'passive',
-    weaponSeen: false,
-    decimetres: about.stage.decimetres,
-    cover: false,
-    lightBar: false,
     voices: 1,
     shown: '',
-    resources: [],
-    facts: [],
-    injuries: [],
     ending: '',
     over: false,
   } as const;
-  const began: EncounterEvent = {
+  const world: Draft = { ...start, bookmark: { ink: '' }, offers: [] };
+  const news: News = { scenario, world, events: [] };
+  happen(news, {
     type: 'began',
     at: 0,
+    format: FORMAT,
+    engine: engineRevision(),
     scenario: scenario.slug,
     revision: scenario.revision,
     seed: terms.seed,
     agency: policy.id,
     policy: policy.revision,
     mode: terms.mode,
+    deaths,
     draws,
-  };
-  const entered: EncounterEvent = { type: 'entered', at: 0, phase: 'dispatch' };
-  const events = [began, entered];
-  const passage = frame.narrator.begin(scenario, variablesOf(start), terms.seed);
-  const world: Draft = { ...start, bookmark: passage.bookmark, offers: [] };
-  tell(frame, world, passage, 0, events);
-  return { world, events };
+  });
+  happen(news, { type: 'entered', at: 0, phase: 'dispatch' });
+  for (const event of setOut(about, draws)) happen(news, event);
+  const passage = frame.narrator.begin(scenario, variablesOf(world, about), terms.seed);
+  world.bookmark = passage.bookmark;
+  tell(frame, news, passage, 0);
+  return { world, events: news.events };
 }
 
 /** Takes one decision. Asking for a choice that is not on offer is our own mistake and throws. */
 export function advance(frame: Frame, before: World, decision: Decision): Advance {
-  const { offered, ...rest } = before;
+  const { offered, ...world } = before;
   const offer = before.offers.find((candidate) => candidate.id === decision.choice);
   if (!offer || !offered) throw new Error(`The choice ${decision.choice} is not on offer.`);
+  const news: News = { scenario: frame.scenario, world, events: [] };
   const decided = decidedFor(before, offered, offer, decision);
-  const world: Draft = rest;
-  const events: EncounterEvent[] = [decided];
-  world.clock = decided.at;
-  act(frame, world, offer, events);
-  answer(frame, world, offer, events);
-  const passage = frame.narrator.step(frame.scenario, world.bookmark, offer.id, variablesOf(world));
-  world.bookmark = passage.bookmark;
-  tell(frame, world, passage, decided.decision, events);
-  return { world, events };
+  happen(news, decided);
+  act(frame, news, offer);
+  answer(frame, news, offer);
+  const passage = frame.narrator.step(frame.scenario, news.world.bookmark, offer.id, variablesOf(world, frame.scenario.about));
+  news.world.bookmark = passage.bookmark;
+  tell(frame, news, passage, decided.decision);
+  return { world: news.world, events: news.events };
 }
 
 function decidedFor(before: World, offered: Offered, { id, text, act }: Offer, decision: Decision): Decided {
   const seconds = Math.max(0, Math.min(offered.limit ?? THINKING, Math.floor(decision.seconds ?? 0)));
   const decided: Decided = {
     type: 'decided',
-    at: before.clock + seconds,
+    at: before.situation.clock + seconds,
     decision: offered.decision,
     choice: id,
     text,
@@ -116,62 +115,79 @@ function decidedFor(before: World, offered: Offered, { id, text, act }: Offer, d
     late: decision.late ?? false,
   };
   if (decision.reasons === undefined) return decided;
-  return { ...decided, reasons: decision.reasons.filter((fact) => before.facts.includes(fact)) };
+  const known = before.situation.facts.map(({ fact }) => fact);
+  return { ...decided, reasons: decision.reasons.filter((fact) => known.includes(fact)) };
 }
 
 /** What the officer does, before anybody answers: words, force, requests, movement, and the time it takes with whoever arrives meanwhile. */
-function act(frame: Frame, world: Draft, offer: Offer, events: EncounterEvent[]): void {
-  const { clock: at } = world;
-  if (isA(offer.act, 'say')) events.push({ type: 'said', at, speaker: 'officer', text: unquoted(offer.text) });
-  for (const move of offer.act.moves) {
+function act({ policy }: Frame, news: News, { act, text }: Offer): void {
+  const { world } = news;
+  const { about } = news.scenario;
+  const at = world.situation.clock;
+  if (isA(act, 'say')) happen(news, { type: 'said', at, speaker: OFFICER, text: unquoted(text) });
+  for (const move of act.moves) {
     if (move.kind === 'force') {
-      const { behavior, decimetres } = world;
+      const decimeters = reach(world.situation, about);
+      const { behavior } = world.situation;
       const { display } = forceOption(move.word);
-      events.push({ type: 'used-force', at, option: move.word, display, behavior, decimetres });
+      const apart = decimeters === undefined ? {} : { decimeters };
+      happen(news, { type: 'used-force', at, option: move.word, display, behavior, ...apart });
     }
     if (move.kind === 'request') {
-      const hour = (frame.scenario.about.hour + Math.floor(at / 3600)) % 24;
-      const resources = request(world.resources, move.word, at, frame.policy, hour);
-      const entry = resources.find((candidate) => candidate.resource === move.word);
-      if (resources !== world.resources && entry) {
-        const away = entry.arrives === undefined ? {} : { seconds: entry.arrives - at };
-        events.push({ type: 'requested', at, resource: move.word, ...away });
-      }
-      world.resources = resources;
+      const requested = request(world.situation, move.word, at, policy, about.hour);
+      if (requested) happen(news, requested);
     }
     if (move.kind === 'do' && move.word === 'one-voice') world.voices = 1;
+    light(news, move.kind === 'do' ? move.word : '');
   }
-  move(frame, world, offer, events);
-  wait(world, offer.act.takes, events);
+  for (const who of act.calls) {
+    const expected = call(world.situation, about, who, world.draws, at);
+    if (expected) happen(news, expected);
+  }
+  for (const knows of act.knows)
+    if (!world.situation.knows.includes(knows)) happen(news, { type: 'learned', at, knows });
+  go(news, act);
+  waitUntil(news, at + act.takes);
 }
 
-function move({ scenario }: Frame, world: Draft, { act }: Offer, events: EncounterEvent[]): void {
-  const ground = groundOf(scenario.about.stage.place);
-  const moved = act.moves.reduce<Place>((at, one) => place(ground, at, one), world);
-  const { cover, lightBar, decimetres } =
-    act.decimetres === undefined ? moved : { ...moved, decimetres: act.decimetres };
-  if (decimetres === world.decimetres && cover === world.cover && lightBar === world.lightBar) return;
-  events.push({ type: 'moved', at: world.clock, decimetres, cover, lightBar });
-  world.decimetres = decimetres;
-  world.cover = cover;
-  world.lightBar = lightBar;
+/** Acts that switch the light bar on or off. */
+const LIGHT_BAR: Readonly<Record<string, boolean>> = {
+  'lights-on': true,
+  'arrive-hot': true,
+  'lights-off': false,
+  'arrive-quietly': false,
+};
+
+function light(news: News, word: string): void {
+  const lightBar = LIGHT_BAR[word];
+  const { clock: at, lightBar: before } = news.world.situation;
+  if (lightBar !== undefined && lightBar !== before) happen(news, { type: 'observed', at, who: OFFICER, lightBar });
 }
 
-function wait(world: Draft, seconds: number, events: EncounterEvent[]): void {
-  world.clock += seconds;
-  const here = arrivals(world.resources, world.clock);
-  if (here.length === 0) return;
-  for (const entry of here)
-    events.push({ type: 'arrived', at: entry.arrives ?? world.clock, resource: entry.resource });
-  world.resources = world.resources.map((entry) => (here.includes(entry) ? { ...entry, here: true } : entry));
+/** Where the act takes people: the officer by what is done, whoever the author names to where the author says. */
+function go(news: News, { moves, places }: Offer['act']): void {
+  const { world } = news;
+  const { about } = news.scenario;
+  if (!places.some(({ who }) => who === OFFICER)) {
+    for (const move of moves) {
+      const to = stepped(world.situation, about, move);
+      if (to) happen(news, { type: 'moved', at: world.situation.clock, who: OFFICER, to });
+    }
+  }
+  for (const placing of places) {
+    const moved = placed(world.situation, about, placing);
+    if (moved) happen(news, { type: 'moved', at: world.situation.clock, ...moved });
+  }
 }
 
 /** How the person answers what was done. */
-function answer(frame: Frame, world: Draft, offer: Offer, events: EncounterEvent[]): void {
-  const situation = situationOf(world, offer.act.takes);
-  const { subject, rules } = respond(world.subject, offer.act, situation, frame.scenario.about.subject);
-  if (world.phase !== 'dispatch' || rules.length > 0) events.push(responded(world.clock, 'decision', subject, rules));
+function answer({ scenario }: Frame, news: News, { act }: Offer): void {
+  const { world } = news;
+  const around = surroundingsOf(world, scenario.about, act.takes);
+  const { subject, rules } = respond(world.subject, act, around, scenario.about.subject);
   world.subject = subject;
+  const { phase, clock } = world.situation;
+  if (phase !== 'dispatch' || rules.length > 0) happen(news, responded(clock, 'decision', subject, rules));
 }
 
 function responded(at: number, to: Responded['to'], subject: World['subject'], rules: Responded['rules']): Responded {
@@ -179,35 +195,47 @@ function responded(at: number, to: Responded['to'], subject: World['subject'], r
   return { type: 'responded', at, to, rules, escalation, trust, comprehension, level: levelOf(escalation), stage };
 }
 
-function situationOf(world: World, seconds: number): Situation {
-  const { decimetres, voices, lightBar, cover, behavior, weaponSeen } = world;
-  return { decimetres, voices, lightBar, cover, behavior, weaponSeen, seconds, contact: world.phase !== 'dispatch' };
+function surroundingsOf({ situation, voices }: World, about: About, seconds: number): Surroundings {
+  const { lightBar, behavior, phase } = situation;
+  return {
+    decimeters: reach(situation, about),
+    voices,
+    lightBar,
+    cover: inCover(situation, about),
+    behavior,
+    weaponSeen: weaponOf(situation, about) !== undefined,
+    seconds,
+    contact: phase !== 'dispatch',
+  };
 }
 
 /** Turns a passage into events: what is said and seen, what follows for the person, and the next decision or the end. */
-function tell(frame: Frame, world: Draft, passage: Passage, decision: number, events: EncounterEvent[]): void {
-  const effects = narrate(frame.scenario, world, passage.lines, events);
+function tell(frame: Frame, news: News, passage: Passage, decision: number): void {
+  const { world } = news;
+  const { about } = frame.scenario;
+  const effects = narrate(news, passage.lines);
   if (effects.length > 0) {
-    const { subject, rules } = pass(world.subject, effects, situationOf(world, 0));
-    if (rules.length > 0) events.push(responded(world.clock, 'event', subject, rules));
+    const { subject, rules } = pass(world.subject, effects, surroundingsOf(world, about, 0));
     world.subject = subject;
+    if (rules.length > 0) happen(news, responded(world.situation.clock, 'event', subject, rules));
   }
-  if (world.phase !== 'dispatch') {
-    const cues = cuesOf(world.subject, world);
-    const shown = cues.map((cue) => cue.id + cue.text).join();
-    if (shown !== world.shown) events.push({ type: 'observed', at: world.clock, cues });
+  if (world.situation.phase !== 'dispatch') {
+    const cues = cuesOf(world.situation, about);
+    const shown = cues.join();
+    if (shown !== world.shown) happen(news, { type: 'observed', at: world.situation.clock, cues });
     world.shown = shown;
   }
   const offers = passage.offers.filter((offer) => isCarried(frame.policy, offer));
-  if (passage.fault !== undefined || offers.length === 0) return end(frame, world, passage.fault, events);
-  const offered = offeredAt(world.clock, decision + 1, offers, passage.lines);
+  if (passage.fault !== undefined || offers.length === 0) return end(frame, news, passage.fault);
+  const offered = offeredAt(world.situation.clock, decision + 1, offers, passage.lines);
   world.offers = offers;
   world.offered = offered;
-  events.push(offered);
+  happen(news, offered);
 }
 
 /** Ends the run, at the ending that the script has named or because the script cannot go on. */
-function end(frame: Frame, world: Draft, fault: string | undefined, events: EncounterEvent[]): void {
+function end(frame: Frame, news: News, fault: string | undefined): void {
+  const { world } = news;
   world.offers = [];
   world.over = true;
   const ending = frame.scenario.about.endings.find(({ id }) => id === world.ending);
@@ -215,8 +243,8 @@ function end(frame: Frame, world: Draft, fault: string | undefined, events: Enco
     world.fault = fault ?? 'The script ended without naming an ending.';
     return;
   }
-  const { injuries, clock: at } = world;
-  events.push({ type: 'ended', at, ending: ending.id, disposition: ending.disposition, injuries });
+  const { injuries, clock: at } = world.situation;
+  happen(news, { type: 'ended', at, ending: ending.id, disposition: ending.disposition, injuries });
 }
 
 function offeredAt(at: number, decision: number, offers: readonly Offer[], lines: readonly Line[]): Offered {

@@ -1,16 +1,28 @@
+import type { Draws } from '#encounter/situation';
+import type { Draw } from '#story';
+
 /** What the seed draws for each declared fact: the same seed and name always give the same answer, whatever else is drawn. */
-export function draw(
-  seed: number,
-  facts: readonly { readonly name: string; readonly percent: number }[],
-): Readonly<Record<string, boolean>> {
-  return Object.fromEntries(facts.map((fact) => [fact.name, roll(seed, fact.name) < fact.percent]));
+export function draw(seed: number, facts: readonly Draw[]): Draws {
+  return Object.fromEntries(facts.map((fact) => [fact.name, drawn(seed, fact)]));
 }
 
-/** A number 0-99 from a seed and a name (a 32-bit multiply-and-xor mix). */
-function roll(seed: number, name: string): number {
-  let mixed = Math.imul(seed | 0, 0x9e3779b1) ^ 0x85ebca6b;
-  for (let i = 0; i < name.length; i++) mixed = Math.imul(mixed ^ name.charCodeAt(i), 0xc2b2ae35);
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
-  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
-  return ((mixed ^ (mixed >>> 15)) >>> 0) % 100;
+function drawn(seed: number, fact: Draw): boolean | string {
+  if ('percent' in fact) return mixed(seed, fact.name) % 100 < fact.percent;
+  const values = Object.entries(fact.values);
+  const sum = values.reduce((total, [, weight]) => total + weight, 0);
+  let left = mixed(seed, fact.name) % Math.max(1, sum);
+  for (const [word, weight] of values) {
+    if (left < weight) return word;
+    left -= weight;
+  }
+  return values[0]?.[0] ?? '';
+}
+
+/** A whole number from a seed and a name (a 32-bit multiply-and-xor mix). */
+function mixed(seed: number, name: string): number {
+  let mix = Math.imul(seed | 0, 0x9e3779b1) ^ 0x85ebca6b;
+  for (let i = 0; i < name.length; i++) mix = Math.imul(mix ^ name.charCodeAt(i), 0xc2b2ae35);
+  mix = Math.imul(mix ^ (mix >>> 15), 0x2c1b3c6d);
+  mix = Math.imul(mix ^ (mix >>> 12), 0x297a2d39);
+  return (mix ^ (mix >>> 15)) >>> 0;
 }

@@ -1,9 +1,9 @@
 import type { Policy } from '#doctrine';
 import type { Scenario } from '#story';
 import { advance, type Decision, type Frame, narrator, open } from './advance';
-import { effective } from './effective';
+import { effective } from '#encounter/situation';
 import type { Encounter, Terms } from './encounter';
-import type { Decided, EncounterEvent } from './events';
+import type { Decided, EncounterEvent } from '#encounter/situation';
 
 function frameOf(scenario: Scenario, policy: Policy): Frame {
   return { scenario, policy, narrator };
@@ -35,7 +35,7 @@ export function rewind(encounter: Encounter, decision: number): Encounter {
   );
   if (!again.offered || again.offered.decision !== decision)
     throw new Error(`This run has no decision ${decision} to go back to.`);
-  const events: readonly EncounterEvent[] = [{ type: 'rewound', at: again.clock, to: decision }, again.offered];
+  const events: readonly EncounterEvent[] = [{ type: 'rewound', at: again.situation.clock, to: decision }, again.offered];
   return { ...again, log: [...encounter.log, ...events] };
 }
 

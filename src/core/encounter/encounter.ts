@@ -1,42 +1,28 @@
-import type { Behavior, Policy, Resource } from '#doctrine';
-import type { Bookmark, Injury, Offer, Phase, Scenario } from '#story';
+import type { Policy } from '#doctrine';
+import type { Draws, Log, Mode, Offered, Situation } from '#encounter/situation';
+import type { Bookmark, Offer, Scenario } from '#story';
 import type { Subject } from '#subject';
-import type { Log, Mode, Offered } from './events';
 
 /** What a run is started with. */
 export interface Terms {
   readonly seed: number;
   readonly mode: Mode;
-}
-
-/** A resource on its way or here; times are seconds on the incident clock. */
-export interface Dispatched {
-  readonly resource: Resource;
-  readonly requested: number;
-  /** None when the agency does not have it now. */
-  readonly arrives?: number;
-  readonly here: boolean;
+  /** Whether endings in which somebody dies can be reached; they can unless this says no. */
+  readonly deaths?: boolean;
 }
 
 /** Where an encounter stands, without its history: what the next decision is answered from. */
 export interface World {
-  readonly draws: Readonly<Record<string, boolean>>;
-  /** Seconds on the incident clock. */
-  readonly clock: number;
-  readonly phase: Phase;
+  readonly draws: Draws;
+  readonly deaths: boolean;
+  /** What is true now, as the log tells it; it changes by events alone. */
+  readonly situation: Situation;
+  /** The person's state with what only the rules remember of the talk so far. */
   readonly subject: Subject;
-  readonly behavior: Behavior;
-  readonly weaponSeen: boolean;
-  readonly decimetres: number;
-  readonly cover: boolean;
-  readonly lightBar: boolean;
   /** How many people speak to the subject. */
   readonly voices: number;
   /** Ids of the cues last shown, joined; so that only changes are news. */
   readonly shown: string;
-  readonly resources: readonly Dispatched[];
-  readonly facts: readonly string[];
-  readonly injuries: readonly Injury[];
   /** The ending the script has named so far. */
   readonly ending: string;
   readonly bookmark: Bookmark;

@@ -1,45 +1,48 @@
-import type { Effect, Line, Scenario } from '#story';
-import type { Draft, Writable } from './encounter';
-import type { EncounterEvent, Observed, Said } from './events';
+import { type EncounterEvent, type Observed, OFFICER, type Said } from '#encounter/situation';
+import type { Effect, Line, Scenario, Staging } from '#story';
+import type { Writable } from './encounter';
+import { placed } from './move';
+import { happen, type News } from './news';
+import { call } from './resources';
+import { waitUntil } from './wait';
 
-/** Tells the lines of a passage as events, in their order, and brings the world up to them; the effects that the person has still to answer come back. */
-export function narrate(
-  scenario: Scenario,
-  world: Draft,
-  lines: readonly Line[],
-  events: EncounterEvent[],
-): readonly Effect[] {
-  const at = world.clock;
+/** Tells the lines of a passage as events, in their order; the effects that the person has still to answer come back. */
+export function narrate(news: News, lines: readonly Line[]): readonly Effect[] {
   const effects: Effect[] = [];
   for (const line of lines) {
-    if (line.phase !== undefined && line.phase !== world.phase) {
-      world.phase = line.phase;
-      events.push({ type: 'entered', at, phase: line.phase });
-    }
-    const seen = observed(line, at);
-    if (seen) events.push(seen);
-    if (line.behavior !== undefined) world.behavior = line.behavior;
-    if (line.weapon !== undefined) world.weaponSeen = !/^(none|secured|dropped)\b/.test(line.weapon);
-    if (line.decimetres !== undefined && line.decimetres !== world.decimetres) {
-      world.decimetres = line.decimetres;
-      events.push({ type: 'moved', at, decimetres: world.decimetres, cover: world.cover, lightBar: world.lightBar });
-    }
-    if (line.text !== '') events.push(said(line, at));
-    for (const fact of line.facts) {
-      if (world.facts.includes(fact)) continue;
-      world.facts = [...world.facts, fact];
-      events.push({ type: 'learned', at, fact });
-    }
-    if (line.injury) {
-      world.injuries = [...world.injuries, line.injury];
-      events.push({ type: 'injured', at, injury: line.injury });
-    }
-    if (line.ending !== undefined) world.ending = line.ending;
+    tellLine(news, line);
     effects.push(...line.effects);
   }
-  world.voices = 1 + othersSpeaking(scenario, lines);
+  news.world.voices = 1 + othersSpeaking(news.scenario, lines);
   return effects;
 }
+
+function tellLine(news: News, line: Line): void {
+  const { world } = news;
+  const { about } = news.scenario;
+  const say = (event: Untimed): void => happen(news, { ...event, at: world.situation.clock } as EncounterEvent);
+  if (line.takes !== undefined) waitUntil(news, world.situation.clock + line.takes);
+  if (line.phase !== undefined && line.phase !== world.situation.phase) say({ type: 'entered', phase: line.phase });
+  for (const placing of line.places) {
+    const moved = placed(world.situation, about, placing);
+    if (moved) say({ type: 'moved', ...moved });
+  }
+  for (const seen of observed(line, world.situation.clock)) happen(news, seen);
+  if (line.text !== '') happen(news, said(line, world.situation.clock));
+  for (const { fact, bears } of line.facts) {
+    if (world.situation.facts.some((known) => known.fact === fact)) continue;
+    say({ type: 'learned', fact, ...(bears.length > 0 && { bears }) });
+  }
+  for (const knows of line.knows) if (!world.situation.knows.includes(knows)) say({ type: 'learned', knows });
+  for (const who of line.calls) {
+    const expected = call(world.situation, about, who, world.draws, world.situation.clock);
+    if (expected) happen(news, expected);
+  }
+  if (line.injury) say({ type: 'injured', injury: line.injury });
+  if (line.ending !== undefined) world.ending = line.ending;
+}
+
+type Untimed = EncounterEvent extends infer Event ? (Event extends EncounterEvent ? Omit<Event, 'at'> : never) : never;
 
 function said({ speaker, text, manner, view }: Line, at: number): Said {
   const event: Writable<Said> = { type: 'said', at, text };
@@ -49,23 +52,32 @@ function said({ speaker, text, manner, view }: Line, at: number): Said {
   return event;
 }
 
-function observed({ pose, face, sounds, behavior, weapon, enters, leaves }: Line, at: number): Observed | undefined {
-  const event: Writable<Observed> = { type: 'observed', at };
-  if (pose !== undefined) event.pose = pose;
-  if (face !== undefined) event.face = face;
+/** What a line shows, one event for each person; what is heard and what the subject does stands with the subject. */
+function observed({ stagings, sounds, behavior }: Line, at: number): readonly Observed[] {
+  const own = stagings.find(({ who }) => who === undefined);
+  const others = stagings.filter((staging) => staging !== own).map((staging) => seen(staging, at));
+  if (!own && sounds.length === 0 && behavior === undefined) return others;
+  const event: Writable<Observed> = seen(own ?? {}, at);
   if (sounds.length > 0) event.sounds = sounds;
   if (behavior !== undefined) event.behavior = behavior;
-  if (weapon !== undefined) event.weapon = weapon;
-  if (enters.length > 0) event.enters = enters;
-  if (leaves.length > 0) event.leaves = leaves;
-  return Object.keys(event).length > 2 ? event : undefined;
+  return [event, ...others];
+}
+
+function seen({ who, posture, face, holds, custody }: Staging, at: number): Observed {
+  const event: Writable<Observed> = { type: 'observed', at };
+  if (who !== undefined) event.who = who;
+  if (posture !== undefined) event.posture = posture;
+  if (face !== undefined) event.face = face;
+  if (holds !== undefined) event.holds = holds;
+  if (custody !== undefined) event.custody = custody;
+  return event;
 }
 
 /** Colleagues and bystanders who spoke in the passage: to the subject they are voices that compete with the officer's. */
 function othersSpeaking({ about: { cast } }: Scenario, lines: readonly Line[]): number {
   const speaking = new Set<string>();
   for (const { speaker, manner } of lines) {
-    if (speaker === undefined || manner === 'radio') continue;
+    if (speaker === undefined || speaker === OFFICER || manner === 'radio') continue;
     const role = cast.find(({ id }) => id === speaker)?.role;
     if (role === 'partner' || role === 'bystander') speaking.add(speaker);
   }

@@ -3,7 +3,7 @@ import type { Scenario } from '#story';
 import * as v from 'valibot';
 import { begin, decide, inputOf, rewind } from './decide';
 import type { Encounter } from './encounter';
-import type { Began, Log } from './events';
+import type { Began, Log } from '#encounter/situation';
 
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const EventSchema = v.variant('type', [

@@ -1,29 +1,56 @@
-import { type Policy, type Resource, secondsAway } from '#doctrine';
-import type { Dispatched } from './encounter';
+import { type Policy, type Resource, RESOURCES, secondsAway } from '#doctrine';
+import { type About, type Arrived, comingWith, type Dispatched, type Draws, type Expected, type Requested, type Situation } from '#encounter/situation';
 
-/** Asks for a resource at a time on the incident clock; asking again changes nothing. `hour` is the hour of the day (0-23). */
+/** Asks for a resource at a time on the clock; nothing when it is here or on its way. `hour` is the hour of the day (0-23) at which the run began. */
 export function request(
-  resources: readonly Dispatched[],
+  { resources }: Situation,
   resource: Resource,
-  clock: number,
+  at: number,
   policy: Policy,
   hour: number,
-): readonly Dispatched[] {
-  if (resources.some((entry) => entry.resource === resource && (entry.here || entry.arrives !== undefined)))
-    return resources;
-  const away = secondsAway(policy, resource, hour);
-  const entry: Dispatched = {
-    resource,
-    requested: clock,
-    ...(away === undefined ? {} : { arrives: clock + away }),
-    here: false,
-  };
-  return [...resources.filter((other) => other.resource !== resource), entry];
+): Requested | undefined {
+  const before = resources[resource];
+  if (before && (before.here || before.arrives !== undefined)) return undefined;
+  const seconds = secondsAway(policy, resource, (hour + Math.floor(at / 3600)) % 24);
+  return { type: 'requested', at, resource, ...(seconds === undefined ? {} : { seconds }) };
+}
+
+/** Those of the cast who set out by themselves when a run begins. */
+export function setOut({ cast }: About, draws: Draws): readonly Expected[] {
+  return cast.flatMap(({ id, comes }) => (comes && !comes.called ? [expected(id, comes, draws, 0)] : []));
+}
+
+/** Somebody of the cast is called; nothing when they do not come by themselves, are on their way, or are here. */
+export function call({ visits }: Situation, { cast }: About, who: string, draws: Draws, at: number): Expected | undefined {
+  const comes = cast.find(({ id }) => id === who)?.comes;
+  return comes && !Object.hasOwn(visits, who) ? expected(who, comes, draws, at) : undefined;
+}
+
+type Comes = NonNullable<About['cast'][number]['comes']>;
+
+function expected(who: string, comes: Comes, draws: Draws, at: number): Expected {
+  const will = comes.if === undefined || draws[comes.if] === true;
+  return { type: 'expected', at, who, ...(will ? { seconds: comes.after } : {}) };
 }
 
 /** Everything that has arrived by a time on the clock but had not before, earliest first. */
-export function arrivals(resources: readonly Dispatched[], clock: number): readonly Dispatched[] {
-  return resources
-    .filter((entry) => !entry.here && entry.arrives !== undefined && entry.arrives <= clock)
-    .sort((a, b) => (a.arrives ?? 0) - (b.arrives ?? 0));
+export function arrivals({ resources, visits }: Situation, clock: number): readonly Arrived[] {
+  const found: Arrived[] = [];
+  const due = (entry: Dispatched | undefined): number | undefined =>
+    entry && !entry.here && entry.arrives !== undefined && entry.arrives <= clock ? entry.arrives : undefined;
+  for (const { id } of RESOURCES) {
+    const at = due(resources[id]);
+    if (at !== undefined) found.push({ type: 'arrived', at, resource: id });
+  }
+  for (const [who, entry] of Object.entries(visits)) {
+    const at = due(entry);
+    if (at !== undefined) found.push({ type: 'arrived', at, who });
+  }
+  return found.sort((one, other) => one.at - other.at);
+}
+
+/** Who is on scene once something has arrived. */
+export function newcomers({ resource, who }: Arrived, about: About): readonly string[] {
+  if (who !== undefined) return [who];
+  return resource === undefined ? [] : comingWith(resource, about);
 }

@@ -1,7 +1,7 @@
 import type { Decision } from './advance';
 import { decide, rewind } from './decide';
 import type { Encounter } from './encounter';
-import type { EncounterEvent } from './events';
+import type { EncounterEvent } from '#encounter/situation';
 
 /** Called at once with everything so far, and then with the news of every change. */
 export type Observer = (encounter: Encounter, news: readonly EncounterEvent[]) => void;

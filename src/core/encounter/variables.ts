@@ -1,7 +1,8 @@
 import { levelOf, type Resource, RESOURCES } from '#doctrine';
+import { type About, type Dispatched, inCover, reach, weaponOf } from '#encounter/situation';
 import type { Variables } from '#story';
 import { ENGINE_VARIABLES, inkName } from '#story';
-import type { Dispatched, World } from './encounter';
+import type { World } from './encounter';
 
 /** The names under which ink reads where a resource is. */
 const READS: ReadonlyMap<Resource, { readonly here: string; readonly eta: string }> = new Map(
@@ -29,30 +30,43 @@ function form(draws: Draws): Values {
   return values;
 }
 
+/** The whole meters that ink reads for somebody who is not there: farther than any place reaches. */
+const OUT_OF_SIGHT = 99;
+
 /** What ink may read at this moment, by variable name; stories/lib/engine.ink says what each means. */
-export function variablesOf(world: Omit<World, 'bookmark' | 'offers' | 'over'>): Variables {
+export function variablesOf({ draws, deaths, situation, subject }: Known, about: About): Variables {
+  const decimeters = reach(situation, about);
   const variables: Values = {
-    ...form(world.draws),
-    escalation: world.subject.escalation,
-    trust: world.subject.trust,
-    comprehension: world.subject.comprehension,
-    level: levelOf(world.subject.escalation),
-    stairway: world.subject.stage,
-    behavior: world.behavior,
-    distance: Math.round(world.decimetres / 10),
-    clock: world.clock,
-    in_cover: world.cover,
-    light_bar: world.lightBar,
-    weapon_seen: world.weaponSeen,
+    ...form(draws),
+    deaths,
+    escalation: subject.escalation,
+    trust: subject.trust,
+    comprehension: subject.comprehension,
+    level: levelOf(subject.escalation),
+    stairway: subject.stage,
+    behavior: situation.behavior,
+    distance: decimeters === undefined ? OUT_OF_SIGHT : Math.round(decimeters / 10),
+    clock: situation.clock,
+    in_cover: inCover(situation, about),
+    light_bar: situation.lightBar,
+    weapon_seen: weaponOf(situation, about) !== undefined,
   };
-  for (const entry of world.resources) {
-    const reads = READS.get(entry.resource);
-    if (!reads) continue;
+  for (const [resource, reads] of READS) {
+    const entry = situation.resources[resource];
+    if (!entry) continue;
     variables[reads.here] = entry.here;
-    variables[reads.eta] = etaOf(entry, world.clock);
+    variables[reads.eta] = etaOf(entry, situation.clock);
+  }
+  for (const { id, comes } of about.cast) {
+    if (!comes) continue;
+    const entry = Object.hasOwn(situation.visits, id) ? situation.visits[id] : undefined;
+    variables[`${inkName(id)}_here`] = entry?.here ?? false;
+    variables[`${inkName(id)}_eta`] = entry ? etaOf(entry, situation.clock) : -1;
   }
   return variables;
 }
+
+type Known = Pick<World, 'draws' | 'deaths' | 'situation' | 'subject'>;
 
 /** Seconds until a resource that was asked for is here; -2 when the agency does not have it. */
 function etaOf({ here, arrives }: Dispatched, clock: number): number {

@@ -1,5 +1,5 @@
 import { type Move, type Policy, techniqueOf } from '#doctrine';
-import { advance, type Frame, open, type World } from '#encounter';
+import { advance, type Frame, OFFICER, open, type Situation, spotOf, weaponOf, type World } from '#encounter';
 import { isLibrary, type Offer, type Scenario } from '#story';
 import { deadChoices, type InkFault, knotOf, sayingsOf } from '#walker';
 import { weighChoices } from './bots/strategy/doctrine';
@@ -96,8 +96,9 @@ function arrival(
 
 function moodOf(world: World): string {
   const { escalation, trust, stage } = world.subject;
-  const here = world.resources.filter((entry) => entry.here).map((entry) => entry.resource);
-  return `${world.phase} ${Math.floor(escalation / 20)} ${Math.floor(trust / 12)} ${stage} ${world.behavior} ${here.join()}`;
+  const { phase, behavior, resources } = world.situation;
+  const here = Object.entries(resources).flatMap(([resource, entry]) => (entry.here ? [resource] : []));
+  return `${phase} ${Math.floor(escalation / 20)} ${Math.floor(trust / 12)} ${stage} ${behavior} ${here.join()}`;
 }
 
 const ways = new WeakMap<Offer, Way>();
@@ -123,9 +124,9 @@ function harshnessOf(moves: readonly Move[]): Way['harshness'] {
  */
 function keyOf(scenario: Scenario, narrator: SwiftNarrator, world: World): string {
   if (world.over) return `over ${world.ending} ${world.fault ?? ''}`;
-  const { subject } = world;
-  const pending = world.resources
-    .map((entry) => `${entry.resource}${entry.here ? '+' : (entry.arrives ?? '-')}`)
+  const { subject, situation } = world;
+  const pending = [...Object.entries(situation.resources), ...Object.entries(situation.visits)]
+    .map(([who, entry]) => `${who}${entry.here ? '+' : (entry.arrives ?? '-')}`)
     .sort();
   const counts = Object.entries(subject.counts)
     .map(([move, count]) => `${move}${count}`)
@@ -133,8 +134,17 @@ function keyOf(scenario: Scenario, narrator: SwiftNarrator, world: World): strin
   // Patience is over or it is not; how long it has been over makes no difference.
   const waited = Math.min(subject.waited, scenario.about.subject.patience + 1);
   return [
-    narrator.keyOf(world.bookmark), world.phase, world.clock, world.behavior, world.weaponSeen ? 'w' : '', world.decimetres, world.cover ? 'c' : '',
-    world.lightBar ? 'l' : '', world.voices, world.ending, pending.join(' '), subject.escalation, subject.trust, subject.comprehension, subject.stage,
+    narrator.keyOf(world.bookmark), situation.phase, situation.clock, situation.behavior, whereabouts(scenario, situation),
+    situation.lightBar ? 'l' : '', world.voices, world.ending, pending.join(' '), subject.escalation, subject.trust, subject.comprehension, subject.stage,
     counts.join(' '), subject.commandsInARow, subject.last, waited,
   ].join('|'); // prettier-ignore
+}
+
+/** Where officer and subject are, and whether a weapon is in sight: what rules, moves and the script can still read of bodies and places. */
+function whereabouts({ about }: Scenario, situation: Situation): string {
+  const spots = [OFFICER, about.subject.who].map((who) => {
+    const spot = spotOf(situation, who);
+    return spot ? `${spot.at},${spot.away}` : '-';
+  });
+  return `${spots.join(' ')}${weaponOf(situation, about) ? 'w' : ''}`;
 }

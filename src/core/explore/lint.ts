@@ -68,13 +68,13 @@ function sampleRun(frame: Frame, seed: number, player: BotName, moods: Map<strin
       found.push(tryAll(frame, world, worths, met.size === 0));
       moods.set(offers, met.add(mood));
     }
-    const choice = bot(view, chanceAt(seed, player, view.decision));
+    const choice = bot(view, chanceAt(seed, player, view.situation.decision));
     ({ world, events } = advance(frame, world, { choice, seconds: 0 }));
     view = events.reduce(see, view);
   }
 }
 
-function moodOf({ subject, behavior, draws, offered }: World): string {
+function moodOf({ subject, situation: { behavior }, draws, offered }: World): string {
   const drawn = Object.values(draws).join();
   const late = Math.floor((offered?.decision ?? 0) / LATER);
   return `${levelOf(subject.escalation)} ${Math.floor(subject.trust / 25)} ${behavior} ${late} ${drawn}`;

@@ -1,5 +1,5 @@
 export { groundOf, type PlaceId, PLACES } from './ground';
-export { distance, homesOf, markOf, type Spot } from './position';
+export { distance, homesOf, markOf, type Position, type Spot } from './position';
 export type { Ground } from './schema';
 export { apart, coverAt, meeting, walk } from './walk';
 export { GONE, type Weather, WEATHERS } from './words';

@@ -36,7 +36,9 @@ export const GroundSchema = v.pipe(
     homes: v.strictObject(
       v.entriesFromList(ROLES, v.pipe(v.array(Name), v.minLength(1, 'Every role starts somewhere, or is gone.'))),
     ),
-    cover: v.array(v.strictObject({ from: Meters, to: Meters, against: v.picklist(SIDES), behind: Text })),
+    cover: v.array(
+      v.strictObject({ from: Meters, to: Meters, away: Depth, against: v.picklist(SIDES), behind: Text }),
+    ),
     lanes: v.record(Name, v.strictObject({ away: Meters, toward: v.picklist(SIDES) })),
     parking: v.record(Name, v.strictObject({ at: Meters, lane: Name, for: v.picklist(['police', 'help']) })),
   }),
@@ -61,5 +63,5 @@ export const GroundSchema = v.pipe(
 
 /** Where one can stand at a place: distances are whole decimeters along the ground line, counted from its left end. */
 export type Ground = v.InferOutput<typeof GroundSchema>;
-/** A stretch of a ground that shelters from one side. */
+/** A stretch of a ground that shelters from one side whoever is at least `away` behind the ground line. */
 export type Cover = Ground['cover'][number];

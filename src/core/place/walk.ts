@@ -16,6 +16,7 @@ export function coverAt({ cover }: Ground, spot: Spot, from: Spot): Cover | unde
     (stretch) =>
       spot.at >= stretch.from &&
       spot.at <= stretch.to &&
+      spot.away >= stretch.away &&
       (stretch.against === 'right' ? from.at > stretch.to : from.at < stretch.from),
   );
 }

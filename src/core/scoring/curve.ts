@@ -8,7 +8,8 @@ export interface CurvePoint {
   readonly escalation: number;
   readonly trust: number;
   readonly level: Level;
-  readonly decimetres: number;
+  /** Distance between officer and person; none when the person was not there. */
+  readonly decimeters?: number;
 }
 
 /** The curve of a run: a point at its beginning, and one wherever the person's state or the distance changed. */
@@ -16,8 +17,8 @@ export function curveOf({ events }: Review): readonly CurvePoint[] {
   return events
     .filter(({ event }) => ['began', 'responded', 'moved', 'ended'].includes(event.type))
     .map(({ event, index, after }) => {
-      const { reading, decimetres } = after;
+      const { reading, decimeters } = after;
       const { escalation, trust } = reading;
-      return { at: event.at, event: index, escalation, trust, level: levelOf(escalation), decimetres };
+      return { at: event.at, event: index, escalation, trust, level: levelOf(escalation), ...(decimeters !== undefined && { decimeters }) };
     });
 }

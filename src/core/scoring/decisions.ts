@@ -1,8 +1,9 @@
 import { type Behavior, type Group, isA, type Step, techniqueOf } from '#doctrine';
 import type { Writable } from '#encounter';
-import type { Face, Phase, Pose } from '#story';
+import type { Phase } from '#story';
 import type { FiredRule } from '#subject';
-import { only, type Reading, type Turn } from '#scoring/run';
+import type { Reading } from '#encounter';
+import { only, type Turn } from '#scoring/run';
 import type { Quality, Review } from '#scoring/review';
 import type { Finding } from '#scoring/criteria';
 
@@ -34,10 +35,8 @@ export interface DecisionReview {
   readonly rules: readonly FiredRule[];
   /** Rules fired by what happened after it, by which the decision is not judged. */
   readonly aside: readonly FiredRule[];
-  /** Distance before the decision, in decimetres. */
-  readonly decimetres: number;
-  readonly pose?: Pose;
-  readonly face?: Face;
+  /** Distance before the decision, in decimeters. */
+  readonly decimeters?: number;
   readonly behavior: Behavior;
   /** What was said and seen between this decision and the next. */
   readonly followed: readonly Spoken[];
@@ -53,7 +52,7 @@ export function decisionsOf({ turns, quality }: Review, findings: readonly Findi
   for (const [index, { decision }] of findings.entries()) found.get(decision)?.push(index);
   return turns.map((turn) => {
     const { decision, at, index, choice, text, group, steps, late, before, after, rules, aside } = turn;
-    const { phase, reading, decimetres, behavior, pose, face } = before;
+    const { phase, reading, decimeters, behavior } = before;
     const reviewed: Writable<DecisionReview> = {
       decision,
       at,
@@ -70,14 +69,12 @@ export function decisionsOf({ turns, quality }: Review, findings: readonly Findi
       after,
       rules,
       aside,
-      decimetres,
+      ...(decimeters !== undefined && { decimeters }),
       behavior,
       followed: followed(turn),
       others: turn.choices.filter((other) => other.id !== choice && !isA(other, 'force')).map((other) => other.text),
       findings: found.get(decision) ?? [],
     };
-    if (pose) reviewed.pose = pose;
-    if (face) reviewed.face = face;
     return reviewed;
   });
 }

@@ -1,5 +1,5 @@
 import { levelOf, type Policy, type Resource, secondsAway } from '#doctrine';
-import type { Log } from '#encounter';
+import type { Draws, Log } from '#encounter';
 import type { Scenario } from '#story';
 import { inState, inText, list, nameOf } from '#scoring/run';
 
@@ -13,11 +13,6 @@ export interface Difficulty {
 type Part = Difficulty['parts'][number];
 
 const HELPERS: readonly Resource[] = ['mobile-crisis', 'co-responder', 'cit-officer', 'peer'];
-/** Words by which a drawn fact is read as making the call harder, and words by which it is read as help. */
-const HARDER =
-  /\b(knife|blade|weapon|gun|armed|orders|command|cannot|bad time|push|shout|hard|jump|intoxicat|drunk|cold|fall)/i;
-const HELPS = /\b(right about|near enough|helps?|willing)\b/i;
-
 /** Weighs a start state, barriers, what the seed drew, and how far away help is; parts are Talkdown defaults, not a validated scale. */
 export function difficultyOf(scenario: Scenario, policy: Policy, log: Log): Difficulty {
   const began = log.find((event) => event.type === 'began');
@@ -52,13 +47,17 @@ function person(scenario: Scenario): readonly Part[] {
   ];
 }
 
-/** What the seed drew, as far as its description says which way it goes; a caller who is wrong makes a call harder too. */
-function drawn(scenario: Scenario, draws: Readonly<Record<string, boolean>>): readonly Part[] {
-  return scenario.about.draws.flatMap(({ name, about, percent }) => {
-    const text = about.replace(/\.$/, '');
-    if (/right about/i.test(about)) return draws[name] === false ? [part(`Not so in this seed: ${text}.`, 5)] : [];
-    if (draws[name] !== true || HELPS.test(about) || !HARDER.test(about)) return [];
-    return [part(`In this seed: ${text}.`, percent < 50 ? 10 : 7)];
+/** What the seed drew, where the author says which answer makes the call harder. */
+function drawn(scenario: Scenario, draws: Draws): readonly Part[] {
+  return scenario.about.draws.flatMap((draw) => {
+    const answer = draws[draw.name];
+    if (draw.harder === undefined || answer === undefined) return [];
+    const spelled = typeof answer === 'string' ? answer : answer ? 'yes' : 'no';
+    if (spelled !== draw.harder) return [];
+    const text = draw.about.replace(/\.$/, '');
+    if (spelled === 'no') return [part(`Not so in this seed: ${text}.`, 5)];
+    const rare = 'percent' in draw && draw.percent < 50;
+    return [part(`In this seed: ${text}${typeof answer === 'string' ? ` (${answer})` : ''}.`, rare ? 10 : 7)];
   });
 }
 

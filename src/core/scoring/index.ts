@@ -6,7 +6,7 @@ export { CRITERIA, type Finding } from '#scoring/criteria';
 export type { AfterActionReport } from './report';
 export { type Hurt, hurtIn, type ResourceUse, type Result } from './result';
 export type { FactorReading, LedgerRow } from '#scoring/ledger';
-export type { Reading, StepUse } from '#scoring/run';
+export type { StepUse } from '#scoring/run';
 export { score } from './score';
 export type { DomainScore } from './scores';
 export { reportText } from './text';

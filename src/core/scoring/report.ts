@@ -40,6 +40,6 @@ export interface AfterActionReport {
   readonly changes: number;
   readonly resources: readonly ResourceUse[];
   readonly facts: readonly { readonly at: number; readonly fact: string }[];
-  readonly draws: readonly { readonly about: string; readonly drawn: boolean }[];
+  readonly draws: readonly { readonly about: string; readonly drawn: boolean | string }[];
   readonly domains: readonly DomainScore[];
 }

@@ -32,7 +32,8 @@ export interface Result {
   /** Seconds from meeting the person to the end; 0 when they never met. */
   readonly onScene: number;
   readonly highest: { readonly level: Level; readonly seconds: number };
-  readonly closest: { readonly decimetres: number; readonly at: number };
+  /** None when the person was never met. */
+  readonly closest?: { readonly decimeters: number; readonly at: number };
   readonly forceEvents: number;
   readonly rewinds: number;
 }
@@ -53,6 +54,7 @@ export function resultOf(review: Review, log: Log): Result {
   const disposition = ended?.event.disposition ?? null;
   const met = events.find(({ event }) => event.type === 'entered' && event.phase === 'contact');
   const last = events.at(-1)?.event.at ?? 0;
+  const nearest = closest(review);
   return {
     ending: ended?.event.ending ?? '',
     title: ending?.title ?? (ended ? ended.event.ending : 'Not finished'),
@@ -63,7 +65,7 @@ export function resultOf(review: Review, log: Log): Result {
     seconds: last,
     onScene: met ? last - met.event.at : 0,
     highest: highest(review),
-    closest: closest(review),
+    ...(nearest && { closest: nearest }),
     forceEvents: ledger.length,
     rewinds: log.filter((event) => event.type === 'rewound').length,
   };
@@ -91,13 +93,14 @@ function highest({ events, scenario }: Review): Result['highest'] {
 }
 
 /** The least distance once met, and when it was reached. */
-function closest({ events, scenario }: Review): Result['closest'] {
-  let least: Result['closest'] | undefined;
+function closest({ events }: Review): Result['closest'] {
+  let least: Result['closest'];
   for (const { event, after } of events) {
-    if (after.phase === 'dispatch' || (least && least.decimetres <= after.decimetres)) continue;
-    least = { decimetres: after.decimetres, at: event.at };
+    const { phase, decimeters } = after;
+    if (phase === 'dispatch' || decimeters === undefined || (least && least.decimeters <= decimeters)) continue;
+    least = { decimeters, at: event.at };
   }
-  return least ?? { decimetres: scenario.about.stage.decimetres, at: 0 };
+  return least;
 }
 
 /** Every resource asked for, in the order of asking, with its arrival. */
@@ -114,5 +117,7 @@ export function resourcesOf({ events, policy, scenario }: Review): readonly Reso
 
 /** Every arrival. */
 export function arrivalsOf({ events }: Review) {
-  return only(events, 'arrived').map(({ event: { at, resource } }) => ({ at, resource, name: resourceName(resource) }));
+  return only(events, 'arrived').flatMap(({ event: { at, resource } }) =>
+    resource ? [{ at, resource, name: resourceName(resource) }] : [],
+  );
 }

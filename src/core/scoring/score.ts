@@ -40,7 +40,7 @@ export function score({ scenario, policy, log }: Pick<Encounter, 'scenario' | 'p
     respins: run.changes.filter(({ respun }) => respun !== undefined).length,
     changes: run.changes.length,
     resources: resourcesOf(run),
-    facts: only(run.events, 'learned').map(({ event: { at, fact } }) => ({ at, fact })),
+    facts: only(run.events, 'learned').flatMap(({ event: { at, fact } }) => (fact === undefined ? [] : [{ at, fact }])),
     draws: scenario.about.draws.map(({ name, about }) => ({ about, drawn: began?.draws[name] ?? false })),
     domains: domainScores(findings),
   };

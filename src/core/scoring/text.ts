@@ -68,11 +68,15 @@ function head(report: AfterActionReport): readonly string[] {
     row('Hurt', hurt.length > 0 ? list(hurt) : 'nobody'),
     row('On scene', `${clock(outcome.onScene)}, ${clock(outcome.seconds)} from the call`),
     row('Highest state', `${levelName(outcome.highest.level)} for ${clock(outcome.highest.seconds)}`),
-    row('Closest', `${length(outcome.closest.decimetres, units)} at ${clock(outcome.closest.at)}`),
+    ...(outcome.closest
+      ? [row('Closest', `${length(outcome.closest.decimeters, units)} at ${clock(outcome.closest.at)}`)]
+      : []),
     row('Force events', String(outcome.forceEvents)),
     row('Difficulty', `${difficulty.word} (${difficulty.index} of 100)`),
     row('Run', `seed ${report.seed}, ${report.agency} (${report.policy}), ${report.mode}${rewound(outcome.rewinds)}`),
-    ...report.draws.filter(({ drawn }) => drawn).map(({ about }) => row('In this seed', about)),
+    ...report.draws
+      .filter(({ drawn }) => drawn !== false)
+      .map(({ about, drawn }) => row('In this seed', typeof drawn === 'string' ? `${about}: ${drawn}` : about)),
   ];
 }
 
@@ -84,7 +88,9 @@ function course(report: AfterActionReport): readonly string[] {
   if (report.decisions.length === 0) return [];
   const lines = report.decisions.map((turn) => {
     const where =
-      turn.phase === 'dispatch' ? '' : `${levelName(turn.after.level)}, ${length(turn.decimetres, report.units)}: `;
+      turn.phase === 'dispatch'
+        ? ''
+        : `${levelName(turn.after.level)}, ${turn.decimeters === undefined ? 'out of sight' : length(turn.decimeters, report.units)}: `;
     const late = turn.late ? ' (time ran out)' : '';
     const lead = `  ${String(turn.decision).padStart(2)} ${clock(turn.at)} ${MARKS[turn.quality]} `;
     return wrap(`${where}${turn.group === 'say' ? quoted(turn.text) : turn.text}${late}`, lead.length, lead);
@@ -112,7 +118,7 @@ function force(entry: LedgerRow, units: AfterActionReport['units'], subject: str
     wrap(`${clock(entry.at)} ${entry.name}, decision ${entry.decision}, severity ${entry.severity} of 4`),
     row(
       subject,
-      `${entryOf(BEHAVIORS, entry.behavior).name}, ${length(entry.decimetres, units)} away; force factor ${signed(entry.forceFactor)}`,
+      `${entryOf(BEHAVIORS, entry.behavior).name}, ${entry.decimeters === undefined ? 'out of reach' : `${length(entry.decimeters, units)} away`}; force factor ${signed(entry.forceFactor)}`,
     ),
     ...known
       .filter(({ facts }) => facts.length > 0)

@@ -8,8 +8,11 @@ import { namesIn, type Page, variableNear, wayTo } from './names';
 import { readScenarioFile } from './scenario-file';
 import type { Scenario } from './scenario';
 import { referencesIn, scan } from './scan';
+import { POSTURES } from './postures';
 import { CHOICE_TAGS, LINE_TAGS, TAG_WORDS } from './tags';
-import { ENGINE_VARIABLES } from './variables';
+import { CUSTODIES, THINGS } from './things';
+import { FACES } from './words';
+import { ENGINE_VARIABLES, visitVariables } from './variables';
 
 /** Texts by path, such as `stories/bus-stop/main.ink` and `stories/lib/standing.ink`. */
 export type Sources = Readonly<Record<string, string>>;
@@ -40,6 +43,8 @@ export function compile(sources: Sources, slug: string): Compiled {
   const names = {
     cast: about?.cast.map((member) => member.id) ?? [],
     endings: about?.endings.map((ending) => ending.id) ?? [],
+    marks: about ? Object.keys(groundOf(about.stage.place).marks) : [],
+    knowledge: about?.knowledge.map((entry) => entry.id) ?? [],
     draws: about?.draws.map((draw) => draw.name) ?? [],
     known: included.flatMap((file) => namesIn(sources[file] ?? '')).map((name) => name.name),
     references: included.flatMap((file) => referencesIn(sources[file] ?? '')),
@@ -57,14 +62,14 @@ export function compile(sources: Sources, slug: string): Compiled {
         `${folder}/scenario.json`,
         lineOf(`draws.${index}`),
         'undeclared-draw',
-        `The script has no variable named ${draw.name}; add “VAR ${draw.name} = false” to main.ink.`,
+        `The script has no variable named ${draw.name}; add “VAR ${draw.name} = ${'percent' in draw ? 'false' : `"${Object.keys(draw.values)[0] ?? ''}"`}” to main.ink.`,
       ),
     );
   }
   if (diagnostics.some((entry) => entry.severity === 'error')) return { diagnostics };
-  const settable = [...ENGINE_VARIABLES, ...about.draws.map((draw) => draw.name)];
+  const settable = [...ENGINE_VARIABLES, ...visitVariables(about.cast), ...about.draws.map((draw) => draw.name)];
   const variables = ink.variables.filter((name) => settable.includes(name));
-  const wordLists = JSON.stringify([CHOICE_TAGS, LINE_TAGS, TAG_WORDS]);
+  const wordLists = JSON.stringify([CHOICE_TAGS, LINE_TAGS, TAG_WORDS, POSTURES, THINGS, CUSTODIES, FACES]);
   // Where a choice stands in the text is left out: a comment more does not make another story.
   const ids = JSON.stringify(Object.entries(choices).map(([path, source]) => [path, source.id]));
   const ground = JSON.stringify(groundOf(about.stage.place));

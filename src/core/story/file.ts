@@ -1,6 +1,7 @@
 import { DISPOSITIONS, ROLES } from '#doctrine';
 import * as v from 'valibot';
 import { StageSchema } from './stage';
+import { durationOf } from './values';
 import { BARRIERS, FIGURES } from './words';
 
 const Text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
@@ -9,6 +10,13 @@ const Share = v.pipe(v.number(), v.integer(), v.minValue(-300), v.maxValue(300))
 const Slug = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9_-]*$/, 'Use lower-case letters, digits, hyphens and underscores.'),
+);
+
+/** A length of time as tags write it, in seconds: `20s`, `9m`. */
+const Duration = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,4}\s*(s|m)?$/, 'Write a time as seconds or minutes, such as “20s” or “9m”.'),
+  v.transform((value) => durationOf(value) ?? 0),
 );
 
 const CallSchema = v.strictObject({
@@ -21,6 +29,13 @@ const CallSchema = v.strictObject({
   updates: v.optional(v.array(v.strictObject({ time: Text(5), text: Text(200) })), []),
 });
 
+/** A visit that the dispatcher, the clock and the report know of: how long it takes, what the seed has to have drawn for it, and whether somebody has to call first. */
+const ComesSchema = v.strictObject({
+  after: Duration,
+  if: v.optional(v.string()),
+  called: v.optional(v.boolean(), false),
+});
+
 const CastSchema = v.strictObject({
   id: Slug,
   name: Text(40),
@@ -28,6 +43,7 @@ const CastSchema = v.strictObject({
   figure: v.optional(v.picklist(FIGURES)),
   describe: v.optional(Text(200)),
   comesWith: v.optional(Text(30)),
+  comes: v.optional(ComesSchema),
 });
 
 const SubjectSchema = v.strictObject({
@@ -41,14 +57,34 @@ const SubjectSchema = v.strictObject({
   scale: v.optional(v.record(v.string(), v.strictObject({ percent: Share, why: Text(200) })), {}),
 });
 
-const DrawSchema = v.strictObject({
-  name: v.pipe(
-    v.string(),
-    v.regex(/^[a-z][a-z0-9_]*$/, 'A drawn fact is an ink variable: lower-case letters, digits and underscores.'),
-  ),
-  about: Text(160),
-  percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
-});
+const DrawName = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9_]*$/, 'A drawn fact is an ink variable: lower-case letters, digits and underscores.'),
+);
+const Weight = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+
+/** What the seed draws: yes with so many percent, or one of several words by their weights; `harder` says which answer makes the call harder. */
+const DrawSchema = v.union([
+  v.strictObject({
+    name: DrawName,
+    about: Text(160),
+    percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+    harder: v.optional(v.picklist(['yes', 'no'])),
+  }),
+  v.strictObject({
+    name: DrawName,
+    about: Text(160),
+    values: v.pipe(
+      v.record(Slug, Weight),
+      v.check((values) => Object.keys(values).length >= 2, 'A draw of words needs at least two.'),
+      v.check((values) => Object.values(values).some((weight) => weight > 0), 'One of the words needs a weight.'),
+    ),
+    harder: v.optional(Slug),
+  }),
+]);
+
+/** Something that the officer can come to know, and the words that nobody who does not know it would say. */
+const KnowledgeSchema = v.strictObject({ id: Slug, about: Text(160), words: v.pipe(v.array(Text(60)), v.minLength(1)) });
 
 const EndingSchema = v.strictObject({
   id: Slug,
@@ -74,6 +110,7 @@ export const ScenarioFileSchema = v.strictObject({
   subject: SubjectSchema,
   stage: StageSchema,
   draws: v.array(DrawSchema),
+  knowledge: v.optional(v.array(KnowledgeSchema), []),
   objectives: v.array(Text(200)),
   crime: v.strictObject({ severity: v.picklist(['none', 'minor', 'serious']), about: Text(200) }),
   endings: v.array(EndingSchema),
@@ -85,5 +122,7 @@ export const ScenarioFileSchema = v.strictObject({
 export type ScenarioFile = v.InferOutput<typeof ScenarioFileSchema>;
 /** One member of the cast. */
 export type CastMember = ScenarioFile['cast'][number];
+/** One fact that the seed draws. */
+export type Draw = ScenarioFile['draws'][number];
 /** One ending an author declares. */
 export type Ending = ScenarioFile['endings'][number];

@@ -1,7 +1,11 @@
 export { type Diagnostic, diagnosticText } from './diagnostic';
-export { type CastMember, type Ending, type ScenarioFile } from './file';
+export { type CastMember, type Draw, type Ending, type ScenarioFile } from './file';
+export { type Body, bodyOf, isUpright, type Posture, postureOf, POSTURES } from './postures';
+export { HOME, oldWeapon } from './staging';
+export { type Bearing, type BodyPart, CUSTODIES, type Custody, type Held, isWeapon, type Thing, THINGS } from './things';
 export { begin, step } from './reader';
 export { actOf, CHOICE_TAGS, LINE_TAGS, lineOf } from './tags';
+export { hash } from './hash';
 export { isLibrary } from './library';
 export { ENGINE_VARIABLES, inkName } from './variables';
 export type {
@@ -9,11 +13,14 @@ export type {
   Bookmark,
   ChoiceSource,
   Effect,
+  Fact,
   Injury,
   Line,
   Offer,
   Passage,
+  Placing,
   Scenario,
+  Staging,
   Variables,
 } from './scenario';
 export {
@@ -26,8 +33,6 @@ export {
   MANNERS,
   type Phase,
   PHASES,
-  type Pose,
-  POSES,
   SEVERITIES,
   type Sound,
   SOUNDS,

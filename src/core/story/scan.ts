@@ -2,15 +2,13 @@ import type { Diagnostic } from './diagnostic';
 import { logicIn } from './logic';
 import { didYouMean } from './near';
 import { checkBranch, checkSpeech, checkWrites } from './slips';
-import { FARTHEST, notMeters } from './stage';
-import { CHOICE_TAGS, decimetresOf, effectOf, injuryOf, LINE_TAGS, secondsOf, TAG_WORDS, tagOf } from './tags';
-import { SEVERITIES } from './words';
+import { checkTag, type TagNames } from './tagcheck';
+import { CHOICE_TAGS, LINE_TAGS } from './tags';
+import { tagOf } from './values';
 import { WORDS } from '#doctrine';
 
 /** What the scan needs to know of the scenario file to check names against. */
-export interface Names {
-  readonly cast: readonly string[];
-  readonly endings: readonly string[];
+export interface Names extends TagNames {
   /** What the seed draws. */
   readonly draws: readonly string[];
   /** Everything that a condition may name: variables, knots, stitches and labels of every file of the story. */
@@ -26,6 +24,7 @@ export interface Reference {
   readonly parameter: string;
 }
 
+/** How a scan says what it found: line, rule, sentence. */
 type Report = (line: number, rule: string, message: string, severity?: Diagnostic['severity']) => void;
 
 const MOVES = Object.keys(WORDS);
@@ -53,7 +52,7 @@ export function scan(file: string, source: string, names: Names): readonly Diagn
     if (text === '' || /^(INCLUDE|EXTERNAL|TODO)\b/.test(text)) return;
     checkReferences(text, within, names.references, number, report);
     checkWrites(text, names.draws, number, report);
-    if (/^[*+]/.test(text)) checkChoice(text, number, report);
+    if (/^[*+]/.test(text)) checkChoice(text, number, names, report);
     else checkLine(text, number, names, report);
   });
   return found;
@@ -82,7 +81,7 @@ function wholeChoices(lines: readonly string[]): readonly string[] {
   return whole;
 }
 
-function checkChoice(text: string, line: number, report: Report): void {
+function checkChoice(text: string, line: number, names: Names, report: Report): void {
   const body = text.replace(/^([*+]\s*)+/, '');
   // A choice that only diverts is ink's fallback: nobody sees it.
   if (/^(\(\s*\w+\s*\)\s*)?(\{[^}]*\}\s*)*->/.test(body)) return;
@@ -117,7 +116,7 @@ function checkChoice(text: string, line: number, report: Report): void {
   for (const tag of tags) {
     if (!CHOICE_TAGS.includes(tag.name)) {
       report(line, 'unknown-tag', `A choice has no tag named “${tag.name}”.${didYouMean(tag.name, CHOICE_TAGS)}`);
-    } else checkValue(tag.name, tag.value, line, report);
+    } else checkTag(tag, names, line, report);
   }
   if (!tags.some((tag) => MOVES.includes(tag.name))) {
     report(line, 'no-move', `This choice does not say what the officer does; add one of # ${MOVES.join(', # ')}.`);
@@ -134,7 +133,7 @@ function labelOf(inside: string): string {
 function checkLine(text: string, line: number, names: Names, report: Report): void {
   for (const tag of tagsIn(text)) {
     if (GLOBAL_TAGS.includes(tag.name)) continue;
-    if (MOVES.includes(tag.name) || tag.name === 'takes' || tag.name === 'step') {
+    if (MOVES.includes(tag.name) || ['step', 'seeks'].includes(tag.name)) {
       report(
         line,
         'choice-tag-on-line',
@@ -142,60 +141,7 @@ function checkLine(text: string, line: number, names: Names, report: Report): vo
       );
     } else if (!LINE_TAGS.includes(tag.name)) {
       report(line, 'unknown-tag', `A line has no tag named “${tag.name}”.${didYouMean(tag.name, LINE_TAGS)}`);
-    } else {
-      checkValue(tag.name, tag.value, line, report);
-      checkName(tag.name, tag.value, names, line, report);
-    }
-  }
-}
-
-function checkValue(name: string, value: string, line: number, report: Report): void {
-  const words = TAG_WORDS[name];
-  if (words && !words.includes(value)) {
-    report(line, 'unknown-word', `“${value}” is not a word for ${name}.${didYouMean(value, words)}`);
-  }
-  if ((name === 'takes' || name === 'timer') && secondsOf(value) === undefined) {
-    report(line, 'bad-value', `Write ${name} as seconds or minutes, such as “20s” or “2m”, not “${value}”.`);
-  }
-  if (name === 'distance') {
-    const decimeters = decimetresOf(value);
-    if (decimeters === undefined)
-      report(line, 'bad-value', `Write distance in meters, such as “4” or “2.5”, not “${value}”.`);
-    else if (decimeters > FARTHEST * 10) report(line, 'bad-value', notMeters(decimeters / 10));
-  }
-  if (name === 'effect' && effectOf(value) === undefined) {
-    report(
-      line,
-      'bad-value',
-      `Write an effect as “escalation +10 -- why” (escalation, trust or comprehension), not “${value}”.`,
-    );
-  }
-  if (name === 'injury' && injuryOf(value) === undefined) {
-    const guess = didYouMean(value.split(/\s+/)[1] ?? '', SEVERITIES);
-    report(line, 'bad-value', `Write an injury as a cast id and minor, serious or fatal, not “${value}”.${guess}`);
-  }
-  if (['fact', 'view', 'weapon'].includes(name) && value === '')
-    report(line, 'bad-value', `The tag “${name}” needs a text after the colon.`);
-}
-
-function checkName(name: string, value: string, names: Names, line: number, report: Report): void {
-  if (['speaker', 'enter', 'leave'].includes(name) && !names.cast.includes(value)) {
-    report(
-      line,
-      'unknown-cast',
-      `Nobody in the cast has the id “${value}”.${didYouMean(value, names.cast)} Add them to "cast" in scenario.json.`,
-    );
-  }
-  if (name === 'injury' && !names.cast.includes(value.split(' ')[0] ?? '')) {
-    const who = value.split(' ')[0] ?? '';
-    report(line, 'unknown-cast', `Nobody in the cast has the id “${who}”.${didYouMean(who, names.cast)}`);
-  }
-  if (name === 'ending' && !names.endings.includes(value)) {
-    report(
-      line,
-      'unknown-ending',
-      `No ending has the id “${value}”.${didYouMean(value, names.endings)} Declare it in "endings" in scenario.json.`,
-    );
+    } else checkTag(tag, names, line, report);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Behavior, Move, Step } from '#doctrine';
 import type { ScenarioFile } from './file';
-import type { Face, Manner, Phase, Pose, Sound, Severity } from './words';
+import type { Posture } from './postures';
+import type { Bearing, BodyPart, Custody, Held } from './things';
+import type { Face, Manner, Phase, Severity, Sound } from './words';
 
 /** A change that the author gives an act or a moment, with the author's reason. */
 export interface Effect {
@@ -16,8 +18,36 @@ export interface Act {
   readonly takes: number;
   readonly steps: readonly Step[];
   readonly effects: readonly Effect[];
-  /** Where the act leaves the distance between officer and subject, in decimetres, when the author says so. */
-  readonly decimetres?: number;
+  /** Where the act leaves whom, when the author says so; later ones win. */
+  readonly places: readonly Placing[];
+  /** Ids of knowledge that the officer has once this was chosen. */
+  readonly knows: readonly string[];
+  /** Ids of knowledge that the choice is a question for; once it is known, the question has no sense. */
+  readonly seeks: readonly string[];
+  /** Cast ids of those who are asked to come. */
+  readonly calls: readonly string[];
+}
+
+/** Where a tag puts somebody: on a mark of the place, or so many decimeters from the other of officer and subject. Nobody named means the tag's default. */
+export interface Placing {
+  readonly who?: string;
+  readonly at: { readonly mark: string } | { readonly decimeters: number };
+}
+
+/** What a line says can be seen of one member of the cast; nobody named means the subject. */
+export interface Staging {
+  readonly who?: string;
+  readonly posture?: Posture;
+  readonly face?: Face;
+  /** Everything that is held from here on. */
+  readonly holds?: readonly Held[];
+  readonly custody?: Custody;
+}
+
+/** A fact that the officer can rely on from here on, and what it bears on. */
+export interface Fact {
+  readonly fact: string;
+  readonly bears: readonly Bearing[];
 }
 
 /** Where a choice stands in the author's text. */
@@ -47,31 +77,35 @@ export interface Line {
   readonly text: string;
   readonly speaker?: string;
   readonly manner?: Manner;
-  readonly pose?: Pose;
-  readonly face?: Face;
+  /** What is seen of whom, one entry for each member of the cast. */
+  readonly stagings: readonly Staging[];
+  /** Who is where from here on, in the order of the tags. */
+  readonly places: readonly Placing[];
   readonly sounds: readonly Sound[];
   readonly behavior?: Behavior;
-  readonly weapon?: string;
-  readonly facts: readonly string[];
+  readonly facts: readonly Fact[];
+  /** Ids of knowledge that the officer has from here on. */
+  readonly knows: readonly string[];
+  /** Cast ids of those who are asked to come. */
+  readonly calls: readonly string[];
+  /** Seconds of the incident clock that what is told takes. */
+  readonly takes?: number;
   readonly effects: readonly Effect[];
   /** What the subject heard, feared and understood at this moment; shown only in the debrief. */
   readonly view?: string;
-  readonly decimetres?: number;
   readonly injury?: Injury;
   readonly phase?: Phase;
   /** Id of a declared ending. */
   readonly ending?: string;
   /** Seconds the officer has at the next decision. */
   readonly timer?: number;
-  /** Cast members who come into or leave the scene. */
-  readonly enters: readonly string[];
-  readonly leaves: readonly string[];
 }
 
-/** Someone hurt: who (cast id) and how badly. */
+/** Someone hurt: who (cast id), how badly, and where if the author says so. */
 export interface Injury {
   readonly who: string;
   readonly severity: Severity;
+  readonly where?: BodyPart;
 }
 
 /** A choice on offer. */

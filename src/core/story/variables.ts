@@ -5,6 +5,11 @@ export function inkName(id: string): string {
   return id.replaceAll('-', '_');
 }
 
+/** The ink variables of those members of the cast who come by themselves: whether they are here, and how many seconds away. */
+export function visitVariables(cast: readonly { readonly id: string; readonly comes?: unknown }[]): readonly string[] {
+  return cast.flatMap(({ id, comes }) => (comes ? [`${inkName(id)}_here`, `${inkName(id)}_eta`] : []));
+}
+
 /** Every variable that the engine sets before a story goes on; a story declares those it reads (stories/lib/engine.ink declares all). */
 export const ENGINE_VARIABLES: readonly string[] = [
   'escalation',
@@ -18,5 +23,6 @@ export const ENGINE_VARIABLES: readonly string[] = [
   'in_cover',
   'light_bar',
   'weapon_seen',
+  'deaths',
   ...RESOURCES.flatMap((resource) => [`${inkName(resource.id)}_here`, `${inkName(resource.id)}_eta`]),
 ];

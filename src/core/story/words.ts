@@ -15,16 +15,10 @@ export const MANNERS = [
 /** How a line is spoken. */
 export type Manner = (typeof MANNERS)[number];
 
-/** Postures by which the subject's body is drawn; the scene maps each to a pose of the rig. */
-export const POSES = [
-  'seated', 'withdrawn', 'self-hug', 'pacing', 'agitated', 'shouting', 'hands-on-head', 'advancing', 'holding-blade', 'relieved', 'on-ground',
-  'covering-ears', 'standing', 'backing-away', 'running', 'on-phone', 'guided', 'recovery',
-] as const; // prettier-ignore
-/** The posture of a body. */
-export type Pose = (typeof POSES)[number];
-
 /** What a face shows. */
-export const FACES = ['calm', 'sad', 'fearful', 'listening', 'angry', 'relieved'] as const;
+export const FACES = [
+  'calm', 'sad', 'fearful', 'listening', 'angry', 'relieved', 'attentive', 'wary', 'distressed',
+] as const; // prettier-ignore
 /** The expression of a face. */
 export type Face = (typeof FACES)[number];
 

@@ -1,5 +1,5 @@
-export { cuesOf } from './cues';
 export { meet, type Profile } from './profile';
 export { pass, respond } from './respond';
+export type { Field, FiredRule, RuleId, Subject, Surroundings } from './state';
 export { TECHNIQUE_EFFECTS } from './table';
-export type { Cue, Field, FiredRule, Situation, Subject } from './state';
+export { sentenceOf, sourceOf } from './wording';

@@ -2,7 +2,7 @@ import { type DoWord, type Move, type Word, wordOf } from '#doctrine';
 import type { Profile } from './profile';
 import { fire, momentOf } from './rules';
 import { stageOf } from './stairway';
-import { type Field, FIELDS, type FiredRule, type Situation, type Subject } from './state';
+import { type Field, FIELDS, type FiredRule, type Surroundings, type Subject } from './state';
 
 /** The most that one act moves a number, up or down: no single act settles an encounter. */
 export const MOST = 25;
@@ -34,7 +34,7 @@ export interface Response {
 }
 
 /** How a person answers an act that takes `situation.seconds`: each move's technique and rules, what the author added, and time going by. */
-export function respond(subject: Subject, act: ActLike, situation: Situation, profile: Profile): Response {
+export function respond(subject: Subject, act: ActLike, situation: Surroundings, profile: Profile): Response {
   const moves = situation.contact ? act.moves : act.moves.filter(isArrival);
   const fired = moves.flatMap((move) => {
     const moment = momentOf(subject, move, situation, profile);
@@ -45,43 +45,31 @@ export function respond(subject: Subject, act: ActLike, situation: Situation, pr
 }
 
 /** How a person answers something that happened without the officer: what the author says it does. */
-export function pass(subject: Subject, effects: readonly Effect[], situation: Situation): Response {
+export function pass(subject: Subject, effects: readonly Effect[], situation: Surroundings): Response {
   return settle(subject, effects.map(authored), [], { ...situation, seconds: 0 });
 }
 
 function authored(effect: Effect): FiredRule {
-  return { rule: 'author', field: effect.field, amount: effect.amount, sentence: effect.why, source: 'author' };
+  return { rule: 'author', field: effect.field, amount: effect.amount, why: effect.why };
 }
 
 /** Time by itself: the state drifts toward its baseline, and patience runs out. */
-function drift(subject: Subject, situation: Situation, profile: Profile): readonly FiredRule[] {
+function drift(subject: Subject, situation: Surroundings, profile: Profile): readonly FiredRule[] {
   const fired: FiredRule[] = [];
   const pull = Math.min(3, Math.floor(situation.seconds / 20));
   for (const field of FIELDS) {
     const gap = profile.baseline[field] - subject[field];
     const amount = Math.sign(gap) * Math.min(Math.abs(gap), field === 'escalation' ? pull : Math.floor(pull / 2));
     if (amount !== 0)
-      fired.push({
-        rule: 'time',
-        field,
-        amount,
-        sentence: 'Time went by, and the body settles toward where it usually is.',
-        source: 'assault-cycle',
-      });
+      fired.push({ rule: 'time', field, amount });
   }
   if (subject.waited > profile.patience && situation.seconds > 0) {
-    fired.push({
-      rule: 'patience',
-      field: 'escalation',
-      amount: 2,
-      sentence: 'It has gone on for a long time, and patience runs out.',
-      source: 'default',
-    });
+    fired.push({ rule: 'patience', field: 'escalation', amount: 2 });
   }
   return fired;
 }
 
-function settle(subject: Subject, fired: readonly FiredRule[], moves: readonly Move[], situation: Situation): Response {
+function settle(subject: Subject, fired: readonly FiredRule[], moves: readonly Move[], situation: Surroundings): Response {
   const hard = moves.some(
     (move) =>
       move.kind === 'force' || (move.kind === 'say' && (move.word === 'threaten' || move.word === 'warn-force')),

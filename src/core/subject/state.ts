@@ -1,4 +1,4 @@
-import type { Behavior, Source, Stage, Word } from '#doctrine';
+import type { Behavior, Stage, Word } from '#doctrine';
 
 /** The three numbers that describe a person's state, each an integer 0-100. */
 export type Field = 'escalation' | 'trust' | 'comprehension';
@@ -23,8 +23,9 @@ export interface Subject {
 }
 
 /** What surrounds an act: everything the rules may look at besides the person and the act. */
-export interface Situation {
-  readonly decimetres: number;
+export interface Surroundings {
+  /** Distance between officer and subject in decimeters; none when the subject is not there. */
+  readonly decimeters: number | undefined;
   /** How many people speak to the subject. */
   readonly voices: number;
   readonly lightBar: boolean;
@@ -37,17 +38,42 @@ export interface Situation {
   readonly contact: boolean;
 }
 
-/** A rule that fired: what it moved, by how much, why in one sentence, and where that is written. */
+/**
+ * A rule that fired: what it moved, by how much, and the words and numbers that its sentence needs. The sentence and its source are found by the rule's
+ * id when somebody reads.
+ */
 export interface FiredRule {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly field: Field;
   readonly amount: number;
-  readonly sentence: string;
-  readonly source: Source;
+  /** The technique that the rule is about, where it can be any. */
+  readonly of?: Word;
+  /** How often something had been done by then. */
+  readonly times?: number;
+  /** The author's own reason for an effect of the author's. */
+  readonly why?: string;
 }
 
-/** Something an observer could see or hear in the person. */
-export interface Cue {
-  readonly id: string;
-  readonly text: string;
-}
+/** What a rule is known by in a log: a technique's word for its base effect, `author`, `profile`, or the name of a rule. */
+export type RuleId = Word | RuleName;
+
+/** The names of the rules that are no technique. */
+export type RuleName =
+  | 'author'
+  | 'profile'
+  | 'time'
+  | 'patience'
+  | 'stairway-too-early'
+  | 'stairway-influence'
+  | 'reason-follows-emotion'
+  | 'comprehension'
+  | 'many-voices'
+  | 'flashing-lights'
+  | 'too-close'
+  | 'repeated'
+  | 'worn-out'
+  | 'commands-in-a-row'
+  | 'silence-too-long'
+  | 'silence-in-crisis'
+  | 'mistrust'
+  | 'weapon-in-hand';

@@ -127,6 +127,11 @@ export function effectsOf(move: Move): Effects | undefined {
   return EFFECTS.get(wordOf(move));
 }
 
+/** The base effects of a technique by its word, or nothing where it does not reach the person. */
+export function effectsFor(word: Word): Effects | undefined {
+  return EFFECTS.get(word);
+}
+
 /** Every technique with its base effects: what a plain person makes of it, for guides and for checking that none is forgotten. */
 export const TECHNIQUE_EFFECTS: readonly { readonly technique: string; readonly effects: Effects | undefined }[] = [
   ...SAY_TECHNIQUES.map((entry) => ({ technique: `say:${entry.id}`, move: { kind: 'say', word: entry.id } as Move })),

@@ -39,7 +39,8 @@ export function perform(transcript: Transcript, scenario: Scenario, policy: Poli
 
 /** The run after a choice, or why it cannot be taken. */
 function choose(encounter: Encounter, step: ChoiceStep): Encounter | string {
-  const { offered, facts } = encounter;
+  const { offered } = encounter;
+  const facts = factsOf(encounter);
   const { choice, seconds, late, reasons } = step;
   if (!offered) return `The run is over (${encounter.fault ?? encounter.ending}), and “${choice}” is one choice more.`;
   if (!offered.choices.some(({ id }) => id === choice))
@@ -71,16 +72,16 @@ function differenceOf(encounter: Encounter, { expect, words }: ExpectationStep):
     case 'force':
       return equal('The number of uses of force', count('used-force'));
     case 'behavior':
-      return equal('The behavior', encounter.behavior);
+      return equal('The behavior', encounter.situation.behavior);
     case 'decisions':
       return equal('The number of decisions', count('decided'));
     case 'learned':
       return unless(
-        encounter.facts.some((fact) => fact.includes(text)),
+        factsOf(encounter).some((fact) => fact.includes(text)),
         `No fact learned so far has “${text}” in it.${learned(encounter)}`,
       );
     case 'injury': {
-      const hurt = encounter.injuries.map(({ who, severity }) => `${who} ${severity}`);
+      const hurt = encounter.situation.injuries.map(({ who, severity }) => `${who} ${severity}`);
       const same = text === 'none' ? hurt.length === 0 : hurt.includes(text);
       return unless(same, `Hurt so far: ${hurt.join(', ') || 'nobody'}, not ${text}.`);
     }
@@ -94,4 +95,6 @@ function differenceOf(encounter: Encounter, { expect, words }: ExpectationStep):
 }
 
 const idsOf = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id).join(', ');
-const learned = ({ facts }: Encounter) => ` Learned: ${facts.map((fact) => `“${fact}”`).join(', ') || 'nothing'}.`;
+const factsOf = ({ situation }: Encounter) => situation.facts.map(({ fact }) => fact);
+const learned = (encounter: Encounter) =>
+  ` Learned: ${factsOf(encounter).map((fact) => `“${fact}”`).join(', ') || 'nothing'}.`;

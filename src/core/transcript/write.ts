@@ -5,8 +5,8 @@ import { type Decided, decisionsOf, effective, type Encounter } from '#encounter
  * Performed again it comes out the same. What else matters about the run its author adds.
  */
 export function writeTranscript(encounter: Encounter, title: string): string {
-  const { terms, policy, injuries } = encounter;
-  const hurt = injuries.map(({ who, severity }) => `= injury ${who} ${severity}`);
+  const { terms, policy, situation } = encounter;
+  const hurt = situation.injuries.map(({ who, severity }) => `= injury ${who} ${severity}`);
   return [
     `title: ${title.replace(/\s+/g, ' ').trim()}`,
     `seed: ${terms.seed}`,

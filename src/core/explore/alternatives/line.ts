@@ -50,7 +50,7 @@ export function lineOf(
     { at: first.at, escalation: start },
     ...own.flatMap((event) => (event.type === 'responded' ? [{ at: event.at, escalation: event.escalation }] : [])),
   ];
-  const hurt = hurtIn(scenario, world.injuries);
+  const hurt = hurtIn(scenario, world.situation.injuries);
   const uses = log.flatMap((event) => (event.type === 'used-force' ? [event] : []));
   const escalation = meanOf(curve, log.at(-1)?.at ?? first.at);
   const domains = score({ scenario, policy, log }).domains.flatMap(({ score: points }) =>

@@ -155,11 +155,11 @@ function alternatives(view: View, chosen: string, policy: Policy, budget: Budget
   const force = ranked
     .filter(
       ({ group, moves }) =>
-        group === 'force' && moves.every((move) => move.kind !== 'force' || permits(policy, move.word, view.behavior)),
+        group === 'force' && moves.every((move) => move.kind !== 'force' || permits(policy, move.word, view.situation.behavior)),
     )
     .sort((a, b) => severity(a) - severity(b))
     .slice(0, FORCE_TRIED);
-  return [...gentle, ...(view.behavior === 'assaultive' || view.behavior === 'life-threatening' ? force : [])].map(
+  return [...gentle, ...(view.situation.behavior === 'assaultive' || view.situation.behavior === 'life-threatening' ? force : [])].map(
     ({ id }) => id,
   );
 }
@@ -179,10 +179,15 @@ function firedAt(events: readonly EncounterEvent[]): readonly FiredRule[] {
 /** Rules of the first list that the second does not have with the same amount. */
 function only(rules: readonly FiredRule[], others: readonly FiredRule[]): readonly FiredRule[] {
   return rules.filter(
-    ({ rule, field, amount, sentence }) =>
+    ({ rule, field, amount, of, times, why }) =>
       !others.some(
         (other) =>
-          other.rule === rule && other.field === field && other.amount === amount && other.sentence === sentence,
+          other.rule === rule &&
+          other.field === field &&
+          other.amount === amount &&
+          other.of === of &&
+          other.times === times &&
+          other.why === why,
       ),
   );
 }

@@ -69,7 +69,7 @@ function figuresOf(frame: Frame, bot: BotName, seed: number): RunFigures {
   const log = [...from.events, ...events];
   const { scenario, policy } = frame;
   const ended = log.find((event) => event.type === 'ended');
-  const grave = world.injuries.filter(({ severity }) => severity !== 'minor').map(({ who }) => who);
+  const grave = world.situation.injuries.filter(({ severity }) => severity !== 'minor').map(({ who }) => who);
   const { fault } = world;
   return {
     seed,
@@ -80,7 +80,7 @@ function figuresOf(frame: Frame, bot: BotName, seed: number): RunFigures {
         points === null ? [] : [[domain, points]],
       ),
     ),
-    seconds: world.clock,
+    seconds: world.situation.clock,
     decisions,
     gravelyHurt: new Set(grave).size,
     force: log.filter((event) => event.type === 'used-force').length,

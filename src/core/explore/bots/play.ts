@@ -51,7 +51,7 @@ export function playOn(frame: Frame, from: Standing, { bot, seed, most, wishes =
   while (world.offered && decisions < most) {
     const wish: Decision | undefined = wishing ? wishes[decisions] : undefined;
     wishing = wish !== undefined && world.offers.some((offer) => offer.id === wish.choice);
-    const own = { choice: wishing ? '' : player(view, chanceAt(seed, bot, view.decision)), seconds: THOUGHT };
+    const own = { choice: wishing ? '' : player(view, chanceAt(seed, bot, view.situation.decision)), seconds: THOUGHT };
     const taken = take(frame, { world, view }, wishing && wish ? wish : own);
     ({ world, view } = taken);
     events.push(...taken.events);

@@ -14,7 +14,7 @@ const HELD = ['escalation', 'trust', 'comprehension', 'level', 'stairway', 'cloc
 export function tryAll(frame: Frame, world: World, worths: ReadonlyMap<string, number>, isNew: boolean): Visit {
   const { choices } = frame.scenario;
   const own = new Set(Object.values(choices).flatMap(({ id, file }) => (isLibrary(file) ? [] : [id])));
-  const now = variablesOf(world);
+  const now = variablesOf(world, frame.scenario.about);
   const held = Object.fromEntries(HELD.flatMap((name) => (now[name] === undefined ? [] : [[name, now[name]]])));
   const states = [held, ...STATES.map((state) => ({ ...held, ...state }))];
   // The library's force is answered by the library; trying it once is enough.
@@ -25,7 +25,7 @@ export function tryAll(frame: Frame, world: World, worths: ReadonlyMap<string, n
     isOwn: own.has(offer.id),
     answers: states.map((state) => answerTo(frame, world, offer, state)),
   }));
-  return { phase: world.phase, tried, isNew };
+  return { phase: world.situation.phase, tried, isNew };
 }
 
 /**

@@ -44,15 +44,17 @@ export function leavesScene({ lines, next }: Answer): boolean {
 export function signsOf(lines: readonly Line[]): readonly string[] {
   return lines.flatMap((line): readonly string[] => [
     ...(line.text !== '' && line.speaker !== 'officer' ? [line.text] : []),
-    ...marks('pose', line.pose),
-    ...marks('face', line.face),
+    ...line.stagings.flatMap(({ who = '', posture, face, holds, custody }) => [
+      ...marks(`pose ${who}`, posture),
+      ...marks(`face ${who}`, face),
+      ...marks(`custody ${who}`, custody),
+      ...(holds ? [`holds ${who} ${holds.map(({ thing }) => thing).join(' ')}`] : []),
+    ]),
+    ...line.places.map(({ who = '', at }) => `at ${who} ${'mark' in at ? at.mark : at.decimeters}`),
     ...marks('behavior', line.behavior),
-    ...marks('weapon', line.weapon),
     ...marks('injury', line.injury && `${line.injury.who} ${line.injury.severity}`),
     ...line.sounds.map((sound) => `sound ${sound}`),
-    ...line.facts.map((fact) => `fact ${fact}`),
-    ...line.enters.map((who) => `enter ${who}`),
-    ...line.leaves.map((who) => `leave ${who}`),
+    ...line.facts.map(({ fact }) => `fact ${fact}`),
   ]);
 }
 

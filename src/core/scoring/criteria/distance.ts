@@ -1,5 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
-import { agitated, clock, inState, length, only, presses, type Turn, TWO_ARMS } from '#scoring/run';
+import { TWO_ARMS } from '#encounter';
+import { agitated, clock, inState, length, nearer, only, presses, type Turn } from '#scoring/run';
 import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
@@ -20,12 +21,13 @@ const ROOM: readonly Word[] = ['do:step-back', 'do:take-cover', 'do:disengage'];
 /** The first move, short of force and care, that left less than two arm's lengths to an agitated person. */
 function tooClose({
   met,
-}: Review): { readonly turn: Turn; readonly event: number; readonly decimetres: number } | undefined {
+}: Review): { readonly turn: Turn; readonly event: number; readonly decimeters: number } | undefined {
   for (const turn of met) {
     if (!agitated(turn.before) || isA(turn, 'force') || uses(turn, 'do:crowd', ...WITHIN_REACH)) continue;
-    const moved = only(turn.then, 'moved').find(({ event }) => event.decimetres < TWO_ARMS);
-    if (moved && moved.event.decimetres < turn.before.decimetres)
-      return { turn, event: moved.index, decimetres: moved.event.decimetres };
+    const moved = only(turn.then, 'moved').find(({ after }) => nearer(after, TWO_ARMS));
+    const decimeters = moved?.after.decimeters;
+    if (moved && decimeters !== undefined && decimeters < (turn.before.decimeters ?? Infinity))
+      return { turn, event: moved.index, decimeters };
   }
   return undefined;
 }
@@ -66,9 +68,9 @@ export const DISTANCE: readonly Criterion[] = [
     find: (review) => {
       const close = tooClose(review);
       if (!close) return [];
-      const { turn, event, decimetres } = close;
+      const { turn, event, decimeters } = close;
       const units = review.policy.units;
-      const sentence = `You stood ${length(decimetres, units)} from ${review.name}, who was ${inState(turn.before.reading.level)} (${clock(turn.at)}); ${instead(turn, [...ROOM, 'do:open-stance', 'do:wait'], `keep two arm’s lengths, about ${length(20, units)}, until you are invited closer`)}.`;
+      const sentence = `You stood ${length(decimeters, units)} from ${review.name}, who was ${inState(turn.before.reading.level)} (${clock(turn.at)}); ${instead(turn, [...ROOM, 'do:open-stance', 'do:wait'], `keep two arm’s lengths, about ${length(TWO_ARMS, units)}, until you are invited closer`)}.`;
       return [{ event, decision: turn.decision, sentence }];
     },
   },
@@ -100,12 +102,12 @@ export const DISTANCE: readonly Criterion[] = [
     find: (review) => {
       const near = afterWeapon(review);
       const [turn] = near;
-      if (!turn || turn.before.cover || turn.before.decimetres >= 70) return [];
+      if (!turn || turn.before.cover || !nearer(turn.before, 70)) return [];
       const gap = missed(near, ROOM, 1);
       return gap
         ? at(
             gap.turn,
-            `With a weapon in view you stayed ${length(gap.turn.before.decimetres, review.policy.units)} away without cover; here ${gap.open}.`,
+            `With a weapon in view you stayed ${length(gap.turn.before.decimeters ?? 0, review.policy.units)} away without cover; here ${gap.open}.`,
           )
         : [];
     },

@@ -115,7 +115,7 @@ export const HELP: readonly Criterion[] = [
         (placed) => placed.before.phase === 'contact' && HELPERS.some((helper) => helper === placed.event.resource),
       );
       const before = latest(review.turns, (turn) => came !== undefined && turn.index < came.index);
-      return came && before && steady(review, came.index)
+      return came?.event.resource && before && steady(review, came.index)
         ? [
             {
               event: came.index,

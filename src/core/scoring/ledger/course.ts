@@ -1,6 +1,7 @@
 import { isA, type Policy, techniqueOf, uses, type Word } from '#doctrine';
 import type { Scenario } from '#story';
-import { agitated, deedOf, nameOf, presses, type Turn, TWO_ARMS } from '#scoring/run';
+import { TWO_ARMS } from '#encounter';
+import { agitated, deedOf, nameOf, nearer, presses, type Turn } from '#scoring/run';
 
 /** An earlier decision that left fewer or more choices when force came up, with a sentence that says how. */
 export interface Earlier {
@@ -60,7 +61,7 @@ function narrowing(turn: Turn, name: string): Earlier | undefined {
 }
 
 function closedIn(turn: Turn): boolean {
-  return turn.then.some(({ event }) => event.type === 'moved' && event.decimetres < TWO_ARMS);
+  return turn.then.some(({ event, after }) => event.type === 'moved' && nearer(after, TWO_ARMS));
 }
 
 function widening(turn: Turn, policy: Policy): Earlier | undefined {

@@ -1,6 +1,6 @@
 import { BEHAVIORS, entryOf, type Policy } from '#doctrine';
 import type { UsedForce } from '#encounter';
-import type { Scenario } from '#story';
+import type { Bearing, Fact, Scenario } from '#story';
 import { length, type Moment, type Placed } from '#scoring/run';
 
 /** How the facts known then bear on one Graham factor; what bears on none of the three is kept beside them. */
@@ -12,14 +12,21 @@ export interface FactorReading {
 
 type Factor = FactorReading['factor'];
 
-const CRIME = /\b(crime|steal|stole|theft|robb|assault|broke in|trespass|warrant|arrest|offen[cs]e\b|charge)/i;
-const THREAT =
-  /\b(knife|blade|gun|weapon|firearm|scissors|bat|threat|hurt|harm|kill|attack|violen|danger|swung|hit|push|shov|struck|lung|grab|spat)/i;
-const RESISTANCE = /\b(ran|runs|running|fled|flee|resist|pull(s|ed) away|walk(s|ed) off|got away|refus)/i;
+/** The factor that a bearing belongs to; what bears on something else is kept beside them. */
+const FACTOR_OF: Readonly<Record<Bearing, Factor>> = {
+  severity: 'severity of the crime',
+  threat: 'immediate threat',
+  resistance: 'active resistance or flight',
+  flight: 'active resistance or flight',
+  ability: 'everything else known then',
+  'danger-to-self': 'everything else known then',
+  family: 'everything else known then',
+  plan: 'everything else known then',
+};
 
 /**
  * Sorts what the officer knew at the moment of force under the Graham factors, with no hindsight: only the call, facts learned
- * before that event, and what could be seen then. Facts are put under a factor by their words; the trainee and the
+ * before that event, and what could be seen then. Facts stand under the factor that their author says they bear on; the trainee and the
  * instructor weigh them.
  */
 export function factorsKnown(
@@ -32,7 +39,7 @@ export function factorsKnown(
   const { event } = force;
   const seen = entryOf(BEHAVIORS, event.behavior);
   const behavior = `${seen.name}: ${seen.observable}`;
-  const facts = (factor: Factor) => before.facts.filter((fact) => factorOf(fact) === factor);
+  const facts = (factor: Factor) => before.facts.filter((known) => factorOf(known) === factor).map(({ fact }) => fact);
   return [
     {
       factor: 'severity of the crime',
@@ -41,8 +48,10 @@ export function factorsKnown(
     {
       factor: 'immediate threat',
       facts: [
-        before.weapon ? `In view: ${before.weapon}` : 'No weapon in view',
-        `${length(event.decimetres, units)} apart${before.cover ? ', with cover' : ', without cover'}`,
+        before.weapon ? `In view: a ${before.weapon}` : 'No weapon in view',
+        event.decimeters === undefined
+          ? 'Out of reach'
+          : `${length(event.decimeters, units)} apart${before.cover ? ', with cover' : ', without cover'}`,
         ...injuries,
         ...facts('immediate threat'),
       ],
@@ -52,8 +61,7 @@ export function factorsKnown(
   ];
 }
 
-function factorOf(fact: string): Factor {
-  if (THREAT.test(fact)) return 'immediate threat';
-  if (RESISTANCE.test(fact)) return 'active resistance or flight';
-  return CRIME.test(fact) ? 'severity of the crime' : 'everything else known then';
+function factorOf({ bears }: Fact): Factor {
+  for (const bearing of bears) if (FACTOR_OF[bearing] !== 'everything else known then') return FACTOR_OF[bearing];
+  return 'everything else known then';
 }

@@ -28,7 +28,7 @@ export interface LedgerRow {
   readonly display: boolean;
   readonly severity: number;
   readonly behavior: Behavior;
-  readonly decimetres: number;
+  readonly decimeters?: number;
   /** Force level minus resistance level. */
   readonly forceFactor: number;
   readonly known: readonly FactorReading[];
@@ -99,7 +99,7 @@ function row(
     display: event.display,
     severity: entry.severity,
     behavior: event.behavior,
-    decimetres: event.decimetres,
+    ...(event.decimeters !== undefined && { decimeters: event.decimeters }),
     forceFactor: entry.level - resistance(event.behavior),
     known: factorsKnown(scenario, policy.units, force, before, injuries),
     reasons: turn.reasons ?? [],

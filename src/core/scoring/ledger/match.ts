@@ -1,5 +1,5 @@
 import { type Behavior, BEHAVIORS, entryOf, permits, type Policy, resistance, ruleFor, uses } from '#doctrine';
-import type { UsedForce } from '#encounter';
+import { presenceOf, type UsedForce } from '#encounter';
 import type { Scenario } from '#story';
 import { directs, latest, type Moment, type Turn } from '#scoring/run';
 
@@ -89,22 +89,21 @@ function conditionMet(scenario: Scenario, use: Use, condition: Condition): reado
     condition === 'restrained'
       ? use.before.restrained
       : condition === 'self-harm-only'
-        ? onlySelf(use)
+        ? onlySelf(use, scenario.about.subject.who)
         : stage.conditions.includes(condition) || (condition === 'wet-ground' && stage.weather !== 'dry');
   return holds ? [CONDITIONS[condition]] : [];
 }
 
-const SELF = /\b(own|(him|her|them)sel(f|ves)|wrist|throat|arm(?!['’]s length))\b/i;
-const ONLY_SELF = /\bonly to (him|her|them)sel|\bnot (threatened|hurt) anyone (else|but)/i;
-
 /**
  * Whether danger was to the person alone, from what was known then: nobody else had been hurt and the person was not coming at
- * anyone, and either no threat to others could be seen at all or the weapon was held against the person's own body.
+ * anyone, and either the blade was held against the person's own body, or what was known bears on danger to themselves and on no threat.
  */
-function onlySelf({ event, before, othersHurt }: Use): boolean {
-  if (othersHurt || before.pose === 'advancing') return false;
-  if (before.weapon !== undefined && SELF.test(before.weapon)) return true;
-  if (before.facts.some((fact) => ONLY_SELF.test(fact))) return true;
+function onlySelf({ event, before, othersHurt }: Use, who: string): boolean {
+  const person = presenceOf(before.situation, who);
+  if (othersHurt || !person || person.posture === 'advancing' || person.posture === 'charge-blade') return false;
+  if (person.posture === 'blade-throat') return true;
+  const bears = before.facts.flatMap((fact) => fact.bears);
+  if (bears.includes('danger-to-self') && !bears.includes('threat')) return true;
   return before.weapon !== undefined && resistance(event.behavior) < 3;
 }
 

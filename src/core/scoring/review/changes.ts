@@ -49,7 +49,7 @@ export function changesOf(scenario: Scenario, events: readonly Watched[], turns:
 function changeIn(scenario: Scenario, { event, before, after }: Watched): string | undefined {
   switch (event.type) {
     case 'observed':
-      if (event.weapon && !before.weapon && after.weapon) return `a weapon came into view (${event.weapon})`;
+      if (!before.weapon && after.weapon) return `a weapon came into view (${after.weapon})`;
       if (event.behavior && resistance(event.behavior) > Math.max(1, resistance(before.behavior)))
         return `${nameOf(scenario)}’s behavior ${rise(event.behavior)}`;
       return undefined;
@@ -61,7 +61,7 @@ function changeIn(scenario: Scenario, { event, before, after }: Watched): string
         : undefined;
     }
     case 'arrived':
-      return `${inText(event.resource)} arrived`;
+      return event.resource ? `${inText(event.resource)} arrived` : 'somebody who was expected arrived';
     case 'injured':
       return 'somebody was hurt';
     default:

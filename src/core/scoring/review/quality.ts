@@ -1,5 +1,6 @@
+import { TWO_ARMS } from '#encounter';
 import { isA, type Policy, resistance, uses, type Word, wordOf } from '#doctrine';
-import { agitated, familiesOf, presses, type Turn, TWO_ARMS } from '#scoring/run';
+import { agitated, familiesOf, presses, nearer, type Turn } from '#scoring/run';
 
 /** How a decision compares: stronger than most of what doctrine offers, neutral, or costly. */
 export type Quality = 'stronger' | 'neutral' | 'costly';
@@ -60,7 +61,7 @@ function serves(turn: Turn, earlier: readonly Turn[], policy: Policy): boolean {
     if (move.kind === 'request') return first(word) && policy.resources.some((row) => row.resource === move.word);
     if (PREPARES.includes(word)) return turn.before.phase === 'dispatch' && first(word);
     if (word === 'do:take-cover') return turn.before.weapon !== undefined;
-    if (word === 'do:step-back') return agitated(turn.before) && turn.before.decimetres < 2 * TWO_ARMS;
+    if (word === 'do:step-back') return agitated(turn.before) && nearer(turn.before, 2 * TWO_ARMS);
     if (word === 'say:tell-rights') return first(word);
     return turn.before.phase === 'outcome' && familiesOf({ moves: [move] }).includes('care') && move.kind !== 'end';
   });

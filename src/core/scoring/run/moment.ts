@@ -1,108 +1,60 @@
-import { type Behavior, type Level, levelOf, resistance, type Resource, type Stage, uses } from '#doctrine';
-import type { EncounterEvent, Observed } from '#encounter';
-import type { Face, Phase, Pose, Scenario } from '#story';
+import { type Behavior, resistance, type Resource } from '#doctrine';
+import { type About, inCover, isAgitated, isRestrained, presenceOf, reach, type Reading, type Situation, weaponOf } from '#encounter';
+import type { Fact, Phase, Scenario, Thing } from '#story';
 
-/** The person's state at a moment, as the rules of the log left it. */
-export interface Reading {
-  readonly escalation: number;
-  readonly trust: number;
-  readonly comprehension: number;
-  readonly level: Level;
-  readonly stage: Stage;
-}
-
-/** Everything a log says about how things stand at one moment, and nothing that came later. */
+/** How things stood at one moment, as a judgement reads them; everything in it is the situation's. */
 export interface Moment {
+  readonly situation: Situation;
   readonly phase: Phase;
   readonly reading: Reading;
   readonly behavior: Behavior;
-  /** What was seen of a weapon, until it was made safe. */
-  readonly weapon?: string;
-  readonly decimetres: number;
+  /** The weapon that could be seen in the person's hand. */
+  readonly weapon?: Thing;
+  /** Distance between officer and subject in decimeters; none when the subject was not there. */
+  readonly decimeters?: number;
   readonly cover: boolean;
   readonly lightBar: boolean;
-  readonly pose?: Pose;
-  readonly face?: Face;
-  readonly facts: readonly string[];
+  readonly facts: readonly Fact[];
   readonly here: readonly Resource[];
-  /** Whether the person is in handcuffs. */
+  /** Whether the person is in handcuffs or straps. */
   readonly restrained: boolean;
 }
 
-/** Two arm’s lengths or six feet, in decimetres: the least distance to an agitated person (Project BETA, domain 1). */
-export const TWO_ARMS = 18;
+const read = new WeakMap<Situation, Moment>();
 
-/** Words of a weapon tag that say it is no longer a danger. */
-const GONE = /^(none|secured|dropped)\b/;
+/** A situation as a judgement reads it; read once, because many events leave it as it was. */
+export function momentOf(situation: Situation, { about }: Scenario): Moment {
+  let moment = read.get(situation);
+  if (!moment) read.set(situation, (moment = momentIn(situation, about)));
+  return moment;
+}
 
-/** How things stand before the first event. */
-export function opening(scenario: Scenario): Moment {
-  const { start } = scenario.about.subject;
+function momentIn(situation: Situation, about: About): Moment {
+  const decimeters = reach(situation, about);
+  const weapon = weaponOf(situation, about)?.thing;
   return {
-    phase: 'dispatch',
-    reading: { ...start, level: levelOf(start.escalation), stage: 'listening' },
-    behavior: 'passive',
-    decimetres: scenario.about.stage.decimetres,
-    cover: false,
-    lightBar: false,
-    facts: [],
-    here: [],
-    restrained: false,
+    situation,
+    phase: situation.phase,
+    reading: situation.state,
+    behavior: situation.behavior,
+    ...(weapon && { weapon }),
+    ...(decimeters !== undefined && { decimeters }),
+    cover: inCover(situation, about),
+    lightBar: situation.lightBar,
+    facts: situation.facts,
+    here: (Object.keys(situation.resources) as readonly Resource[]).filter((id) => situation.resources[id]?.here),
+    restrained: isRestrained(presenceOf(situation, about.subject.who)),
   };
-}
-
-/** How things stand after an event. */
-export function next(moment: Moment, event: EncounterEvent): Moment {
-  switch (event.type) {
-    case 'entered':
-      return { ...moment, phase: event.phase };
-    case 'observed':
-      return seen(moment, event);
-    case 'learned':
-      return { ...moment, facts: [...moment.facts, event.fact] };
-    case 'responded': {
-      const { escalation, trust, comprehension, level, stage } = event;
-      return { ...moment, reading: { escalation, trust, comprehension, level, stage } };
-    }
-    case 'moved':
-      return { ...moment, decimetres: event.decimetres, cover: event.cover, lightBar: event.lightBar };
-    case 'arrived':
-      return { ...moment, here: [...moment.here, event.resource] };
-    case 'used-force':
-      return event.option === 'handcuff' ? { ...moment, restrained: true } : moment;
-    case 'decided':
-      return uses(event, 'do:secure-weapon') ? unarmed(moment) : moment;
-    case 'began':
-    case 'said':
-    case 'offered':
-    case 'requested':
-    case 'injured':
-    case 'rewound':
-    case 'ended':
-      return moment;
-  }
-}
-
-function seen(moment: Moment, { pose, face, behavior, weapon }: Observed): Moment {
-  if (!pose && !face && !behavior && !weapon) return moment;
-  const gone = weapon !== undefined && GONE.test(weapon);
-  return {
-    ...(gone ? unarmed(moment) : moment),
-    ...(pose && { pose }),
-    ...(face && { face }),
-    ...(behavior && { behavior }),
-    ...(weapon && !gone && { weapon }),
-  };
-}
-
-function unarmed(moment: Moment): Moment {
-  const { weapon: _, ...rest } = moment;
-  return rest;
 }
 
 /** Whether the person is agitated or in crisis, the state in which distance matters most. */
 export function agitated(moment: Moment): boolean {
-  return moment.reading.level === 'agitated' || moment.reading.level === 'crisis';
+  return isAgitated(moment.situation);
+}
+
+/** Whether officer and person stood nearer than some decimeters. */
+export function nearer({ decimeters }: Pick<Moment, 'decimeters'>, than: number): boolean {
+  return decimeters !== undefined && decimeters < than;
 }
 
 /** Whether force is within reach of this moment: active resistance or more, a weapon in view, or a person in crisis. */

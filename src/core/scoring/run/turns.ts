@@ -1,9 +1,9 @@
 import { type Deed, type Group, groupOf, isA, type Step, type Word, wordOf } from '#doctrine';
-import { type Decided, effectiveIndices, type EncounterEvent, type Log, type OfferedChoice } from '#encounter';
+import { after as settled, type Decided, effectiveIndices, type EncounterEvent, type Log, type OfferedChoice, opening, type Reading } from '#encounter';
 import type { Scenario } from '#story';
 import type { FiredRule } from '#subject';
 import type { Placed } from './placed';
-import { type Moment, next, opening, type Reading } from './moment';
+import { type Moment, momentOf } from './moment';
 import { presses } from './words';
 
 /** One decision with how things stood before it, what the person made of it, and what followed until the next. */
@@ -47,12 +47,12 @@ export interface Watched extends Placed {
 
 /** The events of a log that still count, with how things stood around each; whatever a later rewind undid is left out. */
 export function watch(scenario: Scenario, log: Log): readonly Watched[] {
-  let after = opening(scenario);
+  let situation = opening(scenario.about);
   return effectiveIndices(log).map((index) => {
     const event = log[index] as EncounterEvent;
-    const before = after;
-    after = next(before, event);
-    return { event, index, before, after };
+    const before = momentOf(situation, scenario);
+    situation = settled(situation, event, scenario.about);
+    return { event, index, before, after: momentOf(situation, scenario) };
   });
 }
 

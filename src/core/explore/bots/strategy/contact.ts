@@ -3,7 +3,7 @@ import type { Table } from './plain';
 import { isEmpathic, type Reading } from './reading';
 import type { View } from './view';
 
-/** Two arm's lengths and a step, in decimetres: nearer than this an agitated person is given more room. */
+/** Two arm's lengths and a step, in decimeters: nearer than this an agitated person is given more room. */
 const ROOM = 30;
 /** As far as talk still carries; nobody steps back further. */
 const FAR = 90;
@@ -86,7 +86,7 @@ export function contactWorth(view: View, reading: Reading, move: Move): number {
 
 function momentary(view: View, reading: Reading, word: Word): number | undefined {
   const { heat, ready, attacks, times } = reading;
-  const armed = view.weaponSeen || attacks;
+  const armed = reading.now.weaponSeen || attacks;
   switch (word) {
     case 'say:ask-about-harm':
       return times(word) > 0 ? 8 : heat < 3 ? 47 : 30;
@@ -110,7 +110,7 @@ function momentary(view: View, reading: Reading, word: Word): number | undefined
     case 'say:inform-family':
       return 40;
     case 'say:instruct':
-      return armed || view.behavior === 'active' ? 42 : ready ? 30 : 6;
+      return armed || view.situation.behavior === 'active' ? 42 : ready ? 30 : 6;
     case 'say:warn-force':
       return attacks ? (times(word) === 0 ? 48 + 6 * Math.min(2, reading.gaveGround) : 12) : -25;
     case 'do:wait':
@@ -119,11 +119,11 @@ function momentary(view: View, reading: Reading, word: Word): number | undefined
       return times(word) === 0 ? 46 : 4;
     case 'do:step-back':
       if (attacks) return 62 - 9 * reading.gaveGround;
-      return view.decimetres >= FAR ? 2 : armed ? 56 : heat >= 2 && view.decimetres < ROOM ? 50 : 3;
+      return reading.now.decimeters >= FAR ? 2 : armed ? 56 : heat >= 2 && reading.now.decimeters < ROOM ? 50 : 3;
     case 'do:take-cover':
-      return view.cover ? 0 : armed ? 66 - 9 * reading.gaveGround : 8;
+      return reading.now.cover ? 0 : armed ? 66 - 9 * reading.gaveGround : 8;
     case 'do:disengage':
-      return armed && !view.cover ? 40 : heat === 0 ? 20 : 2;
+      return armed && !reading.now.cover ? 40 : heat === 0 ? 20 : 2;
     case 'do:walk-together':
       return ready ? 44 : 0;
     case 'do:lower-height':

@@ -35,7 +35,7 @@ function worthOfMove(view: View, reading: Reading, move: Move): number {
   // An officer knows what the own agency does not have at all.
   if (move.kind === 'request' && !view.policy.resources.some(({ resource }) => resource === move.word)) return 12;
   const word = wordOf(move);
-  switch (view.phase) {
+  switch (view.situation.phase) {
     case 'dispatch':
       return PREPARATION[word] ?? 10;
     case 'contact':
@@ -48,17 +48,17 @@ function worthOfMove(view: View, reading: Reading, move: Move): number {
 /** Force answers an attack only, as far as the agency permits it, after a warning where the agency asks for one; the least intrusive first. */
 function worthOfForce(view: View, reading: Reading, option: ForceOption): number {
   const { severity, display } = forceOption(option);
-  if (view.phase !== 'contact' || !reading.attacks || !permits(view.policy, option, view.behavior)) return -100;
-  if (WITHIN_REACH.includes(option) && (view.weaponSeen || view.decimetres > REACH)) return -50;
+  if (view.situation.phase !== 'contact' || !reading.attacks || !permits(view.policy, option, view.situation.behavior)) return -100;
+  if (WITHIN_REACH.includes(option) && (reading.now.weaponSeen || reading.now.decimeters > REACH)) return -50;
   const warned = reading.times('say:warn-force') > 0 || ruleFor(view.policy, option)?.warning !== true;
   const ground = Math.min(3, reading.gaveGround);
-  const upon = ground > 0 && view.behavior === 'life-threatening' && view.decimetres <= UPON ? 20 : 0;
+  const upon = ground > 0 && view.situation.behavior === 'life-threatening' && reading.now.decimeters <= UPON ? 20 : 0;
   return (display ? 16 : 34) + 14 * ground + upon - (warned ? 0 : 14) - 5 * severity;
 }
 
-/** Nearer than this, in decimetres, there is no more ground to give to somebody who comes with a weapon. */
+/** Nearer than this, in decimeters, there is no more ground to give to somebody who comes with a weapon. */
 const UPON = 40;
-/** As far as a hand or a baton reaches, in decimetres. */
+/** As far as a hand or a baton reaches, in decimeters. */
 const REACH = 15;
 const WITHIN_REACH: readonly ForceOption[] = [
   'escort',
@@ -71,7 +71,7 @@ const WITHIN_REACH: readonly ForceOption[] = [
 
 /** What doing the same again costs: the same sentence, the same technique twice in a row, or one worn out by use. */
 function staleness(view: View, reading: Reading, choice: OfferedChoice): number {
-  if (view.phase === 'dispatch' || isA(choice, 'force')) return 0;
+  if (view.situation.phase === 'dispatch' || isA(choice, 'force')) return 0;
   const [first] = choice.moves;
   if (!first) return 0;
   const word = wordOf(first);

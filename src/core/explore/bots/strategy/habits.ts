@@ -64,7 +64,7 @@ const ENOUGH_ORDERS = 5;
 /** Orders, orders again, threatens, and then uses force. */
 export const commander: Bot = habitual(
   () => COMMANDS,
-  (view, option) => (view.phase !== 'dispatch' && orders(view) >= ENOUGH_ORDERS ? 66 - intrusion(option) : NEVER),
+  (view, option) => (view.situation.phase !== 'dispatch' && orders(view) >= ENOUGH_ORDERS ? 66 - intrusion(option) : NEVER),
 );
 
 const HASTE: Table = {
@@ -100,7 +100,7 @@ export const hurried: Bot = habitual(
   (view) => ({ ...quickest(view), ...HASTE }),
   (view, option) => {
     const met = view.past.find((past) => past.phase !== 'dispatch');
-    return met && view.clock - met.at > PATIENCE && intrusion(option) < 12 ? 47 - intrusion(option) : NEVER;
+    return met && view.situation.clock - met.at > PATIENCE && intrusion(option) < 12 ? 47 - intrusion(option) : NEVER;
   },
 );
 

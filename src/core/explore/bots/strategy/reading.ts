@@ -1,10 +1,11 @@
 import { type Behavior, type Resource, uses, type Word } from '#doctrine';
-import { heatOf, shows } from './cues';
-import type { View } from './view';
+import { askedFor, glance, heat as heatOf, type View } from './view';
 import { belongs } from './words';
 
 /** What a trained officer makes of a view: how heated the person is, how far the talk has come, and what has been tried. */
 export interface Reading {
+  /** What is taken in at a glance. */
+  readonly now: ReturnType<typeof glance>;
   readonly heat: number;
   /** Whether the person has been heard long enough for a question of what happens next (the stairway, judged by one's own acts and by cues). */
   readonly ready: boolean;
@@ -37,19 +38,16 @@ const CLINICIANS: readonly Resource[] = ['mobile-crisis', 'co-responder'];
 /** Seconds of waiting for a clinician that are worth a calm person's while. */
 const WORTH_WAITING = 1200;
 
-/** Family or friends who are on the way, in the words in which that is learned; and that they have come. */
-const FAMILY = /\b(brother|sister|mother|father|parents?|wife|husband|partner|son|daughter|aunt|uncle|friend)\b/i;
-const ON_THE_WAY = /\b(is on the way|on (his|her|their) way|is coming)\b/i;
-const ARRIVED = /\bis here\b/i;
-
-function isComing({ resources, facts, clock }: View): boolean {
-  const clinician = resources.some(
+function isComing(view: View): boolean {
+  const { clock, visits } = view.situation;
+  const clinician = askedFor(view).some(
     ({ resource, at, seconds, here }) =>
       CLINICIANS.includes(resource) && !here && seconds !== undefined && at + seconds - clock < WORTH_WAITING,
   );
-  const told = facts.filter((fact) => FAMILY.test(fact));
-  const family = told.some((fact) => ON_THE_WAY.test(fact)) && !told.some((fact) => ARRIVED.test(fact));
-  return clinician || (family && clock < WORTH_WAITING);
+  const family = Object.values(visits).some(
+    ({ here, arrives }) => !here && arrives !== undefined && arrives - clock < WORTH_WAITING,
+  );
+  return clinician || family;
 }
 
 /** Whether a word gives back what was heard or felt. */
@@ -64,19 +62,21 @@ export function read(view: View): Reading {
   const heard = met.filter((past) => belongs(past, 'listening')).length;
   const heat = heatOf(view.cues);
   const last = met.at(-1);
-  const trusted = shows(view.cues, 'gaze');
+  const trusted = view.cues.includes('looks');
+  const resources = askedFor(view);
   return {
+    now: glance(view),
     heat,
     ready: heard >= 4 && times(...EMPATHY) > 0 && (heat <= 1 || (trusted && heat <= 2)),
     unheard: heard >= 2 && times(...EMPATHY) === 0,
     spoke: last !== undefined && last.moves.some((move) => move.kind === 'say') && !belongs(last, 'pressure'),
     waited: last !== undefined && uses(last, 'do:wait'),
     offers: met.filter((past) => past.phase === 'contact' && uses(past, ...OFFERS)).length,
-    attacks: ATTACKS.includes(view.behavior),
+    attacks: ATTACKS.includes(view.situation.behavior),
     gaveGround: met.filter((past) => ATTACKS.includes(past.behavior) && uses(past, ...GROUND)).length,
     times,
-    helpers: view.resources.flatMap(({ resource, here }) => (here && HELPERS.includes(resource) ? [resource] : [])),
+    helpers: resources.flatMap(({ resource, here }) => (here && HELPERS.includes(resource) ? [resource] : [])),
     coming: isComing(view),
-    asked: (resource) => view.resources.some((entry) => entry.resource === resource),
+    asked: (resource) => resources.some((entry) => entry.resource === resource),
   };
 }

@@ -1,8 +1,6 @@
 import type { Behavior, Move, Policy, Resource } from '#doctrine';
-import type { EncounterEvent, OfferedChoice } from '#encounter';
-import type { Face, Injury, Phase, Pose, Scenario } from '#story';
-import type { Cue } from '#subject';
-import { heatOf } from './cues';
+import { type About, after, type CueId, type EncounterEvent, heatOf, inCover, type OfferedChoice, OFFICER, opening, reach, type Situation, weaponOf } from '#encounter';
+import type { Phase, Scenario } from '#story';
 
 /** Something the officer did earlier, and what could be seen of it: the person eased (1), did not change (0) or got worse (-1). */
 export interface Past {
@@ -23,123 +21,86 @@ export interface Asked {
   readonly here: boolean;
 }
 
-/**
- * What an officer could see, hear and remember at a decision, and nothing else: no numbers of the person's state, nothing that the seed drew, no
- * effect of a choice and no judgement of an ending.
- */
+/** What a bot keeps in mind of a run beside what is true now. */
 export interface View {
+  readonly about: About;
   /** The officer's own agency: its rules of force, and what it has. */
   readonly policy: Policy;
-  /** Cast id of the person. */
-  readonly person: string;
-  readonly clock: number;
-  readonly phase: Phase;
-  readonly decision: number;
+  /** What is true now; a bot reads of it only what an officer could see, hear or have been told. */
+  readonly situation: Situation;
   readonly choices: readonly OfferedChoice[];
   /** Seconds to decide, when the decision is timed. */
   readonly limit?: number;
-  readonly behavior: Behavior;
-  readonly weaponSeen: boolean;
-  readonly decimetres: number;
-  readonly cover: boolean;
-  readonly lightBar: boolean;
-  readonly cues: readonly Cue[];
-  readonly pose?: Pose;
-  readonly face?: Face;
+  readonly cues: readonly CueId[];
   /** Cast ids of those besides officer, dispatcher and person who spoke since the last decision. */
   readonly others: readonly string[];
-  readonly resources: readonly Asked[];
-  readonly facts: readonly string[];
-  readonly injuries: readonly Injury[];
   readonly past: readonly Past[];
 }
 
 /** What an officer of an agency sees before the call. */
-export function before(scenario: Scenario, policy: Policy): View {
-  const { subject, stage } = scenario.about;
-  return {
-    policy,
-    person: subject.who,
-    clock: 0,
-    phase: 'dispatch',
-    decision: 0,
-    choices: [],
-    behavior: 'passive',
-    weaponSeen: false,
-    decimetres: stage.decimetres,
-    cover: false,
-    lightBar: false,
-    cues: [],
-    others: [],
-    resources: [],
-    facts: [],
-    injuries: [],
-    past: [],
-  };
+export function before({ about }: Scenario, policy: Policy): View {
+  return { about, policy, situation: opening(about), choices: [], cues: [], others: [], past: [] };
 }
 
-/** What an officer has seen after one more event; events that only the debrief shows change nothing. */
+/** What an officer has seen after one more event; events that only the debrief shows change nothing that a bot reads. */
 export function see(view: View, event: EncounterEvent): View {
+  const now = { ...view, situation: after(view.situation, event, view.about) };
   switch (event.type) {
-    case 'entered':
-      return { ...view, clock: event.at, phase: event.phase };
     case 'said': {
       const { speaker } = event;
-      if (speaker === undefined || [view.person, 'officer', 'dispatch', ...view.others].includes(speaker)) return view;
-      return { ...view, others: [...view.others, speaker] };
+      const known = [view.about.subject.who, OFFICER, 'dispatch', ...view.others];
+      return speaker === undefined || known.includes(speaker) ? now : { ...now, others: [...view.others, speaker] };
     }
     case 'observed':
-      return observe(view, event);
-    case 'learned':
-      return { ...view, facts: [...view.facts, event.fact] };
+      return event.cues ? noticed(now, event.cues) : now;
     case 'offered': {
-      const { limit: _, ...rest } = view;
-      const { decision, choices, limit } = event;
-      return { ...rest, clock: event.at, decision, choices, ...(limit === undefined ? {} : { limit }) };
+      const { limit: _, ...rest } = now;
+      const { choices, limit } = event;
+      return { ...rest, choices, ...(limit === undefined ? {} : { limit }) };
     }
     case 'decided': {
       const { choice, moves, at } = event;
-      const past: Past = { choice, moves, phase: view.phase, behavior: view.behavior, at, signs: 0 };
-      return { ...view, clock: at, others: [], past: [...view.past, past] };
+      const { phase, behavior } = view.situation;
+      return { ...now, others: [], past: [...view.past, { choice, moves, phase, behavior, at, signs: 0 }] };
     }
-    case 'moved': {
-      const { decimetres, cover, lightBar } = event;
-      return { ...view, decimetres, cover, lightBar };
-    }
-    case 'requested': {
-      const { resource, at, seconds } = event;
-      const asked = { resource, at, here: false, ...(seconds === undefined ? {} : { seconds }) };
-      return { ...view, resources: [...view.resources.filter((entry) => entry.resource !== resource), asked] };
-    }
-    case 'arrived': {
-      const { resource } = event;
-      const resources = view.resources.map((entry) => (entry.resource === resource ? { ...entry, here: true } : entry));
-      return { ...view, resources };
-    }
-    case 'injured':
-      return { ...view, injuries: [...view.injuries, event.injury] };
-    case 'began':
-    case 'responded':
-    case 'used-force':
-    case 'rewound':
-    case 'ended':
-      return view;
+    default:
+      return now;
   }
 }
 
-function observe(view: View, event: Extract<EncounterEvent, { readonly type: 'observed' }>): View {
-  const { pose, face, behavior, weapon, cues } = event;
-  const change = cues && view.cues.length > 0 ? Math.sign(heatOf(view.cues) - heatOf(cues)) : 0;
+/** Sees that the person eased or got worse, and puts it down to what was done last. */
+function noticed(view: View, cues: readonly CueId[]): View {
+  const change = view.cues.length > 0 ? Math.sign(heat(view.cues) - heat(cues)) : 0;
   const last = view.past.at(-1);
-  const signs = change > 0 ? 1 : change < 0 ? -1 : 0;
+  if (change === 0 || !last) return { ...view, cues };
+  return { ...view, cues, past: [...view.past.slice(0, -1), { ...last, signs: change > 0 ? 1 : -1 }] };
+}
+
+/** How heated a person looks to a trained officer: 0 calm to 3 in crisis; agitated while nothing has been seen, as the call was. */
+export function heat(cues: readonly CueId[]): number {
+  return heatOf(cues) ?? 2;
+}
+
+/** What a trained officer takes in of a moment at a glance. */
+export function glance({ situation, about }: View) {
   return {
-    ...view,
-    ...(pose ? { pose } : {}),
-    ...(face ? { face } : {}),
-    ...(behavior ? { behavior } : {}),
-    // The words by which a scenario says that a weapon is no longer in anybody's hand.
-    ...(weapon === undefined ? {} : { weaponSeen: !/^(none|secured|dropped)\b/.test(weapon) }),
-    ...(cues ? { cues } : {}),
-    ...(signs !== 0 && last ? { past: [...view.past.slice(0, -1), { ...last, signs }] } : {}),
+    phase: situation.phase,
+    clock: situation.clock,
+    behavior: situation.behavior,
+    /** Decimeters to the person; farther than any place reaches when there is nobody. */
+    decimeters: reach(situation, about) ?? Infinity,
+    cover: inCover(situation, about),
+    lightBar: situation.lightBar,
+    weaponSeen: weaponOf(situation, about) !== undefined,
   };
+}
+
+/** The resources that the officer asked for. */
+export function askedFor({ situation: { resources } }: View): readonly Asked[] {
+  return (Object.keys(resources) as readonly Resource[]).flatMap((resource) => {
+    const entry = resources[resource];
+    if (!entry) return [];
+    const { requested: at, arrives, here } = entry;
+    return [{ resource, at, here, ...(arrives === undefined ? {} : { seconds: arrives - at }) }];
+  });
 }

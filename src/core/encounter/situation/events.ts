@@ -1,9 +1,17 @@
 import type { Behavior, Disposition, ForceOption, Group, Level, Move, Resource, Stage, Step } from '#doctrine';
-import type { Face, Injury, Manner, Phase, Pose, Sound } from '#story';
-import type { Cue, FiredRule } from '#subject';
+import type { Position } from '#place';
+import type { Bearing, Custody, Face, Held, Injury, Manner, Phase, Posture, Sound } from '#story';
+import type { FiredRule } from '#subject';
+import type { CueId } from './cues';
 
 /** Practice allows rewinding and the coaching meter; assessed allows neither. */
 export type Mode = 'practice' | 'assessed';
+
+/** The format of the logs that are written today. */
+export const FORMAT = 2;
+
+/** What the seed drew: yes or no, or a word, by the name of the draw. */
+export type Draws = Readonly<Record<string, boolean | string>>;
 
 interface At {
   /** Seconds on the incident clock. */
@@ -13,14 +21,19 @@ interface At {
 /** The run began. */
 export interface Began extends At {
   readonly type: 'began';
+  readonly format: typeof FORMAT;
+  /** A hash over the rules, the doctrine and the resources that the run was played with. */
+  readonly engine: string;
   readonly scenario: string;
   readonly revision: string;
   readonly seed: number;
   readonly agency: string;
   readonly policy: string;
   readonly mode: Mode;
+  /** Whether endings in which somebody dies can be reached. */
+  readonly deaths: boolean;
   /** What the seed drew; hidden from the trainee until the debrief. */
-  readonly draws: Readonly<Record<string, boolean>>;
+  readonly draws: Draws;
 }
 
 /** The run moved into another part: dispatch, contact or outcome. */
@@ -40,23 +53,31 @@ export interface Said extends At {
   readonly view?: string;
 }
 
-/** What can be seen and heard of the subject changed, or a sound was heard. */
+/** What can be seen and heard of somebody changed, or a sound was heard. */
 export interface Observed extends At {
   readonly type: 'observed';
-  readonly pose?: Pose;
+  /** Cast id; none means the subject. */
+  readonly who?: string;
+  readonly posture?: Posture;
   readonly face?: Face;
-  readonly sounds?: readonly Sound[];
+  /** Everything held from here on. */
+  readonly holds?: readonly Held[];
+  readonly custody?: Custody;
   readonly behavior?: Behavior;
-  readonly weapon?: string;
-  readonly cues?: readonly Cue[];
-  readonly enters?: readonly string[];
-  readonly leaves?: readonly string[];
+  readonly sounds?: readonly Sound[];
+  readonly lightBar?: boolean;
+  /** What an observer can see and hear of the subject now. */
+  readonly cues?: readonly CueId[];
 }
 
-/** The officer learned a fact that can be relied on from here on. */
+/** The officer learned something that can be relied on from here on. */
 export interface Learned extends At {
   readonly type: 'learned';
-  readonly fact: string;
+  /** A fact in the author's words, and what it bears on. */
+  readonly fact?: string;
+  readonly bears?: readonly Bearing[];
+  /** An id of the scenario's knowledge. */
+  readonly knows?: string;
 }
 
 /** A choice as it was offered. */
@@ -107,12 +128,11 @@ export interface Responded extends At {
   readonly stage: Stage;
 }
 
-/** Officer and subject stand at another distance, or the officer's cover or light bar changed. */
+/** Somebody is at another place: came, went or left. */
 export interface Moved extends At {
   readonly type: 'moved';
-  readonly decimetres: number;
-  readonly cover: boolean;
-  readonly lightBar: boolean;
+  readonly who: string;
+  readonly to: Position;
 }
 
 /** A resource was asked for; `seconds` is its distance in time, none when this agency does not have it now. */
@@ -122,10 +142,18 @@ export interface Requested extends At {
   readonly seconds?: number;
 }
 
-/** A resource arrived. */
+/** Somebody of the cast is on the way by themselves; `seconds` is how far away they are, none when they will not come. */
+export interface Expected extends At {
+  readonly type: 'expected';
+  readonly who: string;
+  readonly seconds?: number;
+}
+
+/** A resource arrived, or somebody who was expected. */
 export interface Arrived extends At {
   readonly type: 'arrived';
-  readonly resource: Resource;
+  readonly resource?: Resource;
+  readonly who?: string;
 }
 
 /** Force was used or shown. */
@@ -135,7 +163,8 @@ export interface UsedForce extends At {
   readonly display: boolean;
   /** What the subject was doing at that moment. */
   readonly behavior: Behavior;
-  readonly decimetres: number;
+  /** Distance between officer and subject in decimeters; none when the subject had gone. */
+  readonly decimeters?: number;
 }
 
 /** Someone was hurt. */
@@ -170,6 +199,7 @@ export type EncounterEvent =
   | Responded
   | Moved
   | Requested
+  | Expected
   | Arrived
   | UsedForce
   | Injured

@@ -1,0 +1,56 @@
+import { DISPOSITIONS, DO_TECHNIQUES, FORCE_OPTIONS, LEVELS, type Move, RESOURCES, SAY_TECHNIQUES, STAIRWAY, STEPS } from '#doctrine';
+import { hash } from '#story';
+import { type Profile, respond, type Surroundings } from '#subject';
+
+let known: string | undefined;
+
+/**
+ * The engine's own revision: a hash over the words of doctrine and over what the rules answer to a fixed set of acts in fixed states, so that a log that
+ * was made with other rules can be told from one that was edited.
+ */
+export function engineRevision(): string {
+  return (known ??= hash(JSON.stringify([SAY_TECHNIQUES, DO_TECHNIQUES, FORCE_OPTIONS, LEVELS, STAIRWAY, STEPS, RESOURCES, DISPOSITIONS, answers()])));
+}
+
+const PROFILE: Profile = {
+  start: { escalation: 60, trust: 20, comprehension: 50 },
+  baseline: { escalation: 40, trust: 30, comprehension: 55 },
+  patience: 300,
+  barriers: [],
+  scale: {},
+};
+
+/** States in which different rules speak: early and calm, at the peak, with rapport, near, many voices, armed. */
+const STATES: readonly (readonly [escalation: number, trust: number, comprehension: number, around: Partial<Surroundings>])[] = [
+  [30, 40, 70, {}],
+  [90, 5, 20, { decimeters: 15, voices: 2, lightBar: true }],
+  [60, 60, 50, { weaponSeen: true, behavior: 'active' }],
+];
+
+const AROUND: Surroundings = {
+  decimeters: 60,
+  voices: 1,
+  lightBar: false,
+  cover: false,
+  behavior: 'passive',
+  weaponSeen: false,
+  seconds: 25,
+  contact: true,
+};
+
+/** What the rules make of every act in each of the states, done once and then again. */
+function answers(): unknown {
+  const moves: readonly Move[] = [
+    ...SAY_TECHNIQUES.map(({ id }) => ({ kind: 'say', word: id }) as Move),
+    ...DO_TECHNIQUES.map(({ id }) => ({ kind: 'do', word: id }) as Move),
+    ...FORCE_OPTIONS.map(({ id }): Move => ({ kind: 'force', word: id })),
+  ];
+  return STATES.map(([escalation, trust, comprehension, around]) =>
+    moves.map((move) => {
+      const met = { escalation, trust, comprehension, stage: 'listening' as const, counts: {}, commandsInARow: 1, last: '' as const, waited: 0 };
+      const act = { moves: [move], effects: [] };
+      const once = respond(met, act, { ...AROUND, ...around }, PROFILE);
+      return [once.rules, respond({ ...once.subject, waited: 400 }, act, { ...AROUND, ...around }, PROFILE).rules];
+    }),
+  );
+}

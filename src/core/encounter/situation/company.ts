@@ -1,0 +1,35 @@
+import { type Resource, type Role } from '#doctrine';
+import type { CastMember } from '#story';
+import { type About, OFFICER } from './ask';
+
+/** The part of whoever comes when a resource does; most resources are only a voice. */
+const COMES_AS: Readonly<Partial<Record<Resource, Role>>> = {
+  backup: 'partner',
+  supervisor: 'partner',
+  'cit-officer': 'partner',
+  'co-responder': 'clinician',
+  'mobile-crisis': 'clinician',
+  ems: 'medic',
+  peer: 'clinician',
+};
+
+/** Ids of those who come when a resource arrives: the members of the cast written for it, or somebody plain under the resource's own id. */
+export function comingWith(resource: Resource, { cast }: About): readonly string[] {
+  const members = cast.filter((member) => member.comesWith === resource).map(({ id }) => id);
+  if (members.length > 0) return members;
+  return COMES_AS[resource] === undefined ? [] : [resource];
+}
+
+/** The part that somebody plays: as the cast says, or as the resource they come with. */
+export function roleOf(who: string, { cast }: About): Role {
+  const member = cast.find(({ id }) => id === who);
+  if (member && member.role !== 'other') return member.role;
+  const resource = (member?.comesWith ?? who) as Resource;
+  return (Object.hasOwn(COMES_AS, resource) ? COMES_AS[resource] : undefined) ?? member?.role ?? 'other';
+}
+
+/** Whether a member of the cast is at the place from the start: nobody has to send for them, and they do not come by themselves. */
+export function isThere({ id, role, comesWith, comes }: CastMember, { subject }: About): boolean {
+  if (id === subject.who || id === OFFICER) return true;
+  return (role === 'bystander' || role === 'partner') && comesWith === undefined && comes === undefined;
+}

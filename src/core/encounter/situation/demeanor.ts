@@ -1,0 +1,62 @@
+import type { Behavior, Level } from '#doctrine';
+import { bodyOf, type Face, isUpright, isWeapon, type Posture } from '#story';
+import { shown } from './ask';
+import type { Presence, Situation } from './situation';
+
+/** What decides how somebody stands whose posture nobody has told. */
+type Seen = Pick<Situation, 'behavior' | 'state'>;
+
+/** The posture that a state shows in by itself. */
+function usualPosture(person: Presence, { behavior, state }: Seen): Posture {
+  const armed = shown(person).some(({ thing }) => isWeapon(thing));
+  if (behavior === 'life-threatening' && armed) return 'charge-blade';
+  if (behavior === 'assaultive' || behavior === 'life-threatening') return 'advancing';
+  if (armed) return 'blade-side';
+  return BY_LEVEL[state.level](behavior);
+}
+
+const BY_LEVEL: Readonly<Record<Level, (behavior: Behavior) => Posture>> = {
+  calm: () => 'neutral',
+  anxious: () => 'self-hug',
+  agitated: (behavior) => (behavior === 'compliant' ? 'pacing' : 'agitated'),
+  crisis: (behavior) => (behavior === 'compliant' ? 'hands-on-head' : 'shouting'),
+};
+
+/** The expression that a state shows in by itself; someone who takes little in looks past you. */
+function usualFace({ level, comprehension }: Situation['state']): Face {
+  switch (level) {
+    case 'calm':
+      return 'calm';
+    case 'anxious':
+      return comprehension < 50 ? 'listening' : 'wary';
+    case 'agitated':
+      return 'fearful';
+    case 'crisis':
+      return 'angry';
+  }
+}
+
+/** How the subject stands and looks while nobody tells otherwise. */
+export function usual(person: Presence, seen: Seen): Presence {
+  return { ...person, posture: usualPosture(person, seen), face: usualFace(seen.state), told: false };
+}
+
+/**
+ * How the subject stands once their state has another level: whoever is on their feet and free shows it; whoever sits, lies, is led or is held stays as
+ * they are, and only the face follows.
+ */
+export function restless(person: Presence, seen: Seen): Presence {
+  const free = person.custody === 'free' && isUpright(person.posture) && bodyOf(person.posture) !== 'running';
+  return free ? usual(person, seen) : { ...person, face: usualFace(seen.state) };
+}
+
+/** Postures that only somebody with a blade is in. */
+const WITH_BLADE: readonly Posture[] = ['blade', 'blade-side', 'blade-throat', 'charge-blade', 'poker-side'];
+
+/** How the subject stands once they hold something else: a blade shows in the posture, and so does having put it down. */
+export function handling(person: Presence, seen: Seen): Presence {
+  const armed = shown(person).some(({ thing }) => isWeapon(thing));
+  const shows = WITH_BLADE.includes(person.posture);
+  if (armed === shows || !isUpright(person.posture)) return person;
+  return armed ? usual(person, seen) : { ...person, posture: 'hands-visible', told: false };
+}

@@ -1,0 +1,188 @@
+import { type ForceOption, levelOf, type Move, type Word, wordOf } from '#doctrine';
+import { GONE, homesOf, type Position } from '#place';
+import type { Held, Thing } from '#story';
+import { type About, groundOfScenario, inCover, OFFICER, presenceOf } from './ask';
+import { isThere, roleOf } from './company';
+import { handling, restless, usual } from './demeanor';
+import type { EncounterEvent, Observed } from './events';
+import { freeSpot, opposite } from './footing';
+import type { Dispatched, Presence, Situation } from './situation';
+import { stanceAfter } from './stance';
+
+/** How things stand before the first event: the subject and whoever is with them are there, and the officer's car is on its way. */
+export function opening(about: About): Situation {
+  const { start, who } = about.subject;
+  const state = { ...start, level: levelOf(start.escalation), stage: 'listening' as const };
+  const seen = { behavior: 'passive' as const, state };
+  let situation: Situation = {
+    clock: 0,
+    phase: 'dispatch',
+    over: false,
+    decision: 0,
+    people: {},
+    lightBar: false,
+    ...seen,
+    facts: [],
+    knows: [],
+    resources: {},
+    visits: {},
+    injuries: [],
+  };
+  for (const member of about.cast.filter((one) => isThere(one, about))) {
+    const to = member.id === OFFICER ? opposite(about) : homeOf(situation, about, member.id);
+    situation = withPerson(situation, member.id, { ...newcomer(to), ...(member.id === who ? {} : { told: true }) });
+  }
+  const subject = presenceOf(situation, who);
+  return subject ? withPerson(situation, who, usual(subject, seen)) : situation;
+}
+
+/** Where somebody's part starts at the place, beside those who are there already. */
+export function homeOf(situation: Situation, about: About, who: string): Position {
+  const homes = homesOf(groundOfScenario(about), roleOf(who, about));
+  return freeSpot(situation, homes);
+}
+
+function newcomer(position: Position): Presence {
+  return { position, posture: 'neutral', face: 'attentive', told: true, holds: [], custody: 'free' };
+}
+
+function withPerson(situation: Situation, who: string, person: Presence): Situation {
+  return { ...situation, people: { ...situation.people, [who]: person } };
+}
+
+/** How things stand after an event. This is the only place where events become a state of things. */
+export function after(situation: Situation, event: EncounterEvent, about: About): Situation {
+  const now = event.at > situation.clock ? { ...situation, clock: event.at } : situation;
+  switch (event.type) {
+    case 'entered':
+      return { ...now, phase: event.phase };
+    case 'observed':
+      return observed(now, event, about);
+    case 'learned':
+      return learned(now, event);
+    case 'offered':
+      return { ...now, decision: event.decision };
+    case 'decided':
+      return acted({ ...now, decision: event.decision }, event.moves, about);
+    case 'responded': {
+      const { escalation, trust, comprehension, level, stage } = event;
+      const next: Situation = { ...now, state: { escalation, trust, comprehension, level, stage } };
+      return level === now.state.level ? next : withSubject(next, about, restless);
+    }
+    case 'moved':
+      return moved(now, event.who, event.to);
+    case 'requested': {
+      const { resource, at, seconds } = event;
+      return { ...now, resources: { ...now.resources, [resource]: expectedAt(at, seconds) } };
+    }
+    case 'expected':
+      return { ...now, visits: { ...now.visits, [event.who]: expectedAt(event.at, event.seconds) } };
+    case 'arrived':
+      return arrived(now, event);
+    case 'used-force':
+      return drawn(now, event.option);
+    case 'injured':
+      return { ...now, injuries: [...now.injuries, event.injury] };
+    case 'ended':
+      return { ...now, over: true };
+    case 'began':
+    case 'said':
+    case 'rewound':
+      return now;
+  }
+}
+
+function expectedAt(requested: number, seconds: number | undefined): Dispatched {
+  return { requested, ...(seconds === undefined ? {} : { arrives: requested + seconds }), here: false };
+}
+
+function arrived(now: Situation, { at, resource, who }: Extract<EncounterEvent, { readonly type: 'arrived' }>): Situation {
+  const here = (before: Dispatched | undefined): Dispatched => ({ requested: at, ...before, here: true });
+  return {
+    ...now,
+    ...(resource && { resources: { ...now.resources, [resource]: here(now.resources[resource]) } }),
+    ...(who !== undefined && { visits: { ...now.visits, [who]: here(now.visits[who]) } }),
+  };
+}
+
+function learned(now: Situation, { fact, bears, knows }: Extract<EncounterEvent, { readonly type: 'learned' }>): Situation {
+  return {
+    ...now,
+    ...(fact !== undefined && { facts: [...now.facts, { fact, bears: bears ?? [] }] }),
+    ...(knows !== undefined && !now.knows.includes(knows) && { knows: [...now.knows, knows] }),
+  };
+}
+
+/** Whoever walks off their mark, sits there no longer; whoever comes for the first time, stands. */
+function moved(now: Situation, who: string, to: Position): Situation {
+  const before = presenceOf(now, who);
+  return withPerson(now, who, before ? { ...before, position: to } : newcomer(to));
+}
+
+function withSubject(now: Situation, about: About, change: (person: Presence, seen: Situation) => Presence): Situation {
+  const person = presenceOf(now, about.subject.who);
+  return person && person.position !== GONE ? withPerson(now, about.subject.who, change(person, now)) : now;
+}
+
+function observed(before: Situation, event: Observed, about: About): Situation {
+  const { posture, face, holds, custody, behavior, lightBar } = event;
+  let now = before;
+  if (behavior !== undefined && behavior !== now.behavior) now = { ...now, behavior };
+  if (lightBar !== undefined) now = { ...now, lightBar };
+  const who = event.who ?? about.subject.who;
+  const person = presenceOf(now, who);
+  const bodily = posture ?? face ?? holds ?? custody;
+  if (!person || bodily === undefined) {
+    // What a body does that nobody describes follows from what the person is doing.
+    return behavior !== undefined && before.behavior !== behavior && person && !person.told
+      ? withPerson(now, who, usual(person, now))
+      : now;
+  }
+  let next: Presence = person;
+  if (holds) next = { ...next, holds };
+  if (custody) next = { ...next, custody };
+  if (who === about.subject.who) {
+    if (posture) next = { ...usual(next, now), posture, told: true };
+    else if (holds) next = handling(next, now);
+  } else if (posture) next = { ...next, posture };
+  if (face) next = { ...next, face, told: true };
+  return withPerson(now, who, next);
+}
+
+/** What an act shows in the officer's body: the stance it is done in, and what it takes out of the hands. */
+function acted(now: Situation, moves: readonly Move[], about: About): Situation {
+  const officer = presenceOf(now, OFFICER);
+  if (!officer || now.phase === 'dispatch') return now;
+  const posture = stanceAfter(officer.posture, moves, inCover(now, about));
+  const busy = moves.some((move) => HANDS_FULL.includes(wordOf(move)));
+  const holds = busy ? officer.holds.filter(({ thing }) => !SIDEARMS.includes(thing)) : officer.holds;
+  return posture === officer.posture && holds === officer.holds
+    ? now
+    : withPerson(now, OFFICER, { ...officer, posture, holds });
+}
+
+/** What a force option is drawn or taken in hand for. */
+const DRAWS: Readonly<Partial<Record<ForceOption, Thing>>> = {
+  'energy-display': 'energy-weapon',
+  'conducted-energy': 'energy-weapon',
+  'firearm-display': 'firearm',
+  firearm: 'firearm',
+  'pepper-spray': 'spray',
+  baton: 'baton',
+};
+const SIDEARMS: readonly Thing[] = ['energy-weapon', 'firearm', 'spray', 'baton'];
+
+/** Acts for which an officer puts away what was drawn, because both hands or an open hand are needed; Talkdown's default. */
+const HANDS_FULL: readonly Word[] = [
+  'do:open-stance', 'do:lower-height', 'do:offer-item', 'do:secure-weapon', 'do:search', 'do:walk-together', 'do:render-aid', 'do:recovery-position',
+  'do:check-injury', 'force:escort', 'force:control-hold', 'force:handcuff', 'force:takedown', 'force:neck-restraint', 'force:prone-weight',
+]; // prettier-ignore
+
+/** A weapon that was shown or used stays in the officer's hand. */
+function drawn(now: Situation, option: ForceOption): Situation {
+  const thing = DRAWS[option];
+  const officer = presenceOf(now, OFFICER);
+  if (!thing || !officer) return now;
+  const rest: readonly Held[] = officer.holds.filter((held) => !SIDEARMS.includes(held.thing));
+  return withPerson(now, OFFICER, { ...officer, holds: [...rest, { thing, hidden: false }] });
+}

@@ -1,0 +1,51 @@
+export {
+  type About,
+  apart,
+  groundOfScenario,
+  inCover,
+  isAgitated,
+  isDown,
+  isHere,
+  isRestrained,
+  OFFICER,
+  presenceOf,
+  present,
+  reach,
+  shelterOf,
+  shown,
+  spotOf,
+  TWO_ARMS,
+  weaponOf,
+} from './ask';
+export { at } from './at';
+export { comingWith, roleOf } from './company';
+export { type CueId, cuesOf, cueText, heatOf } from './cues';
+export { effective, effectiveIndices } from './effective';
+export {
+  type Arrived,
+  type Began,
+  type Decided,
+  type Draws,
+  type EncounterEvent,
+  type Ended,
+  type Entered,
+  type Expected,
+  FORMAT,
+  type Injured,
+  type Learned,
+  type Log,
+  type Mode,
+  type Moved,
+  type Observed,
+  type Offered,
+  type OfferedChoice,
+  type Requested,
+  type Responded,
+  type Rewound,
+  type Said,
+  type UsedForce,
+} from './events';
+export { after, homeOf, opening } from './fold';
+export { opposite } from './footing';
+export { whereabouts } from './where';
+export type { Dispatched, Presence, Reading, Situation } from './situation';

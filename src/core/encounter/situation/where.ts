@@ -1,0 +1,52 @@
+import { GONE, type Ground, type Spot } from '#place';
+import { type Body, bodyOf } from '#story';
+import { type About, groundOfScenario, isRestrained, OFFICER, presenceOf, reach, shelterOf } from './ask';
+import { roleOf } from './company';
+import type { Situation } from './situation';
+
+const CARRIED: Readonly<Partial<Record<Body, string>>> = {
+  running: 'running',
+  seated: 'sitting',
+  'on-ground': 'sitting on the ground',
+  kneeling: 'kneeling',
+  'face-up': 'lying face up',
+  'face-down': 'lying face down',
+  'on-side': 'lying on one side',
+  'on-gurney': 'on the gurney',
+  'in-car': 'in the car',
+};
+
+/** The words of the mark that somebody is on. */
+function markWords(ground: Ground, { mark }: Spot): string | undefined {
+  return mark === undefined ? undefined : ground.marks[mark]?.about;
+}
+
+/** Who is where, in one line for somebody who sees no picture: the person first, then the officer, then everybody else; `length` puts decimeters into words. */
+export function whereabouts(situation: Situation, about: About, length: (decimeters: number) => string): string {
+  const ground = groundOfScenario(about);
+  const { who } = about.subject;
+  const nameOf = (id: string) => about.cast.find((member) => member.id === id)?.name ?? id;
+  const others = Object.keys(situation.people).filter((id) => id !== who && id !== OFFICER);
+  const seen = [who, ...others].flatMap((id): readonly string[] => {
+    const person = presenceOf(situation, id);
+    if (!person) return [];
+    if (person.position === GONE) return id === who || roleOf(id, about) === 'family' ? [`${nameOf(id)} has gone`] : [];
+    const parts = [
+      CARRIED[bodyOf(person.posture)],
+      isRestrained(person) ? 'restrained' : undefined,
+      markWords(ground, person.position),
+      id === who ? distanceWords(situation, about, length) : undefined,
+    ];
+    return [`${nameOf(id)} ${parts.filter((part) => part !== undefined).join(', ')}`.trim()];
+  });
+  const shelter = shelterOf(situation, about);
+  const officer = presenceOf(situation, OFFICER);
+  const place = officer && officer.position !== GONE ? markWords(ground, officer.position) : undefined;
+  const you = [officer && CARRIED[bodyOf(officer.posture)], shelter ? `behind ${shelter}` : place].filter((part) => part !== undefined);
+  return `${[...seen, ...(you.length > 0 ? [`you ${you.join(', ')}`] : [])].join('; ')}.`;
+}
+
+function distanceWords(situation: Situation, about: About, length: (decimeters: number) => string): string | undefined {
+  const decimeters = reach(situation, about);
+  return decimeters === undefined ? undefined : `${length(decimeters)} from you`;
+}

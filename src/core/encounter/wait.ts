@@ -1,0 +1,18 @@
+import { homeOf } from '#encounter/situation';
+import type { News } from './news';
+import { happen } from './news';
+import { arrivals, newcomers } from './resources';
+
+/** Lets the clock run to a second; whatever is due by then arrives at its own second, and whoever comes with it stands where their part starts. */
+export function waitUntil(news: News, clock: number): void {
+  const { about } = news.scenario;
+  const { world } = news;
+  for (const arrived of arrivals(world.situation, clock)) {
+    happen(news, arrived);
+    for (const who of newcomers(arrived, about)) {
+      const { at } = arrived;
+      happen(news, { type: 'moved', at, who, to: homeOf(world.situation, about, who) });
+    }
+  }
+  if (clock > world.situation.clock) world.situation = { ...world.situation, clock };
+}

@@ -1,0 +1,58 @@
+import { type Source, techniqueOf, type Word, moveOf } from '#doctrine';
+import type { Profile } from './profile';
+import type { FiredRule, RuleName } from './state';
+import { effectsFor } from './table';
+
+/** A rule in words: one sentence for a report, and where it is written. */
+interface Wording {
+  readonly sentence: (fired: FiredRule) => string;
+  readonly source: Source;
+}
+
+const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording>> = {
+  time: {
+    sentence: () => 'Time went by, and the body settles toward where it usually is.',
+    source: 'assault-cycle',
+  },
+  patience: { sentence: () => 'It has gone on for a long time, and patience runs out.', source: 'default' },
+  'stairway-too-early': { sentence: () => 'Advice and direction came before rapport, where they are heard as pressure.', source: 'bcsm' },
+  'stairway-influence': { sentence: () => 'With rapport in place, the same words carry further.', source: 'bcsm' },
+  'reason-follows-emotion': { sentence: () => 'In crisis, little that is explained or offered gets through; emotion has to come down first.', source: 'icat-recognition' },
+  'comprehension': { sentence: () => 'Only part of it was taken in.', source: 'seattle-8100' },
+  'many-voices': { sentence: () => 'More than one person was talking at once.', source: 'contact-cover' },
+  'flashing-lights': { sentence: () => 'The light bar was flashing while you spoke.', source: 'icat-tactics' },
+  'too-close': { sentence: () => 'Within two arm’s lengths of an agitated person, everything is closer than it is meant.', source: 'beta' },
+  'repeated': { sentence: (fired) => `The same thing twice in a row (${fired.of === undefined ? 'the same act' : nameOf(fired.of)}) sounds like a technique.`, source: 'fbi-listening' },
+  'worn-out': { sentence: (fired) => `It has been used ${fired.times ?? 0} times by now and wears out.`, source: 'fbi-listening' },
+  'commands-in-a-row': { sentence: (fired) => `That was order number ${fired.times ?? 0} without time to take one in.`, source: 'icat-communication' },
+  'silence-too-long': { sentence: () => 'A second silence on the heels of the first leaves a frightened person hanging.', source: 'fbi-listening' },
+  'silence-in-crisis': { sentence: () => 'At the peak there is nothing to answer; not adding to it helps.', source: 'icat-recognition' },
+  'mistrust': { sentence: () => 'Without any trust, good words are suspected.', source: 'procedural-justice' },
+  'weapon-in-hand': { sentence: () => 'You closed on somebody who holds a weapon.', source: 'icat-tactics' },
+};
+
+function nameOf(word: Word): string {
+  const [kind, id] = word.split(':') as [Parameters<typeof moveOf>[0], string];
+  const move = moveOf(kind, id);
+  return move ? techniqueOf(move).name.toLowerCase() : word;
+}
+
+/** Why a rule moved the person, in one sentence for a report; the person's profile says the author's reasons for its own scales. */
+export function sentenceOf(fired: FiredRule, { scale }: Pick<Profile, 'scale'>): string {
+  const { rule, of } = fired;
+  if (rule === 'author') return fired.why ?? '';
+  if (rule === 'profile') return (of === undefined ? undefined : scale[of]?.why) ?? '';
+  if (isName(rule)) return WORDINGS[rule].sentence(fired);
+  return effectsFor(rule)?.sentence ?? '';
+}
+
+/** Where a rule is written. */
+export function sourceOf({ rule }: FiredRule): Source {
+  if (rule === 'author' || rule === 'profile') return 'author';
+  if (isName(rule)) return WORDINGS[rule].source;
+  return effectsFor(rule)?.source ?? 'default';
+}
+
+function isName(rule: FiredRule['rule']): rule is keyof typeof WORDINGS {
+  return Object.hasOwn(WORDINGS, rule);
+}
