@@ -29,9 +29,6 @@ export interface Moment {
   readonly restrained: boolean;
 }
 
-/** Two arm’s lengths or six feet, in decimetres: the least distance to an agitated person (Project BETA, domain 1). */
-export const TWO_ARMS = 18;
-
 /** Words of a weapon tag that say it is no longer a danger. */
 const GONE = /^(none|secured|dropped)\b/;
 
