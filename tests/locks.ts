@@ -44,6 +44,29 @@ export const cases: readonly Case[] = [
     'import { a } from "#scoring"; a();',
     importing,
   ),
+  refuses(
+    'a run does not know the ledger that is made of it',
+    'src/core/scoring/run/a.ts',
+    'import { a } from "#scoring/ledger"; a();',
+    importing,
+  ),
+  refuses(
+    'a review does not know the criteria',
+    'src/core/scoring/review/a.ts',
+    'import { a } from "#scoring/criteria"; a();',
+    importing,
+  ),
+  refuses(
+    'the criteria do not know the report',
+    'src/core/scoring/criteria/a.ts',
+    'import { a } from "#scoring"; a();',
+    importing,
+  ),
+  allows(
+    'the criteria read a run',
+    'src/core/scoring/criteria/b.ts',
+    'import { a } from "#scoring/run"; import { b } from "#scoring/review"; a(b);',
+  ),
   refuses('scoring does not compile', 'src/core/scoring/a.ts', 'import { a } from "#story/compiler"; a();', importing),
   refuses(
     'exploring does not know what is made of it',
@@ -204,6 +227,12 @@ export const cases: readonly Case[] = [
     '@typescript-eslint/ban-ts-comment',
   ),
   refuses('index.ts holds no code', 'src/records/index.ts', 'export const a = 1;', syntax),
+  refuses(
+    'the index of a room with rooms in it holds no code',
+    'src/core/scoring/index.ts',
+    'export const a = 1;',
+    syntax,
+  ),
   refuses('index.ts names what it passes on', 'src/cli/index.ts', 'export * from "./a";', syntax),
   allows(
     'index.ts is a list of names',

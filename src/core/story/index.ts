@@ -1,4 +1,5 @@
 export { type Diagnostic, diagnosticText } from './diagnostic';
+export { wordsOfChoice } from './choice';
 export { type CastMember, type Ending, type ScenarioFile } from './file';
 export { begin, step } from './reader';
 export { actOf, CHOICE_TAGS, LINE_TAGS, lineOf } from './tags';

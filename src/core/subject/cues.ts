@@ -1,4 +1,4 @@
-import { levelOf } from '#doctrine';
+import { levelOf, TWO_ARMS } from '#doctrine';
 import type { Cue, Situation, Subject } from './state';
 
 /**
@@ -34,6 +34,6 @@ export function cuesOf(
   else if (subject.comprehension < 50) see('attention', 'Half listening to something else.');
   if (subject.trust < 15) see('distance', 'Watches your hands.');
   else if (subject.trust >= 50) see('gaze', 'Looks at you when you speak.');
-  if (situation.decimetres < 18 && subject.escalation >= 50) see('room', 'Leaning away from you.');
+  if (situation.decimetres < TWO_ARMS && subject.escalation >= 50) see('room', 'Leaning away from you.');
   return cues.slice(0, 4);
 }

@@ -1,4 +1,4 @@
-import { type Move, type Source, techniqueOf, type Word, wordOf } from '#doctrine';
+import { type Move, type Source, techniqueOf, TWO_ARMS, type Word, wordOf } from '#doctrine';
 import type { Profile } from './profile';
 import { rank } from './stairway';
 import { type Field, FIELDS, type FiredRule, type Situation, type Subject } from './state';
@@ -39,8 +39,6 @@ const ASKS_FOR_CHANGE: readonly Word[] = [
   'say:offer-help',
   'say:set-limit',
 ];
-/** Two arm's lengths, in decimetres: the least room an agitated person is given (Project BETA, domain 1). */
-export const TWO_ARMS_LENGTHS = 18;
 
 /** Rules that scale what a technique does or add to it, in the order in which a report tells them. */
 export const RULES: readonly Rule[] = [
@@ -103,7 +101,7 @@ export const RULES: readonly Rule[] = [
     id: 'too-close',
     source: 'beta',
     apply: (m) =>
-      m.situation.decimetres < TWO_ARMS_LENGTHS &&
+      m.situation.decimetres < TWO_ARMS &&
       m.subject.escalation >= 50 &&
       m.move.kind !== 'force' &&
       m.word !== 'do:step-back'

@@ -1,5 +1,5 @@
-import { isA, uses, type Word } from '#doctrine';
-import { agitated, clock, inState, length, only, presses, type Turn, TWO_ARMS } from '#scoring/run';
+import { isA, TWO_ARMS, uses, type Word } from '#doctrine';
+import { agitated, clock, inState, length, only, presses, type Turn } from '#scoring/run';
 import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'tactics';

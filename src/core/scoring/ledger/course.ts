@@ -1,6 +1,6 @@
-import { isA, type Policy, techniqueOf, uses, type Word } from '#doctrine';
+import { isA, type Policy, techniqueOf, TWO_ARMS, uses, type Word } from '#doctrine';
 import type { Scenario } from '#story';
-import { agitated, deedOf, nameOf, presses, type Turn, TWO_ARMS } from '#scoring/run';
+import { agitated, deedOf, nameOf, presses, type Turn } from '#scoring/run';
 
 /** An earlier decision that left fewer or more choices when force came up, with a sentence that says how. */
 export interface Earlier {

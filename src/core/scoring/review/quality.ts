@@ -1,5 +1,5 @@
-import { isA, type Policy, resistance, uses, type Word, wordOf } from '#doctrine';
-import { agitated, familiesOf, presses, type Turn, TWO_ARMS } from '#scoring/run';
+import { isA, type Policy, resistance, TWO_ARMS, uses, type Word, wordOf } from '#doctrine';
+import { agitated, familiesOf, presses, type Turn } from '#scoring/run';
 
 /** How a decision compares: stronger than most of what doctrine offers, neutral, or costly. */
 export type Quality = 'stronger' | 'neutral' | 'costly';

@@ -1,6 +1,7 @@
 import { type Behavior, type Level, levelOf, resistance, type Resource, type Stage, uses } from '#doctrine';
-import type { EncounterEvent, Observed } from '#encounter';
+import { effectiveIndices, type EncounterEvent, type Log, type Observed } from '#encounter';
 import type { Face, Phase, Pose, Scenario } from '#story';
+import type { Placed } from './placed';
 
 /** The person's state at a moment, as the rules of the log left it. */
 export interface Reading {
@@ -29,14 +30,30 @@ export interface Moment {
   readonly restrained: boolean;
 }
 
-/** Two arm’s lengths or six feet, in decimetres: the least distance to an agitated person (Project BETA, domain 1). */
-export const TWO_ARMS = 18;
+/** An event that counts, with how things stood before and after it. */
+export interface Watched extends Placed {
+  readonly before: Moment;
+  readonly after: Moment;
+}
+
+/**
+ * The events of a log that still count, with how things stood around each; whatever a later rewind undid is left out. This is the
+ * only place where scoring reads from events where people stood, what could be seen of the person, and what had been done to them.
+ */
+export function watch(scenario: Scenario, log: Log): readonly Watched[] {
+  let after = opening(scenario);
+  return effectiveIndices(log).map((index) => {
+    const event = log[index] as EncounterEvent;
+    const before = after;
+    after = next(before, event);
+    return { event, index, before, after };
+  });
+}
 
 /** Words of a weapon tag that say it is no longer a danger. */
 const GONE = /^(none|secured|dropped)\b/;
 
-/** How things stand before the first event. */
-export function opening(scenario: Scenario): Moment {
+function opening(scenario: Scenario): Moment {
   const { start } = scenario.about.subject;
   return {
     phase: 'dispatch',
@@ -51,8 +68,7 @@ export function opening(scenario: Scenario): Moment {
   };
 }
 
-/** How things stand after an event. */
-export function next(moment: Moment, event: EncounterEvent): Moment {
+function next(moment: Moment, event: EncounterEvent): Moment {
   switch (event.type) {
     case 'entered':
       return { ...moment, phase: event.phase };
