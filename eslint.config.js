@@ -26,7 +26,7 @@ const rooms = [
     room: 'core/story',
     gives: ['#story', '#story/compiler'],
     opens: ['#doctrine'],
-    uses: ['inkjs', 'valibot', 'fastest-levenshtein'],
+    uses: ['inkjs', 'valibot', 'fastest-levenshtein', 'jsonc-parser'],
   },
   { room: 'core/subject', gives: ['#subject'], opens: ['#doctrine'], uses: [] },
   { room: 'core/encounter', gives: ['#encounter'], opens: ['#doctrine', '#story', '#subject'], uses: ['valibot'] },

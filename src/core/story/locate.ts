@@ -1,65 +1,51 @@
-/** Where things stand in a JSON text: the offset of every key and list item by dotted path, and of the first thing that is not JSON. */
+import { type JSONPath, visit } from 'jsonc-parser';
+
+/** Where things stand in a JSON text: the line, from 1, of every key and list item by dotted path, and the first thing that is not JSON. */
 export interface Places {
-  readonly offsets: ReadonlyMap<string, number>;
-  readonly mistake?: number;
+  readonly lines: ReadonlyMap<string, number>;
+  readonly mistake?: Mistake;
 }
 
-const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
-const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** Nothing an author writes is nested deeper; what is would exhaust the stack. */
+/** The first thing in a text that is not JSON: its offset, and its line from 1. */
+export interface Mistake {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** Nothing an author writes is nested deeper; what is would be walked for a long time, to no use. */
 const DEEPEST = 50;
 
 /** Walks a JSON text once, because JSON.parse does not say on every machine where a mistake stands, and never where a value does. */
 export function locate(text: string): Places {
-  const offsets = new Map<string, number>();
-  let at = 0;
-  const skip = (): void => {
-    while (' \t\r\n'.includes(text[at] ?? '?')) at++;
+  const lines = new Map<string, number>();
+  let mistake: Mistake | undefined;
+  let deepest: Mistake | undefined;
+  const value = (offset: number, _length: number, line: number, _column: number, path: () => JSONPath): boolean => {
+    const here = path();
+    if (here.length === DEEPEST) deepest ??= { offset, line: line + 1 };
+    // What stands under a key is where the key is.
+    if (typeof here.at(-1) === 'number') lines.set(here.join('.'), line + 1);
+    return here.length < DEEPEST;
   };
-  const take = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    at += found?.length ?? 0;
-    return found;
-  };
-  const key = (): string | undefined => {
-    const written = take(STRING);
-    skip();
-    if (written === undefined || text[at] !== ':') return undefined;
-    at++;
-    return JSON.parse(written) as string;
-  };
-  const members = (path: readonly string[], close: string): boolean => {
-    at++;
-    skip();
-    if (text[at] === close) return at++ >= 0;
-    for (let index = 0; ; index++) {
-      skip();
-      const start = at;
-      const name = close === '}' ? key() : String(index);
-      if (name === undefined) return false;
-      const here = [...path, name];
-      offsets.set(here.join('.'), start);
-      if (!value(here)) return false;
-      skip();
-      if (text[at] === close) return at++ >= 0;
-      if (text[at] !== ',') return false;
-      at++;
-    }
-  };
-  const value = (path: readonly string[]): boolean => {
-    skip();
-    if (path.length > DEEPEST) return false;
-    if (text[at] === '{') return members(path, '}');
-    if (text[at] === '[') return members(path, ']');
-    return (take(STRING) ?? take(PLAIN)) !== undefined;
-  };
-  const whole = value([]);
-  skip();
-  return whole && at === text.length ? { offsets } : { offsets, mistake: Math.min(at, text.length) };
-}
-
-/** The line, from 1, on which an offset stands. */
-export function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: value,
+        onArrayBegin: value,
+        onLiteralValue: (_value, ...place) => void value(...place),
+        onObjectProperty: (name, _offset, _length, line, _column, path) => {
+          lines.set([...path(), name].join('.'), line + 1);
+        },
+        onError: (_code, offset, _length, line) => {
+          mistake ??= { offset, line: line + 1 };
+        },
+      },
+      { disallowComments: true },
+    );
+  } catch {
+    // Brackets within brackets without end exhaust the stack, far below the place that is told.
+  }
+  mistake ??= deepest;
+  return { lines, ...(mistake && { mistake }) };
 }

@@ -2,7 +2,7 @@ import { WORDS } from '#doctrine';
 import * as v from 'valibot';
 import type { Diagnostic } from './diagnostic';
 import { type ScenarioFile, ScenarioFileSchema } from './file';
-import { lineAt, locate } from './locate';
+import { locate } from './locate';
 import { didYouMean } from './near';
 import { wordingOf } from './wording';
 
@@ -31,13 +31,14 @@ export function readScenarioFile(
   try {
     data = JSON.parse(json);
   } catch {
-    const at = places.mistake ?? 0;
-    const found = at < json.length ? `“${json[at] ?? ''}” was not expected here` : 'the file stops in the middle';
+    const { offset, line } = places.mistake ?? { offset: 0, line: 1 };
+    const found =
+      offset < json.length ? `“${json[offset] ?? ''}” was not expected here` : 'the file stops in the middle';
     return {
       diagnostics: [
         {
           file,
-          line: lineAt(json, at),
+          line,
           severity: 'error',
           rule: 'json',
           message: `This is not valid JSON: ${found}. Look just before it for a missing or extra comma, quotation mark or bracket.`,
@@ -47,8 +48,8 @@ export function readScenarioFile(
   }
   const lineOf: LineOf = (path) => {
     const parts = path.split('.');
-    while (parts.length > 0 && !places.offsets.has(parts.join('.'))) parts.pop();
-    return lineAt(json, places.offsets.get(parts.join('.')) ?? 0);
+    while (parts.length > 0 && !places.lines.has(parts.join('.'))) parts.pop();
+    return places.lines.get(parts.join('.')) ?? 1;
   };
   const result = v.safeParse(ScenarioFileSchema, data);
   if (result.success) return { about: result.output, diagnostics: check(file, lineOf, result.output), lineOf };

@@ -203,6 +203,26 @@ describe('a file that is not JSON is refused with the line of the mistake', () =
       expect(entry.message).not.toContain('\n');
   });
 
+  test('on the line of the first thing that is not JSON, whatever was taken out or put in', () => {
+    const text = '{\n"a": [\n1,\n{\n"b": "x"\n}\n],\n"c": -2.5\n}';
+    for (const [from, to, line] of [
+      ['1,', '1', 4],
+      ['1,', '// one', 3],
+      ['"x"', '"x', 5],
+      ['"b":', 'b:', 5],
+      ['],', ']', 8],
+      ['],', '],,', 7],
+      ['-2.5', '-2.5,', 9],
+      ['-2.5\n}', '-2.5\n}}', 9],
+    ] as const)
+      expect(compiled(INK, {}, text.replace(from, to)).diagnostics[0], to).toMatchObject({ rule: 'json', line });
+  });
+
+  test('also where brackets stand within brackets without end', () => {
+    const [entry] = compiled(INK, {}, `{\n"a": ${'['.repeat(100_000)}`).diagnostics;
+    expect(entry).toMatchObject({ rule: 'json', line: 2 });
+  });
+
   test('but not for the mark that some editors put in front', () => {
     expect(compiled(INK, {}, `\uFEFF${written()}`).diagnostics).toEqual([]);
   });
