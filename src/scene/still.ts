@@ -9,10 +9,11 @@ export { frame, type Ruler, rulerOf, type View } from './framing';
 export { type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
 export type { Actor } from './placing';
-export { type Likeness, paintPortrait } from './portrait';
+export { type Likeness, paintPortrait, upright } from './portrait';
 export {
   bake,
   between,
+  extentOf,
   FACE_IDS,
   faceOf,
   fetchRest,
@@ -26,6 +27,7 @@ export {
   type FaceId,
   type PersonId,
   type PoseId,
+  WHOLE,
 } from './rig';
 export { span } from './marks';
 export { stance } from './stance';
