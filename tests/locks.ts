@@ -95,6 +95,19 @@ export const cases: readonly Case[] = [
     'import { a } from "./core/story/index"; a();',
     importing,
   ),
+  refuses(
+    'the bones of a figure know no looks',
+    'src/scene/rig/bones/a.ts',
+    'import { a } from "#rig/looks"; a();',
+    importing,
+  ),
+  refuses('paint does not know heads', 'src/scene/rig/paint/a.ts', 'import { a } from "#rig/head"; a();', importing),
+  refuses('a figure is drawn without Phaser', 'src/scene/rig/a.ts', 'import { a } from "phaser"; a();', importing),
+  allows(
+    'a head is painted on bones',
+    'src/scene/rig/head/a.ts',
+    'import { a } from "#rig/paint"; import { b } from "#rig/bones"; a(b);',
+  ),
   allows(
     'explore opens every room of the core',
     'src/core/explore/b.ts',
