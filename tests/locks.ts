@@ -44,6 +44,29 @@ export const cases: readonly Case[] = [
     'import { a } from "#scoring"; a();',
     importing,
   ),
+  refuses(
+    'a run does not know the ledger that is made of it',
+    'src/core/scoring/run/a.ts',
+    'import { a } from "#scoring/ledger"; a();',
+    importing,
+  ),
+  refuses(
+    'a review does not know the criteria',
+    'src/core/scoring/review/a.ts',
+    'import { a } from "#scoring/criteria"; a();',
+    importing,
+  ),
+  refuses(
+    'the criteria do not know the report',
+    'src/core/scoring/criteria/a.ts',
+    'import { a } from "#scoring"; a();',
+    importing,
+  ),
+  allows(
+    'the criteria read a run',
+    'src/core/scoring/criteria/b.ts',
+    'import { a } from "#scoring/run"; import { b } from "#scoring/review"; a(b);',
+  ),
   refuses('scoring does not compile', 'src/core/scoring/a.ts', 'import { a } from "#story/compiler"; a();', importing),
   refuses(
     'exploring does not know what is made of it',
@@ -71,6 +94,19 @@ export const cases: readonly Case[] = [
     'src/b.ts',
     'import { a } from "./core/story/index"; a();',
     importing,
+  ),
+  refuses(
+    'the bones of a figure know no looks',
+    'src/scene/rig/bones/a.ts',
+    'import { a } from "#rig/looks"; a();',
+    importing,
+  ),
+  refuses('paint does not know heads', 'src/scene/rig/paint/a.ts', 'import { a } from "#rig/head"; a();', importing),
+  refuses('a figure is drawn without Phaser', 'src/scene/rig/a.ts', 'import { a } from "phaser"; a();', importing),
+  allows(
+    'a head is painted on bones',
+    'src/scene/rig/head/a.ts',
+    'import { a } from "#rig/paint"; import { b } from "#rig/bones"; a(b);',
   ),
   allows(
     'explore opens every room of the core',
@@ -204,6 +240,12 @@ export const cases: readonly Case[] = [
     '@typescript-eslint/ban-ts-comment',
   ),
   refuses('index.ts holds no code', 'src/records/index.ts', 'export const a = 1;', syntax),
+  refuses(
+    'the index of a room with rooms in it holds no code',
+    'src/core/scoring/index.ts',
+    'export const a = 1;',
+    syntax,
+  ),
   refuses('index.ts names what it passes on', 'src/cli/index.ts', 'export * from "./a";', syntax),
   allows(
     'index.ts is a list of names',

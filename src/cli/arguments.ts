@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '#story/compiler';
 import { Stop } from './output';
 
 /** What was asked for: positional words, and options by name (`--seed 7`, `--json`). */
@@ -18,37 +20,48 @@ export function readArguments(
   flags: readonly string[],
   mostWords = 1,
 ): Arguments {
-  const words: string[] = [];
-  const given = new Map<string, string>();
-  for (let i = 0; i < argv.length; i++) {
-    const word = argv[i] ?? '';
-    const match = /^--([a-z-]+)(?:=(.*))?$/.exec(word);
-    const name = match?.[1];
-    if (name === undefined) words.push(word);
-    else if (flags.includes(name)) given.set(name, 'yes');
-    else if (options.includes(name)) {
-      const value = match?.[2] ?? argv[++i];
-      if (value === undefined) throw new Stop(`--${name} needs a value.`, 2);
-      given.set(name, value);
-    } else
-      throw new Stop(
-        `There is no option --${name} here. Options: ${[...options, ...flags].map((known) => `--${known}`).join(', ')}.`,
-        2,
-      );
-  }
-  const [extra] = words.slice(mostWords);
+  const known = [...options, ...flags];
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(known.map((name) => [name, { type: options.includes(name) ? 'string' : 'boolean' }])),
+    allowPositionals: true,
+    // What is wrong is said here, in sentences.
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') expectKnown(token, options, flags);
+  const [extra] = positionals.slice(mostWords);
   if (extra !== undefined) throw new Stop(`“${extra}” is one word too many here.`, 2);
+  const option = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
   return {
-    words,
-    option: (name) => given.get(name),
-    flag: (name) => given.has(name),
+    words: positionals,
+    option,
+    flag: (name) => values[name] === true,
     whole: (name, otherwise) => {
-      const value = given.get(name);
+      const value = option(name);
       if (value === undefined) return otherwise;
       if (!/^\d{1,9}$/.test(value)) throw new Stop(`--${name} takes a whole number, not “${value}”.`, 2);
       return Number(value);
     },
   };
+}
+
+/** Stops at an option that the command does not have, that lacks its value, or that has one and takes none. */
+function expectKnown(
+  { name, rawName, value }: { readonly name: string; readonly rawName: string; readonly value: string | undefined },
+  options: readonly string[],
+  flags: readonly string[],
+): void {
+  const known = [...options, ...flags];
+  if (!known.includes(name) || !rawName.startsWith('--')) {
+    const all = known.length > 0 ? ` Options: ${known.map((one) => `--${one}`).join(', ')}.` : '';
+    throw new Stop(`There is no option ${rawName} here.${didYouMean(rawName, known.map((one) => `--${one}`))}${all}`, 2); // prettier-ignore
+  }
+  if (options.includes(name) && value === undefined) throw new Stop(`--${name} needs a value.`, 2);
+  if (flags.includes(name) && value !== undefined) throw new Stop(`--${name} takes no value, so not “${value}”.`, 2);
 }
 
 /** A whole number from 1 on; a budget of nothing would explore nothing. */

@@ -1,4 +1,4 @@
-import { groundOf, homesOf, type PlaceId } from '#place';
+import { GONE, groundOf, homesOf, type PlaceId } from '#place';
 import { isOnBench } from './demeanor';
 import { METER, type Painting, paintingOf } from './place';
 import { clamp, type PoseId } from './rig';
@@ -43,7 +43,7 @@ export function benchMarks(id: PlaceId): readonly number[] {
 function homeMarks(id: PlaceId, role: Parameters<typeof homesOf>[1]): readonly number[] {
   return painted(
     id,
-    homesOf(groundOf(id), role).flatMap((home) => (home === 'gone' ? [] : (home.mark ?? []))),
+    homesOf(groundOf(id), role).flatMap((home) => (home === GONE ? [] : (home.mark ?? []))),
   );
 }
 

@@ -50,13 +50,24 @@ function backdrop(g: CanvasRenderingContext2D, width: number, height: number): v
   });
 }
 
-/** Postures that a close-up cannot hold are shown by the nearest one upright. */
+/** Postures in which a close-up would show no face, or one that lies, and the nearest one that shows it. */
 const UPRIGHT: Readonly<Partial<Record<PoseId, PoseId>>> = {
   lying: 'withdrawn',
-  running: 'neutral',
-  aid: 'talking',
+  'lie-back': 'withdrawn',
+  'lie-front': 'withdrawn',
+  recovery: 'withdrawn',
   curled: 'withdrawn',
+  running: 'neutral',
+  'run-away': 'neutral',
+  'cuffed-away': 'cuffed-walk',
+  'rail-away': 'rail-side',
+  'rail-look': 'rail-side',
+  aid: 'talking',
+  'give-aid': 'talking',
 };
+
+/** The posture in which a close-up shows somebody. */
+export const upright = (pose: PoseId): PoseId => UPRIGHT[pose] ?? pose;
 
 /** Where the centre of the head lies in the picture, from the left top corner. */
 const CENTRE = { x: 90, y: 104 } as const;
@@ -80,20 +91,20 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
   const width = canvas.width / scale;
   const height = canvas.height / scale;
   const person = personOf(likeness.person);
-  const upright = poseOf(UPRIGHT[likeness.pose] ?? likeness.pose);
+  const held = poseOf(upright(likeness.pose));
   // The frame stays with the posture, so that the person breathes and the picture does not.
-  const still = solve(person, carry(person, upright));
+  const still = solve(person, carry(person, held));
   const [hx, hy] = still.place.h(0, 0);
   const size = person.size ?? 1;
   const box = {
     x: hx * size - (CENTRE.x + (width - WIDTH) / 2) / HEAD - EDGE,
-    y: (hy - still.ground - (upright.rest ?? 0)) * size - CENTRE.y / HEAD - EDGE,
+    y: (hy - still.ground - (held.rest ?? 0)) * size - CENTRE.y / HEAD - EDGE,
     w: width / HEAD + EDGE * 2,
     h: height / HEAD + EDGE * 2,
   };
   const head = HEAD * scale;
   const own = scratch('close-up', Math.ceil(box.w * head), Math.ceil(box.h * head));
-  const pose = breathing(upright, stir.breath ?? 0);
+  const pose = breathing(held, stir.breath ?? 0);
   drawFigure(own, { person, pose, face: stir.face ?? faceOf(likeness.face), flip: false }, head, CLOSE_UP, box);
   g.setTransform(1, 0, 0, 1, 0, 0);
   g.drawImage(behind(canvas.width, canvas.height, scale).canvas, 0, 0);

@@ -10,10 +10,11 @@ export { type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from './place';
 export type { Actor } from './placing';
-export { type Likeness, paintPortrait } from './portrait';
+export { type Likeness, paintPortrait, upright } from './portrait';
 export {
   bake,
   between,
+  extentOf,
   FACE_IDS,
   faceOf,
   fetchRest,
@@ -27,6 +28,7 @@ export {
   type FaceId,
   type PersonId,
   type PoseId,
+  WHOLE,
 } from './rig';
 export { span } from './marks';
 export { stance } from './stance';

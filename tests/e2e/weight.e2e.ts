@@ -26,6 +26,14 @@ describe('The built app', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(200_000);
   });
 
+  test('asks for everything beside itself, so that it works under any path', () => {
+    const asked = [...readFileSync('dist/index.html', 'utf8').matchAll(/\b(?:src|href)="([^"]*)"/g)].map(
+      ([, to]) => to,
+    );
+    expect(asked).toContain('stories/early.js');
+    expect(asked.filter((to) => to?.startsWith('/'))).toEqual([]);
+  });
+
   test('keeps its fonts in files of their own and its sources at home', () => {
     const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);

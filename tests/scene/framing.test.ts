@@ -1,4 +1,4 @@
-import { type Actor, frame, type Moment, rulerOf } from '#scene/still';
+import { type Actor, frame, type Moment, POSE_IDS, roomOf, rulerOf, paintingOf } from '#scene/still';
 import { describe, expect, it } from 'vitest';
 
 function moment(officer: number, subject: number, decimetres: number): Moment {
@@ -35,6 +35,21 @@ describe('the view', () => {
       expect(view.y).toBeLessThan(200);
       expect(view.y + view.h).toBeGreaterThanOrEqual(450);
       expect(view.w / view.h).toBeCloseTo(width / height, 3);
+    }
+  });
+
+  it.each(SIZES)('on %i by %i pixels cuts nobody, in whatever posture', (width, height) => {
+    for (const pose of POSE_IDS) {
+      for (const flip of [false, true]) {
+        const { actors, ...rest } = moment(404, 1006, 43);
+        const posed = { ...rest, actors: actors.map((actor) => ({ ...actor, pose, flip })) };
+        const view = frame(posed, width, height);
+        for (const { left, right, top } of posed.actors.map((actor) => roomOf(paintingOf(posed.place), actor))) {
+          expect(left, pose).toBeGreaterThanOrEqual(view.x - 0.01);
+          expect(right, pose).toBeLessThanOrEqual(view.x + view.w + 0.01);
+          expect(top, pose).toBeGreaterThanOrEqual(view.y - 0.01);
+        }
+      }
     }
   });
 

@@ -1,20 +1,38 @@
 import {
   bake,
   between,
+  extentOf,
   FACE_IDS,
   faceOf,
   fetchRest,
   mixFace,
   personOf,
   POSE_IDS,
+  type PoseId,
   poseOf,
   reach,
   solve,
+  upright,
+  WHOLE,
 } from '#scene/still';
+import { garmentOf, hairOf, hairRear, handOf, profileOf, propOf, shoeOf, thingOf, torsoRear } from '#rig/looks';
+import { POSTURES } from '#rig/postures';
 import { FIGURES } from '#story';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 await fetchRest();
+
+/** What carries somebody who does not stand on their feet; in recovery the upper foot lies nearest to the viewer, lowest in the picture. */
+const LYING: readonly PoseId[] = ['lying', 'lie-back', 'lie-front'];
+const KNEELING: readonly PoseId[] = ['cover', 'kneel', 'aid', 'kneel-both', 'kneel-one', 'give-aid'];
+const GROUND: readonly PoseId[] = ['sit-ground', 'sit-knees', 'sit-legs-out', 'curled', 'rocking', 'rocking-2'];
+
+/** How far below its ankle a foot reaches, turned some degrees toes down. */
+const sole = (degrees: number): number => {
+  const turn = (degrees * Math.PI) / 180;
+  return Math.max(...[-0.27, 0.62].map((x) => x * Math.sin(turn) + 0.27 * Math.cos(turn)));
+};
 
 describe('the skeleton', () => {
   it.each(POSE_IDS)('puts everyone in the posture %s with every joint in a finite place', (pose) => {
@@ -39,6 +57,41 @@ describe('the skeleton', () => {
       const joints = solve(personOf(who), poseOf('neutral'));
       const flat = Math.max(joints.legN[2][1], joints.legF[2][1]) + 0.27;
       expect(joints.ground).toBeCloseTo(flat, 5);
+    }
+  });
+
+  it.each(POSE_IDS.filter((id) => poseOf(id).rest === undefined))('lets %s rest on what carries it', (id) => {
+    const pose = poseOf(id);
+    for (const who of FIGURES) {
+      const { legN, legF, pelvis, place, ground } = solve(personOf(who), poseOf(id));
+      const feet = [legN[2][1] + sole(pose.legN.a[2]), legF[2][1] + sole(pose.legF.a[2])];
+      const knees = [legN[1][1], legF[1][1]].map((y) => y + 0.2);
+      const trunk = [
+        place.n(0.42, 0.3),
+        place.n(0.42, 0.5),
+        place.n(-0.56, 0.4),
+        place.w(-0.42, 0),
+        place.h(0.3, 0.1),
+      ].map(([, y]) => y);
+      // Cloth and flesh are thicker than the points that are solved; a sole is not.
+      const [carriers, slack] = LYING.includes(id)
+        ? [trunk, 0.25]
+        : KNEELING.includes(id)
+          ? [knees, 0.25]
+          : GROUND.includes(id)
+            ? [[pelvis[1] + 0.36], 0.25]
+            : [feet, 0.05];
+      expect(ground - Math.max(...carriers), who).toBeLessThan(slack);
+    }
+  });
+
+  it('keeps everybody in the box that figures are drawn in', () => {
+    for (const id of POSE_IDS) {
+      for (const who of FIGURES) {
+        const { behind, ahead, above } = extentOf(personOf(who), poseOf(id));
+        expect(Math.max(behind, ahead), `${who} ${id}`).toBeLessThan(WHOLE.w / 2 + 0.6);
+        expect(above, `${who} ${id}`).toBeLessThan(-WHOLE.y);
+      }
     }
   });
 
@@ -105,6 +158,29 @@ describe('in-betweens', () => {
     }
   });
 
+  it('have no break: a hundredth of the way moves no joint far', () => {
+    const pose = fc.constantFrom(...POSE_IDS);
+    fc.assert(
+      fc.property(
+        pose,
+        pose,
+        fc.constantFrom(...FIGURES),
+        fc.double({ min: 0, max: 0.99, noNaN: true }),
+        (a, b, figure, t) => {
+          const someone = personOf(figure);
+          const [one, two] = [t, t + 0.01].map((share) =>
+            solve(someone, between(someone, poseOf(a), poseOf(b), share)),
+          );
+          for (const limb of ['armN', 'armF', 'legN', 'legF'] as const) {
+            const [from, to] = [one![limb][2], two![limb][2]];
+            expect(Math.hypot(to[0] - from[0], to[1] - from[1])).toBeLessThan(0.35);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   it('of faces keep every parameter between its two ends', () => {
     for (const a of FACE_IDS) {
       for (const b of FACE_IDS) {
@@ -113,6 +189,54 @@ describe('in-betweens', () => {
         expect(mixed).toBeGreaterThanOrEqual(Math.min(...ends));
         expect(mixed).toBeLessThanOrEqual(Math.max(...ends));
       }
+    }
+  });
+});
+
+describe('a close-up', () => {
+  it.each(POSE_IDS)('shows the face, upright, of somebody in the posture %s', (id) => {
+    const pose = poseOf(upright(id));
+    expect(Math.abs(pose.head)).toBeLessThan(50);
+    expect(pose.view).toBeUndefined();
+  });
+});
+
+describe('the words for postures', () => {
+  it('say of each in a sentence what it shows', () => {
+    expect(Object.keys(POSTURES).sort()).toEqual([...POSE_IDS].sort());
+    const sentences = Object.values(POSTURES);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].{3,90}\.$/);
+  });
+
+  it('are written as all words are, with hyphens', () => {
+    for (const id of POSE_IDS) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
+  });
+});
+
+describe('what people wear and hold', () => {
+  it('is there for everybody, from the front and from behind', () => {
+    for (const figure of FIGURES) {
+      const { wear, hair, things } = personOf(figure);
+      const top = garmentOf(wear.top);
+      expect(top.torso.length, figure).toBeGreaterThan(0);
+      expect(torsoRear(top).length, figure).toBeGreaterThan(0);
+      expect(hairRear(hairOf(hair.style)), figure).toBeDefined();
+      expect(shoeOf(wear.shoe).length, figure).toBeGreaterThan(0);
+      expect(profileOf(top.sleeve.profile), figure).toBeDefined();
+      expect(profileOf(wear.bottom) ?? wear.bottom === 'stocking', figure).toBeTruthy();
+      for (const thing of things ?? []) expect(thingOf(thing)).toBeDefined();
+    }
+  });
+
+  it('is there for every posture', () => {
+    for (const id of POSE_IDS) {
+      const { armN, armF, things } = poseOf(id);
+      for (const { hand, hold } of [armN, armF]) {
+        expect(handOf(hand).palm.length, id).toBeGreaterThan(0);
+        if (hold) expect(propOf(hold).layers.length, id).toBeGreaterThan(0);
+      }
+      for (const thing of things ?? []) expect(thingOf(thing), id).toBeDefined();
     }
   });
 });

@@ -85,6 +85,55 @@ describe('The server', () => {
     expect(plain.headers['content-encoding']).toBeUndefined();
   });
 
+  test.each([
+    ['br, gzip', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['gzip;q=1, br;q=0.5', 'gzip'],
+    ['*', 'br'],
+    ['br;q=0, gzip;q=0', undefined],
+    ['brr', undefined],
+  ])('packs for somebody who says %s with %s', async (accepted, encoding) => {
+    const { headers } = await get('/stories/bus-stop.json', { headers: { 'accept-encoding': accepted } });
+    expect(headers['content-encoding']).toBe(encoding);
+  });
+
+  test.each([
+    ['bytes=0-0', 'f', 'bytes 0-0/4'],
+    ['bytes=1-2', 'on', 'bytes 1-2/4'],
+    ['bytes=1-', 'ont', 'bytes 1-3/4'],
+    ['bytes=2-99', 'nt', 'bytes 2-3/4'],
+    ['bytes=-3', 'ont', 'bytes 1-3/4'],
+    ['bytes=-99', 'font', 'bytes 0-3/4'],
+  ])('sends the part of a file that %s asks for', async (range, part, said) => {
+    const { status, headers, body } = await get('/assets/font-CnX0aaaa.woff2', { headers: { range } });
+    expect([status, body.toString(), headers['content-range'], headers['content-length']]).toEqual([
+      206,
+      part,
+      said,
+      String(part.length),
+    ]);
+  });
+
+  test.each(['bytes=2-1', 'bytes=-', 'bytes=0-1,2-3', 'lines=1-2', 'bytes=one-two'])(
+    'sends the whole file to somebody who asks for %s',
+    async (range) => {
+      const { status, headers, body } = await get('/assets/font-CnX0aaaa.woff2', { headers: { range } });
+      expect([status, body.toString(), headers['accept-ranges']]).toEqual([200, 'font', 'bytes']);
+    },
+  );
+
+  test.each(['bytes=4-', 'bytes=-0'])('says how long a file is that has no part %s', async (range) => {
+    const { status, headers } = await get('/assets/font-CnX0aaaa.woff2', { headers: { range } });
+    expect([status, headers['content-range']]).toEqual([416, 'bytes */4']);
+  });
+
+  test('sends a part only of the file that somebody has begun to read', async () => {
+    const path = '/assets/font-CnX0aaaa.woff2';
+    const { etag } = (await get(path)).headers;
+    const ask = (tag) => get(path, { headers: { range: 'bytes=1-', 'if-range': tag } });
+    expect([(await ask(etag)).status, (await ask('"another"')).status]).toEqual([206, 200]);
+  });
+
   test('shows nothing outside its folder', async () => {
     const ways = [
       '/../secret.txt',

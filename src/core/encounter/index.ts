@@ -49,7 +49,6 @@ export {
   shown,
   type Situation,
   spotOf,
-  TWO_ARMS,
   type UsedForce,
   weaponOf,
   whereabouts,

@@ -1,3 +1,4 @@
+import { wordsOfChoice } from '#story';
 import type { Sayable } from './terrain';
 
 /** A place in a script. */
@@ -109,13 +110,11 @@ export function placeSayings(
   });
 }
 
-/** A choice with its words as the author wrote them: without label, conditions and tags. */
+/** A choice with its words as the author wrote them, where it has none yet. */
 function withWords(saying: Sayable, lines: ReadonlyMap<string, readonly string[]>): Sayable {
   if (saying.kind === 'line' || saying.text !== '' || saying.line === undefined) return saying;
   const line = lines.get(saying.file ?? '')?.[saying.line - 1] ?? '';
-  if (!/^\s*[*+]/.test(line)) return saying;
-  const bare = line.replace(/^[\s*+]+(\([\p{L}\p{N}_]+\)\s*)?(\{[^}]*\}\s*)*/u, '').replace(/#[^\]#]*/g, '');
-  return { ...saying, text: bare.replace(/[[\]]/g, ' ').replace(/->.*$/, '').replace(/\s+/g, ' ').trim() };
+  return /^\s*[*+]/.test(line) ? { ...saying, text: wordsOfChoice(line) } : saying;
 }
 
 /** The label of a choice as it is written, for what its author called by a name; a choice without one has no words to look for. */

@@ -1,4 +1,5 @@
 export { type Diagnostic, diagnosticText } from './diagnostic';
+export { wordsOfChoice } from './choice';
 export { type CastMember, type Draw, type Ending, type ScenarioFile } from './file';
 export { type Body, bodyOf, isUpright, type Posture, postureOf, POSTURES } from './postures';
 export { HOME, oldWeapon } from './staging';

@@ -12,16 +12,20 @@ export interface Mistake {
   readonly line: number;
 }
 
+/** Nothing an author writes is nested deeper; what is would be walked for a long time, to no use. */
+const DEEPEST = 50;
+
 /** Walks a JSON text once, because JSON.parse does not say on every machine where a mistake stands, and never where a value does. */
 export function locate(text: string): Places {
   const lines = new Map<string, number>();
   let mistake: Mistake | undefined;
-  let last: Mistake = { offset: 0, line: 1 };
-  const value = (offset: number, _length: number, line: number, _column: number, path: () => JSONPath): void => {
-    last = { offset, line: line + 1 };
+  let deepest: Mistake | undefined;
+  const value = (offset: number, _length: number, line: number, _column: number, path: () => JSONPath): boolean => {
     const here = path();
+    if (here.length === DEEPEST) deepest ??= { offset, line: line + 1 };
     // What stands under a key is where the key is.
     if (typeof here.at(-1) === 'number') lines.set(here.join('.'), line + 1);
+    return here.length < DEEPEST;
   };
   try {
     visit(
@@ -29,7 +33,7 @@ export function locate(text: string): Places {
       {
         onObjectBegin: value,
         onArrayBegin: value,
-        onLiteralValue: (_value, ...place) => value(...place),
+        onLiteralValue: (_value, ...place) => void value(...place),
         onObjectProperty: (name, _offset, _length, line, _column, path) => {
           lines.set([...path(), name].join('.'), line + 1);
         },
@@ -40,8 +44,8 @@ export function locate(text: string): Places {
       { disallowComments: true },
     );
   } catch {
-    // Brackets within brackets without end exhaust the stack, where nothing that an author meant can be any more.
-    mistake ??= last;
+    // Brackets within brackets without end exhaust the stack, far below the place that is told.
   }
+  mistake ??= deepest;
   return { lines, ...(mistake && { mistake }) };
 }

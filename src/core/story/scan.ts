@@ -1,3 +1,4 @@
+import { wordsOfChoice } from './choice';
 import type { Diagnostic } from './diagnostic';
 import { logicIn } from './logic';
 import { didYouMean } from './near';
@@ -121,13 +122,7 @@ function checkChoice(text: string, line: number, names: Names, report: Report): 
   if (!tags.some((tag) => MOVES.includes(tag.name))) {
     report(line, 'no-move', `This choice does not say what the officer does; add one of # ${MOVES.join(', # ')}.`);
   }
-  if (labelled && tags.some((tag) => tag.name === 'say')) checkSpeech(labelOf(inside), line, report);
-}
-
-/** The text of a choice as its button shows it: without the label, conditions before it, the bracket and the tags. */
-function labelOf(inside: string): string {
-  const text = inside.replace(/^\(\s*\w+\s*\)\s*(\{[^}]*\}\s*)*/, '').replace('[', '');
-  return text.replace(/(?<!\\)#.*$/s, '').trim();
+  if (labelled && tags.some((tag) => tag.name === 'say')) checkSpeech(wordsOfChoice(inside), line, report);
 }
 
 function checkLine(text: string, line: number, names: Names, report: Report): void {

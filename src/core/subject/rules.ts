@@ -1,4 +1,4 @@
-import { type Move, techniqueOf, type Word, wordOf } from '#doctrine';
+import { type Move, techniqueOf, TWO_ARMS, type Word, wordOf } from '#doctrine';
 import type { Profile } from './profile';
 import { rank } from './stairway';
 import { type Field, FIELDS, type FiredRule, type RuleName, type Subject, type Surroundings } from './state';
@@ -39,8 +39,6 @@ const ASKS_FOR_CHANGE: readonly Word[] = [
   'say:offer-help',
   'say:set-limit',
 ];
-/** Two arm's lengths, in decimeters: the least room an agitated person is given (Project BETA, domain 1). */
-export const TWO_ARMS_LENGTHS = 18;
 
 /** Rules that scale what a technique does or add to it, in the order in which a report tells them. */
 export const RULES: readonly Rule[] = [
@@ -91,7 +89,7 @@ export const RULES: readonly Rule[] = [
     id: 'too-close',
     apply: (m) =>
       m.situation.decimeters !== undefined &&
-      m.situation.decimeters < TWO_ARMS_LENGTHS &&
+      m.situation.decimeters < TWO_ARMS &&
       m.subject.escalation >= 50 &&
       m.move.kind !== 'force' &&
       m.word !== 'do:step-back'

@@ -5,6 +5,7 @@ import {
   BEHAVIORS,
   DISPOSITIONS,
   DO_TECHNIQUES,
+  entryOf,
   FORCE_OPTIONS,
   FORCE_SOURCE,
   forceOption,
@@ -35,6 +36,10 @@ describe.each([
 ] as readonly (readonly [string, readonly { readonly id: string; readonly name: string }[]])[])(
   'the list of %s',
   (_, list) => {
+    test('has every entry found by its id', () => {
+      for (const entry of list) expect(entryOf(list, entry.id)).toBe(entry);
+    });
+
     test('names nothing twice, neither by id nor by name', () => {
       expect(new Set(ids(list)).size).toBe(list.length);
       expect(new Set(list.map((entry) => entry.name)).size).toBe(list.length);

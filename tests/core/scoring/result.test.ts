@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Injury } from '#story';
+import { called, met, reportOf, type Run, SCENARIO, scenarioWith } from '#tests/core/scoring/run';
 import { CITY } from '#tests/core/small';
-import { called, met, reportOf, SCENARIO } from '#tests/core/scoring/run';
+
+const outcomeOf = (run: Run) => reportOf(run).outcome;
 
 describe('the outcome', () => {
   it('is the ending that the author declared', () => {
@@ -28,30 +31,117 @@ describe('the outcome', () => {
     expect(report.domains.every(({ score }) => score === null)).toBe(true);
   });
 
-  it('names everyone hurt once, with the worst of it', () => {
-    const run = met().act('do:wait').hurt('sam', 'minor').hurt('okoro', 'minor').hurt('sam', 'serious').end();
-    expect(reportOf(run).outcome.injuries).toEqual([
-      { who: 'sam', severity: 'serious', name: 'Sam' },
-      { who: 'okoro', severity: 'minor', name: 'Officer Okoro' },
-    ]);
-  });
-
-  it('measures the highest state, once met, and for how long', () => {
-    const run = called().feel(99).act('ask:dispatch-history').enter('contact').feel(60).wait(10).feel(90).wait(25).feel(30).wait(5).end();
-    expect(reportOf(run).outcome.highest).toEqual({ level: 'crisis', seconds: 25 });
-  });
-
-  it('measures the least distance, once met, and when', () => {
-    const run = called().stand(5).stand(60).enter('contact').wait(30).stand(11).wait(5).stand(40).end();
-    expect(reportOf(run).outcome.closest).toEqual({ decimetres: 11, at: 30 });
-  });
-
   it('counts the time from the call and the time on scene', () => {
     const run = called().wait(100).enter('contact').wait(50).end();
     expect(reportOf(run).outcome).toMatchObject({ seconds: 150, onScene: 50 });
     expect(reportOf(called().wait(30).end()).outcome).toMatchObject({ seconds: 30, onScene: 0 });
   });
-}); // prettier-ignore
+
+  it('that the author does not describe goes by its id', () => {
+    expect(outcomeOf(met().end('somewhere', 'referral'))).toMatchObject({
+      title: 'somewhere',
+      summary: '',
+      dispositionName: 'Referral',
+    });
+  });
+
+  it('counts shows of force with uses of it', () => {
+    expect(outcomeOf(met().act('force:energy-display').act('force:escort').end()).forceEvents).toBe(2);
+  });
+});
+
+describe('injuries', () => {
+  it.each<readonly [all: readonly Injury['severity'][], worst: Injury['severity']]>([
+    [['minor'], 'minor'],
+    [['minor', 'minor'], 'minor'],
+    [['minor', 'serious'], 'serious'],
+    [['serious', 'minor'], 'serious'],
+    [['fatal', 'minor', 'serious'], 'fatal'],
+  ])('of one person, %j, are told once as %s', (all, worst) => {
+    const run = all.reduce((so, severity) => so.hurt('sam', severity), met().act('do:wait'));
+    for (const told of [run, run.end()]) {
+      expect(outcomeOf(told).injuries).toEqual([{ who: 'sam', severity: worst, name: 'Sam' }]);
+    }
+  });
+
+  it('of several people are told in the order in which they were first hurt', () => {
+    const run = met().act('do:wait').hurt('okoro').hurt('sam').hurt('officer').hurt('okoro', 'serious').end();
+    expect(outcomeOf(run).injuries.map(({ name, severity }) => `${name} ${severity}`)).toEqual([
+      'Officer Okoro serious',
+      'Sam minor',
+      'Officer Reyes minor',
+    ]);
+  });
+
+  it('are none where nobody was hurt', () => {
+    expect(outcomeOf(met().act('do:wait').end()).injuries).toEqual([]);
+  });
+});
+
+describe('the name of the subject', () => {
+  const named = (name: string) =>
+    reportOf(
+      met(),
+      scenarioWith({
+        cast: [
+          { id: 'officer', name: 'Officer Reyes', role: 'officer' },
+          { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
+          { id: 'sam', name, role: 'subject' },
+          { id: 'okoro', name: 'Officer Okoro', role: 'partner' },
+        ],
+      }),
+    ).subject;
+
+  it.each([
+    ['Sam', 'Sam'],
+    ['Sam Carter', 'Sam'],
+    ['Mr. Carter', 'Mr. Carter'],
+    ['Dr. Ana Carter', 'Dr. Ana Carter'],
+  ])('is, for %s, %s', (name, short) => {
+    expect(named(name)).toBe(short);
+  });
+});
+
+describe('the highest state', () => {
+  it('counts every spell of it, and no other', () => {
+    const run = met().feel(80).wait(10).feel(60).wait(100).feel(90).wait(7).feel(20).wait(50).end();
+    expect(outcomeOf(run).highest).toEqual({ level: 'crisis', seconds: 17 });
+  });
+
+  it('counts a level held to the end until the end', () => {
+    expect(outcomeOf(met().wait(40).end()).highest).toEqual({ level: 'agitated', seconds: 40 });
+  });
+
+  it('leaves out how the person was before they were met', () => {
+    const run = called().feel(95).wait(60).feel(30).enter('contact').wait(20).end();
+    expect(outcomeOf(run).highest).toEqual({ level: 'anxious', seconds: 20 });
+  });
+
+  it('goes on when the contact is over', () => {
+    const run = met().feel(30).wait(10).enter('outcome').feel(55).wait(5).end();
+    expect(outcomeOf(run).highest).toEqual({ level: 'agitated', seconds: 5 });
+  });
+});
+
+describe('the least distance', () => {
+  it('is that of the first time it was reached', () => {
+    const run = met().wait(5).stand(20).wait(5).stand(60).wait(5).stand(20).end();
+    expect(outcomeOf(run).closest).toEqual({ decimetres: 20, at: 5 });
+  });
+
+  it('is that at which they met where nobody moved closer', () => {
+    expect(outcomeOf(met().wait(5).stand(80).end()).closest).toEqual({ decimetres: 60, at: 0 });
+  });
+
+  it('counts closeness in the outcome, such as giving aid', () => {
+    expect(outcomeOf(met().wait(9).enter('outcome').stand(5).end()).closest).toEqual({ decimetres: 5, at: 9 });
+  });
+
+  it('leaves out how close they came before they met', () => {
+    const run = called().stand(5).stand(60).enter('contact').wait(30).stand(11).wait(5).stand(40).end();
+    expect(reportOf(run).outcome.closest).toEqual({ decimetres: 11, at: 30 });
+  });
+});
 
 describe('resources', () => {
   it('are listed with when they were asked for, how far away they were, and when they came', () => {
@@ -72,46 +162,21 @@ describe('resources', () => {
   });
 });
 
-describe('the curve', () => {
-  const run = met().act('say:reflect', { does: [-10, 5] }).stand(40).feel(80).end();
-  const { curve } = reportOf(run);
-
-  it('begins with how the person was when the call came', () => {
-    expect(curve[0]).toMatchObject({ at: 0, event: 0, escalation: 60, trust: 20, level: 'agitated', decimetres: 60 });
+describe('a resource', () => {
+  it('is asked for, is so far away, and arrives, each in seconds on the clock', () => {
+    const run = called().wait(5).act('request:ems').wait(292).come('ems').end();
+    expect(reportOf(run).resources).toEqual([{ resource: 'ems', name: 'EMS', requested: 5, away: 300, arrived: 305 }]);
   });
 
-  it('has a point wherever the state or the distance changed, and one at the end', () => {
-    expect(curve.map(({ escalation }) => escalation)).toEqual([60, 50, 50, 80, 80]);
-    expect(curve.map(({ decimetres }) => decimetres)).toEqual([60, 60, 40, 40, 40]);
+  it('that came before it was asked for is not the answer to it', () => {
+    const run = called().come('ems').act('request:ems').end();
+    expect(reportOf(run).resources[0]?.arrived).toBeNull();
+    expect(reportOf(run).arrivals).toHaveLength(1);
   });
 
-  it('points at the events it is drawn from', () => {
-    expect(curve.map(({ event }) => run.log[event]?.type)).toEqual(['began', 'responded', 'moved', 'responded', 'ended']);
-  });
-}); // prettier-ignore
-
-describe('the head of a report', () => {
-  it('names the scenario, the seed, the agency and its policy', () => {
-    expect(reportOf(met())).toMatchObject({
-      scenario: { slug: 'small', title: 'A bench' },
-      seed: 7,
-      agency: 'City agency',
-      policy: '2026-1',
-      units: 'ft',
-      mode: 'practice',
-      subject: 'Sam',
-    });
-  });
-
-  it('tells what the seed had drawn', () => {
-    expect(reportOf(met({ knife: true })).draws).toEqual([{ about: 'There is a knife in the bag', drawn: true }]);
-  });
-
-  it('lists the facts in the order in which they were learned', () => {
-    const run = called().learn('first').wait(10).learn('second');
-    expect(reportOf(run).facts).toEqual([
-      { at: 0, fact: 'first' },
-      { at: 10, fact: 'second' },
-    ]);
+  it('that the agency does not have at this hour is not away any number of seconds', () => {
+    const log = called().log.concat({ type: 'requested', at: 3, resource: 'mobile-crisis' });
+    const at = (hour: number) => reportOf({ ...called(), log }, scenarioWith({ hour }), CITY).resources[0]?.away;
+    expect([at(7), at(8), at(22), at(23)]).toEqual([null, 660, 660, null]);
   });
 });

@@ -9,9 +9,6 @@ export type About = Pick<ScenarioFile, 'cast' | 'subject' | 'stage'>;
 /** The cast id of the trainee. */
 export const OFFICER = 'officer';
 
-/** Two arm's lengths or six feet, in decimeters: the least room an agitated person is given (Project BETA, domain 1). */
-export const TWO_ARMS = 18;
-
 /** The ground of the place that a scenario is set in. */
 export function groundOfScenario({ stage }: Pick<ScenarioFile, 'stage'>): Ground {
   return groundOf(stage.place);

@@ -1,6 +1,7 @@
+import { TWO_ARMS } from '#doctrine';
 import { GONE } from '#place';
 import { type Body, bodyOf, isWeapon, type Posture } from '#story';
-import { type About, isAgitated, presenceOf, reach, shown, TWO_ARMS } from './ask';
+import { type About, isAgitated, presenceOf, reach, shown } from './ask';
 import type { Presence, Situation } from './situation';
 
 /**

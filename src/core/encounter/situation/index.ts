@@ -14,7 +14,6 @@ export {
   shelterOf,
   shown,
   spotOf,
-  TWO_ARMS,
   weaponOf,
 } from './ask';
 export { at } from './at';

@@ -1,5 +1,4 @@
-import { isA, uses, type Word } from '#doctrine';
-import { TWO_ARMS } from '#encounter';
+import { isA, TWO_ARMS, uses, type Word } from '#doctrine';
 import { agitated, clock, inState, length, nearer, only, presses, type Turn } from '#scoring/run';
 import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 

@@ -1,6 +1,5 @@
-import { isA, type Policy, techniqueOf, uses, type Word } from '#doctrine';
+import { isA, type Policy, techniqueOf, TWO_ARMS, uses, type Word } from '#doctrine';
 import type { Scenario } from '#story';
-import { TWO_ARMS } from '#encounter';
 import { agitated, deedOf, nameOf, nearer, presses, type Turn } from '#scoring/run';
 
 /** An earlier decision that left fewer or more choices when force came up, with a sentence that says how. */

@@ -1,5 +1,4 @@
-import { TWO_ARMS } from '#encounter';
-import { isA, type Policy, resistance, uses, type Word, wordOf } from '#doctrine';
+import { isA, type Policy, resistance, TWO_ARMS, uses, type Word, wordOf } from '#doctrine';
 import { agitated, familiesOf, presses, nearer, type Turn } from '#scoring/run';
 
 /** How a decision compares: stronger than most of what doctrine offers, neutral, or costly. */

@@ -1,8 +1,8 @@
 export { deedOf, inText, resourceName } from './deeds';
 export { greatest, latest } from './latest';
-export { agitated, forceIsNear, type Moment, nearer } from './moment';
+export { agitated, forceIsNear, type Moment, nearer, watch, type Watched } from './moment';
 export { only, type Placed } from './placed';
 export { clock, inState, length, list, nameOf, open, quoted, seconds, times } from './speak';
 export { irreversible, restriction, settling, stepsOf, type StepUse, strictest } from './steps';
-export { type Turn, turnsOf, watch, type Watched } from './turns';
+export { type Turn, turnsOf } from './turns';
 export { directs, familiesOf, isListening, listens, presses, speaks } from './words';

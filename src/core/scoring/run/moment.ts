@@ -1,6 +1,7 @@
 import { type Behavior, resistance, type Resource } from '#doctrine';
-import { type About, inCover, isAgitated, isRestrained, presenceOf, reach, type Reading, type Situation, weaponOf } from '#encounter';
+import { type About, after as settled, effectiveIndices, type EncounterEvent, inCover, isAgitated, isRestrained, type Log, opening, presenceOf, reach, type Reading, type Situation, weaponOf } from '#encounter';
 import type { Fact, Phase, Scenario, Thing } from '#story';
+import type { Placed } from './placed';
 
 /** How things stood at one moment, as a judgement reads them; everything in it is the situation's. */
 export interface Moment {
@@ -20,10 +21,27 @@ export interface Moment {
   readonly restrained: boolean;
 }
 
+/** An event that counts, with how things stood before and after it. */
+export interface Watched extends Placed {
+  readonly before: Moment;
+  readonly after: Moment;
+}
+
+/** The events of a log that still count, with how things stood around each; whatever a later rewind undid is left out. */
+export function watch(scenario: Scenario, log: Log): readonly Watched[] {
+  let situation = opening(scenario.about);
+  return effectiveIndices(log).map((index) => {
+    const event = log[index] as EncounterEvent;
+    const before = momentOf(situation, scenario);
+    situation = settled(situation, event, scenario.about);
+    return { event, index, before, after: momentOf(situation, scenario) };
+  });
+}
+
 const read = new WeakMap<Situation, Moment>();
 
 /** A situation as a judgement reads it; read once, because many events leave it as it was. */
-export function momentOf(situation: Situation, { about }: Scenario): Moment {
+function momentOf(situation: Situation, { about }: Scenario): Moment {
   let moment = read.get(situation);
   if (!moment) read.set(situation, (moment = momentIn(situation, about)));
   return moment;

@@ -1,9 +1,7 @@
 import { type Deed, type Group, groupOf, isA, type Step, type Word, wordOf } from '#doctrine';
-import { after as settled, type Decided, effectiveIndices, type EncounterEvent, type Log, type OfferedChoice, opening, type Reading } from '#encounter';
-import type { Scenario } from '#story';
+import type { Decided, OfferedChoice, Reading } from '#encounter';
 import type { FiredRule } from '#subject';
-import type { Placed } from './placed';
-import { type Moment, momentOf } from './moment';
+import type { Moment, Watched } from './moment';
 import { presses } from './words';
 
 /** One decision with how things stood before it, what the person made of it, and what followed until the next. */
@@ -37,23 +35,6 @@ export interface Turn extends Deed {
   readonly aside: readonly FiredRule[];
   /** Events after it and before the next decision. */
   readonly then: readonly Watched[];
-}
-
-/** Every event that counts, with how things stood before and after it. */
-export interface Watched extends Placed {
-  readonly before: Moment;
-  readonly after: Moment;
-}
-
-/** The events of a log that still count, with how things stood around each; whatever a later rewind undid is left out. */
-export function watch(scenario: Scenario, log: Log): readonly Watched[] {
-  let situation = opening(scenario.about);
-  return effectiveIndices(log).map((index) => {
-    const event = log[index] as EncounterEvent;
-    const before = momentOf(situation, scenario);
-    situation = settled(situation, event, scenario.about);
-    return { event, index, before, after: momentOf(situation, scenario) };
-  });
 }
 
 /** Cuts the events into turns, one for each decision. */

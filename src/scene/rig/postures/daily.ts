@@ -45,8 +45,8 @@ export const DAILY_POSES = {
     sit: 1,
     armN: { to: ['h', -0.16, 0.32], a: [0, 0, 164], l: [0.9, 0.88], bend: -1, hand: 'flat' },
     armF: { to: ['h', 0.34, 0.3], a: [0, 0, -168], l: [0.84, 0.84], bend: -1, hand: 'flat', flip: true },
-    legN: { a: [138, 8, 0] },
-    legF: { a: [131, 16, 0] },
+    legN: { a: [144, 8, 0] },
+    legF: { a: [137, 16, 0] },
   },
   'rocking-2': {
     lean: -2,
@@ -57,8 +57,8 @@ export const DAILY_POSES = {
     sit: 1,
     armN: { to: ['h', -0.16, 0.32], a: [0, 0, 164], l: [0.9, 0.88], bend: -1, hand: 'flat' },
     armF: { to: ['h', 0.34, 0.3], a: [0, 0, -168], l: [0.84, 0.84], bend: -1, hand: 'flat', flip: true },
-    legN: { a: [138, 8, 0] },
-    legF: { a: [131, 16, 0] },
+    legN: { a: [144, 8, 0] },
+    legF: { a: [137, 16, 0] },
   },
   flapping: {
     ...STAND,

@@ -155,6 +155,7 @@ describe('a condition of the person or the place', () => {
     for (const scenario of [marked, stage('wet-ground')]) {
       expect(unmetIn(onAssault('takedown'), scenario, policyWith({ force }))).toEqual(['The ground was wet.']);
     }
+    expect(unmetIn(onAssault('takedown'), undefined, policyWith({ force }))).toEqual([]);
   });
 });
 
@@ -274,7 +275,8 @@ describe('the steps before resistance is asserted', () => {
         'With more than one officer there, one voice was not agreed.',
       ]);
       expect(unmetIn(told.come('mobile-crisis').come('ems').act(hold))).toEqual([]);
-      expect(unmetIn(told.come(officer).act('do:brief').act(hold))).toEqual([]);
+      for (const settled of ['do:brief', 'do:one-voice', 'do:make-plan'])
+        expect(unmetIn(told.come(officer).act(settled).act(hold))).toEqual([]);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, met, reportOf, type Run } from '#tests/core/scoring/run';
+import { called, found, met, reportOf, type Run } from '#tests/core/scoring/run';
 
 const near = { or: ['force:control-hold'] } as const;
 const kept = (run: Run) => reportOf(run).keptAway.map(({ sentence }) => sentence);
@@ -113,6 +113,25 @@ describe('no credit is given', () => {
     expect(kept(resisted.act('do:wait').act('force:escort'))).toEqual([]);
     expect(kept(resisted.enter('outcome').act('force:handcuff'))).toEqual([]);
     expect(kept(resisted.act('do:wait').act('do:wait').act('force:escort'))).toHaveLength(1);
+  });
+
+  it('where force was used before it was over', () => {
+    const run = met()
+      .feel(85)
+      .act('say:name-emotion', { ...near, does: [-3, 2] })
+      .act('force:escort', near)
+      .feel(20)
+      .act('do:wait');
+    expect(kept(run)).toEqual([]);
+  });
+
+  it('on the way to the call', () => {
+    const run = called()
+      .feel(85)
+      .act('do:step-back', { ...near, does: [-20, 2] })
+      .enter('contact')
+      .act('do:wait');
+    expect(kept(run)).toEqual([]);
   });
 
   it('where somebody was hurt before it was over', () => {

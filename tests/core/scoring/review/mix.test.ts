@@ -8,6 +8,28 @@ function words(count: number): string {
   return Array.from({ length: count }, () => 'word').join(' ');
 }
 
+describe('the communication mix', () => {
+  it('is empty where the person was never met', () => {
+    expect(mixOf(called().act('say:introduce').act('do:wait'))).toEqual({
+      techniques: [],
+      talkSeconds: 0,
+      listenSeconds: 0,
+      commandsRepeated: 0,
+      openQuestions: 0,
+      closedQuestions: 0,
+      longestSilence: 0,
+    });
+  });
+
+  it('counts techniques by name, the most used first and force apart', () => {
+    const run = met().act('say:reflect').act('do:step-back').act('say:reflect').act('force:escort');
+    expect(mixOf(run).techniques).toEqual([
+      { name: 'Reflecting', family: 'listening', count: 2 },
+      { name: 'Stepped back', family: 'tactics', count: 1 },
+    ]);
+  });
+});
+
 describe('a conversation worked out by hand', () => {
   const run = called()
     // On the way: nothing of this counts.
@@ -119,6 +141,11 @@ describe('silence', () => {
       longestSilence: 0,
       listenSeconds: 0,
     });
+  });
+
+  it('on purpose is added up as listening, and the longest is told by itself', () => {
+    const run = met().act('do:wait', { takes: 20 }).act('do:wait', { takes: 35 });
+    expect(mixOf(run)).toMatchObject({ listenSeconds: 55, longestSilence: 35 });
   });
 
   it('that the person fills with a long answer counts by the answer', () => {

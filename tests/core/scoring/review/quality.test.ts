@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SAY_TECHNIQUES, techniqueOf } from '#doctrine';
+import { DO_TECHNIQUES, SAY_TECHNIQUES, techniqueOf } from '#doctrine';
 import { called, met, movesOf, reportOf, type Run, type With } from '#tests/core/scoring/run';
 import { RURAL } from '#tests/core/small';
 
@@ -71,7 +71,9 @@ describe('an act that safety may call for', () => {
 });
 
 describe('pressure', () => {
-  const PRESSING = SAY_TECHNIQUES.filter(({ family }) => family === 'pressure').map(({ id }) => `say:${id}`);
+  const PRESSING = [...SAY_TECHNIQUES, ...DO_TECHNIQUES]
+    .filter(({ family }) => family === 'pressure')
+    .map(({ kind, id }) => `${kind}:${id}`);
 
   it.each(PRESSING)('is costly, and stays so in kind company: %s', (act) => {
     expect(qualityOf(met().act(act, { does: [-20, 20, 20] }))).toBe('costly');
@@ -148,6 +150,26 @@ describe('an act that serves the process', () => {
     },
   );
 
+  it.each(['do:make-plan', 'do:check-policy', 'do:arrive-quietly', 'do:brief', 'do:hold-for-resource', 'do:observe'])(
+    'is preparation before the person is met, once: %s',
+    (act) => {
+      expect(qualityOf(called().act(act))).toBe('stronger');
+      expect(qualityOf(called().act(act).act(act))).toBe('neutral');
+      expect(qualityOf(met().act(act))).toBe('neutral');
+    },
+  );
+
+  it('is cover from a weapon, and not from nothing', () => {
+    expect(
+      qualityOf(
+        met()
+          .see({ weapon: 'knife seen' })
+          .act('do:take-cover', { does: [1, -1] }),
+      ),
+    ).toBe('stronger');
+    expect(qualityOf(met().act('do:take-cover', { does: [1, -1] }))).toBe('neutral');
+  });
+
   it('is the legal ground, said once', () => {
     expect(qualityOf(met().act('say:tell-rights'))).toBe('stronger');
     expect(qualityOf(met().act('say:tell-rights').act('say:tell-rights'))).toBe('neutral');
@@ -158,6 +180,16 @@ describe('time that ran out', () => {
   it('is neutral where it helped, and costly where it set the person back', () => {
     expect(qualityOf(met().act('do:wait', { does: [-20], late: true }))).toBe('neutral');
     expect(qualityOf(met().act('do:wait', { does: [5], late: true }))).toBe('costly');
+  });
+});
+
+describe('time going by', () => {
+  it('does not count for a decision', () => {
+    const source = 'default';
+    const run = met().act('do:observe');
+    const passed = [{ rule: 'time', field: 'escalation', amount: -9, sentence: 'Time.', source } as const];
+    const log = run.log.map((event) => (event.type === 'responded' ? { ...event, rules: passed } : event));
+    expect(qualityOf({ ...run, log })).toBe('neutral');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '#doctrine';
+import { type Step, STEPS } from '#doctrine';
 import { called, met, reportOf, type Run } from '#tests/core/scoring/run';
 
 function stepsOf(run: Run): readonly (readonly [step: string, count: number, before: boolean])[] {
@@ -21,6 +21,10 @@ const SERVES: readonly (readonly [word: string, steps: readonly Step[]])[] = [
 ];
 
 describe('coverage of the steps', () => {
+  it('is told of the five of the model, in their order', () => {
+    expect(stepsOf(met()).map(([step]) => step)).toEqual(STEPS.map(({ id }) => id));
+  });
+
   it.each(SERVES)('counts %s for %j', (word, steps) => {
     const used = reportOf(met().act(word)).steps.filter(({ count }) => count > 0);
     expect(used.map(({ step }) => step)).toEqual(steps);
@@ -46,6 +50,10 @@ describe('coverage of the steps', () => {
       ['options', 1, false],
       ['act', 1, false],
     ]);
+  });
+
+  it('leaves the act that cannot be taken back out of what came before it', () => {
+    expect(stepsOf(met().act('force:escort')).at(-1)).toEqual(['act', 1, false]);
   });
 
   it('is empty in a run that has only begun', () => {
@@ -96,6 +104,7 @@ const NO_CHANGES: readonly (readonly [what: string, happens: (run: Run) => Run])
   ['a few points within the same level', (run) => run.feel(70)],
   ['a fact learned', (run) => run.learn('He worked at the garage')],
   ['a step of the officer’s own', (run) => run.stand(40)],
+  ['passive behavior', (run) => run.see({ behavior: 'passive' })],
   ['a word', (run) => run.hear('sam', 'It is not safe.')],
 ];
 
@@ -122,6 +131,16 @@ describe('a change', () => {
     expect(reportOf(happens(met().act('say:introduce')).act('say:command').act('say:command')).changes).toBe(0);
   });
 
+  it('between the same two decisions as another counts as one with it', () => {
+    const run = met().act('say:introduce').see({ weapon: 'knife seen' }).see({ behavior: 'active' }).come('backup');
+    expect(reportOf(run.act('do:observe'))).toMatchObject({ changes: 1, respins: 1 });
+  });
+
+  it('is not a weapon that was in view before', () => {
+    const seen = met().act('say:introduce').see({ weapon: 'knife seen' }).act('do:observe');
+    expect(reportOf(seen.see({ weapon: 'knife, held low' }).act('do:observe')).changes).toBe(1);
+  });
+
   it('counts only with a decision in contact after it', () => {
     const change = met().act('say:introduce').see({ weapon: 'knife seen' });
     expect(reportOf(change.end()).changes).toBe(0);
@@ -136,10 +155,14 @@ describe('a fresh look', () => {
   it.each([
     ['say:open-question', 'asks'],
     ['say:name-emotion', 'assesses'],
+    ['do:observe', 'takes stock'],
     ['ask:witness', 'asks somebody else'],
+    ['ask:dispatch-update', 'asks the radio'],
     ['do:take-cover', 'takes cover'],
-    ['do:disengage', 'takes room'],
+    ['do:step-back', 'takes room'],
+    ['do:disengage', 'takes all the room there is'],
     ['do:one-voice', 'settles roles'],
+    ['do:brief', 'tells the others'],
     ['say:hand-over', 'brings in who takes over'],
   ])('is %s, which %s', (word) => {
     expect(reportOf(changed.act(word)).respins).toBe(1);
@@ -148,11 +171,17 @@ describe('a fresh look', () => {
   it.each([
     ['do:wait', 'is silence only'],
     ['say:explain', 'tells'],
+    ['say:command', 'orders'],
     ['say:threaten', 'presses'],
+    ['do:approach', 'moves closer'],
     ['request:backup', 'sends for somebody'],
     ['say:open-question force:escort', 'comes with force'],
   ])('is not %s, which %s', (word) => {
     expect(reportOf(changed.act(word)).respins).toBe(0);
+  });
+
+  it('is not what time running out left', () => {
+    expect(reportOf(changed.act('do:observe', { late: true })).respins).toBe(0);
   });
 
   it('comes in the next decision or the one after it', () => {

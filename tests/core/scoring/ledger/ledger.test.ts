@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rowOf } from '#tests/core/scoring/ledger';
+import { factsUnder, rowOf } from '#tests/core/scoring/ledger';
 import { FORCE_OPTIONS, forceOption, resistance } from '#doctrine';
 import { RURAL } from '#tests/core/small';
 import { called, met, reportOf, type Run, SCENARIO } from '#tests/core/scoring/run';
-
-function factsUnder(run: Run, factor: string): readonly string[] {
-  return rowOf(run).known.find((reading) => reading.factor === factor)?.facts ?? [];
-}
 
 describe('the ledger', () => {
   it('is empty in a run without force', () => {
@@ -58,31 +54,6 @@ describe('the ledger', () => {
 });
 
 describe('what was known', () => {
-  it('holds nothing that was learned later', () => {
-    const run = met()
-      .learn('The caller saw a knife')
-      .act('force:escort')
-      .learn('It was a bunch of keys')
-      .hurt('sam', 'serious')
-      .see({ weapon: 'knife seen' })
-      .act('do:wait')
-      .end();
-    const known = JSON.stringify(rowOf(run).known);
-    expect(known).toContain('The caller saw a knife');
-    expect(known).toContain('No weapon in view');
-    expect(known).not.toContain('keys');
-    expect(known).not.toContain('was hurt');
-  });
-
-  it('is the same whatever came afterwards', () => {
-    const before = met().learn('The caller saw a knife').act('force:escort');
-    const calm = before.feel(5, 90).act('say:apologize').end('goes-along');
-    const bad = before.feel(99, 0).hurt('okoro', 'serious').act('force:takedown').end('arrested', 'arrest');
-    expect(rowOf(calm).known).toEqual(rowOf(bad).known);
-    expect(rowOf(calm).policy).toEqual(rowOf(bad).policy);
-    expect(rowOf(calm).earlier).toEqual(rowOf(bad).earlier);
-  });
-
   it('puts a weapon, distance, cover and injuries under immediate threat', () => {
     const run = met()
       .see({ weapon: 'knife seen' })
@@ -103,12 +74,8 @@ describe('what was known', () => {
     ['There is a warrant for theft', 'severity of the crime'],
     ['He worked fourteen years at the garage', 'everything else known then'],
     ['Two years ago officers left him with a broken wrist', 'everything else known then'],
-  ])('puts “%s” under %s', (fact, factor) => {
+  ] as const)('puts “%s” under %s', (fact, factor) => {
     expect(factsUnder(met().learn(fact).act('force:escort'), factor)).toContain(fact);
-  });
-
-  it('names the crime that the call was about', () => {
-    expect(factsUnder(met().act('force:escort'), 'severity of the crime')[0]).toBe('No crime is reported');
   });
 });
 
@@ -128,21 +95,6 @@ describe('ability and warning', () => {
 });
 
 describe('untried options', () => {
-  it('are the gentler ones on offer that had not been used in contact, words before force', () => {
-    const run = met()
-      .act('do:step-back')
-      .act('force:takedown', { or: ['force:escort', 'do:step-back', 'do:wait', 'say:threaten', 'force:baton'] });
-    expect(rowOf(run).untried).toEqual(['Silence, on purpose', 'Hands-on escort']);
-  });
-
-  it('count an option tried in dispatch as untried with the person', () => {
-    const run = called()
-      .act('do:wait')
-      .enter('contact')
-      .act('force:escort', { or: ['do:wait'] });
-    expect(rowOf(run).untried).toEqual(['Silence, on purpose']);
-  });
-
   it('leave out a choice that mixes a kind word with pressure', () => {
     expect(rowOf(met().act('force:escort', { or: ['say:explain say:threaten'] })).untried).toEqual([]);
   });
@@ -152,14 +104,6 @@ describe('aid', () => {
   it('counts the seconds to the first care after force', () => {
     const run = met().act('force:takedown').wait(30).act('do:render-aid').act('do:check-injury');
     expect(rowOf(run).aid).toEqual({ needed: true, given: true, seconds: 45 });
-  });
-
-  it('is needed and not given when nobody looked', () => {
-    expect(rowOf(met().act('force:takedown').act('do:report')).aid).toEqual({ needed: true, given: false });
-  });
-
-  it('is not needed after a show of force', () => {
-    expect(rowOf(met().act('force:energy-display')).aid).toEqual({ needed: false, given: false });
   });
 
   it('given before force does not count for it', () => {
