@@ -1,4 +1,4 @@
-import { DISPOSITIONS, type Disposition } from './dispositions';
+import { DISPOSITIONS, type Disposition, isDeath } from './dispositions';
 import { FORCE_OPTIONS, type ForceOption } from './force';
 import { RESOURCES, type Resource } from './resources';
 import type { Step } from './steps';
@@ -32,7 +32,7 @@ export const WORDS: Readonly<Record<MoveKind, readonly string[]>> = {
   ask: ASK_TECHNIQUES.map((entry) => entry.id),
   request: RESOURCES.map((entry) => entry.id),
   force: FORCE_OPTIONS.map((entry) => entry.id),
-  end: DISPOSITIONS.map((entry) => entry.id),
+  end: DISPOSITIONS.map((entry) => entry.id).filter((id) => !isDeath(id)),
 };
 
 /** Reads a kind and a word as a move, or nothing when the word is not in the doctrine. */

@@ -1,4 +1,4 @@
-/** Where an encounter can leave the person, least restrictive first; `restriction` orders them (0-5) for "least restrictive that fits". */
+/** Where an encounter can leave the person, least restrictive first; `restriction` orders them (0-6; a death is never least restrictive) for "least restrictive that fits". */
 export const DISPOSITIONS = [
   { id: 'resolved-on-scene', name: 'Resolved on scene', restriction: 0 },
   { id: 'referral', name: 'Referral', restriction: 0 },
@@ -15,7 +15,13 @@ export const DISPOSITIONS = [
   { id: 'diversion', name: 'Citation or diversion', restriction: 3 },
   { id: 'involuntary-hold', name: 'Emergency petition or involuntary hold', restriction: 4 },
   { id: 'arrest', name: 'Arrest', restriction: 5 },
+  { id: 'died', name: 'The person died', restriction: 6 },
 ] as const;
 
 /** Where an encounter leaves the person (NCSL; BJA PMHC Toolkit). */
 export type Disposition = (typeof DISPOSITIONS)[number]['id'];
+
+/** Whether a disposition is a death: no officer chooses it, and a run can be played without such endings. */
+export function isDeath(disposition: Disposition): boolean {
+  return disposition === 'died';
+}

@@ -19,6 +19,13 @@ export function curveOf({ events }: Review): readonly CurvePoint[] {
     .map(({ event, index, after }) => {
       const { reading, decimeters } = after;
       const { escalation, trust } = reading;
-      return { at: event.at, event: index, escalation, trust, level: levelOf(escalation), ...(decimeters !== undefined && { decimeters }) };
+      return {
+        at: event.at,
+        event: index,
+        escalation,
+        trust,
+        level: levelOf(escalation),
+        ...(decimeters !== undefined && { decimeters }),
+      };
     });
 }

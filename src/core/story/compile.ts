@@ -1,3 +1,4 @@
+import { isDeath } from '#doctrine';
 import { groundOf } from '#place';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Diagnostic } from './diagnostic';
@@ -54,6 +55,7 @@ export function compile(sources: Sources, slug: string): Compiled {
   const ink = compileInk(main, text, sources, included, diagnostics);
   if (!ink || !about || !lineOf) return { diagnostics };
   diagnostics.push(...checkEndings(about, lineOf, included, sources, folder));
+  diagnostics.push(...checkDeaths(about, lineOf, included, sources, folder));
   const choices = labels(ink.parsed, (name) => pathOf(main, name, sources));
   for (const [index, draw] of about.draws.entries()) {
     if (ink.variables.includes(draw.name)) continue;
@@ -218,6 +220,27 @@ function inkMessage(main: string, message: string, sources: Sources, pages: read
   const variable = /^Unresolved variable: (\w+)$/.exec(said)?.[1];
   const near = variable === undefined ? '' : `.${variableNear(variable, pages)}`;
   return problem(file, line, 'ink', said + near, severity);
+}
+
+/** Whoever plays can switch endings off in which somebody dies; a script that has one asks whether they are on. */
+function checkDeaths(
+  about: ScenarioFile,
+  lineOf: (path: string) => number,
+  files: readonly string[],
+  sources: Sources,
+  folder: string,
+): readonly Diagnostic[] {
+  const index = about.endings.findIndex(({ disposition }) => isDeath(disposition));
+  const asks = files.some((file) => /\bdeaths\b/.test((sources[file] ?? '').replace(/^\s*VAR\b.*$/gm, '')));
+  if (index < 0 || asks) return [];
+  return [
+    problem(
+      `${folder}/scenario.json`,
+      lineOf(`endings.${index}`),
+      'unread-deaths',
+      `In the ending “${about.endings[index]?.id ?? ''}” somebody dies, and whoever plays can switch such endings off; add “VAR deaths = true” to main.ink and ask {deaths} on the way there.`,
+    ),
+  ];
 }
 
 /** Each declared ending is reached by some line, and the run has somewhere to end. */

@@ -84,7 +84,11 @@ const DrawSchema = v.union([
 ]);
 
 /** Something that the officer can come to know, and the words that nobody who does not know it would say. */
-const KnowledgeSchema = v.strictObject({ id: Slug, about: Text(160), words: v.pipe(v.array(Text(60)), v.minLength(1)) });
+const KnowledgeSchema = v.strictObject({
+  id: Slug,
+  about: Text(160),
+  words: v.pipe(v.array(Text(60)), v.minLength(1)),
+});
 
 const EndingSchema = v.strictObject({
   id: Slug,

@@ -26,7 +26,8 @@ type Say = (rule: string, message: string, severity?: Diagnostic['severity']) =>
 export function checkTag({ name, value }: Tag, names: TagNames, line: number, report: Report): void {
   const say: Say = (rule, message, severity) => report(line, rule, message, severity);
   const words = TAG_WORDS[name];
-  if (words && !words.includes(value)) say('unknown-word', `“${value}” is not a word for ${name}.${didYouMean(value, words)}`);
+  if (words && !words.includes(value))
+    say('unknown-word', `“${value}” is not a word for ${name}.${didYouMean(value, words)}`);
   switch (name) {
     case 'takes':
     case 'timer':
@@ -35,14 +36,21 @@ export function checkTag({ name, value }: Tag, names: TagNames, line: number, re
       break;
     case 'effect':
       if (effectOf(value) === undefined)
-        say('bad-value', `Write an effect as “escalation +10 -- why” (escalation, trust or comprehension), not “${value}”.`);
+        say(
+          'bad-value',
+          `Write an effect as “escalation +10 -- why” (escalation, trust or comprehension), not “${value}”.`,
+        );
       break;
     case 'fact':
     case 'view':
       if (value === '') say('bad-value', `The tag “${name}” needs a text after the colon.`);
       break;
     case 'weapon':
-      say('renamed', '“weapon” was renamed: write what is held, such as “# holds: knife” or “# holds: nothing”.', 'warning');
+      say(
+        'renamed',
+        '“weapon” was renamed: write what is held, such as “# holds: knife” or “# holds: nothing”.',
+        'warning',
+      );
       break;
     case 'pose':
       checkPosture(aboutOf(value), names, say);
@@ -105,7 +113,8 @@ function checkCast(who: string, { cast }: TagNames, say: Say): void {
 
 function checkWord(name: string, about: About, words: readonly string[], names: TagNames, say: Say): void {
   checkWho(about, names, say);
-  if (!words.includes(about.word)) say('unknown-word', `“${about.word}” is not a word for ${name}.${didYouMean(about.word, words)}`);
+  if (!words.includes(about.word))
+    say('unknown-word', `“${about.word}” is not a word for ${name}.${didYouMean(about.word, words)}`);
 }
 
 function checkPosture(about: About, names: TagNames, say: Say): void {
@@ -142,7 +151,8 @@ function checkMark(name: string, about: About, names: TagNames, say: Say): void 
 function checkDistance(about: About, names: TagNames, say: Say): void {
   checkWho(about, names, say);
   const decimeters = decimetersOf(about.word);
-  if (decimeters === undefined) say('bad-value', `Write distance in meters, such as “4” or “2.5”, not “${about.word}”.`);
+  if (decimeters === undefined)
+    say('bad-value', `Write distance in meters, such as “4” or “2.5”, not “${about.word}”.`);
   else if (decimeters > FARTHEST * 10) say('bad-value', notMeters(decimeters / 10));
 }
 

@@ -1,4 +1,14 @@
-import { BEHAVIORS, type Behavior, type Move, type MoveKind, moveOf, STEPS, type Step, techniqueOf, WORDS } from '#doctrine';
+import {
+  BEHAVIORS,
+  type Behavior,
+  type Move,
+  type MoveKind,
+  moveOf,
+  STEPS,
+  type Step,
+  techniqueOf,
+  WORDS,
+} from '#doctrine';
 import type { Act, Effect, Fact, Line } from './scenario';
 import { placingsOf, stagingsOf } from './staging';
 import { BEARINGS, type Bearing } from './things';

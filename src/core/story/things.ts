@@ -34,6 +34,15 @@ export const BODY_PARTS = ['head', 'face', 'arm', 'hand', 'chest', 'back', 'leg'
 export type BodyPart = (typeof BODY_PARTS)[number];
 
 /** What a fact bears on when force or disposition is weighed (the factors of Graham v. Connor, 490 U.S. 386, and what a care plan rests on). */
-export const BEARINGS = ['severity', 'threat', 'resistance', 'flight', 'ability', 'danger-to-self', 'family', 'plan'] as const;
+export const BEARINGS = [
+  'severity',
+  'threat',
+  'resistance',
+  'flight',
+  'ability',
+  'danger-to-self',
+  'family',
+  'plan',
+] as const;
 /** What a fact bears on. */
 export type Bearing = (typeof BEARINGS)[number];

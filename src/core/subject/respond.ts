@@ -60,8 +60,7 @@ function drift(subject: Subject, situation: Surroundings, profile: Profile): rea
   for (const field of FIELDS) {
     const gap = profile.baseline[field] - subject[field];
     const amount = Math.sign(gap) * Math.min(Math.abs(gap), field === 'escalation' ? pull : Math.floor(pull / 2));
-    if (amount !== 0)
-      fired.push({ rule: 'time', field, amount });
+    if (amount !== 0) fired.push({ rule: 'time', field, amount });
   }
   if (subject.waited > profile.patience && situation.seconds > 0) {
     fired.push({ rule: 'patience', field: 'escalation', amount: 2 });
@@ -69,7 +68,12 @@ function drift(subject: Subject, situation: Surroundings, profile: Profile): rea
   return fired;
 }
 
-function settle(subject: Subject, fired: readonly FiredRule[], moves: readonly Move[], situation: Surroundings): Response {
+function settle(
+  subject: Subject,
+  fired: readonly FiredRule[],
+  moves: readonly Move[],
+  situation: Surroundings,
+): Response {
   const hard = moves.some(
     (move) =>
       move.kind === 'force' || (move.kind === 'say' && (move.word === 'threaten' || move.word === 'warn-force')),

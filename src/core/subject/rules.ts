@@ -155,7 +155,8 @@ export function fire(moment: Moment): readonly FiredRule[] {
   };
   for (const field of FIELDS) add({ rule: word, field, amount: effects[field] });
   const own = profile.scale[word];
-  if (own) for (const field of FIELDS) add({ rule: 'profile', field, amount: share(effects[field], own.percent), of: word });
+  if (own)
+    for (const field of FIELDS) add({ rule: 'profile', field, amount: share(effects[field], own.percent), of: word });
   let weakened = 0;
   for (const rule of RULES) {
     const effect = rule.apply(moment);

@@ -15,19 +15,44 @@ const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording
     source: 'assault-cycle',
   },
   patience: { sentence: () => 'It has gone on for a long time, and patience runs out.', source: 'default' },
-  'stairway-too-early': { sentence: () => 'Advice and direction came before rapport, where they are heard as pressure.', source: 'bcsm' },
+  'stairway-too-early': {
+    sentence: () => 'Advice and direction came before rapport, where they are heard as pressure.',
+    source: 'bcsm',
+  },
   'stairway-influence': { sentence: () => 'With rapport in place, the same words carry further.', source: 'bcsm' },
-  'reason-follows-emotion': { sentence: () => 'In crisis, little that is explained or offered gets through; emotion has to come down first.', source: 'icat-recognition' },
-  'comprehension': { sentence: () => 'Only part of it was taken in.', source: 'seattle-8100' },
+  'reason-follows-emotion': {
+    sentence: () => 'In crisis, little that is explained or offered gets through; emotion has to come down first.',
+    source: 'icat-recognition',
+  },
+  comprehension: { sentence: () => 'Only part of it was taken in.', source: 'seattle-8100' },
   'many-voices': { sentence: () => 'More than one person was talking at once.', source: 'contact-cover' },
   'flashing-lights': { sentence: () => 'The light bar was flashing while you spoke.', source: 'icat-tactics' },
-  'too-close': { sentence: () => 'Within two arm’s lengths of an agitated person, everything is closer than it is meant.', source: 'beta' },
-  'repeated': { sentence: (fired) => `The same thing twice in a row (${fired.of === undefined ? 'the same act' : nameOf(fired.of)}) sounds like a technique.`, source: 'fbi-listening' },
-  'worn-out': { sentence: (fired) => `It has been used ${fired.times ?? 0} times by now and wears out.`, source: 'fbi-listening' },
-  'commands-in-a-row': { sentence: (fired) => `That was order number ${fired.times ?? 0} without time to take one in.`, source: 'icat-communication' },
-  'silence-too-long': { sentence: () => 'A second silence on the heels of the first leaves a frightened person hanging.', source: 'fbi-listening' },
-  'silence-in-crisis': { sentence: () => 'At the peak there is nothing to answer; not adding to it helps.', source: 'icat-recognition' },
-  'mistrust': { sentence: () => 'Without any trust, good words are suspected.', source: 'procedural-justice' },
+  'too-close': {
+    sentence: () => 'Within two arm’s lengths of an agitated person, everything is closer than it is meant.',
+    source: 'beta',
+  },
+  repeated: {
+    sentence: (fired) =>
+      `The same thing twice in a row (${fired.of === undefined ? 'the same act' : nameOf(fired.of)}) sounds like a technique.`,
+    source: 'fbi-listening',
+  },
+  'worn-out': {
+    sentence: (fired) => `It has been used ${fired.times ?? 0} times by now and wears out.`,
+    source: 'fbi-listening',
+  },
+  'commands-in-a-row': {
+    sentence: (fired) => `That was order number ${fired.times ?? 0} without time to take one in.`,
+    source: 'icat-communication',
+  },
+  'silence-too-long': {
+    sentence: () => 'A second silence on the heels of the first leaves a frightened person hanging.',
+    source: 'fbi-listening',
+  },
+  'silence-in-crisis': {
+    sentence: () => 'At the peak there is nothing to answer; not adding to it helps.',
+    source: 'icat-recognition',
+  },
+  mistrust: { sentence: () => 'Without any trust, good words are suspected.', source: 'procedural-justice' },
   'weapon-in-hand': { sentence: () => 'You closed on somebody who holds a weapon.', source: 'icat-tactics' },
 };
 

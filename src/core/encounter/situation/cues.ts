@@ -116,7 +116,8 @@ function plain(person: Presence): readonly CueId[] {
   const { posture, custody } = person;
   const body = bodyOf(posture);
   const own = BY_POSTURE[posture];
-  const carried: CueId | undefined = custody === 'strapped' && body === 'on-gurney' ? 'strapped' : (own ?? BY_BODY[body]);
+  const carried: CueId | undefined =
+    custody === 'strapped' && body === 'on-gurney' ? 'strapped' : (own ?? BY_BODY[body]);
   const armed = shown(person).find(({ thing }) => isWeapon(thing));
   const said = carried === 'charge' || carried === 'blade-throat';
   const cues: CueId[] = [];
@@ -129,7 +130,9 @@ function plain(person: Presence): readonly CueId[] {
 function byState(situation: Situation, person: Presence, about: About): readonly CueId[] {
   const { state } = situation;
   const cues: CueId[] = [];
-  const still = person.custody === 'strapped' || ['face-up', 'face-down', 'on-side', 'on-gurney', 'in-car'].includes(bodyOf(person.posture));
+  const still =
+    person.custody === 'strapped' ||
+    ['face-up', 'face-down', 'on-side', 'on-gurney', 'in-car'].includes(bodyOf(person.posture));
   switch (state.level) {
     case 'crisis':
       cues.push('shouts', ...(still ? [] : (['fists'] as const)));

@@ -96,7 +96,10 @@ function expectedAt(requested: number, seconds: number | undefined): Dispatched 
   return { requested, ...(seconds === undefined ? {} : { arrives: requested + seconds }), here: false };
 }
 
-function arrived(now: Situation, { at, resource, who }: Extract<EncounterEvent, { readonly type: 'arrived' }>): Situation {
+function arrived(
+  now: Situation,
+  { at, resource, who }: Extract<EncounterEvent, { readonly type: 'arrived' }>,
+): Situation {
   const here = (before: Dispatched | undefined): Dispatched => ({ requested: at, ...before, here: true });
   return {
     ...now,
@@ -105,7 +108,10 @@ function arrived(now: Situation, { at, resource, who }: Extract<EncounterEvent, 
   };
 }
 
-function learned(now: Situation, { fact, bears, knows }: Extract<EncounterEvent, { readonly type: 'learned' }>): Situation {
+function learned(
+  now: Situation,
+  { fact, bears, knows }: Extract<EncounterEvent, { readonly type: 'learned' }>,
+): Situation {
   return {
     ...now,
     ...(fact !== undefined && { facts: [...now.facts, { fact, bears: bears ?? [] }] }),

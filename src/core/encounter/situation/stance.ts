@@ -91,7 +91,8 @@ export function stanceAfter(before: Posture, moves: readonly Move[], cover: bool
   if (!main) return before;
   const word = wordOf(main);
   const own = BY_ACT[word];
-  const stays = !isUpright(before) && main.kind !== 'force' && !ON_FOOT.includes(word) && (own === undefined || isUpright(own));
+  const stays =
+    !isUpright(before) && main.kind !== 'force' && !ON_FOOT.includes(word) && (own === undefined || isUpright(own));
   if (stays) return before;
   const posture = FACE_TO_FACE.includes(word) ? 'talking' : (own ?? BY_KIND[main.kind]);
   // Low stances would hide a face behind cover; words are spoken over it, a palm in view.

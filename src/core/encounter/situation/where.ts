@@ -42,7 +42,9 @@ export function whereabouts(situation: Situation, about: About, length: (decimet
   const shelter = shelterOf(situation, about);
   const officer = presenceOf(situation, OFFICER);
   const place = officer && officer.position !== GONE ? markWords(ground, officer.position) : undefined;
-  const you = [officer && CARRIED[bodyOf(officer.posture)], shelter ? `behind ${shelter}` : place].filter((part) => part !== undefined);
+  const you = [officer && CARRIED[bodyOf(officer.posture)], shelter ? `behind ${shelter}` : place].filter(
+    (part) => part !== undefined,
+  );
   return `${[...seen, ...(you.length > 0 ? [`you ${you.join(', ')}`] : [])].join('; ')}.`;
 }
 

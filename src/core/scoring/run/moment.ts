@@ -1,5 +1,20 @@
 import { type Behavior, resistance, type Resource } from '#doctrine';
-import { type About, after as settled, effectiveIndices, type EncounterEvent, inCover, isAgitated, isRestrained, type Log, opening, presenceOf, reach, type Reading, type Situation, weaponOf } from '#encounter';
+import {
+  type About,
+  after as settled,
+  effectiveIndices,
+  type EncounterEvent,
+  inCover,
+  isAgitated,
+  isRestrained,
+  type Log,
+  opening,
+  presenceOf,
+  reach,
+  type Reading,
+  type Situation,
+  weaponOf,
+} from '#encounter';
 import type { Fact, Phase, Scenario, Thing } from '#story';
 import type { Placed } from './placed';
 
