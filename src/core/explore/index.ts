@@ -12,6 +12,7 @@ export {
   type ChoiceUse,
   type EndingFound,
   type Exploration,
+  isProof,
   type KnotUse,
   merge,
   NOTHING_EXPLORED,

@@ -64,6 +64,8 @@ export interface Machine {
   safe: number;
   carried: number;
   warning: Fault | undefined;
+  /** Whether chance decided between several outcomes in this turn. */
+  rolled: boolean;
   steps: number;
 }
 
@@ -96,6 +98,7 @@ export function newMachine(story: Story, reached: Uint8Array): Machine {
     safe: -1,
     carried: -1,
     warning: undefined,
+    rolled: false,
     steps: 0,
   };
 }
