@@ -14,6 +14,10 @@ const stages = {
     title: 'Which room opens which door, and other rules',
     work: () => go('eslint', ['.', '--max-warnings', '0']),
   },
+  unused: {
+    title: 'Nothing unused: files, packages, exported names',
+    work: async () => (await go('knip', [])) || go('knip', ['--production', '--include', 'files,exports,types']),
+  },
   unit: { title: 'Unit and property tests', report: join(reports, 'unit.json'), work: () => vitest('unit') },
   stories: { title: 'Check of the scenarios', work: () => go('tsx', ['src/cli/main.ts', 'check', '--deep']) },
   build: { title: 'Build of the app', work: build },

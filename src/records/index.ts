@@ -1,3 +1,3 @@
 export { exportRun, fileName, importRun } from './exchange';
-export { type KeptRun, type RunSummary, summarize } from './run';
+export { type KeptRun, summarize } from './run';
 export { openShelf, type Shelf } from './shelf';

@@ -17,7 +17,7 @@ export const BEHAVIORS = [
 /** The policy word for what a subject is doing. */
 export type Behavior = (typeof BEHAVIORS)[number]['id'];
 
-/** Where the five behavior levels come from; names vary between agencies. */
+/** Where the five behavior levels come from; names vary between agencies. @public */
 export const BEHAVIOR_SOURCE: Source = 'force-factor';
 
 const RESISTANCE: ReadonlyMap<Behavior, number> = new Map(BEHAVIORS.map(({ id, level }) => [id, level]));

@@ -23,7 +23,7 @@ export interface EndingFound {
 }
 
 /** What can be wrong with a story as it is walked. */
-export type ProblemKind = 'fault' | 'loop' | 'lost' | 'warning';
+type ProblemKind = 'fault' | 'loop' | 'lost' | 'warning';
 
 /** A problem come across: at which knot, how to get there, and how often it was met. */
 export interface ProblemFound {
@@ -107,7 +107,7 @@ export function problemKey(problem: Pick<ProblemFound, 'kind' | 'knot' | 'path' 
 }
 
 /** The shorter of two paths; of equal ones the first by seed, agency and choices, so that the order of joining does not show. */
-export function shorter(one: Path, other: Path): Path {
+function shorter(one: Path, other: Path): Path {
   if (one.choices.length !== other.choices.length) return one.choices.length < other.choices.length ? one : other;
   return pathKey(one) <= pathKey(other) ? one : other;
 }

@@ -33,10 +33,10 @@ const times = (moment: Moment) => moment.subject.counts[moment.word] ?? 0;
 /** Words that ask the person to change what they do; they rest on rapport. */
 const ASKS_FOR_CHANGE = ['say:suggest', 'say:instruct', 'say:offer-choice', 'say:offer-help', 'say:set-limit'];
 /** Two arm's lengths, in decimetres: the least room an agitated person is given (Project BETA, domain 1). */
-export const TWO_ARMS_LENGTHS = 18;
+const TWO_ARMS_LENGTHS = 18;
 
 /** Rules that scale what a technique does or add to it, in the order in which a report tells them. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {
     id: 'stairway-too-early',
     source: 'bcsm',

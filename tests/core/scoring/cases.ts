@@ -43,7 +43,7 @@ function holds({ criterion, run, says, decision, event = 'decided', scenario, po
 }
 
 /** A run in which a criterion has to be silent, with the scenario and the policy where they are not the plain ones. */
-export type Silent = Run | readonly [run: Run, scenario: Scenario | undefined, policy?: Policy];
+type Silent = Run | readonly [run: Run, scenario: Scenario | undefined, policy?: Policy];
 
 /** The specification of one criterion: a run in which it is found, and runs in which it is not. */
 export interface Spec {

@@ -4,7 +4,7 @@ import { score } from '#scoring';
 import { type Ending, type Injury, SEVERITIES } from '#story';
 
 /** A choice that followed on a line. */
-export interface Step {
+interface Step {
   readonly choice: string;
   readonly text: string;
 }
