@@ -1,8 +1,7 @@
 import { type Move, type Policy, techniqueOf } from '#doctrine';
 import { advance, type Frame, open, type World } from '#encounter';
 import { deadChoices, type InkFault, isLibrary, knotOf, type Offer, type Scenario, sayingsOf } from '#story';
-import { weighChoices } from './bots/strategy/doctrine';
-import { before, see, type View } from './bots/strategy/view';
+import { before, see, type View, weighChoices } from './bots/index';
 import { reachedIn } from './ink';
 import { swiftNarrator, type SwiftNarrator } from './narrator';
 import type { Arrival, Sayable, Terrain, Way } from './terrain';
