@@ -1,4 +1,4 @@
-export { type BotRuns, rateUnit, type RunFigures } from './figures';
+export { type BotRuns, LONGEST_RUN, rateUnit, type RunFigures } from './figures';
 export { mergeRates } from './merge';
 export { playOn, type Standing, start, take } from './play';
 export { weighChoices } from './strategy/doctrine';
