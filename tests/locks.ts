@@ -163,6 +163,18 @@ export const cases: readonly Case[] = [
     'tests/core/b.test.ts',
     'import { a } from "#story/compiler"; import { b } from "#tests/laws"; a(b);',
   ),
+  refuses(
+    'nobody reaches into a room inside a room',
+    'src/core/explore/d.ts',
+    'import { a } from "./bots/play"; a();',
+    importing,
+  ),
+  refuses('nor reaches in later', 'src/core/explore/e.ts', 'export const a = () => import("./bots/play");', syntax),
+  allows(
+    'a room inside a room is entered by its index, or by its door',
+    'src/core/explore/f.ts',
+    'import { a } from "./bots/index"; a();',
+  ),
   // Packages.
   refuses('doctrine has not heard of ink', 'src/core/doctrine/d.ts', 'import { a } from "inkjs"; a();', importing),
   refuses(

@@ -24,7 +24,7 @@ export interface Began extends At {
 }
 
 /** The run moved into another part: dispatch, contact or outcome. */
-export interface Entered extends At {
+interface Entered extends At {
   readonly type: 'entered';
   readonly phase: Phase;
 }
@@ -54,7 +54,7 @@ export interface Observed extends At {
 }
 
 /** The officer learned a fact that can be relied on from here on. */
-export interface Learned extends At {
+interface Learned extends At {
   readonly type: 'learned';
   readonly fact: string;
 }
@@ -108,7 +108,7 @@ export interface Responded extends At {
 }
 
 /** Officer and subject stand at another distance, or the officer's cover or light bar changed. */
-export interface Moved extends At {
+interface Moved extends At {
   readonly type: 'moved';
   readonly decimetres: number;
   readonly cover: boolean;
@@ -116,14 +116,14 @@ export interface Moved extends At {
 }
 
 /** A resource was asked for; `seconds` is its distance in time, none when this agency does not have it now. */
-export interface Requested extends At {
+interface Requested extends At {
   readonly type: 'requested';
   readonly resource: Resource;
   readonly seconds?: number;
 }
 
 /** A resource arrived. */
-export interface Arrived extends At {
+interface Arrived extends At {
   readonly type: 'arrived';
   readonly resource: Resource;
 }
@@ -139,13 +139,13 @@ export interface UsedForce extends At {
 }
 
 /** Someone was hurt. */
-export interface Injured extends At {
+interface Injured extends At {
   readonly type: 'injured';
   readonly injury: Injury;
 }
 
 /** Practice only: the run went back to before a decision; what came after it stays in the log and no longer counts. */
-export interface Rewound extends At {
+interface Rewound extends At {
   readonly type: 'rewound';
   readonly to: number;
 }

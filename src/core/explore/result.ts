@@ -123,7 +123,7 @@ export function problemKey(problem: Pick<ProblemFound, 'kind' | 'knot' | 'path' 
 }
 
 /** The shorter of two paths; of equal ones the first by seed, agency and choices, so that the order of joining does not show. */
-export function shorter(one: Path, other: Path): Path {
+function shorter(one: Path, other: Path): Path {
   if (one.choices.length !== other.choices.length) return one.choices.length < other.choices.length ? one : other;
   return pathKey(one) <= pathKey(other) ? one : other;
 }

@@ -9,7 +9,7 @@ export interface Way {
 }
 
 /** Why a path could not go on, or what had to be forgiven for it to. */
-export interface Stop {
+interface Stop {
   readonly sentence: string;
   /** Knot, and stitch if any, where it was; with ink's own path. */
   readonly knot: string;

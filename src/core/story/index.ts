@@ -5,18 +5,7 @@ export { begin, step } from './reader';
 export { actOf, CHOICE_TAGS, LINE_TAGS, lineOf } from './tags';
 export { isLibrary } from './library';
 export { ENGINE_VARIABLES, inkName } from './variables';
-export type {
-  Act,
-  Bookmark,
-  ChoiceSource,
-  Effect,
-  Injury,
-  Line,
-  Offer,
-  Passage,
-  Scenario,
-  Variables,
-} from './scenario';
+export type { Act, Bookmark, Effect, Injury, Line, Offer, Passage, Scenario, Variables } from './scenario';
 export {
   BARRIERS,
   CONDITIONS,

@@ -57,7 +57,7 @@ export function linesOf(story: Story, turn: Turn): readonly SaidLine[] {
   return linesIn(turn.transcript, story.slots);
 }
 
-/** The globals of a story at a place, by name, as a host sees them. */
+/** The globals of a story at a place, by name, as a host sees them. @public */
 export function globalsAt(story: Story, place: Place): ReadonlyMap<string, number | string | boolean> {
   return new Map(story.globals.map((name, at) => [name, toHost(place.globals[at] ?? 0)]));
 }

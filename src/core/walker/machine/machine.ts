@@ -113,7 +113,7 @@ export function bare(machine: Machine): void {
 }
 
 /** How deep calls may go before a story is taken to call itself without end. */
-export const DEEPEST = 2000;
+const DEEPEST = 2000;
 
 /** Calls a tunnel or a function; the caller waits where it stands. */
 export function call(machine: Machine, isFunction: boolean): void {

@@ -5,7 +5,7 @@ import type { Cue } from '#subject';
 import { heatOf } from './cues';
 
 /** Something the officer did earlier, and what could be seen of it: the person eased (1), did not change (0) or got worse (-1). */
-export interface Past {
+interface Past {
   readonly choice: string;
   readonly moves: readonly Move[];
   readonly phase: Phase;
@@ -16,7 +16,7 @@ export interface Past {
 }
 
 /** A resource the officer asked for; `seconds` is how far away it was then, none when there is none to send. */
-export interface Asked {
+interface Asked {
   readonly resource: Resource;
   readonly at: number;
   readonly seconds?: number;
