@@ -1,10 +1,4 @@
-/** A file that somebody might write, and the rule that refuses it; `null` when it is welcome. */
-export interface Case {
-  readonly title: string;
-  readonly file: string;
-  readonly code: string;
-  readonly rule: string | null;
-}
+import { allows, type Case, helps, refuses } from '#tests/case';
 
 /** The rule that knows which doors and packages a room may import. */
 export const importing = '@typescript-eslint/no-restricted-imports';
@@ -312,15 +306,3 @@ export const cases: readonly Case[] = [
   helps('src/core/scoring/h.ts', 'import { c } from "./f"; export const a = () => c;'),
   helps('src/ui/p.ts', 'export type A = "a";'),
 ];
-
-function refuses(title: string, file: string, code: string, rule: string): Case {
-  return { title, file, code, rule };
-}
-
-function allows(title: string, file: string, code: string): Case {
-  return { title, file, code, rule: null };
-}
-
-function helps(file: string, code: string): Case {
-  return { title: '', file, code, rule: null };
-}
