@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import { circle } from './scripts/circle.mjs';
@@ -284,6 +286,17 @@ const onlyNames = [
 const inner = ({ room }) =>
   rooms.filter((other) => other.room.startsWith(`${room}/`)).map((other) => `src/${other.room}/**/*.ts`);
 
+/** A room inside a room has a list of names of its own, its index, and is entered there or by a door. */
+function nested({ room }) {
+  const own = new URL(`src/${room}/`, import.meta.url);
+  const folder = existsSync(own) ? own : new URL(`src/${dirname(room)}/`, import.meta.url);
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const names = entries
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)))
+    .map(({ name }) => escape(name));
+  return names.length > 0 ? `(?!(?:${names.join('|')})${escape('/')}(?!index$))` : '';
+}
+
 /** The locks on one room: what it may import, also by import(), and what it may not write. */
 function locks(row) {
   const inside = row.files ?? [`src/${row.room}/**/*.ts`];
@@ -321,10 +334,9 @@ function locks(row) {
 const frontDoor = { ...outside[0], stays: `(?!(?:core|scene|ui|player|report|records|app|cli)${escape('/')})` };
 
 const nodeGlobals = Object.fromEntries(
-  ['process', 'console', 'URL', 'fetch', 'AbortSignal', 'Buffer', 'setTimeout', 'clearTimeout'].map((name) => [
-    name,
-    'readonly',
-  ]),
+  ['process', 'console', 'URL', 'fetch', 'AbortController', 'AbortSignal', 'Buffer', 'setTimeout', 'clearTimeout'].map(
+    (name) => [name, 'readonly'],
+  ),
 );
 
 export default tseslint.config(
@@ -370,7 +382,7 @@ export default tseslint.config(
     files: ['tests/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/unbound-method': 'off' },
   },
-  ...[...rooms, frontDoor, ...outside.slice(1)].flatMap(locks),
+  ...[...rooms.map((row) => ({ ...row, stays: nested(row) })), frontDoor, ...outside.slice(1)].flatMap(locks),
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: nodeGlobals } },
 );

@@ -12,10 +12,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,mjs}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/trials/sample.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'trials',
+          include: ['tests/trials/sample.test.ts'],
+          environment: 'node',
+          globalSetup: ['scripts/test-setup.mjs'],
         },
       },
       {

@@ -14,10 +14,25 @@ const stages = {
     title: 'Which room opens which door, and other rules',
     work: () => go('eslint', ['.', '--max-warnings', '0']),
   },
+  unused: {
+    title: 'Nothing unused: files, packages, exported names',
+    work: async () => (await go('knip', [])) || go('knip', ['--production', '--include', 'files,exports,types']),
+  },
   unit: { title: 'Unit and property tests', report: join(reports, 'unit.json'), work: () => vitest('unit') },
   stories: { title: 'Check of the scenarios', work: () => go('tsx', ['src/cli/main.ts', 'check', '--deep']) },
   build: { title: 'Build of the app', work: build },
-  e2e: { title: 'End to end in a real browser', report: join(reports, 'e2e.json'), needs: 'build', work: browse },
+  e2e: {
+    title: 'End to end in a real browser',
+    report: join(reports, 'e2e.json'),
+    needs: 'build',
+    work: () => browse('e2e'),
+  },
+  trials: {
+    title: 'A sample of the long trials',
+    report: join(reports, 'trials.json'),
+    needs: 'build',
+    work: () => browse('trials'),
+  },
 };
 
 // Installs what is missing, runs every stage (or those named after `npm test --`) and ends with what passed and failed.
@@ -65,12 +80,12 @@ async function build() {
   return compiled === 0 ? go('vite', ['build', '--logLevel', 'warn']) : compiled;
 }
 
-async function browse() {
+async function browse(project) {
   const browser = await findBrowser();
   console.log(describe(browser));
   if (!browser.webgl)
     console.log('This browser has no WebGL: tests of the drawn scene are left out and counted as such.');
-  return vitest('e2e', { TALKDOWN_FOUND_BROWSER: JSON.stringify(browser) });
+  return vitest(project, { TALKDOWN_FOUND_BROWSER: JSON.stringify(browser) });
 }
 
 function leaveOut(name, needs) {

@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cases, circles, importing, syntax } from './locks';
 
 const checkout = process.cwd();
+/** The most lines of a style sheet, and the most source files of a folder. */
+const SHEET = 300;
+const FOLDER = 29;
 
 describe('Each lock', () => {
   let house = '';
@@ -73,6 +76,31 @@ describe('The doors', () => {
     }
   });
 });
+
+describe('The house', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+
+  test(`has no style sheet of more than ${SHEET} lines`, () => {
+    const long = files
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => ({ file, lines: readFileSync(join('src', file), 'utf8').split('\n').length - 1 }))
+      .filter(({ lines }) => lines > SHEET);
+    expect(long, 'Divide these by what they dress').toEqual([]);
+  });
+
+  test(`has no folder of more than ${FOLDER} source files`, () => {
+    const full = Object.entries(crowds(files)).filter(([, count]) => count > FOLDER);
+    expect(full, 'Give what belongs together in these a folder of its own').toEqual([]);
+  });
+});
+
+/** How many source files lie in each folder, those of its own folders not counted. */
+function crowds(files: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const file of files.filter((name) => name.endsWith('.ts')))
+    counts[dirname(file)] = (counts[dirname(file)] ?? 0) + 1;
+  return counts;
+}
 
 /** The packages a file loads at once, through every file it imports for more than a type; import() is later, not at once. */
 function reach(start: string, doors: Readonly<Record<string, string>>): ReadonlySet<string> {

@@ -1,10 +1,4 @@
-/** A file that somebody might write, and the rule that refuses it; `null` when it is welcome. */
-export interface Case {
-  readonly title: string;
-  readonly file: string;
-  readonly code: string;
-  readonly rule: string | null;
-}
+import { allows, type Case, helps, refuses } from '#tests/case';
 
 /** The rule that knows which doors and packages a room may import. */
 export const importing = '@typescript-eslint/no-restricted-imports';
@@ -163,6 +157,18 @@ export const cases: readonly Case[] = [
     'tests/core/b.test.ts',
     'import { a } from "#story/compiler"; import { b } from "#tests/laws"; a(b);',
   ),
+  refuses(
+    'nobody reaches into a room inside a room',
+    'src/core/explore/d.ts',
+    'import { a } from "./bots/play"; a();',
+    importing,
+  ),
+  refuses('nor reaches in later', 'src/core/explore/e.ts', 'export const a = () => import("./bots/play");', syntax),
+  allows(
+    'a room inside a room is entered by its index, or by its door',
+    'src/core/explore/f.ts',
+    'import { a } from "./bots/index"; a();',
+  ),
   // Packages.
   refuses('doctrine has not heard of ink', 'src/core/doctrine/d.ts', 'import { a } from "inkjs"; a();', importing),
   refuses(
@@ -300,15 +306,3 @@ export const cases: readonly Case[] = [
   helps('src/core/scoring/h.ts', 'import { c } from "./f"; export const a = () => c;'),
   helps('src/ui/p.ts', 'export type A = "a";'),
 ];
-
-function refuses(title: string, file: string, code: string, rule: string): Case {
-  return { title, file, code, rule };
-}
-
-function allows(title: string, file: string, code: string): Case {
-  return { title, file, code, rule: null };
-}
-
-function helps(file: string, code: string): Case {
-  return { title: '', file, code, rule: null };
-}

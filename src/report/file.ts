@@ -28,7 +28,7 @@ ${tidy(body)}
 }
 
 /** The custom properties that a style sheet reads, each once. */
-export function propertiesIn(css: string): readonly string[] {
+function propertiesIn(css: string): readonly string[] {
   return [...new Set([...css.matchAll(/var\((--[a-z0-9-]+)/g)].map((match) => match[1] ?? ''))].filter(
     (name) => name !== '',
   );
@@ -43,7 +43,7 @@ export function withValues(css: string, valueOf: (name: string) => string): stri
 }
 
 /** Text made safe to stand in a page. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

@@ -17,7 +17,7 @@ const BY_ROLE: Readonly<Record<CastMember['role'], PersonId>> = {
 };
 
 /** How a member of the cast looks; appearance never changes how anyone behaves. */
-export const appearance = (member: CastMember): PersonId => member.figure ?? BY_ROLE[member.role];
+const appearance = (member: CastMember): PersonId => member.figure ?? BY_ROLE[member.role];
 
 /** Who stands for a resource when the cast has nobody for it, and what they come in. */
 interface Unit {

@@ -2,15 +2,15 @@
  * The door for whoever draws people and places without Phaser: cards, portraits, decision stills, and what the
  * stage would show at any point of a log.
  */
-export { createPortrait, type Motion, type Portrait } from './close-up';
+export { createPortrait, type Portrait } from './close-up';
 export { type Rest, track } from './gait';
 export { roomOf } from './footing';
-export { frame, type Ruler, rulerOf, type View } from './framing';
+export { frame, rulerOf, type View } from './framing';
 export { type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from './place';
 export type { Actor } from './placing';
-export { type Likeness, paintPortrait, upright } from './portrait';
+export { upright } from './portrait';
 export {
   bake,
   between,
@@ -23,12 +23,9 @@ export {
   POSE_IDS,
   poseOf,
   reach,
-  type Pose,
   solve,
-  type FaceId,
   type PersonId,
   type PoseId,
   WHOLE,
 } from './rig';
 export { span } from './marks';
-export { stance } from './stance';

@@ -63,6 +63,30 @@ describe('exploring an ink file', () => {
   });
 
   test(
+    'says at the end, in the findings, in the JSON and on the map that chance was not tried to its end',
+    async () => {
+      write('toss.ink', '+ [Toss it]\n- {~Heads.|Tails.}\n-> END\n');
+      const tossed = await talkdown(folder, 'explore', 'toss.ink', '--html', 'toss.html');
+      expect(tossed.code).toBe(0);
+      expect(tossed.out).toContain('but not every outcome of chance was tried');
+      expect(tossed.out).toContain('Lines: 1 of 2 said (50 %), and at most 2 can be.');
+      expect(tossed.out).toMatch(/Chance left open whether this can be come to:\n.*was not seen: every way was gone/);
+      const page = readFileSync(join(folder, 'toss.html'), 'utf8');
+      expect(page).toContain('Not said so far');
+      expect(page).not.toMatch(/never|no more can be/i);
+      const { ended, exploration, diagnostics } = JSON.parse(
+        (await talkdown(folder, 'explore', 'toss.ink', '--json')).out,
+      ) as Told;
+      expect([ended, exploration.rolled, diagnostics.map(({ rule }) => rule)]).toEqual([
+        'complete',
+        true,
+        ['not-said-yet'],
+      ]);
+    },
+    PATIENCE,
+  );
+
+  test(
     'gives commands that play what was found again',
     async () => {
       const [ending, problem] = [...said.out.matchAll(/npm run talkdown -- (play \S+ --choices\S*(?: \S+)?)/g)].map(

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { begin, decide, type Encounter } from '#encounter';
-import { keyDecisions, type KeyDecisions } from '#explore/alternatives';
+import type { KeyDecisions } from '#explore/alternatives';
 import { score } from '#scoring';
+import { keyDecisions } from '#tests/core/explore/alternatives/weighing';
 import { CITY, smallScenario } from '#tests/core/small';
 import type { KeyDecisionsState } from '#report';
 import { afterEach, describe, expect, it, vi } from 'vitest';

@@ -18,7 +18,7 @@ export const BEHAVIORS = [
 /** The policy word for what a subject is doing. */
 export type Behavior = (typeof BEHAVIORS)[number]['id'];
 
-/** Where the five behavior levels come from; names vary between agencies. */
+/** Where the five behavior levels come from; names vary between agencies. @public */
 export const BEHAVIOR_SOURCE: Source = 'force-factor';
 
 /** The resistance level, 0-4, of a behavior. */

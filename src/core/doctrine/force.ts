@@ -27,7 +27,7 @@ export const FORCE_OPTIONS = [
 /** The id of a force option. */
 export type ForceOption = (typeof FORCE_OPTIONS)[number]['id'];
 
-/** Where the order of options comes from; placement is agency-specific and editable. */
+/** Where the order of options comes from; placement is agency-specific and editable. @public */
 export const FORCE_SOURCE: Source = 'nij-continuum';
 
 /** The entry of one force option. */

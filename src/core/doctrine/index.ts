@@ -6,23 +6,13 @@ export { TWO_ARMS } from './distance';
 export { entryOf } from './entry';
 export { FORCE_OPTIONS, FORCE_SOURCE, type ForceOption, forceOption } from './force';
 export { type Level, levelInSentence, levelName, levelOf, LEVELS, type Stage, STAIRWAY } from './levels';
-export {
-  carried,
-  type ForceRule,
-  parsePolicy,
-  permits,
-  type Policy,
-  type PolicyProblem,
-  ruleFor,
-  secondsAway,
-} from './policy';
+export { type ForceRule, parsePolicy, permits, type Policy, type PolicyProblem, ruleFor, secondsAway } from './policy';
 export { type Resource, resourceName, RESOURCES } from './resources';
 export { type Role, ROLES } from './roles';
 export { type Source, SOURCES } from './sources';
 export { type Step, STEPS } from './steps';
 export {
   ASK_TECHNIQUES,
-  type AskWord,
   DO_TECHNIQUES,
   type DoWord,
   type Family,

@@ -91,11 +91,6 @@ export function ruleFor(policy: Policy, option: ForceOption): ForceRule | undefi
   return policy.force.find((rule) => rule.option === option);
 }
 
-/** The force options an officer of this agency carries, in the pack's order. */
-export function carried(policy: Policy): readonly ForceRule[] {
-  return policy.force.filter((rule) => rule.carried);
-}
-
 /** Whether what the subject is doing reaches the least behavior the agency asks for an option. */
 export function permits(policy: Policy, option: ForceOption, behavior: Behavior): boolean {
   const rule = ruleFor(policy, option);

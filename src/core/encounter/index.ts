@@ -54,5 +54,5 @@ export {
   whereabouts,
 } from '#encounter/situation';
 export { beginning, parseLog, replay } from './replay';
-export { createSession, type Observer, type Session } from './session';
+export { createSession, type Session } from './session';
 export { variablesOf } from './variables';

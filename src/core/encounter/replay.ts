@@ -52,15 +52,23 @@ export function parseLog(data: unknown): { readonly log: Log } | { readonly prob
   const inner = typeof data === 'object' && data !== null && 'log' in data ? data.log : data;
   const result = v.safeParse(LogSchema, inner);
   if (!result.success) {
-    return {
-      problems: result.issues.map(
-        (issue) => `${v.getDotPath(issue) ? `Event ${v.getDotPath(issue)}` : 'The log'}: ${issue.message}`,
-      ),
-    };
+    return { problems: result.issues.map(sentenceOf) };
   }
   if (result.output[0]?.type !== 'began') return { problems: ['Event 0: a log begins with an event of type “began”.'] };
   // The data itself, not the schema's copy: a copy would put the keys of each event in another order.
   return { log: inner as Log };
+}
+
+/** What is wrong with a log, for whoever tries to open it. */
+function sentenceOf({ path, received }: v.BaseIssue<unknown>): string {
+  if (!path) return 'The log has to be a list of events that begins with one of type “began”.';
+  const place = path.map((item) => String(item.key)).join('.');
+  return `Event ${place} ${received === 'undefined' ? 'is missing' : `cannot be ${shortened(received)}`}.`;
+}
+
+function shortened(words: string): string {
+  const letters = Array.from(words);
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : words;
 }
 
 /** The event that a log begins with. */

@@ -4,7 +4,7 @@ import type { Encounter } from './encounter';
 import type { EncounterEvent } from '#encounter/situation';
 
 /** Called at once with everything so far, and then with the news of every change. */
-export type Observer = (encounter: Encounter, news: readonly EncounterEvent[]) => void;
+type Observer = (encounter: Encounter, news: readonly EncounterEvent[]) => void;
 
 /** The one thing that changes: it holds the current encounter and tells its observers. */
 export interface Session {

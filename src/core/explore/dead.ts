@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#story';
 import { placeOfKnot, type Places } from './places';
-import type { Exploration, KnotUse, ProblemFound } from './result';
+import { type Exploration, isProof, type KnotUse, type ProblemKind } from './result';
 import type { Sayable } from './terrain';
 
 /** What is compared with what. */
@@ -20,7 +20,7 @@ export function deadEnds(seen: Seen): readonly Diagnostic[] {
   return [...proved(seen), ...suspected(seen, 'loop'), ...suspected(seen, 'lost')];
 }
 
-type Kind = Extract<ProblemFound['kind'], 'loop' | 'lost'>;
+type Kind = Extract<ProblemKind, 'loop' | 'lost'>;
 
 function proved({ exploration, sayings, places, file }: Seen): readonly Diagnostic[] {
   return sayings.flatMap(({ id, knot, dead, file: own, line }): readonly Diagnostic[] => {
@@ -52,14 +52,14 @@ const RULES = {
 
 /** Knots that were visited, and from which nothing that was tried came to an end, or to one without force. */
 function suspected({ exploration, sayings, places, file }: Seen, kind: Kind): readonly Diagnostic[] {
-  const { knots, problems, complete } = exploration;
-  if (complete) return [];
+  const { knots, problems } = exploration;
+  if (isProof(exploration)) return [];
   const shut = kind === 'lost' ? forced(sayings) : NONE;
   if (kind === 'lost' && shut.size === 0) return [];
   const ends = endsFrom(knots, shut);
   // Whatever goes round goes round without force as well, and is told once.
   const round = kind === 'lost' ? endsFrom(knots, NONE) : ends;
-  const told = new Set(problems.filter((problem) => problem.kind === kind).map(({ knot }) => knot));
+  const told = new Set(problems.filter((problem) => problem.kind.startsWith(kind)).map(({ knot }) => knot));
   const known = new Set(
     sayings.filter(({ dead }) => dead !== undefined).flatMap(({ id, knot }) => leadsOf(knots, knot, id)),
   );

@@ -2,10 +2,10 @@ import { type Move, type Policy, techniqueOf } from '#doctrine';
 import { advance, type Frame, OFFICER, open, type Situation, spotOf, weaponOf, type World } from '#encounter';
 import { isLibrary, type Offer, type Scenario } from '#story';
 import { deadChoices, type InkFault, knotOf, sayingsOf } from '#walker';
-import { weighChoices } from './bots/strategy/doctrine';
-import { before, see, type View } from './bots/strategy/view';
+import { before, see, type View, weighChoices } from './bots/index';
 import { reachedIn } from './ink';
 import { swiftNarrator, type SwiftNarrator } from './narrator';
+import { drawsOf } from './seeds';
 import type { Arrival, Sayable, Terrain, Way } from './terrain';
 
 /** Where a run stands: the world, and what the officer has seen of it. */
@@ -50,6 +50,7 @@ export function encounterTerrain(
     advise: ({ view }) => weighChoices(view).map(({ worth }) => worth),
     sayings: () => sayingsIn(scenario, narrator),
     reached: () => reachedIn(narrator.walker),
+    draws: drawsOf(scenario, policy, seed),
   };
   return { terrain };
 }
@@ -86,6 +87,7 @@ function arrival(
     knot: knotOfWays(ways),
     escalation: world.subject.escalation,
     mood: moodOf(world),
+    rolled: narrator.rolledAt(world.bookmark),
     ...(world.fault === undefined && world.over && { ending: world.ending }),
     ...(world.fault !== undefined && {
       stop: { sentence: world.fault, path: fault?.path ?? '', knot: knotOf(fault?.path ?? '') },

@@ -47,6 +47,8 @@ export function explore<Place extends object>(terrain: Terrain<Place>, task: Tas
   if (wandered.runs > 0) minimise(terrain, ledger);
   return close(ledger, {
     complete: surveyed.complete,
+    draws: [terrain.draws?.drawn ?? ''],
+    drawable: terrain.draws?.possible ?? 1,
     places: surveyed.places,
     decisions: surveyed.decisions + wandered.decisions,
     runs: wandered.runs,

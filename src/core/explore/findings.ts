@@ -1,7 +1,7 @@
 import { type Diagnostic, isLibrary, type Scenario } from '#story';
 import { deadEnds } from './dead';
 import { placeOfKnot, type Places, placeSayings, placesOf } from './places';
-import type { Exploration, Path, ProblemFound } from './result';
+import { type Exploration, isProof, type Path, type ProblemFound, type ProblemKind } from './result';
 import type { Sayable } from './terrain';
 
 /** What to compare an exploration with, to say what is wrong and where. */
@@ -35,7 +35,7 @@ export function coverageOf(exploration: Exploration, sayings: readonly Sayable[]
   const found = all.filter((saying) => reached.has(saying.number)).length;
   const possible = all.filter((saying) => saying.connected).length;
   // Nothing more can come of a story that was gone through to its end.
-  return { found, possible: exploration.complete ? found : possible, all: all.length };
+  return { found, possible: isProof(exploration) ? found : possible, all: all.length };
 }
 
 /** What exploring says to the author, with file and line; what the budget left open is said to be open. */
@@ -56,7 +56,14 @@ export function replayOf(name: string, { seed, agency, choices }: Path): string 
   return `talkdown play ${story}${terms} --choices${choices.length === 0 ? '=' : ` ${choices.join(',')}`}`;
 }
 
-const SEVERITY = { fault: 'error', loop: 'error', lost: 'warning', warning: 'warning' } as const;
+const TOLD_AS: Readonly<Record<ProblemKind, Pick<Diagnostic, 'severity' | 'rule'>>> = {
+  fault: { severity: 'error', rule: 'runtime' },
+  loop: { severity: 'error', rule: 'no-way-out' },
+  lost: { severity: 'warning', rule: 'only-force-left' },
+  warning: { severity: 'warning', rule: 'runtime-warning' },
+  'loop-so-far': { severity: 'warning', rule: 'no-way-out-found' },
+  'lost-so-far': { severity: 'warning', rule: 'only-force-found' },
+};
 
 function problemFound(problem: ProblemFound, subject: Examined, places: Places): Diagnostic {
   const source = subject.scenario?.choices[problem.path];
@@ -65,31 +72,29 @@ function problemFound(problem: ProblemFound, subject: Examined, places: Places):
   return {
     file: place.file,
     line: place.line,
-    severity: SEVERITY[problem.kind],
-    rule:
-      problem.kind === 'fault'
-        ? 'runtime'
-        : problem.kind === 'loop'
-          ? 'no-way-out'
-          : problem.kind === 'lost'
-            ? 'only-force-left'
-            : 'runtime-warning',
+    ...TOLD_AS[problem.kind],
     message: `${where}${problem.sentence} Replay it with: ${replayOf(subject.name, problem.shortest)}`,
   };
 }
+
+/** Why something is not seen, although every way was gone. */
+const BY_CHANCE =
+  'was not seen: every way was gone, but not every outcome of chance was tried. More --seeds try more of them.';
 
 function endingsMissed(exploration: Exploration, { scenario, file }: Examined): readonly Diagnostic[] {
   const met = new Set(exploration.endings.map((ending) => ending.id));
   return (scenario?.about.endings ?? []).flatMap(({ id }): readonly Diagnostic[] => {
     if (met.has(id)) return [];
-    const message = exploration.complete
+    const message = isProof(exploration)
       ? `The ending “${id}” cannot be reached: every path was tried.`
-      : `The ending “${id}” was not reached within the budget (${exploration.decisions} decisions); try a larger one before believing that it can be.`;
+      : exploration.complete
+        ? `The ending “${id}” ${BY_CHANCE}`
+        : `The ending “${id}” was not reached within the budget (${exploration.decisions} decisions); try a larger one before believing that it can be.`;
     return [
       {
         file: file.replace(/main\.ink$/, 'scenario.json'),
         line: 0,
-        severity: exploration.complete ? 'error' : 'warning',
+        severity: isProof(exploration) ? 'error' : 'warning',
         rule: 'ending-not-reached',
         message,
       },
@@ -112,12 +117,14 @@ function sayingsMissed(exploration: Exploration, subject: Examined): readonly Di
     if (!isOwn(saying)) return [];
     const what = saying.kind === 'choice' ? `The choice ${saying.id}` : `The line “${shortened(saying.text)}”`;
     const verb = saying.kind === 'choice' ? 'offered' : 'said';
-    const sure = !saying.connected || exploration.complete;
+    const sure = !saying.connected || isProof(exploration);
     const message = !saying.connected
       ? `${what} is never ${verb}: no way leads there.`
-      : exploration.complete
+      : sure
         ? `${what} is never ${verb}: every path was tried, and its condition never holds.`
-        : `${what} was not ${verb} within the budget.`;
+        : exploration.complete
+          ? `${what} ${BY_CHANCE}`
+          : `${what} was not ${verb} within the budget.`;
     return [{ ...place, severity: 'warning', rule: sure ? `never-${verb}` : `not-${verb}-yet`, message }];
   });
 }

@@ -66,6 +66,7 @@ function arrival(story: InkStory, turn: InkTurn, known: Known): Arrival<InkPlace
     place,
     ways,
     knot: knotIn(ways[0]?.id ?? fault?.path ?? '', known),
+    rolled: turn.rolled,
     ...(over && { ending: endingOf(story, turn) }),
     ...(fault && { stop: { ...fault, knot: knotOf(fault.path) } }),
     ...(warning && { warning: { ...warning, knot: knotOf(warning.path) } }),

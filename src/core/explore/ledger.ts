@@ -20,6 +20,8 @@ export interface Ledger {
   readonly taken: Map<string, number>;
   readonly knots: Map<string, Knot>;
   longest: number;
+  /** Whether chance decided between several outcomes on any way. */
+  rolled: boolean;
 }
 
 /** An empty ledger for runs of one seed and agency. */
@@ -33,6 +35,7 @@ export function newLedger(seed: number, agency: string): Ledger {
     taken: new Map(),
     knots: new Map(),
     longest: 0,
+    rolled: false,
   };
 }
 
@@ -66,9 +69,10 @@ export interface Trail {
   readonly forced: () => boolean;
 }
 
-/** Notes how an arrival ended, if it did, with the choices that led there. */
+/** Notes how an arrival ended, if it did, with the choices that led there, and whether chance had a part in it. */
 export function noteEnd(ledger: Ledger, arrival: Arrival<unknown>, trail: Trail): void {
   const { ending, stop, warning } = arrival;
+  ledger.rolled ||= arrival.rolled;
   if (ending === undefined && !stop && !warning) return;
   ledger.longest = Math.max(ledger.longest, trail.length);
   if (ending !== undefined) noteEnding(ledger, ending, trail);
@@ -121,7 +125,7 @@ function knotIn(ledger: Ledger, name: string): Knot {
 /** The ledger as plain JSON. */
 export function close(
   ledger: Ledger,
-  sums: Pick<Exploration, 'complete' | 'places' | 'decisions' | 'runs' | 'reached'>,
+  sums: Pick<Exploration, 'complete' | 'draws' | 'drawable' | 'places' | 'decisions' | 'runs' | 'reached'>,
 ): Exploration {
   const ids = [...ledger.offered.keys()].sort();
   const choices = ids.map((id): [string, ChoiceUse] => [
@@ -134,6 +138,7 @@ export function close(
   const byKey = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
   return {
     ...sums,
+    rolled: ledger.rolled,
     longest: ledger.longest,
     endings: byKey(ledger.endings),
     problems: byKey(ledger.problems),

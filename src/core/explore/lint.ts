@@ -1,10 +1,7 @@
 import { levelOf, type Policy } from '#doctrine';
 import { advance, type EncounterEvent, type Frame, open, type World } from '#encounter';
 import type { Diagnostic, Scenario } from '#story';
-import { type BotName, botOf } from './bots/strategy/bots';
-import { chanceAt } from './bots/strategy/chance';
-import { weighChoices } from './bots/strategy/doctrine';
-import { before, see, type View } from './bots/strategy/view';
+import { before, type BotName, botOf, chanceAt, see, type View, weighChoices } from './bots/index';
 import { giveaways } from './lint/giveaway';
 import { outcomes } from './lint/outcomes';
 import { speech } from './lint/speech';

@@ -24,11 +24,7 @@ export function minimise<Place extends object>(walked: Terrain<Place>, ledger: L
 }
 
 /** The path with as many choices left out as can be: halves first, then less, then one by one. */
-export function shortened<Place>(
-  terrain: Terrain<Place>,
-  path: Path,
-  isSame: (arrival: Arrival<Place>) => boolean,
-): Path {
+function shortened<Place>(terrain: Terrain<Place>, path: Path, isSame: (arrival: Arrival<Place>) => boolean): Path {
   let choices = path.choices;
   let tries = 0;
   for (let size = Math.ceil(choices.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {

@@ -34,6 +34,7 @@ interface SwiftBookmark extends Bookmark {
   readonly offers: readonly (Offer | undefined)[];
   readonly fault: InkFault | undefined;
   readonly warning: InkFault | undefined;
+  readonly rolled: boolean;
 }
 
 /** A narrator that tells the same story as inkjs does, many times faster, and can say which bookmarks nothing in the story can tell apart. */
@@ -44,6 +45,8 @@ export interface SwiftNarrator extends Narrator {
   readonly faultAt: (bookmark: Bookmark) => InkFault | undefined;
   /** What had to be forgiven on the way to a bookmark, if anything. */
   readonly warningAt: (bookmark: Bookmark) => InkFault | undefined;
+  /** Whether chance decided between several outcomes in the passage before a bookmark. */
+  readonly rolledAt: (bookmark: Bookmark) => boolean;
 }
 
 /** Texts that many turns share are read once; beyond this many they are forgotten and read again. */
@@ -80,6 +83,7 @@ function openScenario(scenario: Scenario): Opened {
     keyOf: (bookmark) => keyOfPlace(walker, (bookmark as SwiftBookmark).place, (global) => set.has(global)),
     faultAt: (bookmark) => (bookmark as SwiftBookmark).fault,
     warningAt: (bookmark) => (bookmark as SwiftBookmark).warning,
+    rolledAt: (bookmark) => (bookmark as SwiftBookmark).rolled,
   };
   return { narrator };
 }
@@ -144,8 +148,8 @@ function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): P
   return { bookmark: bookmarkAt(turn, offers), lines, offers: [...own, ...standing] };
 }
 
-function bookmarkAt({ place, fault, warning }: InkTurn, offers: SwiftBookmark['offers']): SwiftBookmark {
-  return { ink: '', place, offers, fault, warning };
+function bookmarkAt({ place, fault, warning, rolled }: InkTurn, offers: SwiftBookmark['offers']): SwiftBookmark {
+  return { ink: '', place, offers, fault, warning, rolled };
 }
 
 function offered({ scenario, offers }: Telling, option: InkOption): Offered {

@@ -71,7 +71,7 @@ const isLetter = (code: number) =>
   (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code > 191;
 
 /** Where some words stand in a knot: on the first line that was not found before, if there is one. */
-export function placeOfWords({ alike }: Places, knot: string, words: string): ScriptPlace | undefined {
+function placeOfWords({ alike }: Places, knot: string, words: string): ScriptPlace | undefined {
   const letters = words.slice(0, words.length < LETTERS ? FEW_LETTERS : LETTERS);
   const list = alike.get(keyOf(topOf(knot), letters));
   if (!list) return undefined;

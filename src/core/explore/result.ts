@@ -22,8 +22,8 @@ export interface EndingFound {
   readonly withoutForce?: Path;
 }
 
-/** What can be wrong with a story as it is walked. */
-export type ProblemKind = 'fault' | 'loop' | 'lost' | 'warning';
+/** What can be wrong with a story as it is walked; so far, where chance may yet lead out of it. */
+export type ProblemKind = 'fault' | 'loop' | 'lost' | 'warning' | 'loop-so-far' | 'lost-so-far';
 
 /** A problem come across: at which knot, how to get there, and how often it was met. */
 export interface ProblemFound {
@@ -55,6 +55,11 @@ export interface KnotUse {
 export interface Exploration {
   /** Whether every way from every place was gone. */
   readonly complete: boolean;
+  /** Whether the script let chance decide between several outcomes; those that other seeds lead to were not tried. */
+  readonly rolled: boolean;
+  /** What the seeds drew of the facts that differ between runs, each combination once; and how many combinations there are. */
+  readonly draws: readonly string[];
+  readonly drawable: number;
   readonly places: number;
   readonly decisions: number;
   /** Runs played to look further after the places were used up. */
@@ -71,6 +76,9 @@ export interface Exploration {
 /** An exploration of nothing, which merging leaves as it is. */
 export const NOTHING_EXPLORED: Exploration = {
   complete: true,
+  rolled: false,
+  draws: [],
+  drawable: 0,
   places: 0,
   decisions: 0,
   runs: 0,
@@ -82,10 +90,18 @@ export const NOTHING_EXPLORED: Exploration = {
   reached: [],
 };
 
+/** Whether what was not come to can never be: every way was gone, and chance had every outcome that it can have. */
+export function isProof({ complete, rolled, draws, drawable }: Exploration): boolean {
+  return complete && !rolled && draws.length >= drawable;
+}
+
 /** Joins what two explorations of the same story found; the order makes no difference to what is said. */
 export function merge(one: Exploration, other: Exploration): Exploration {
   return {
     complete: one.complete && other.complete,
+    rolled: one.rolled || other.rolled,
+    draws: [...new Set([...one.draws, ...other.draws])].sort(),
+    drawable: Math.max(one.drawable, other.drawable),
     places: one.places + other.places,
     decisions: one.decisions + other.decisions,
     runs: one.runs + other.runs,
@@ -107,7 +123,7 @@ export function problemKey(problem: Pick<ProblemFound, 'kind' | 'knot' | 'path' 
 }
 
 /** The shorter of two paths; of equal ones the first by seed, agency and choices, so that the order of joining does not show. */
-export function shorter(one: Path, other: Path): Path {
+function shorter(one: Path, other: Path): Path {
   if (one.choices.length !== other.choices.length) return one.choices.length < other.choices.length ? one : other;
   return pathKey(one) <= pathKey(other) ? one : other;
 }

@@ -34,6 +34,18 @@ export function seedsFor(scenario: Scenario, policy: Policy, most: number): read
   return chosen;
 }
 
+/** What a seed draws, and how many draws there are that differ. */
+export function drawsOf(
+  scenario: Scenario,
+  policy: Policy,
+  seed: number,
+): { readonly drawn: string; readonly possible: number } {
+  const { draws } = open({ scenario, policy, narrator: SILENT }, { seed, mode: 'assessed' }).world;
+  const drawn = Object.entries(draws).map(([name, is]) => `${name}=${String(is)}`);
+  const either = scenario.about.draws.filter(({ percent }) => percent > 0 && percent < 100);
+  return { drawn: drawn.join(' '), possible: 2 ** either.length };
+}
+
 function pairsOf(frame: Frame, seed: number): readonly string[] {
   const draws = Object.entries(open(frame, { seed, mode: 'assessed' }).world.draws).map(
     ([name, drawn]) => `${name}=${String(drawn)}`,

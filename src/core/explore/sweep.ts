@@ -4,8 +4,11 @@ import { type Ledger, noteDecision, noteEnd, noteTaken } from './ledger';
 import type { Budget } from './result';
 import type { Arrival, Terrain } from './terrain';
 
-/** What became of a place: all its ways were gone, they are still to be gone, it is an end, or the story stopped there. */
-export const STANDING = { open: 0, gone: 1, ended: 2, stopped: 3 } as const;
+/**
+ * What became of a place: all its ways were gone, they are still to be gone, it is an end, or the story stopped there; or all its ways were gone as
+ * chance fell, and may lead elsewhere when it falls otherwise.
+ */
+export const STANDING = { open: 0, gone: 1, ended: 2, stopped: 3, chanced: 4 } as const;
 
 /** The places that a sweep came to, by number, and every way it went; there may be a million of them. */
 export interface Swept {
@@ -90,14 +93,16 @@ export function sweep<Place>(
       return { swept, complete: false, decisions };
     const arrival = kept.get(number) ?? again(number);
     kept.delete(number);
+    let rolled = false;
     for (const [at, way] of arrival.ways.entries()) {
       const after = terrain.take(arrival.place, at);
       decisions++;
+      rolled ||= after.rolled;
       noteTaken(ledger, arrival.knot, way, after);
       append(swept.edges, number);
       append(swept.edges, 2 * arrive(after, number, at, way.id, way.forced) + (way.forced ? 1 : 0));
     }
-    setAt(swept.standing, number, STANDING.gone);
+    setAt(swept.standing, number, rolled ? STANDING.chanced : STANDING.gone);
   }
   return { swept, complete: true, decisions };
 }

@@ -9,7 +9,7 @@ export interface Way {
 }
 
 /** Why a path could not go on, or what had to be forgiven for it to. */
-export interface Stop {
+interface Stop {
   readonly sentence: string;
   /** Knot, and stitch if any, where it was; with ink's own path. */
   readonly knot: string;
@@ -27,6 +27,8 @@ export interface Arrival<Place> {
   readonly stop?: Stop;
   /** Something that lets the path go on but that an author would want to know. */
   readonly warning?: Stop;
+  /** Whether chance decided between several outcomes on the way here. */
+  readonly rolled: boolean;
   /** The person's escalation, 0-100, where there is a person. */
   readonly escalation?: number;
   /** Roughly how things stand, so that situations of one kind can be told from those of another. */
@@ -43,6 +45,8 @@ export interface Terrain<Place> {
   /** Everything that could be said or offered, worked out when it is asked for; and which of it has been. */
   readonly sayings: () => readonly Sayable[];
   readonly reached: () => readonly number[];
+  /** What the seed drew, of how many draws that differ, where it draws anything. */
+  readonly draws?: { readonly drawn: string; readonly possible: number };
 }
 
 /** A line that could be said or a choice that could be offered. */

@@ -1,5 +1,6 @@
 import { valueAt } from './column';
 import { type Ledger, noteProblem, noteWayOut } from './ledger';
+import type { ProblemKind } from './result';
 import { choicesTo, STANDING, type Swept } from './sweep';
 
 /**
@@ -54,20 +55,38 @@ const MOST_TOLD = 12;
 
 /**
  * Finds decisions from which no end can be come to any more, and decisions from which none can be come to without force. Only the first on each way
- * is told: whatever comes after it is lost with it.
+ * is told: whatever comes after it is lost with it. Where chance can fall otherwise than it did, it is only said that none was found.
  */
 export function findLost(swept: Swept, prefix: readonly string[], ledger: Ledger, withForce: boolean): void {
   const standing = (place: number) => valueAt(swept.standing, place);
   const isEnd = (place: number) => standing(place) === STANDING.ended;
   const mayEnd = (place: number) => isEnd(place) || standing(place) === STANDING.open;
   const told: Told = { swept, prefix, ledger };
-  const out = able(swept, (place) => mayEnd(place) || standing(place) === STANDING.stopped, true);
+  const isChanced = (place: number) => standing(place) === STANDING.chanced;
+  const goesOn = (place: number) => mayEnd(place) || standing(place) === STANDING.stopped;
+  const out = able(swept, (place) => goesOn(place) || isChanced(place), true);
   tell(told, 'loop', 'From here on the story goes round for ever: no choice leads to an end.', out);
+  tell(
+    told,
+    'loop-so-far',
+    'From here on no way to an end was seen; chance may lead to one.',
+    able(swept, goesOn, true),
+    out,
+  );
   if (!withForce) return;
-  tell(told, 'lost', 'From here on every way to an end leads through force.', able(swept, mayEnd, false));
+  const peace = able(swept, (place) => mayEnd(place) || isChanced(place), false);
+  tell(told, 'lost', 'From here on every way to an end leads through force.', peace);
+  tell(
+    told,
+    'lost-so-far',
+    'From here on no way to an end without force was seen; chance may lead to one.',
+    able(swept, mayEnd, false),
+    peace,
+  );
   const sure = able(swept, isEnd, false);
   for (let place = 0; place < swept.parents.length; place++) {
-    if (standing(place) === STANDING.gone && sure[place] === 1) noteWayOut(ledger, knotOf(swept, place), 1);
+    if ((standing(place) === STANDING.gone || isChanced(place)) && sure[place] === 1)
+      noteWayOut(ledger, knotOf(swept, place), 1);
   }
 }
 
@@ -77,10 +96,18 @@ interface Told {
   readonly ledger: Ledger;
 }
 
-function tell({ swept, prefix, ledger }: Told, kind: 'loop' | 'lost', sentence: string, reached: Uint8Array): void {
+/** Tells the first places on each way that are not reached; of those only what chance reaches, where that is given. */
+function tell(
+  { swept, prefix, ledger }: Told,
+  kind: ProblemKind,
+  sentence: string,
+  reached: Uint8Array,
+  byChance?: Uint8Array,
+): void {
   let told = 0;
   for (let place = 0; place < swept.parents.length; place++) {
-    if (reached[place] === 1 || valueAt(swept.standing, place) === STANDING.stopped) continue;
+    if (reached[place] === 1 || byChance?.[place] === 0 || valueAt(swept.standing, place) === STANDING.stopped)
+      continue;
     const parent = valueAt(swept.parents, place);
     // What is lost because of what came before is told there.
     if (parent >= 0 && reached[parent] === 0) continue;

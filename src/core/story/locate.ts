@@ -7,7 +7,7 @@ export interface Places {
 }
 
 /** The first thing in a text that is not JSON: its offset, and its line from 1. */
-export interface Mistake {
+interface Mistake {
   readonly offset: number;
   readonly line: number;
 }

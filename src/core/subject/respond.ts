@@ -5,7 +5,7 @@ import { stageOf } from './stairway';
 import { type Field, FIELDS, type FiredRule, type Surroundings, type Subject } from './state';
 
 /** The most that one act moves a number, up or down: no single act settles an encounter. */
-export const MOST = 25;
+const MOST = 25;
 
 /** A change the author gives an act or a moment. */
 interface Effect {

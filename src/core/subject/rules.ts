@@ -41,7 +41,7 @@ const ASKS_FOR_CHANGE: readonly Word[] = [
 ];
 
 /** Rules that scale what a technique does or add to it, in the order in which a report tells them. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {
     id: 'stairway-too-early',
     apply: (m) =>

@@ -132,7 +132,7 @@ export function effectsFor(word: Word): Effects | undefined {
   return EFFECTS.get(word);
 }
 
-/** Every technique with its base effects: what a plain person makes of it, for guides and for checking that none is forgotten. */
+/** Every technique with its base effects: what a plain person makes of it, for guides and for checking that none is forgotten. @public */
 export const TECHNIQUE_EFFECTS: readonly { readonly technique: string; readonly effects: Effects | undefined }[] = [
   ...SAY_TECHNIQUES.map((entry) => ({ technique: `say:${entry.id}`, move: { kind: 'say', word: entry.id } as Move })),
   ...DO_TECHNIQUES.map((entry) => ({ technique: `do:${entry.id}`, move: { kind: 'do', word: entry.id } as Move })),

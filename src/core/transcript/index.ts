@@ -1,4 +1,4 @@
 export { checkTranscripts } from './check';
-export { perform, type Performance } from './perform';
-export { readTranscript, type Step, type Transcript } from './transcript';
+export { perform } from './perform';
+export { readTranscript } from './transcript';
 export { writeTranscript } from './write';

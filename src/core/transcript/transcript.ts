@@ -21,7 +21,7 @@ export interface ExpectationStep {
 }
 
 /** One line of a transcript that does or expects something. */
-export type Step = ChoiceStep | ExpectationStep;
+type Step = ChoiceStep | ExpectationStep;
 
 /** A run written down: its terms, the choices made, and what is expected on the way. */
 export interface Transcript {

@@ -1,14 +1,5 @@
-export type { Fault as InkFault, Option as InkOption, SaidLine } from '#walker/machine';
-export {
-  deadChoices,
-  knotOf,
-  open as openInk,
-  pathOf,
-  type Saying,
-  sayingsOf,
-  type Slot,
-  type Story as InkStory,
-} from '#walker/script';
+export type { Fault as InkFault, Option as InkOption } from '#walker/machine';
+export { deadChoices, knotOf, open as openInk, pathOf, sayingsOf, type Story as InkStory } from '#walker/script';
 export { keyOf as keyOfPlace } from './key';
 export type { Place as InkPlace } from './place';
 export {

@@ -19,6 +19,8 @@ import type { Walker } from './walker';
 export interface Turn {
   readonly place: Place;
   readonly transcript: Transcript;
+  /** Whether chance decided between several outcomes; another seed may have led elsewhere. */
+  readonly rolled: boolean;
   readonly fault?: Fault;
   /** Something that ink lets pass and an author would want to know. */
   readonly warning?: Fault;
@@ -55,7 +57,7 @@ export function linesOf(story: Story, turn: Turn): readonly SaidLine[] {
   return linesIn(turn.transcript, story.slots);
 }
 
-/** The globals of a story at a place, by name, as a host sees them. */
+/** The globals of a story at a place, by name, as a host sees them. @public */
 export function globalsAt(story: Story, place: Place): ReadonlyMap<string, number | string | boolean> {
   return new Map(story.globals.map((name, at) => [name, toHost(place.globals[at] ?? 0)]));
 }
@@ -106,6 +108,7 @@ function machineAt({ machine }: Walker, place: Place): Machine {
   machine.options = [];
   machine.safe = machine.carried = -1;
   machine.warning = undefined;
+  machine.rolled = false;
   machine.steps = 0;
   return machine;
 }
@@ -136,6 +139,7 @@ function play(machine: Machine, settings: Settings, option?: Option): Turn {
   return {
     place,
     transcript,
+    rolled: machine.rolled,
     ...(fault && { fault }),
     ...(machine.warning && { warning: machine.warning }),
   };

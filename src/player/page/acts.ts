@@ -62,7 +62,7 @@ function choiceButton({ choice, key }: Row, actions: RunActions): TemplateResult
 }
 
 /** Every decision has buttons of its own, so that no button means something else from one moment to the next. */
-export function keyOf({ choice }: Row, state: RunState): string {
+function keyOf({ choice }: Row, state: RunState): string {
   return `${String(state.encounter.offered?.decision ?? 0)} ${choice.id}`;
 }
 

@@ -6,7 +6,7 @@ import type { Audible } from './scape';
 import { SOUND_WORDS, type Beat } from './words';
 
 /** A sound to be played so many seconds after the news arrived. */
-export interface SoundCue {
+interface SoundCue {
   readonly sound: SoundName;
   readonly after: number;
 }

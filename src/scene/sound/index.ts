@@ -1,8 +1,8 @@
-export { hear, type Heard, type SoundCue } from './cues';
+export { hear } from './cues';
 export { MARGIN, type SoundFile, type SoundName, SOUNDS } from './library';
 export { type Audible, bed, bedLevel, scape } from './scape';
-export { createSound, type Sound, type SoundTerms } from './sound';
+export { createSound, type Sound } from './sound';
 export { make, makeLoop, type Loop, type OneShot, type Take } from './synth/make';
-export { measure, wrap, type Measure } from './synth/master';
+export { measure, wrap } from './synth/master';
 export { rate } from './synth/wave';
-export { SOUND_WORDS, type SoundWord } from './words';
+export { SOUND_WORDS } from './words';

@@ -19,7 +19,7 @@ export interface Audible extends Pick<Encounter, 'phase' | 'lightBar' | 'log' | 
 export type Scape = Readonly<Record<Surrounding, number>>;
 
 /** A loop that belongs to the place. */
-export type Surrounding = Extract<SoundName, 'rain' | 'evening' | 'idle'>;
+type Surrounding = Extract<SoundName, 'rain' | 'evening' | 'idle'>;
 
 /** A layer of the music under the run. */
 export type Layer = Extract<SoundName, `bed-${Level}`>;

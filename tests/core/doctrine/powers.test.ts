@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   BEHAVIORS,
   type Behavior,
-  carried,
   FORCE_OPTIONS,
   type ForceOption,
   type ForceRule,
@@ -95,16 +94,6 @@ describe('the rule for an option', () => {
   });
 });
 
-describe('what is carried', () => {
-  test('stands in the order of the pack', () => {
-    expect(carried(CITY).map((rule) => rule.option)).toEqual(CITY.force.map((rule) => rule.option));
-  });
-
-  test('leaves out what the pack rules but does not hand out', () => {
-    expect(carried(ruling('baton', { carried: false }))).toEqual([]);
-  });
-
-  test('includes what is prohibited, because a prohibited act stays possible and is judged', () => {
-    expect(carried(CITY).map((rule) => rule.option)).toContain('prone-weight');
-  });
+test('what is prohibited can be carried, because a prohibited act stays possible and is judged', () => {
+  expect(ruleFor(CITY, 'prone-weight')).toMatchObject({ carried: true, prohibited: 'always' });
 });

@@ -6,10 +6,10 @@ import type { Scenario } from '#story';
 import { found, type Run } from '#tests/core/scoring/run';
 
 /** A run in which a criterion has to be silent, with the scenario and the policy where they are not the plain ones. */
-export type Silent = Run | readonly [run: Run, scenario: Scenario | undefined, policy?: Policy];
+type Silent = Run | readonly [run: Run, scenario: Scenario | undefined, policy?: Policy];
 
 /** Another run in which a criterion is found, with what tells it from the first. */
-export interface Also {
+interface Also {
   readonly run: Run;
   readonly says: RegExp;
   /** The decision it belongs to, where that is the point. */

@@ -29,7 +29,7 @@ export function scenarioWith(change: Readonly<Record<string, unknown>>): Scenari
 }
 
 /** One choice on offer: words such as `say:wait` joined by a space, or words with a text of their own. */
-export type Option = string | readonly [words: string, text: string];
+type Option = string | readonly [words: string, text: string];
 
 /** What a decision is made with; everything has a plain default. */
 export interface With {

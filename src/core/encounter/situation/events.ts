@@ -37,7 +37,7 @@ export interface Began extends At {
 }
 
 /** The run moved into another part: dispatch, contact or outcome. */
-export interface Entered extends At {
+interface Entered extends At {
   readonly type: 'entered';
   readonly phase: Phase;
 }
@@ -136,7 +136,7 @@ export interface Moved extends At {
 }
 
 /** A resource was asked for; `seconds` is its distance in time, none when this agency does not have it now. */
-export interface Requested extends At {
+interface Requested extends At {
   readonly type: 'requested';
   readonly resource: Resource;
   readonly seconds?: number;
@@ -168,13 +168,13 @@ export interface UsedForce extends At {
 }
 
 /** Someone was hurt. */
-export interface Injured extends At {
+interface Injured extends At {
   readonly type: 'injured';
   readonly injury: Injury;
 }
 
 /** Practice only: the run went back to before a decision; what came after it stays in the log and no longer counts. */
-export interface Rewound extends At {
+interface Rewound extends At {
   readonly type: 'rewound';
   readonly to: number;
 }

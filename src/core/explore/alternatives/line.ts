@@ -4,7 +4,7 @@ import { type Hurt, hurtIn, score } from '#scoring';
 import type { Ending, Injury } from '#story';
 
 /** A choice that followed on a line. */
-export interface Step {
+interface Step {
   readonly choice: string;
   readonly text: string;
 }

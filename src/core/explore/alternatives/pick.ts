@@ -1,10 +1,6 @@
-import type { Policy } from '#doctrine';
-import { type Log, type Narrator, narrator } from '#encounter';
-import type { Scenario } from '#story';
 import type { Line } from './line';
 import { endsAlike, sentenceOf } from './sentence';
-import { type Budget, BUDGET, keyDecisionUnits } from './units';
-import { weigh, type Weighed } from './weigh';
+import type { Weighed } from './weigh';
 
 /** A decision at which another choice on offer would have led to a better line. */
 export interface KeyDecision extends Weighed {
@@ -61,17 +57,4 @@ function reasonFor(units: number): string {
   return units === 0
     ? 'No decision was taken.'
     : 'The scenario has changed since this run: its decisions are no longer on offer, so that nothing can be played on from them.';
-}
-
-/** Weighs every decision of a log that the budget allows, one after the other, and picks the key ones; the same log always gives the same answer. */
-export function keyDecisions(
-  scenario: Scenario,
-  policy: Policy,
-  log: Log,
-  budget: Budget = BUDGET,
-  teller: Narrator = narrator,
-): KeyDecisions {
-  return pickKeyDecisions(
-    keyDecisionUnits(log, budget).map((unit) => weigh(scenario, policy, log, unit, budget, teller)),
-  );
 }

@@ -1,11 +1,8 @@
-export type { Check } from './check';
 export { type BotRuns, LONGEST_RUN, rateUnit, type RunFigures } from './figures';
-export { type BotRating, FITS, mergeRates, type Rating } from './merge';
-export { type Played, playOn, type PlayTerms, type Standing, start, take } from './play';
-export type { Spread } from './spread';
-export type { Bot } from './strategy/bot';
+export { mergeRates } from './merge';
+export { playOn, type Standing, start, take } from './play';
 export { weighChoices } from './strategy/doctrine';
 export { type BotName, botOf, BOTS } from './strategy/bots';
-export { type Chance, chanceAt } from './strategy/chance';
+export { chanceAt } from './strategy/chance';
 export { before, see, type View } from './strategy/view';
 export { ratingText } from './text';

@@ -46,7 +46,7 @@ function remarksOn(choice: string, text: string): readonly Remark[] {
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\d]+(?:[’'-][\p{L}\d]+)*/gu) ?? [];
 
 /** The school grade of an English text by the Flesch–Kincaid formula, rounded. */
-export function gradeOf(text: string): number {
+function gradeOf(text: string): number {
   const words = wordsOf(text);
   const sentences = Math.max(1, (text.match(/[.!?…]+(?=\s|["”’]|$)/gu) ?? []).length);
   if (words.length === 0) return 0;

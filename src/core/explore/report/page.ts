@@ -1,4 +1,4 @@
-import { coverageOf, type Examined, type Exploration, isOwn, type Path, type Sayable } from '#explore';
+import { coverageOf, type Examined, type Exploration, isOwn, isProof, type Path, type Sayable } from '#explore';
 import type { Diagnostic } from '#story';
 import { count, grouped } from './count';
 import { drawing, safe, warmth } from './drawing';
@@ -65,7 +65,7 @@ function cellOf(cell: string): string {
 function summary(exploration: Exploration, subject: Examined, ended: Ended): string {
   const covered = (kind: 'choice' | 'line', verb: string) => {
     const { found, possible, all } = coverageOf(exploration, subject.sayings, kind);
-    return `<li><strong>${found} of ${count(all, kind)}</strong> ${verb}; ${exploration.complete ? 'no more can be' : `at most ${possible} can be`}. ${bar(found, all)}</li>`;
+    return `<li><strong>${found} of ${count(all, kind)}</strong> ${verb}; ${isProof(exploration) ? 'no more can be' : `at most ${possible} can be`}. ${bar(found, all)}</li>`;
   };
   const of = subject.scenario ? ` of ${subject.scenario.about.endings.length} declared` : '';
   return `<p class="lead">${safe(endSentence(exploration, ended))}</p><ul class="figures"><li><strong>${exploration.endings.length}${of}</strong> endings found.</li>${covered('choice', 'offered')}${covered('line', 'said')}</ul>`;
@@ -93,14 +93,14 @@ function endings(exploration: Exploration, subject: Examined): string {
   ]);
   const missed = declared
     .filter(({ id }) => !exploration.endings.some((ending) => ending.id === id))
-    .map(({ id, fit }) => [safe(id), fit, '0', exploration.complete ? 'cannot be reached' : 'not reached so far', '']);
+    .map(({ id, fit }) => [safe(id), fit, '0', isProof(exploration) ? 'cannot be reached' : 'not reached so far', '']);
   const heads = subject.scenario
     ? ['Ending', 'Fit', 'Ways', 'Shortest', 'Shortest without force']
     : ['Ending', 'Ways', 'Shortest'];
   return section(
     'endings',
     'Endings',
-    table(`Endings, and the shortest list of choices ${exploration.complete ? '' : 'found so far '}to each`, heads, [
+    table(`Endings, and the shortest list of choices ${isProof(exploration) ? '' : 'found so far '}to each`, heads, [
       ...rows,
       ...missed,
     ]),
@@ -168,7 +168,7 @@ function choices(exploration: Exploration, subject: Examined): string {
   // The author's own come first; what the library has for every scenario comes after them.
   const rows = [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))].map((one) => {
     const use = exploration.choices[one.id];
-    const never = one.connected && !exploration.complete ? 'not yet' : 'never';
+    const never = one.connected && !isProof(exploration) ? 'not yet' : 'never';
     return [
       `<code>${safe(one.id)}</code>`,
       safe(one.text),
@@ -208,7 +208,7 @@ function lines(exploration: Exploration, subject: Examined): string {
     'Lines',
     table(
       'Lines said in each knot',
-      ['Knot', 'Said', 'Share', exploration.complete ? 'Never said' : 'Not said so far'],
+      ['Knot', 'Said', 'Share', isProof(exploration) ? 'Never said' : 'Not said so far'],
       rows,
     ),
   );

@@ -1,4 +1,4 @@
-import { coverageOf, type Exploration, type Path, replayOf, type Examined } from '#explore';
+import { coverageOf, type Exploration, isProof, type Path, replayOf, type Examined } from '#explore';
 import { type Diagnostic, diagnosticText } from '#story';
 import { count } from './count';
 
@@ -26,7 +26,10 @@ export type Ended = 'complete' | 'budget' | 'time' | 'memory' | 'asked';
 export function endSentence(exploration: Exploration, ended: Ended): string {
   const decisions = count(exploration.decisions, 'decision');
   const places = count(exploration.places, 'place');
-  if (ended === 'complete') return `Complete: every way from every place was gone (${places}, ${decisions}).`;
+  if (ended === 'complete')
+    return isProof(exploration)
+      ? `Complete: every way from every place was gone (${places}, ${decisions}).`
+      : `Every way from every place was gone (${places}, ${decisions}), but not every outcome of chance was tried: what was not seen may yet be there.`;
   const what = {
     budget: 'the budget ended the walk',
     time: 'the time ended the walk',
@@ -54,19 +57,19 @@ export function explorationText(
     `Longest way to an end: ${count(exploration.longest, 'choice')}.`,
     ...(subject.scenario ? ['', ...peaceLines(exploration)] : []),
     '',
-    ...findingLines(findings),
+    ...findingLines(findings, exploration),
   ].join('\n');
 }
 
 /** So many places that the budget did not come to are listed; the rest is counted. */
 const LISTED = 10;
 
-/** Whether a finding only says that the budget was too small to know. */
+/** Whether a finding only says that the budget was too small to know, or that chance was not tried to the end. */
 export function isOpen(finding: Diagnostic): boolean {
   return finding.rule.endsWith('-yet') || (finding.rule === 'ending-not-reached' && finding.severity === 'warning');
 }
 
-function findingLines(findings: readonly Diagnostic[]): readonly string[] {
+function findingLines(findings: readonly Diagnostic[], { complete }: Exploration): readonly string[] {
   const known = findings.filter((finding) => !isOpen(finding));
   const open = findings.filter(isOpen);
   return [
@@ -75,7 +78,10 @@ function findingLines(findings: readonly Diagnostic[]): readonly string[] {
       : [`${count(known.length, 'finding')}:`, ...known.map(diagnosticText)]),
     ...(open.length === 0
       ? []
-      : ['', `The budget left open whether ${open.length === 1 ? 'this' : `these ${open.length}`} can be come to:`]),
+      : [
+          '',
+          `${complete ? 'Chance' : 'The budget'} left open whether ${open.length === 1 ? 'this' : `these ${open.length}`} can be come to:`,
+        ]),
     ...open.slice(0, LISTED).map(diagnosticText),
     ...(open.length > LISTED ? [`  and ${open.length - LISTED} more; --json and --html list them all.`] : []),
   ];
@@ -85,7 +91,7 @@ function endingLines(exploration: Exploration, subject: Examined): readonly stri
   const declared = subject.scenario?.about.endings ?? [];
   const met = new Set(exploration.endings.map((ending) => ending.id));
   const missed = declared.filter((ending) => !met.has(ending.id));
-  const shortest = exploration.complete ? 'shortest' : 'shortest found';
+  const shortest = isProof(exploration) ? 'shortest' : 'shortest found';
   return [
     declared.length > 0
       ? `Endings: ${exploration.endings.length} of ${declared.length} declared were found.`
@@ -105,7 +111,7 @@ function endingLines(exploration: Exploration, subject: Examined): readonly stri
     }),
     ...missed.map(
       (ending) =>
-        `  ${ending.id} (${ending.fit}): ${exploration.complete ? 'cannot be reached' : 'not reached so far'}`,
+        `  ${ending.id} (${ending.fit}): ${isProof(exploration) ? 'cannot be reached' : 'not reached so far'}`,
     ),
   ];
 }
@@ -114,7 +120,7 @@ function coverageLine(exploration: Exploration, subject: Examined, kind: 'choice
   const { found, possible, all } = coverageOf(exploration, subject.sayings, kind);
   const verb = kind === 'choice' ? 'offered' : 'said';
   const share = all === 0 ? 100 : Math.floor((100 * found) / all);
-  const bound = exploration.complete ? 'and no more can be' : `and at most ${possible} can be`;
+  const bound = isProof(exploration) ? 'and no more can be' : `and at most ${possible} can be`;
   return `${kind === 'choice' ? 'Choices' : 'Lines'}: ${found} of ${all} ${verb} (${share} %), ${bound}.`;
 }
 
@@ -126,7 +132,7 @@ function peaceLines(exploration: Exploration): readonly string[] {
   return [
     `An end without force was shown to be in reach from decisions in ${knots.length - open.length} of ${count(knots.length, 'knot')}.`,
     ...(open.length > 0
-      ? [`  ${exploration.complete ? 'Never from' : 'Not shown so far from'}: ${open.join(', ')}.`]
+      ? [`  ${isProof(exploration) ? 'Never from' : 'Not shown so far from'}: ${open.join(', ')}.`]
       : []),
     lost.length > 0
       ? `  Only force is left from ${count(lost.length, 'place')}; see the findings.`

@@ -4,7 +4,7 @@ import type { Scenario } from '#story';
 import { directs, latest, type Moment, type Turn } from '#scoring/run';
 
 /** Seconds after an instruction before silence may be read as an answer; a Talkdown default. */
-export const TIME_TO_COMPLY = 10;
+const TIME_TO_COMPLY = 10;
 
 /** What the agency's policy asks of a force option, and what of it was not met, each as a sentence. */
 export interface PolicyMatch {

@@ -19,7 +19,7 @@ export interface Mix {
 const PACE = 150;
 
 /** Seconds that a text takes to say. */
-export function secondsToSay(text: string): number {
+function secondsToSay(text: string): number {
   const words = text.match(/\S*\w\S*/g)?.length ?? 0;
   return Math.round((words * 60) / PACE);
 }

@@ -5,9 +5,9 @@ import { agitated, familiesOf, presses, nearer, type Turn } from '#scoring/run';
 export type Quality = 'stronger' | 'neutral' | 'costly';
 
 /** The least sum by which a decision helped the person enough to be called stronger. */
-export const STRONGER = 5;
+const STRONGER = 5;
 /** The sum by which a decision set the person back enough to be called costly. */
-export const COSTLY = -5;
+const COSTLY = -5;
 /** The same for acts that safety may call for although they weigh on the person. */
 const COSTLY_WHEN_NEEDED = -9;
 

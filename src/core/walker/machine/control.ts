@@ -153,6 +153,7 @@ function random(machine: Machine): void {
   const most = whole(pop(machine), 'The greatest value of RANDOM');
   const least = whole(pop(machine), 'The least value of RANDOM');
   if (most < least) fault(`RANDOM was called with ${least} as the least and ${most} as the greatest value.`);
+  machine.rolled ||= most > least;
   machine.random = nextOf(seeded(machine.seed + machine.random));
   machine.stack.push((machine.random % (most - least + 1)) + least);
 }
@@ -160,6 +161,7 @@ function random(machine: Machine): void {
 function randomItem(machine: Machine): void {
   const list = pop(machine);
   if (typeof list !== 'object' || list.type !== 'list') return fault('LIST_RANDOM needs a list.');
+  machine.rolled ||= list.items.length > 1;
   if (list.items.length > 0) machine.random = nextOf(seeded(machine.seed + machine.random));
   machine.stack.push(single(list.items[machine.random % Math.max(list.items.length, 1)]));
 }
@@ -167,6 +169,7 @@ function randomItem(machine: Machine): void {
 function shuffle(machine: Machine, container: Container): void {
   const elements = whole(pop(machine), 'A shuffle');
   const done = whole(pop(machine), 'A shuffle');
+  machine.rolled ||= elements > 1;
   const path = sumOf(container.path);
   let state = seeded(Math.floor(path + done / elements + machine.seed));
   const left = Array.from({ length: elements }, (_, place) => place);

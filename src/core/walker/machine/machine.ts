@@ -64,6 +64,8 @@ export interface Machine {
   safe: number;
   carried: number;
   warning: Fault | undefined;
+  /** Whether chance decided between several outcomes in this turn. */
+  rolled: boolean;
   steps: number;
 }
 
@@ -96,6 +98,7 @@ export function newMachine(story: Story, reached: Uint8Array): Machine {
     safe: -1,
     carried: -1,
     warning: undefined,
+    rolled: false,
     steps: 0,
   };
 }
@@ -110,7 +113,7 @@ export function bare(machine: Machine): void {
 }
 
 /** How deep calls may go before a story is taken to call itself without end. */
-export const DEEPEST = 2000;
+const DEEPEST = 2000;
 
 /** Calls a tunnel or a function; the caller waits where it stands. */
 export function call(machine: Machine, isFunction: boolean): void {

@@ -8,7 +8,7 @@ import { newFrame } from './frames';
 import { call, fork, join, type Machine, type Option, resume, visit } from './machine';
 
 /** How many instructions a turn may take before the story is taken to go round without end. */
-export const MOST_STEPS = 100_000;
+const MOST_STEPS = 100_000;
 
 /** Plays on until the story offers choices or ends; a story that cannot go on throws a fault. */
 export function run(machine: Machine): void {

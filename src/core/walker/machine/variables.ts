@@ -4,7 +4,7 @@ import type { Temporary } from './frames';
 import { type Machine, warn } from './machine';
 
 /** The temporary of a name, or nothing. */
-export function findTemporary(temporaries: Temporary | undefined, name: string): Value | undefined {
+function findTemporary(temporaries: Temporary | undefined, name: string): Value | undefined {
   for (let cell = temporaries; cell !== undefined; cell = cell.rest) if (cell.name === name) return cell.value;
   return undefined;
 }

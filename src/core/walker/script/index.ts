@@ -1,8 +1,8 @@
-export { counted, type Counter, countIn } from './counters';
+export { counted, type Counter, countIn, layOut } from './counters';
 export { deadChoices } from './ends';
-export { after, EXACT } from './lasso';
+export { after, both, EXACT, type Lasso, UNREAD } from './lasso';
 export { arriving } from './link';
 export { isLive, isTemporaryLive } from './live';
 export { open, type Story } from './open';
-export { type Saying, sayingsOf } from './sayings';
+export { sayingsOf } from './sayings';
 export { ASSIGN, CHOICE, type Container, DO, knotOf, pathOf, type Slot, type Visit } from './slot';

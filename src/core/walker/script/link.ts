@@ -2,7 +2,7 @@ import type { Loaded } from './load';
 import { type Container, DO, type Draft, isWithin, pathOf, type Slot, type Visit } from './slot';
 
 /** Follows a path, absolute or relative to a slot; what is found is a container, a slot, or nothing. */
-export function follow(root: Container, path: string, from: Slot): Container | Slot | undefined {
+function follow(root: Container, path: string, from: Slot): Container | Slot | undefined {
   const relative = path.startsWith('.');
   const parts = path.slice(relative ? 1 : 0).split('.');
   let here: Container | undefined = root;
@@ -26,29 +26,29 @@ function step(here: Container, part: string): Container | Slot | undefined {
 }
 
 /** Whether what a path led to is a container. */
-export function isContainer(found: Container | Slot): found is Container {
+function isContainer(found: Container | Slot): found is Container {
   return 'slots' in found;
 }
 
 /** The container a path leads to, by name or by place; none when it leads to an instruction or nowhere. */
-export function containerAt(root: Container, path: string, from: Slot): Container | undefined {
+function containerAt(root: Container, path: string, from: Slot): Container | undefined {
   const found = follow(root, path, from);
   return found === undefined ? undefined : isContainer(found) ? found : found.holds;
 }
 
 /** The first place inside a container; its door when it is empty. */
-export function startOf(container: Container): Slot {
+function startOf(container: Container): Slot {
   return container.slots[0] ?? container.door;
 }
 
 /** Where a divert to a path lands. */
-export function landing(root: Container, path: string, from: Slot): Slot | undefined {
+function landing(root: Container, path: string, from: Slot): Slot | undefined {
   const found = follow(root, path, from);
   return found === undefined ? undefined : isContainer(found) ? startOf(found) : found;
 }
 
 /** Where a divert through a variable lands: at the door of a container, which counts the visit when it is stepped through. */
-export function doorway(root: Container, path: string, from: Slot): Slot | undefined {
+function doorway(root: Container, path: string, from: Slot): Slot | undefined {
   const found = follow(root, path, from);
   return found === undefined ? undefined : isContainer(found) ? found.door : found;
 }

@@ -25,7 +25,7 @@ export interface Loaded {
 }
 
 /** The version of ink's JSON that is understood, which is the one that inkjs 2.4 writes. */
-export const INK_VERSION = 21;
+const INK_VERSION = 21;
 
 const COMMANDS: Readonly<Record<string, number>> = {
   ev: DO.evaluate, '/ev': DO.evaluateEnd, out: DO.print, du: DO.duplicate, pop: DO.drop, '~ret': DO.returnValue, '->->': DO.leaveTunnel,

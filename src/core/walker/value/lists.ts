@@ -7,7 +7,7 @@ export interface Definitions {
 }
 
 /** A list without items or memory. */
-export const EMPTY: List = { type: 'list', items: [], origins: [] };
+const EMPTY: List = { type: 'list', items: [], origins: [] };
 
 /** Reads the `listDefs` of a compiled story. */
 export function define(raw: Readonly<Record<string, Readonly<Record<string, number>>>>): Definitions {

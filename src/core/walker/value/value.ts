@@ -55,13 +55,13 @@ export interface Nothing {
 }
 
 /** A tag of a choice, waiting on the stack for its choice. */
-export interface Tag {
+interface Tag {
   readonly type: 'tag';
   readonly text: string;
 }
 
 /** The text of a choice with its tags, put together before the story is played. */
-export interface Offered {
+interface Offered {
   readonly type: 'offered';
   readonly text: string;
   readonly tags: readonly string[];

@@ -39,12 +39,12 @@ export function onTheWay(groups: Groups): Groups {
 }
 
 /** Whether a choice asks for a resource and does nothing else. */
-export function isRequest(choice: OfferedChoice): boolean {
+function isRequest(choice: OfferedChoice): boolean {
   return choice.moves.length > 0 && choice.moves.every((move) => move.kind === 'request');
 }
 
 /** Whether a choice asks somebody other than the subject for information. */
-export function isQuestion(choice: OfferedChoice): boolean {
+function isQuestion(choice: OfferedChoice): boolean {
   return choice.moves.some((move) => move.kind === 'ask');
 }
 

@@ -24,7 +24,7 @@ export function nameOf(encounter: Encounter, id: string): string {
 }
 
 /** Reads one event as a line, when it is something said, seen or announced. */
-export function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undefined {
+function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undefined {
   switch (event.type) {
     case 'said': {
       const { speaker } = event;

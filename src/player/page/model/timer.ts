@@ -1,7 +1,7 @@
 import type { Settings } from '#ui';
 
 /** The seconds of thinking that count on the incident clock when a decision has no timer of its own. */
-export const THINKING = 20;
+const THINKING = 20;
 
 /** A watch that stands still while the run is paused. */
 export interface Watch {

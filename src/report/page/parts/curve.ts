@@ -56,7 +56,7 @@ export function curve(options: CurveOptions): TemplateResult {
 }
 
 /** The last second a chart of this run has to show. */
-export function endOf(report: AfterActionReport): number {
+function endOf(report: AfterActionReport): number {
   return Math.max(1, report.outcome.seconds, ...report.curve.map((point) => point.at));
 }
 

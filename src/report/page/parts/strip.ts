@@ -4,7 +4,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { across, type Plot, type Sample, smooth, thinned, up, valueAt } from './plot';
 
 /** Two arm's lengths in decimetres, the least room Project BETA (domain 1) asks for with an agitated person. */
-export const TWO_ARMS = 20;
+const TWO_ARMS = 20;
 
 /** What the distance strip needs: the chart it stands under, and where. */
 export interface StripOptions {

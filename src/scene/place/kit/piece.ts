@@ -1,7 +1,7 @@
 import type { Surface } from './brush';
 
 /** What a painting says about a piece: its parameters by name. */
-export type Given = Readonly<Record<string, unknown>>;
+type Given = Readonly<Record<string, unknown>>;
 
 /** Something the kit can paint, with what a painting leaves out. */
 export type Piece = (g: Surface, given: Given) => void;

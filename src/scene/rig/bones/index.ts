@@ -18,7 +18,6 @@ export type {
   Profile,
   Prop,
   Pt,
-  Rim,
   Thing,
   Xy,
 } from './types';

@@ -1,23 +1,12 @@
-import type { Garment, Hair, Layer, Person, Pose, Thing } from '#rig/bones';
+import type { Pose } from '#rig/bones';
 import type furtherPeople from './more/people.json';
 import garments from './usual/garments.json';
 import hair from './usual/hair.json';
 import people from './usual/people.json';
+import type { Wardrobe } from './stock';
 
 /** Who can be drawn; a scenario names an appearance by one of these. */
 export type PersonId = keyof typeof people | keyof typeof furtherPeople;
-
-type Named<T> = Readonly<Record<string, T>>;
-
-/** What people look like and wear, by name. */
-export interface Wardrobe {
-  readonly people: Named<Person>;
-  readonly hair: Named<Hair>;
-  readonly garments: Named<Garment>;
-  /** What hair and torsos look like from behind. */
-  readonly rear: { readonly hair: Named<readonly Layer[]>; readonly torso: Named<readonly Layer[]> };
-  readonly things: Named<Thing>;
-}
 
 /** Those who are drawn where nobody was chosen, and what they wear: they come with the painter. The rest is fetched. */
 const usual = { people, hair, garments, rear: { hair: {}, torso: {} }, things: {} } as unknown as Wardrobe;

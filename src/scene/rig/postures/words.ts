@@ -1,6 +1,6 @@
 import type { PoseId } from './poses';
 
-/** Every posture by its word, with what it shows; a pair ending in `-2` is the other end of a movement. */
+/** Every posture by its word, with what it shows; a pair ending in `-2` is the other end of a movement. @public */
 export const POSTURES: Readonly<Record<PoseId, string>> = {
   // In crisis, from withdrawn to relieved.
   'calm-seated': 'Sits upright on a bench, hands on the thighs.',

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Frame, Log, Narrator } from '#encounter';
 import { swiftNarrator } from '#explore';
-import { BUDGET, keyDecisions } from '#explore/alternatives';
+import { BUDGET } from '#explore/alternatives';
 import { type BotName, playOn, start } from '#explore/bots';
 import type { Scenario } from '#story';
 import { compile } from '#story/compiler';
 import { CITY } from '#tests/core/small';
+import { keyDecisions } from './weighing';
 
 function textsIn(folder: string): readonly (readonly [string, string])[] {
   return readdirSync(folder)

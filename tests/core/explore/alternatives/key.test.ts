@@ -5,7 +5,6 @@ import { swiftNarrator } from '#explore';
 import {
   type Budget,
   BUDGET,
-  keyDecisions,
   type KeyDecisions,
   keyDecisionUnits,
   pickKeyDecisions,
@@ -14,6 +13,7 @@ import {
 } from '#explore/alternatives';
 import { type BotName, BOTS, playOn, start } from '#explore/bots';
 import { CITY, SMALL_INK, smallScenario } from '#tests/core/small';
+import { keyDecisions } from './weighing';
 
 const scenario = smallScenario();
 const told = swiftNarrator(scenario);

@@ -3,7 +3,7 @@ import { type About, after, type CueId, type EncounterEvent, heatOf, inCover, ty
 import type { Phase, Scenario } from '#story';
 
 /** Something the officer did earlier, and what could be seen of it: the person eased (1), did not change (0) or got worse (-1). */
-export interface Past {
+interface Past {
   readonly choice: string;
   readonly moves: readonly Move[];
   readonly phase: Phase;
@@ -14,7 +14,7 @@ export interface Past {
 }
 
 /** A resource the officer asked for; `seconds` is how far away it was then, none when there is none to send. */
-export interface Asked {
+interface Asked {
   readonly resource: Resource;
   readonly at: number;
   readonly seconds?: number;
