@@ -1,6 +1,6 @@
 import type { Policy } from '#doctrine';
 import { type Frame, open } from '#encounter';
-import type { Scenario } from '#story';
+import type { Draw, Scenario } from '#story';
 
 /** So many seeds are looked at for those that draw differently. */
 const LOOKED_AT = 400;
@@ -42,8 +42,14 @@ export function drawsOf(
 ): { readonly drawn: string; readonly possible: number } {
   const { draws } = open({ scenario, policy, narrator: SILENT }, { seed, mode: 'assessed' }).world;
   const drawn = Object.entries(draws).map(([name, is]) => `${name}=${String(is)}`);
-  const either = scenario.about.draws.filter(({ percent }) => percent > 0 && percent < 100);
-  return { drawn: drawn.join(' '), possible: 2 ** either.length };
+  const possible = scenario.about.draws.reduce((product, one) => product * answersOf(one), 1);
+  return { drawn: drawn.join(' '), possible };
+}
+
+/** How many different answers a draw can give. */
+function answersOf(one: Draw): number {
+  if ('percent' in one) return one.percent > 0 && one.percent < 100 ? 2 : 1;
+  return Object.values(one.values).filter((weight) => weight > 0).length;
 }
 
 function pairsOf(frame: Frame, seed: number): readonly string[] {

@@ -37,7 +37,7 @@ export interface Began extends At {
 }
 
 /** The run moved into another part: dispatch, contact or outcome. */
-interface Entered extends At {
+export interface Entered extends At {
   readonly type: 'entered';
   readonly phase: Phase;
 }
@@ -136,7 +136,7 @@ export interface Moved extends At {
 }
 
 /** A resource was asked for; `seconds` is its distance in time, none when this agency does not have it now. */
-interface Requested extends At {
+export interface Requested extends At {
   readonly type: 'requested';
   readonly resource: Resource;
   readonly seconds?: number;
@@ -168,13 +168,13 @@ export interface UsedForce extends At {
 }
 
 /** Someone was hurt. */
-interface Injured extends At {
+export interface Injured extends At {
   readonly type: 'injured';
   readonly injury: Injury;
 }
 
 /** Practice only: the run went back to before a decision; what came after it stays in the log and no longer counts. */
-interface Rewound extends At {
+export interface Rewound extends At {
   readonly type: 'rewound';
   readonly to: number;
 }
