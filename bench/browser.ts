@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Figure } from './figures';
+import { fixedLoop, median, TIMES } from './loop';
 
 const RUN = '?scenario=bus-stop&seed=7&agency=city&mode=assessed';
 /** 1.6 Mbit/s down, as bytes a second. */
@@ -46,8 +47,9 @@ const NOTE_FIRST_CHOICE = `new MutationObserver(() => {
 
 async function coldLoad(browser: Browser, home: string): Promise<readonly Figure[]> {
   const times: number[] = [];
+  const loops: number[] = [];
   let bytes = 0;
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < TIMES; i++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
     const page = await context.newPage();
     const client = await context.newCDPSession(page);
@@ -66,9 +68,10 @@ async function coldLoad(browser: Browser, home: string): Promise<readonly Figure
     await page.waitForSelector('button[data-choice]:not([disabled])');
     bytes = received;
     times.push(await page.evaluate<number>('globalThis.firstChoice'));
+    loops.push(fixedLoop());
     await context.close();
   }
-  const time = times.sort((a, b) => a - b)[2] ?? 0;
+  const time = median(times);
   return [
     {
       name: 'cold load to first choice (1.6 Mbit/s, 150 ms, 4x CPU)',
@@ -76,6 +79,11 @@ async function coldLoad(browser: Browser, home: string): Promise<readonly Figure
       unit: 's',
       target: 'under 1.5 s',
       met: time < 1500,
+    },
+    {
+      name: 'cold load to first choice',
+      value: median(times.map((one, at) => one / (loops[at] ?? one))),
+      unit: 'fixed loops',
     },
     {
       name: 'transferred before the first choice',
@@ -87,13 +95,13 @@ async function coldLoad(browser: Browser, home: string): Promise<readonly Figure
   ];
 }
 
-/** Counts animation frames for eight seconds, in the page; a text, because a compiled function would bring helpers that the page does not have. */
+/** Counts animation frames for four seconds, in the page; a text, because a compiled function would bring helpers that the page does not have. */
 const COUNT_FRAMES = `new Promise((done) => {
   let count = 0;
   const start = performance.now();
   const tick = (now) => {
     count++;
-    if (now - start < 8000) requestAnimationFrame(tick);
+    if (now - start < 4000) requestAnimationFrame(tick);
     else done(((count - 1) * 1000) / (now - start));
   };
   requestAnimationFrame(tick);
@@ -104,7 +112,9 @@ async function frames(browser: Browser, home: string): Promise<readonly Figure[]
   await page.goto(new URL(RUN, home).href);
   await toContact(page);
   await page.waitForTimeout(4000);
-  const rate = await page.evaluate<number>(COUNT_FRAMES);
+  const rates: number[] = [];
+  for (let time = 0; time < TIMES; time++) rates.push(await page.evaluate<number>(COUNT_FRAMES));
+  const rate = median(rates);
   await page.context().close();
   return [
     {

@@ -62,11 +62,19 @@ describe('the words that counters are kept in', () => {
           kept[counter.word] = counted(kept[counter.word]!, counter);
           counts[at]!++;
         }
-        expect(counters.map((counter) => countIn(kept[counter.word]!, counter))).toEqual(
-          all.map((lasso, at) => standing(lasso, counts[at]!)),
+        // What is kept stands for the same as what was counted.
+        const kind = (at: number, count: number) => standing(all[at]!, count);
+        expect(counters.map((counter, at) => kind(at, countIn(kept[counter.word]!, counter)))).toEqual(
+          counts.map((count, at) => kind(at, count)),
         );
       }),
     );
+  });
+
+  it('may tell apart more than is asked: a bit is the least that a counter is kept in', () => {
+    const [counter] = layOut([UNREAD]).counters;
+    expect(countIn(counted(0, counter!), counter!)).toBe(1);
+    expect(standing(UNREAD, 1)).toBe(0);
   });
 
   it('share one word among thirty counters of which only is asked whether they ever counted', () => {
