@@ -89,7 +89,7 @@ async function paint(slug: string, place: HTMLCanvasElement): Promise<void> {
   try {
     const [still, read] = await Promise.all([import('#scene/still'), fetchScenario(slug)]);
     if ('problem' in read || !place.isConnected) return;
-    await still.paintScene(place, still.momentOf(read.scenario, [{ type: 'entered', at: 0, phase: 'contact' }]));
+    await still.paintScene(place, still.meetingOf(read.scenario));
   } catch {
     place.hidden = true;
   }

@@ -1,4 +1,5 @@
-import { begin, decide, decisionsOf, type Encounter, type EncounterEvent, rewind } from '#encounter';
+import { distanceText } from '#doctrine';
+import { begin, decide, decisionsOf, type Encounter, type EncounterEvent, rewind, whereabouts } from '#encounter';
 import { readArguments } from './arguments';
 import { ask, type Asked } from './ask';
 import { loadPolicy, loadScenario } from './load';
@@ -73,11 +74,17 @@ function offer(encounter: Encounter): void {
   print(
     `\nDecision ${encounter.offered?.decision ?? ''} at ${clock(encounter.situation.clock)}${limit === undefined ? '' : `, ${limit} s to decide`}:`,
   );
+  if (encounter.situation.phase !== 'dispatch') print(`  ${whereaboutsOf(encounter)}`);
   encounter.offered?.choices.forEach((choice, index) => {
     print(
       `  ${String(index + 1).padStart(2)}  ${choice.text}  [${choice.moves.map((move) => `${move.kind}: ${move.word}`).join(', ')}]  ${choice.id}`,
     );
   });
+}
+
+/** Who is where, as somebody who sees no picture is told. */
+function whereaboutsOf({ situation, scenario, policy }: Encounter): string {
+  return whereabouts(situation, scenario.about, (decimeters) => distanceText(decimeters, policy.units));
 }
 
 function clock(seconds: number): string {

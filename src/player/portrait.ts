@@ -37,9 +37,10 @@ export function createFace(settings: Settings): Face {
       element.append(canvas);
       portrait = still.createPortrait(canvas, mayMove(motion) ? 'full' : 'reduced');
     }
-    const subject = still.momentOf(encounter.scenario, encounter.log).actors.find((actor) => actor.role === 'subject');
-    if (!subject) return;
-    portrait.show({ person: subject.person, pose: subject.pose, face: subject.face });
+    const likeness = still.likenessOf(encounter.scenario, encounter.situation);
+    canvas.hidden = likeness === undefined;
+    if (!likeness) return;
+    portrait.show(likeness);
     const { who } = encounter.scenario.about.subject;
     const spoken = news.filter((event) => event.type === 'said' && event.speaker === who).at(-1);
     if (spoken?.type === 'said') portrait.speak(Math.min(6000, spoken.text.length * LETTER));
@@ -48,7 +49,7 @@ export function createFace(settings: Settings): Face {
   return {
     element,
     follow: (encounter, news) => {
-      if (encounter.phase === 'dispatch') return;
+      if (encounter.situation.phase === 'dispatch') return;
       // Without a painter the panel keeps the name, and the cue line says what the face shows.
       draw(encounter, news).catch(() => {
         closed = true;

@@ -36,7 +36,7 @@ export function followWithStage(preferences: Preferences, session: Session, scre
   const up = async (): Promise<void> => {
     if (asked || closed || !preferences.current().stage) return;
     const scene = import('#scene');
-    if (session.encounter.phase === 'dispatch') {
+    if (session.encounter.situation.phase === 'dispatch') {
       await scene;
       return;
     }
@@ -100,7 +100,7 @@ async function paintStills(place: HTMLElement, session: Session): Promise<() => 
     const paint = (encounter: Encounter, _news: readonly EncounterEvent[]): void => {
       canvas.width = Math.max(1, place.clientWidth);
       canvas.height = Math.max(1, place.clientHeight);
-      paintScene(canvas, momentOf(encounter.scenario, encounter.log)).catch(() => undefined);
+      paintScene(canvas, momentOf(encounter.scenario, encounter.situation)).catch(() => undefined);
     };
     return session.observe(paint);
   } catch {

@@ -40,6 +40,7 @@ export function viewOf(options: ReportOptions, state: State, stills: Stills, act
   return {
     report,
     person: report.subject,
+    profile: about.subject,
     nameOf,
     preflection:
       options.preflection === undefined ? undefined : { question: about.preflection, answer: options.preflection },

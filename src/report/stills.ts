@@ -1,4 +1,4 @@
-import type { Encounter, Log } from '#encounter';
+import { at, type Encounter } from '#encounter';
 import type { Moment, roomOf, View } from '#scene/still';
 import type { AfterActionReport } from '#scoring';
 
@@ -60,7 +60,8 @@ export function createStills(encounter: Encounter, report: AfterActionReport, re
 
 async function paint(encounter: Encounter, report: AfterActionReport, wanted: Wanted): Promise<string> {
   const { momentOf, paintingOf, paintScene, roomOf } = await import('#scene/still');
-  const moment = momentOf(encounter.scenario, logUpTo(encounter.log, report, wanted.decision));
+  const { scenario, log } = encounter;
+  const moment = momentOf(scenario, at(scenario.about, log, lastOf(encounter, report, wanted.decision)));
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = wanted.decision === 0 ? HEAD_HEIGHT : HEIGHT;
@@ -96,14 +97,14 @@ function viewOf(
   return { x: left, y: 488 - h, w, h };
 }
 
-/** The log until the next decision was put, so that the picture shows what the decision led to. */
-function logUpTo(log: Log, report: AfterActionReport, decision: number): Log {
+/** The index of the last event before the next decision was put, so that the picture shows what the decision led to. */
+function lastOf({ log }: Encounter, report: AfterActionReport, decision: number): number {
   const entry = report.decisions.find((each) => each.decision === decision);
-  if (!entry) return log;
+  if (!entry) return log.length - 1;
   const next = log.findIndex(
     (event, index) => index > entry.event && (event.type === 'offered' || event.type === 'rewound'),
   );
-  return next < 0 ? log : log.slice(0, next);
+  return (next < 0 ? log.length : next) - 1;
 }
 
 const key = ({ decision, asSubject }: Wanted): string => `${decision} ${asSubject ? 'subject' : 'officer'}`;

@@ -1,18 +1,57 @@
+import { groundOf, type PlaceId, type Spot } from '#place';
+import { type Bearing, poseFor, type Seat } from './bearing';
 import { headOf } from './light';
-import { FEET, type Painting, type Slot, slotOf } from './place';
-import type { Actor } from './placing';
-import { clamp, extentOf, lerp, type PersonId, personOf, poseOf } from './rig';
+import { EDGE, FEET, METER, type Painting, paintingOf, type Slot, slotOf, SPAN } from './place';
+import { extentOf, type PersonId, personOf } from './rig';
+
+/** Where somebody is in the picture: across, the line their feet are on, and how deep. */
+export interface Footing {
+  /** Design units from the left of the picture. */
+  readonly x: number;
+  readonly feet: number;
+  readonly depth: Slot;
+}
+
+/** Design units for a decimeter along the ground line, everywhere the same. */
+const SCALE = METER / 10;
+/** How much higher in the picture feet are for a decimeter behind the ground line. */
+const RISE = 0.8;
+/** The room that a head needs beside the painted edge. */
+const HEAD_ROOM = 24;
+
+/** Where a spot of a place is painted; none beyond the ends of the painting, where nobody is seen. */
+export function footingOf(id: PlaceId, spot: Spot): Footing | undefined {
+  const painting = paintingOf(id);
+  const x = painting.zero + spot.at * SCALE;
+  if (x < EDGE + HEAD_ROOM || x > EDGE + SPAN - HEAD_ROOM) return undefined;
+  const depth = depthOf(id, spot);
+  return { x, depth, feet: slotOf(painting, depth).feet ?? FEET - spot.away * RISE };
+}
+
+/** How deep in the picture a spot is: across the lanes, behind what gives cover, or in front. */
+function depthOf(id: PlaceId, { at, away }: Spot): Slot {
+  const { lanes, cover } = groundOf(id);
+  if (Object.values(lanes).every((lane) => away > lane.away)) return 'far';
+  return cover.some((stretch) => at >= stretch.from && at <= stretch.to && away >= stretch.away) ? 'behind' : 'people';
+}
+
+/** How far from a mark its seat reaches along the ground line, and behind it, in decimeters. */
+const SEAT = { along: 7, behind: 3 } as const;
+
+/** What there is to sit on at a spot. */
+export function seatAt(id: PlaceId, spot: Spot): Seat | undefined {
+  const marks = Object.entries(groundOf(id).marks);
+  const on = marks.find(([name, { seat }]) => seat !== undefined && name === spot.mark);
+  const near = marks.find(
+    ([, { at, away, seat }]) =>
+      seat !== undefined && Math.abs(at - spot.at) <= SEAT.along && Math.abs(away - spot.away) <= SEAT.behind,
+  );
+  return (on ?? near)?.[1].seat;
+}
 
 /** The slot someone is drawn in at x, on the way to or from a slot: one goes behind cover round its corner. */
-export const slotAt = ({ cover }: Painting, slot: Slot, x: number): Slot =>
-  slot === 'behind' ? (x < cover.corner ? 'behind' : 'people') : slot;
-
-/** The line someone's feet are on. */
-export function feetOf(painting: Painting, slot: Slot, x: number): number {
-  const { corner, turn } = painting.cover;
-  const feet = slotOf(painting, slot).feet ?? FEET;
-  return slot === 'behind' ? lerp(feet, FEET, clamp((x - corner) / turn, 0, 1)) : feet;
-}
+export const slotAt = ({ corner }: Painting, slot: Slot, x: number): Slot =>
+  slot === 'behind' ? (x < corner ? 'behind' : 'people') : slot;
 
 /** Everybody's room is measured on one adult, so that it is known before their clothes are. */
 const MEASURE: PersonId = 'navy-fair';
@@ -20,13 +59,13 @@ const MEASURE: PersonId = 'navy-fair';
 /** The room someone takes in the picture, in design units: the left and right edge, and the top. */
 export function roomOf(
   painting: Painting,
-  actor: Actor,
+  actor: Bearing & Footing & { readonly flip: boolean },
 ): { readonly left: number; readonly right: number; readonly top: number } {
-  const { behind, ahead, above } = extentOf(personOf(MEASURE), poseOf(actor.pose));
+  const { behind, ahead, above } = extentOf(personOf(MEASURE), poseFor(actor));
   const head = headOf(painting, actor.depth);
   return {
     left: actor.x - (actor.flip ? ahead : behind) * head,
     right: actor.x + (actor.flip ? behind : ahead) * head,
-    top: feetOf(painting, actor.depth, actor.x) - above * head,
+    top: actor.feet - above * head,
   };
 }

@@ -38,6 +38,7 @@ function extent(
   const painting = paintingOf(moment.place);
   const margin = narrow ? 74 : 150;
   const rooms = main.map((actor) => ({ x: actor.x, ...roomOf(painting, actor) }));
+  if (rooms.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
   return {
     left: Math.min(...rooms.map(({ x, left }) => Math.min(x - margin, left))),
     right: Math.max(...rooms.map(({ x, right }) => Math.max(x + margin, right))),
@@ -72,25 +73,24 @@ export function shiftOf({ x, w }: View): number {
   return clamp(x + w / 2 - WIDTH / 2, x + w - (EDGE + SPAN), x - EDGE);
 }
 
-/** Where the ground ruler lies: both ends, its height, and the length of a metre, in design units. */
+/** Where the ground ruler lies in design units: the officer’s end and the subject’s, its height, and the distance it stands for. */
 export interface Ruler {
   readonly from: number;
   readonly to: number;
   readonly y: number;
-  readonly metre: number;
-  readonly decimetres: number;
+  readonly decimeters: number;
 }
 
 /** The line on the ground the ruler is drawn on. */
 const RULER = 449;
 
-/** The ruler between officer and subject; none while the officer is not there. */
-export function rulerOf(moment: Moment): Ruler | undefined {
-  const officer = moment.actors.find(({ role }) => role === 'officer');
-  const subject = moment.actors.find(({ role }) => role === 'subject');
-  const { decimetres } = moment;
-  if (!officer || !subject || decimetres === undefined || decimetres <= 0) return undefined;
-  const from = officer.x + 6;
-  const to = subject.x - 4;
-  return { from, to, y: RULER, metre: (to - from) / (decimetres / 10), decimetres };
+/** The ruler between officer and subject; none while one of them is not to be seen. `x` is where the officer is just now, on the way. */
+export function rulerOf({ actors, decimeters }: Moment, x?: number): Ruler | undefined {
+  const officer = actors.find(({ role }) => role === 'officer');
+  const subject = actors.find(({ role }) => role === 'subject');
+  if (!officer || !subject || decimeters === undefined) return undefined;
+  if (officer.depth === 'far' || subject.depth === 'far') return undefined;
+  const now = x ?? officer.x;
+  const side = now <= subject.x ? 1 : -1;
+  return { from: now + side * 6, to: subject.x - side * 4, y: RULER, decimeters };
 }

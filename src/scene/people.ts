@@ -1,10 +1,10 @@
-import type { Resource } from '#doctrine';
-import type { CastMember } from '#story';
+import type { Resource, Role } from '#doctrine';
+import { type About, roleOf } from '#encounter';
 import type { PersonId } from './rig';
 import type { VehicleKind } from './place';
 
 /** Appearances for those whose author chose none. */
-const BY_ROLE: Readonly<Record<CastMember['role'], PersonId>> = {
+const BY_ROLE: Readonly<Record<Role, PersonId>> = {
   subject: 'orange-parka',
   officer: 'navy-bun',
   partner: 'navy-sturdy',
@@ -16,47 +16,37 @@ const BY_ROLE: Readonly<Record<CastMember['role'], PersonId>> = {
   other: 'brown-cardigan',
 };
 
-/** How a member of the cast looks; appearance never changes how anyone behaves. */
-const appearance = (member: CastMember): PersonId => member.figure ?? BY_ROLE[member.role];
-
-/** Who stands for a resource when the cast has nobody for it, and what they come in. */
-interface Unit {
-  readonly person?: PersonId;
-  readonly role?: CastMember['role'];
-  readonly vehicle?: VehicleKind;
-}
-
-const UNITS: Readonly<Partial<Record<Resource, Unit>>> = {
-  backup: { person: 'navy-fair', role: 'partner', vehicle: 'patrol' },
-  supervisor: { person: 'navy-gray-bun', role: 'partner', vehicle: 'patrol' },
-  'cit-officer': { person: 'navy-fade', role: 'partner', vehicle: 'patrol' },
-  'co-responder': { person: 'olive-coat', role: 'clinician' },
-  'mobile-crisis': { person: 'plum-scarf', role: 'clinician', vehicle: 'van' },
-  ems: { person: 'pine-fair-bun', role: 'medic', vehicle: 'ambulance' },
-  peer: { person: 'blue-cardigan', role: 'clinician' },
+/** How whoever stands for a resource looks when the cast has nobody for it, and what they come in. */
+const UNITS: Readonly<Partial<Record<Resource, { readonly person: PersonId; readonly vehicle?: VehicleKind }>>> = {
+  backup: { person: 'navy-fair', vehicle: 'patrol' },
+  supervisor: { person: 'navy-gray-bun', vehicle: 'patrol' },
+  'cit-officer': { person: 'navy-fade', vehicle: 'patrol' },
+  'co-responder': { person: 'olive-coat' },
+  'mobile-crisis': { person: 'plum-scarf', vehicle: 'van' },
+  ems: { person: 'pine-fair-bun', vehicle: 'ambulance' },
+  peer: { person: 'blue-cardigan' },
 };
 
-/** Someone to be drawn: a name for them, how they look, and the part they play. */
-export interface Presence {
-  readonly id: string;
-  readonly person: PersonId;
-  readonly role: CastMember['role'];
-}
-
-/** Who comes when a resource arrives: the cast member written for it, or a plain figure; most are only a voice. */
-export function arrivals(resource: Resource, cast: readonly CastMember[]): readonly Presence[] {
-  const members = cast.filter((member) => member.comesWith === resource);
-  if (members.length > 0) return members.map(presence);
-  const unit = UNITS[resource];
-  return unit?.person && unit.role ? [{ id: resource, person: unit.person, role: unit.role }] : [];
-}
+/** Uniforms, for officers who would otherwise look like one who is there already. */
+const OFFICERS: readonly PersonId[] = [
+  'navy-bun', 'navy-sturdy', 'navy-fair', 'navy-fade', 'navy-gray-bun', 'navy-bob', 'navy-cap', 'navy-short-sleeves', 'navy-turban',
+]; // prettier-ignore
 
 /** The vehicle a resource comes in, if it shows. */
 export const vehicleOf = (resource: Resource): VehicleKind | undefined => UNITS[resource]?.vehicle;
 
-/** A member of the cast as someone to be drawn; who comes with a resource takes the part of that resource. */
-export function presence(member: CastMember): Presence {
-  const unit = Object.entries(UNITS).find(([resource]) => resource === member.comesWith)?.[1];
-  const role = member.role === 'other' ? (unit?.role ?? member.role) : member.role;
-  return { id: member.id, person: appearance(member), role };
+/** How everybody looks who may come, by id; appearance never changes how anyone behaves, and no two officers look alike. */
+export function looksOf(about: About, ids: readonly string[]): ReadonlyMap<string, PersonId> {
+  const looks = new Map<string, PersonId>();
+  const everybody = [...about.cast.map(({ id }) => id), ...ids];
+  for (const id of new Set(everybody)) looks.set(id, lookOf(id, about, [...looks.values()]));
+  return looks;
+}
+
+function lookOf(id: string, about: About, taken: readonly PersonId[]): PersonId {
+  const role = roleOf(id, about);
+  const unit = Object.hasOwn(UNITS, id) ? UNITS[id as Resource] : undefined;
+  const wish = about.cast.find((member) => member.id === id)?.figure ?? unit?.person ?? BY_ROLE[role];
+  if (!OFFICERS.includes(wish) || !taken.includes(wish)) return wish;
+  return OFFICERS.find((figure) => !taken.includes(figure)) ?? wish;
 }

@@ -1,12 +1,11 @@
 import { frame, shiftOf, type View } from './framing';
-import { feetOf } from './footing';
 import { gradeAt, headOf, washesAt } from './light';
 import type { Moment } from './moment';
+import { poseFor } from './bearing';
 import type { Actor } from './placing';
-import { drawFigure, faceOf, personOf, poseOf, scratch, WHOLE } from './rig';
+import { drawFigure, faceOf, personOf, scratch, WHOLE } from './rig';
 import {
   bake,
-  FEET,
   glow,
   type Painting,
   paintingOf,
@@ -20,8 +19,8 @@ import { parked } from './traffic';
 import { dressed } from './wardrobe';
 
 /** The soft dark under someone's feet. */
-function grounded(g: Surface, x: number): void {
-  const y = FEET - 1;
+function grounded(g: Surface, x: number, feet: number): void {
+  const y = feet - 1;
   g.save();
   g.translate(x + 4, y);
   g.scale(1, 0.12);
@@ -36,10 +35,10 @@ function grounded(g: Surface, x: number): void {
 
 function figure(g: Surface, painting: Painting, actor: Actor, scale: number, wet: boolean): void {
   const head = headOf(painting, actor.depth);
-  const y = feetOf(painting, actor.depth, actor.x);
+  const y = actor.feet;
   const resolution = Math.max(1, Math.round(head * scale * 8)) / 8;
   const own = scratch('actor', Math.ceil(WHOLE.w * resolution), Math.ceil(WHOLE.h * resolution));
-  const who = { person: personOf(actor.person), pose: poseOf(actor.pose), face: faceOf(actor.face), flip: actor.flip };
+  const who = { person: personOf(actor.person), pose: poseFor(actor), face: faceOf(actor.face), flip: actor.flip };
   drawFigure(
     own,
     who,
@@ -50,7 +49,7 @@ function figure(g: Surface, painting: Painting, actor: Actor, scale: number, wet
   );
   const left = actor.x + WHOLE.x * head;
   const top = y + WHOLE.y * head;
-  if (actor.depth === 'people') grounded(g, actor.x);
+  if (actor.depth === 'people') grounded(g, actor.x, y);
   if (actor.depth === 'people' && wet) {
     // The mirror image is drawn small and enlarged again: wet stone keeps no edges.
     const mirror = scratch('mirror', Math.ceil(own.canvas.width / 3 / scale), Math.ceil(own.canvas.height / 3 / scale));

@@ -1,15 +1,17 @@
 import type { Motion } from './close-up';
-import { isSettled } from './demeanor';
+import { isSettled, poseFor } from './bearing';
 import { type Rest, type Stride, track, type Track } from './gait';
 import { blinked, breathing, breathRate, ease, startled } from './life';
 import type { Slot } from './place';
 import type { Actor } from './placing';
-import { type Face, faceOf, mixFace, type Person, personOf, poseOf } from './rig';
+import { type Face, faceOf, lerp, mixFace, type Person, personOf, poseOf } from './rig';
 
 /** How someone is to be drawn at an instant. */
 export interface Look extends Stride {
   readonly face: Face;
   readonly depth: Slot;
+  /** The line their feet are on. */
+  readonly feet: number;
 }
 
 const FACE_CHANGE = 300;
@@ -22,7 +24,7 @@ const PACE = 98;
 const PAUSE = [1100, 2400] as const;
 
 const restOf = (actor: Actor, x = actor.x): Rest => ({
-  pose: poseOf(actor.pose),
+  pose: poseFor(actor),
   x,
   flip: actor.flip,
   settled: isSettled(actor.pose),
@@ -31,6 +33,14 @@ const restOf = (actor: Actor, x = actor.x): Rest => ({
 /** A row of numbers between 0 and 1 for timing that is nobody's business: blinks and turns. */
 const chance = (seed: number): number => ((((seed * 9301 + 49297) % 233280) + 233280) % 233280) / 233280;
 
+/** Whether somebody is to be seen just as before, but for the face. */
+function isSame(one: Actor, other: Actor): boolean {
+  const what = ({ pose, x, feet, flip, holds, cuffs, restless }: Actor) =>
+    [pose, x, feet, flip, holds.join(' '), cuffs, restless] as const;
+  const before = what(other);
+  return what(one).every((each, i) => each === before[i]);
+}
+
 /** Someone's performance: from the marks they are given to how they look at each instant. Times are milliseconds. */
 export class Player {
   readonly person: Person;
@@ -38,6 +48,7 @@ export class Player {
   private rest: Rest;
   private way: { readonly track: Track; readonly began: number } | undefined;
   private faceFrom: Face;
+  private feetFrom: number;
   private faceBegan = -Infinity;
   private startleBegan = -Infinity;
   private blinkAt: number;
@@ -54,6 +65,7 @@ export class Player {
     this.person = personOf(actor.person);
     this.rest = restOf(actor);
     this.faceFrom = faceOf(actor.face);
+    this.feetFrom = actor.feet;
     this.blinkAt = now + 1500 + chance(actor.x) * 3000;
     this.plan(now);
   }
@@ -65,10 +77,10 @@ export class Player {
       this.faceFrom = before.face;
       this.faceBegan = now;
     }
-    const same = actor.pose === this.actor.pose && actor.x === this.actor.x && actor.flip === this.actor.flip;
-    const calmer = same && actor.restless === this.actor.restless;
+    const same = isSame(actor, this.actor);
+    this.feetFrom = before.feet;
     this.actor = actor;
-    if (calmer) {
+    if (same) {
       if (motion === 'reduced') this.arrive();
       return;
     }
@@ -116,12 +128,14 @@ export class Player {
     const stride: Stride = this.way ? this.way.track.at(now - this.way.began) : this.rest;
     const face = this.faceAt(now, motion);
     const { x, flip } = stride;
-    if (motion === 'reduced') return { pose: stride.pose, x, flip, face, depth: this.actor.depth };
+    const { depth } = this.actor;
+    const feet = this.feetAt(now);
+    if (motion === 'reduced') return { pose: stride.pose, x, flip, face, depth, feet };
     if (!this.way && now >= this.turnAt) this.turn(now);
     const breath = Math.round(Math.sin((now / 1000) * Math.PI * 2 * breathRate(face) + this.actor.x) * 2) / 2;
     const shock = this.shockAt(now);
     const alive = breathing(stride.pose, breath);
-    return { pose: shock > 0 ? startled(alive, shock) : alive, x, flip, face, depth: this.actor.depth };
+    return { pose: shock > 0 ? startled(alive, shock) : alive, x, flip, face, depth, feet };
   }
 
   private goTo(rest: Rest, from: Stride, now: number): void {
@@ -129,6 +143,12 @@ export class Player {
     this.rest = rest;
     const made = track(this.person, this.head, start, rest, poseOf('neutral'));
     this.way = { track: made, began: now };
+  }
+
+  /** Whoever walks nearer or farther back, does so little by little. */
+  private feetAt(now: number): number {
+    const share = this.way ? Math.min(1, (now - this.way.began) / this.way.track.duration) : 1;
+    return lerp(this.feetFrom, this.actor.feet, share);
   }
 
   private faceAt(now: number, motion: Motion): Face {

@@ -1,24 +1,13 @@
+import { type Bearing, poseFor } from './bearing';
+import type { Posture } from '#story';
 import { CLOSE_UP } from './light';
 import { breathing } from './life';
-import {
-  carry,
-  drawFigure,
-  type Face,
-  faceOf,
-  type FaceId,
-  personOf,
-  type PersonId,
-  poseOf,
-  type PoseId,
-  scratch,
-  solve,
-} from './rig';
+import { carry, drawFigure, type Face, faceOf, type FaceId, personOf, type PersonId, scratch, solve } from './rig';
 import { downward, oval, rect, soft, surface } from './place';
 
-/** A close-up: who, with what posture and face. */
-export interface Likeness {
+/** A close-up: who, in what posture, with what in the hands, and with what face. */
+export interface Likeness extends Bearing {
   readonly person: PersonId;
-  readonly pose: PoseId;
   readonly face: FaceId;
 }
 
@@ -51,7 +40,7 @@ function backdrop(g: CanvasRenderingContext2D, width: number, height: number): v
 }
 
 /** Postures in which a close-up would show no face, or one that lies, and the nearest one that shows it. */
-const UPRIGHT: Readonly<Partial<Record<PoseId, PoseId>>> = {
+const UPRIGHT: Readonly<Partial<Record<Posture, Posture>>> = {
   lying: 'withdrawn',
   'lie-back': 'withdrawn',
   'lie-front': 'withdrawn',
@@ -67,7 +56,7 @@ const UPRIGHT: Readonly<Partial<Record<PoseId, PoseId>>> = {
 };
 
 /** The posture in which a close-up shows somebody. */
-export const upright = (pose: PoseId): PoseId => UPRIGHT[pose] ?? pose;
+export const upright = (pose: Posture): Posture => UPRIGHT[pose] ?? pose;
 
 /** Where the centre of the head lies in the picture, from the left top corner. */
 const CENTRE = { x: 90, y: 104 } as const;
@@ -91,7 +80,7 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
   const width = canvas.width / scale;
   const height = canvas.height / scale;
   const person = personOf(likeness.person);
-  const held = poseOf(upright(likeness.pose));
+  const held = poseFor({ ...likeness, pose: upright(likeness.pose) });
   // The frame stays with the posture, so that the person breathes and the picture does not.
   const still = solve(person, carry(person, held));
   const [hx, hy] = still.place.h(0, 0);

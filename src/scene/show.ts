@@ -16,8 +16,8 @@ import { Rain } from './weather';
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  /** The ruler's two ends and its height; none while the officer is not there. */
-  readonly ruler?: { readonly x1: number; readonly x2: number; readonly y: number; readonly decimetres: number };
+  /** The ruler's two ends and its height; none while officer or subject is not to be seen. */
+  readonly ruler?: { readonly x1: number; readonly x2: number; readonly y: number; readonly decimeters: number };
 }
 
 /** Noises at which a person draws together. */
@@ -152,20 +152,19 @@ export class Show extends Scene {
 
   /** Draws the ruler, and tells the page where it lies when that has changed by a pixel. */
   private tell(view: View, measure: Measure, officer: number | undefined): void {
-    const ruler = this.moment && rulerOf(this.moment);
-    measure.show(ruler, officer);
+    const ruler = this.moment && rulerOf(this.moment, officer);
+    measure.show(ruler);
     const { width, height } = this.size;
     const k = width / view.w;
-    const x1 = ((officer === undefined ? (ruler?.from ?? 0) : officer + 6) - view.x) * k;
     const layout: Layout = ruler
       ? {
           width,
           height,
           ruler: {
-            x1: Math.round(x1),
+            x1: Math.round((ruler.from - view.x) * k),
             x2: Math.round((ruler.to - view.x) * k),
             y: Math.round((ruler.y - view.y) * k),
-            decimetres: ruler.decimetres,
+            decimeters: ruler.decimeters,
           },
         }
       : { width, height };

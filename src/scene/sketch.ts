@@ -1,5 +1,5 @@
 import type { GameObjects, Scene, Textures } from 'phaser';
-import { feetOf, slotAt } from './footing';
+import { slotAt } from './footing';
 import { gradeAt, headOf, washesAt } from './light';
 import { orderOf, type Painting } from './place';
 import type { Look } from './player';
@@ -89,7 +89,7 @@ export class Sketch {
     this.texture.refresh();
     this.drawnAt = now;
     this.drawnAs = signature(look);
-    const feet = feetOf(painting, look.depth, look.x);
+    const { feet } = look;
     const left = look.x + WHOLE.x * this.head;
     const order = orderOf(painting, slot);
     this.left = left;

@@ -99,7 +99,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
 
   return {
     show(encounter, news) {
-      const moment = momentOf(encounter.scenario, encounter.log);
+      const moment = momentOf(encounter.scenario, encounter.situation);
       shown = moment;
       if (areDressed(moment.actors)) {
         show.show(moment, news, news.length >= encounter.log.length);

@@ -4,9 +4,10 @@
  */
 export { createPortrait, type Portrait } from './close-up';
 export { type Rest, track } from './gait';
-export { roomOf } from './footing';
-export { frame, rulerOf, type View } from './framing';
-export { type Moment, momentOf } from './moment';
+export { type Bearing, bearingOf, poseFor } from './bearing';
+export { type Footing, footingOf, roomOf } from './footing';
+export { frame, type Ruler, rulerOf, type View } from './framing';
+export { likenessOf, meetingOf, type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from './place';
 export type { Actor } from './placing';
@@ -28,4 +29,3 @@ export {
   type PoseId,
   WHOLE,
 } from './rig';
-export { span } from './marks';

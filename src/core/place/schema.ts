@@ -18,7 +18,7 @@ const MarkSchema = v.strictObject({
   at: Meters,
   away: Depth,
   about: Text,
-  seat: v.optional(v.picklist(['bench', 'wall'])),
+  seat: v.optional(v.picklist(['bench', 'wall', 'curb'])),
   exit: v.optional(v.literal(true)),
 });
 
@@ -36,9 +36,7 @@ export const GroundSchema = v.pipe(
     homes: v.strictObject(
       v.entriesFromList(ROLES, v.pipe(v.array(Name), v.minLength(1, 'Every role starts somewhere, or is gone.'))),
     ),
-    cover: v.array(
-      v.strictObject({ from: Meters, to: Meters, away: Depth, against: v.picklist(SIDES), behind: Text }),
-    ),
+    cover: v.array(v.strictObject({ from: Meters, to: Meters, away: Depth, against: v.picklist(SIDES), behind: Text })),
     lanes: v.record(Name, v.strictObject({ away: Meters, toward: v.picklist(SIDES) })),
     parking: v.record(Name, v.strictObject({ at: Meters, lane: Name, for: v.picklist(['police', 'help']) })),
   }),

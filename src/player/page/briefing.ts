@@ -50,16 +50,17 @@ function callCard(state: RunState): TemplateResult {
 
 function radioPane(state: RunState): TemplateResult {
   const { encounter } = state;
+  const { facts } = encounter.situation;
   const recent = linesOf(encounter, passage(encounter.log));
   return html`<section class="pane" aria-labelledby="radio-name" tabindex="0">
     <h2>${icon('radio')}<span id="radio-name">On the radio</span></h2>
     <div class="words" id="speech" tabindex="-1">${recent.map((line) => words(line, encounter))}</div>
     ${
-      encounter.facts.length > 0
+      facts.length > 0
         ? html`<div class="known">
             <h3>${icon('check')}What you know so far</h3>
             <ul>
-              ${encounter.facts.map((fact) => html`<li>${curly(fact)}</li>`)}
+              ${facts.map(({ fact }) => html`<li>${curly(fact)}</li>`)}
             </ul>
           </div>`
         : nothing
@@ -76,7 +77,7 @@ function askPane(state: RunState, actions: RunActions): TemplateResult {
       ${groups.say.length > 0 ? list(rows.say, state, actions) : html`<p class="src">Nothing left to ask.</p>`}
     </div>
     ${
-      state.groups.radio.length > 0 || state.encounter.resources.length > 0
+      state.groups.radio.length > 0 || Object.keys(state.encounter.situation.resources).length > 0
         ? html`<div role="group" aria-labelledby="request-name" class="request">
             <h3>${icon('users')}<span id="request-name">Resources</span></h3>
             ${chips(state)} ${requests(state, actions)}

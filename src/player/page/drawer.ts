@@ -42,7 +42,7 @@ function options(state: RunState, actions: RunActions): TemplateResult {
 }
 
 function reasons(state: RunState, actions: RunActions, choice: OfferedChoice): TemplateResult {
-  const { facts } = state.encounter;
+  const facts = state.encounter.situation.facts.map(({ fact }) => fact);
   const confirm = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = event.currentTarget instanceof HTMLFormElement ? new FormData(event.currentTarget) : new FormData();

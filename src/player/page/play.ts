@@ -1,4 +1,5 @@
 import { distanceText, distanceWords } from '#doctrine';
+import { reach } from '#encounter';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { acts } from './acts';
 import { bar } from './bar';
@@ -38,12 +39,12 @@ export function play(state: RunState, actions: RunActions): TemplateResult {
 }
 
 function ruler({ encounter, unit }: RunState): TemplateResult {
+  const away = reach(encounter.situation, encounter.scenario.about);
+  if (away === undefined) return html`<p class="ruler"><b>out of sight</b></p>`;
   const other = unit === 'ft' ? 'm' : 'ft';
   return html`<p class="ruler">
-    <span class="sr">Distance: ${distanceWords(encounter.decimetres, unit)}.</span
-    ><span aria-hidden="true"
-      ><b>${distanceText(encounter.decimetres, unit)}</b> · ${distanceText(encounter.decimetres, other)}</span
-    >
+    <span class="sr">Distance: ${distanceWords(away, unit)}.</span
+    ><span aria-hidden="true"><b>${distanceText(away, unit)}</b> · ${distanceText(away, other)}</span>
   </p>`;
 }
 

@@ -40,7 +40,7 @@ export function freshMemory(): Memory {
 /** The choices of the open decision in their groups; none once the run is over. */
 export function groupsNow(encounter: Encounter): Groups {
   const groups = groupChoices(encounter.offered?.choices ?? []);
-  return encounter.phase === 'dispatch' ? onTheWay(groups) : groups;
+  return encounter.situation.phase === 'dispatch' ? onTheWay(groups) : groups;
 }
 
 /** The open decision's timer as the trainee has it. */
@@ -68,7 +68,7 @@ export function snapshot(
     encounter,
     policy: encounter.policy,
     settings,
-    clock: encounter.clock + (encounter.over ? 0 : counted(elapsed, timing)),
+    clock: encounter.situation.clock + (encounter.over ? 0 : counted(elapsed, timing)),
     unit: settings.units === 'agency' ? encounter.policy.units : settings.units,
     groups,
     rows: numberChoices(groups, drawer.at === 'reasons' ? 'force' : open),

@@ -1,5 +1,6 @@
 import { BEHAVIORS, clockText, curly, distanceText, levelInSentence, quoted, sentence, SOURCES } from '#doctrine';
-import type { DecisionReview, Finding, Reading } from '#scoring';
+import type { Reading } from '#encounter';
+import type { DecisionReview, Finding } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { deltaBar } from './parts/bars';
 import { icon, mark, QUALITY_WORD } from './parts/marks';
@@ -67,8 +68,9 @@ function seen(view: View, entry: DecisionReview): string {
   const behavior = BEHAVIORS.find((each) => each.id === entry.behavior);
   const told = curly(sentence(entry.followed.find((line) => line.speaker === undefined)?.text ?? ''));
   if (entry.phase === 'dispatch') return told === '' ? 'On the way, before contact.' : told;
-  const away = distanceText(entry.decimetres, view.report.units);
-  const before = behavior ? `${behavior.name}: ${behavior.observable}; ${away} from you.` : `${away} from you.`;
+  const away =
+    entry.decimeters === undefined ? 'out of sight' : `${distanceText(entry.decimeters, view.report.units)} from you`;
+  const before = behavior ? `${behavior.name}: ${behavior.observable}; ${away}.` : sentence(`${away}.`);
   return told === '' ? `Before you acted: ${before}` : `Before you acted: ${before} Then: ${told}`;
 }
 

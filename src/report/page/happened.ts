@@ -91,7 +91,7 @@ export function curveTable(view: View): TemplateResult {
               <td>${levelName(point.level)}</td>
               <td>${point.escalation}</td>
               <td>${point.trust}</td>
-              <td>${distanceText(point.decimetres, units)}</td>
+              <td>${point.decimeters === undefined ? 'Out of sight' : distanceText(point.decimeters, units)}</td>
               <td>${between(point.at, index, all)}</td>
             </tr>`,
         )}

@@ -31,7 +31,7 @@ export function outcome(view: View): TemplateResult {
       ${fact('Outcome', finished ? end.dispositionName : 'Not finished')}
       ${fact('Time on scene', clockText(end.onScene), `${clockText(end.seconds)} from the call`)}
       ${fact('Highest state', levelName(end.highest.level), `for ${clockText(end.highest.seconds)}`)}
-      ${fact('Closest', distanceText(end.closest.decimetres, units), `at ${clockText(end.closest.at)}`)}
+      ${end.closest ? fact('Closest', distanceText(end.closest.decimeters, units), `at ${clockText(end.closest.at)}`) : nothing}
       ${fact('Force events', end.forceEvents === 0 ? 'None' : String(end.forceEvents), shows(view))}
       ${fact('Difficulty', sentence(difficulty.word).slice(0, -1))}
     </dl>`;

@@ -1,6 +1,6 @@
 import { listed, sentence, SOURCES } from '#doctrine';
 import type { DecisionReview } from '#scoring';
-import type { FiredRule } from '#subject';
+import { type FiredRule, sentenceOf, sourceOf } from '#subject';
 import { html, nothing, type TemplateResult } from 'lit';
 import { signed } from './parts/change';
 import type { View } from './view';
@@ -10,15 +10,15 @@ const AT_ONCE = 3;
 
 interface Reason {
   readonly sentence: string;
-  readonly source: FiredRule['source'];
+  readonly source: ReturnType<typeof sourceOf>;
   readonly moved: readonly string[];
   readonly weight: number;
 }
 
 /** Why the person changed: the rules that the act fired, those that moved most first, and apart from them what happened afterwards. */
 export function reasons(view: View, entry: DecisionReview): TemplateResult {
-  const acts = gathered(entry.rules);
-  const asides = gathered(entry.aside);
+  const acts = gathered(view, entry.rules);
+  const asides = gathered(view, entry.aside);
   return html`<h4>Why</h4>
     ${acts.length > 0 ? list(view, acts) : html`<p>${entry.phase === 'dispatch' ? `You had not met ${view.person} yet.` : `No rule moved ${view.person} here.`}</p>`}
     ${
@@ -31,7 +31,7 @@ export function reasons(view: View, entry: DecisionReview): TemplateResult {
 
 /** Rules that fired, those that moved most first, each with its source; nothing in particular is said where there are none. */
 export function ruleList(view: View, rules: readonly FiredRule[]): TemplateResult {
-  return list(view, gathered(rules));
+  return list(view, gathered(view, rules));
 }
 
 function list(view: View, all: readonly Reason[]): TemplateResult {
@@ -60,13 +60,14 @@ function row(reason: Reason): TemplateResult {
 }
 
 /** One rule often moves two numbers; it is told once. */
-function gathered(rules: readonly FiredRule[]): readonly Reason[] {
+function gathered({ profile }: View, rules: readonly FiredRule[]): readonly Reason[] {
   const bySentence = new Map<string, Reason>();
   for (const rule of rules.filter((each) => each.amount !== 0)) {
-    const before = bySentence.get(rule.sentence);
-    bySentence.set(rule.sentence, {
-      sentence: rule.sentence,
-      source: rule.source,
+    const words = sentenceOf(rule, profile);
+    const before = bySentence.get(words);
+    bySentence.set(words, {
+      sentence: words,
+      source: sourceOf(rule),
       moved: [...(before?.moved ?? []), `${FIELD_WORD[rule.field]} ${signed(rule.amount)}`],
       weight: (before?.weight ?? 0) + Math.abs(rule.amount),
     });

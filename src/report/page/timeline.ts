@@ -26,7 +26,9 @@ function row(view: View, entry: DecisionReview): TemplateResult {
       <span class="r-what">${mark(entry.quality)}<span class="r-hidden">${QUALITY_WORD[entry.quality]}.</span></span>
       <span class="r-who">Decision ${entry.decision}</span>
       <span class="r-words">${entry.group === 'say' ? html`<q>${quoted(entry.text)}</q>` : curly(entry.text)}</span>
-      <span class="r-far">${distanceText(entry.decimetres, view.report.units)}</span>
+      <span class="r-far"
+        >${entry.decimeters === undefined ? 'out of sight' : distanceText(entry.decimeters, view.report.units)}</span
+      >
     </summary>
     <div class="r-after">
       ${

@@ -1,5 +1,6 @@
 import type { KeyDecision, KeyDecisions } from '#explore/alternatives';
 import type { AfterActionReport } from '#scoring';
+import type { Profile } from '#subject';
 
 /** What the trainee remembered, in the trainee's own words, before the report opened; empty where nothing was written. */
 export interface Recall {
@@ -43,6 +44,8 @@ export interface View {
   readonly report: AfterActionReport;
   /** The subject's name. */
   readonly person: string;
+  /** What makes the subject this person; reasons of the author's own are written in it. */
+  readonly profile: Pick<Profile, 'scale'>;
   /** The display name of a cast id: the trainee is "You", narration has none. */
   readonly nameOf: (speaker: string | undefined) => string;
   readonly preflection: { readonly question: string; readonly answer: string } | undefined;

@@ -104,7 +104,7 @@ export interface SlotPlan {
   readonly rims?: readonly Edge[];
 }
 
-/** How a place looks; every mark of its ground has a painted position. All lengths are design units. */
+/** How a place looks. All lengths are design units. */
 export interface Painting {
   readonly id: string;
   readonly light: Light;
@@ -112,9 +112,10 @@ export interface Painting {
   readonly things: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Back to front. */
   readonly layers: readonly (LayerPlan | SlotPlan)[];
-  /** The stretch in which somebody in cover is seen, and the corner that they go round on their way. */
-  readonly cover: { readonly from: number; readonly to: number; readonly corner: number; readonly turn: number };
-  readonly marks: Readonly<Record<string, { readonly x: number; readonly y: number; readonly slot?: string }>>;
+  /** Where the ground line begins: the point from which the ground’s distances are counted. */
+  readonly zero: number;
+  /** The corner of what gives cover, that one goes round on the way behind it. */
+  readonly corner: number;
   readonly lanes: Readonly<Record<string, { readonly y: number; readonly meter: number }>>;
   /** Where the nose of a parked vehicle is. */
   readonly parking: Readonly<Record<string, number>>;

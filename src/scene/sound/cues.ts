@@ -1,6 +1,7 @@
 import type { ForceOption, Move, Resource } from '#doctrine';
-import type { EncounterEvent, Observed, Said } from '#encounter';
-import type { Pose } from '#story';
+import { type EncounterEvent, type Moved, type Observed, OFFICER, type Said } from '#encounter';
+import { GONE } from '#place';
+import type { Posture } from '#story';
 import type { SoundName } from './library';
 import type { Audible } from './scape';
 import { SOUND_WORDS, type Beat } from './words';
@@ -65,14 +66,17 @@ function momentsOf(encounter: Audible, event: EncounterEvent, before: EncounterE
     case 'requested':
       return [SOUND_WORDS.radio];
     case 'arrived':
+      if (event.resource === undefined) return [];
       return [VEHICLES.has(event.resource) ? SOUND_WORDS.door : SOUND_WORDS.radio];
+    case 'moved':
+      return moved(encounter, event);
     case 'used-force':
       return FORCE[event.option];
     case 'began':
     case 'learned':
     case 'offered':
     case 'responded':
-    case 'moved':
+    case 'expected':
     case 'injured':
     case 'rewound':
     case 'ended':
@@ -85,14 +89,26 @@ function onAir(encounter: Audible, { speaker, manner }: Said): boolean {
   return encounter.scenario.about.cast.some(({ id, role }) => id === speaker && role === 'dispatch');
 }
 
-function observed({ pose, sounds = [], enters = [], leaves = [] }: Observed): readonly Moment[] {
-  const body = pose === undefined ? [] : (POSES[pose] ?? []);
+function observed({ posture, custody, sounds = [], lightBar }: Observed): readonly Moment[] {
+  const body = posture === undefined ? [] : (POSTURES[posture] ?? []);
+  const cuffs = custody === 'cuffed-front' || custody === 'cuffed-behind' ? FORCE.handcuff : [];
   // An author who calls for a sound has said what is heard of the body too.
   return [
-    ...(sounds.length > 0 ? sounds.map((word) => SOUND_WORDS[word]) : body),
-    ...(enters.length > 0 ? [{ ...SOUND_WORDS.footsteps, caption: '[footsteps come nearer]' }] : []),
-    ...(leaves.length > 0 ? [{ ...SOUND_WORDS.footsteps, caption: '[footsteps go away]' }] : []),
+    ...(sounds.length > 0 ? sounds.map((word) => SOUND_WORDS[word]) : [...body, ...cuffs]),
+    ...(lightBar === undefined ? [] : [RELAY]),
   ];
+}
+
+/** Steps of those who come or go; the officer's own are heard as acts, and the subject's as postures. */
+function moved({ scenario, log }: Audible, event: Moved): readonly Moment[] {
+  const { who, to } = event;
+  const role = scenario.about.cast.find(({ id }) => id === who)?.role;
+  if (who === OFFICER || role === 'subject') return [];
+  if (to === GONE) return [{ ...SOUND_WORDS.footsteps, caption: '[footsteps go away]' }];
+  const before = log.slice(0, Math.max(0, log.indexOf(event)));
+  const last = before.filter((each): each is Moved => each.type === 'moved' && each.who === who).at(-1);
+  const comes = last === undefined || last.to === GONE;
+  return comes ? [{ ...SOUND_WORDS.footsteps, caption: '[footsteps come nearer]' }] : [];
 }
 
 const STEPS_BACK: Moment = { plays: [['step-1', 0.1], ['step-3', 0.62]] }; // prettier-ignore
@@ -100,18 +116,26 @@ const STEPS: Moment = { plays: [['step-4', 0.1], ['step-2', 0.66], ['step-1', 1.
 const CLOTH: Moment = { plays: [['rustle', 0.1]] };
 const RELAY: Moment = { plays: [['relay', 0.1]], caption: '[the light bar’s relay ticks]' };
 
-const POSES: Readonly<Partial<Record<Pose, readonly Moment[]>>> = {
+const RUNS: Moment = { plays: [['step-2', 0], ['step-4', 0.3], ['step-1', 0.58], ['step-3', 0.85]], caption: '[running footsteps]' }; // prettier-ignore
+
+const POSTURES: Readonly<Partial<Record<Posture, readonly Moment[]>>> = {
   pacing: [{ plays: [['pacing', 0]], caption: '[footsteps, up and down]' }],
   advancing: [{ ...STEPS, caption: '[footsteps come nearer]' }],
-  'backing-away': [{ ...STEPS_BACK, caption: '[footsteps go back]' }],
-  running: [{ plays: [['step-2', 0], ['step-4', 0.3], ['step-1', 0.58], ['step-3', 0.85]], caption: '[running footsteps]' }], // prettier-ignore
-  seated: [CLOTH],
+  'step-back': [{ ...STEPS_BACK, caption: '[footsteps go back]' }],
+  'back-away': [{ ...STEPS_BACK, caption: '[footsteps go back]' }],
+  running: [RUNS],
+  'run-away': [RUNS],
+  'charge-blade': [RUNS],
+  'calm-seated': [CLOTH],
   withdrawn: [CLOTH],
   'self-hug': [CLOTH],
-  'covering-ears': [CLOTH],
+  'cover-ears': [CLOTH],
   'hands-on-head': [CLOTH],
-  'on-ground': [CLOTH],
-  relieved: [SOUND_WORDS.breath],
+  'sit-ground': [CLOTH],
+  curled: [CLOTH],
+  'kneel-both': [CLOTH],
+  'lie-front': [CLOTH],
+  'relieved-seated': [SOUND_WORDS.breath],
 };
 
 // What the officer's own act sounds like, by kind and word of the move.

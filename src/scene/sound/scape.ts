@@ -1,18 +1,17 @@
-import { levelOf, type Level } from '#doctrine';
-import type { Encounter } from '#encounter';
+import type { Level } from '#doctrine';
+import type { Encounter, Situation } from '#encounter';
 import type { CastMember, ScenarioFile } from '#story';
-import type { Subject } from '#subject';
 import type { SoundName } from './library';
 
 /** What of an encounter can be heard; every encounter has it. */
-export interface Audible extends Pick<Encounter, 'phase' | 'lightBar' | 'log' | 'over'> {
+export interface Audible extends Pick<Encounter, 'log' | 'over'> {
   readonly scenario: {
     readonly about: {
       readonly cast: readonly Pick<CastMember, 'id' | 'role'>[];
       readonly stage: Pick<ScenarioFile['stage'], 'weather'>;
     };
   };
-  readonly subject: Pick<Subject, 'escalation'>;
+  readonly situation: Pick<Situation, 'phase' | 'lightBar'> & { readonly state: Pick<Situation['state'], 'level'> };
 }
 
 /** The loops that surround the run, each with its share of full loudness from 0 to 1. */
@@ -25,7 +24,7 @@ type Surrounding = Extract<SoundName, 'rain' | 'evening' | 'idle'>;
 export type Layer = Extract<SoundName, `bed-${Level}`>;
 
 /** What can be heard of the place: rain and street, duller from inside the car, and the car itself while it is near. */
-export function scape({ phase, scenario, lightBar, log }: Audible): Scape {
+export function scape({ situation: { phase, lightBar }, scenario, log }: Audible): Scape {
   const inside = phase === 'dispatch';
   // Rain falls where the stage has it, and from the moment the script calls for its sound.
   const called = log.some((event) => event.type === 'observed' && event.sounds?.includes('rain'));
@@ -49,6 +48,6 @@ export function bed(level: Level): Readonly<Record<Layer, number>> {
 }
 
 /** The level that the bed follows: the person's own once there is contact, and calm before it and after the run. */
-export function bedLevel({ phase, over, subject }: Audible): Level {
-  return phase === 'contact' && !over ? levelOf(subject.escalation) : 'calm';
+export function bedLevel({ situation: { phase, state }, over }: Audible): Level {
+  return phase === 'contact' && !over ? state.level : 'calm';
 }

@@ -1,5 +1,5 @@
 import { awayText, curly, quoted, type Resource, resourceName, sentence, speakerName } from '#doctrine';
-import { effective, type Encounter, type EncounterEvent, type Log } from '#encounter';
+import { type Arrived, cueText, effective, type Encounter, type EncounterEvent, type Log } from '#encounter';
 
 /** A line to be read: who it comes from, in which voice, and the words as they are shown. */
 export interface SpokenLine {
@@ -38,7 +38,7 @@ function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undef
       return { kind: 'you', name: 'You', text, at: event.at };
     }
     case 'observed': {
-      const cues = (event.cues ?? []).map((cue) => sentence(curly(cue.text)));
+      const cues = (event.cues ?? []).map((cue) => sentence(curly(cueText(cue))));
       return cues.length > 0 ? { kind: 'seen', name: 'You see', text: cues.join(' '), at: event.at } : undefined;
     }
     case 'requested': {
@@ -50,12 +50,7 @@ function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undef
       return { kind: 'radio', name: 'Radio', text, at: event.at };
     }
     case 'arrived':
-      return {
-        kind: 'radio',
-        name: 'Radio',
-        text: `${resourceName(event.resource)}: ${HERE[event.resource]}.`,
-        at: event.at,
-      };
+      return { kind: 'radio', name: 'Radio', text: arrivedText(encounter, event), at: event.at };
     case 'began':
     case 'entered':
     case 'learned':
@@ -63,11 +58,17 @@ function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undef
     case 'rewound':
     case 'responded':
     case 'moved':
+    case 'expected':
     case 'used-force':
     case 'injured':
     case 'ended':
       return undefined;
   }
+}
+
+function arrivedText(encounter: Encounter, { resource, who }: Arrived): string {
+  if (resource !== undefined) return `${resourceName(resource)}: ${HERE[resource]}.`;
+  return `${nameOf(encounter, who ?? '')}: on scene.`;
 }
 
 /** Reads many events as lines; the same thing seen twice in a row is said once. */

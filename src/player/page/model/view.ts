@@ -53,7 +53,10 @@ function onScene(encounter: Encounter): readonly SpokenLine[] {
 
 /** The resources asked for, as they stand at a second of the incident clock. */
 export function chipsOf(encounter: Encounter, clock: number): readonly Chip[] {
-  return encounter.resources.map(({ resource, requested, arrives, here }) => {
+  return (Object.keys(encounter.situation.resources) as Resource[]).flatMap((resource) => {
+    const known = encounter.situation.resources[resource];
+    if (!known) return [];
+    const { requested, arrives, here } = known;
     const name = resourceName(resource);
     if (here) return { resource, name, status: HERE[resource].replace(' nearby', ''), here, progress: 100 };
     if (arrives === undefined) return { resource, name, status: 'not available', here, progress: 0 };

@@ -13,7 +13,7 @@ export function curveSummary(report: AfterActionReport, person: string): string 
     highest(report, first, last),
     largest(report.decisions, 'rise'),
     largest(report.decisions, 'fall'),
-    `The closest distance was ${distanceText(report.outcome.closest.decimetres, report.units)}, at ${clockText(report.outcome.closest.at)}.`,
+    closest(report),
     arrivals(report),
   ]
     .filter((each) => each !== '')
@@ -25,6 +25,11 @@ export function qualitySummary(decisions: readonly DecisionReview[]): string {
   const of = (quality: DecisionReview['quality']): number =>
     decisions.filter((entry) => entry.quality === quality).length;
   return `${count(decisions.length, 'decision')}: ${of('stronger')} stronger, ${of('neutral')} neutral, ${of('costly')} costly.`;
+}
+
+function closest({ outcome: { closest: nearest }, units }: AfterActionReport): string {
+  if (!nearest) return '';
+  return `The closest distance was ${distanceText(nearest.decimeters, units)}, at ${clockText(nearest.at)}.`;
 }
 
 function arrivals(report: AfterActionReport): string {

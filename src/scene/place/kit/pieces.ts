@@ -1,5 +1,6 @@
 import { lamp, lampLight } from './lamp';
 import type { Piece } from './piece';
+import { lowWall } from './wall';
 import { shelter, shelterLight } from './shelter';
 import { shopLight, shops } from './shops';
 import { sky, skyline } from './sky';
@@ -10,6 +11,7 @@ import { tree } from './trees';
 export const PIECES: Readonly<Record<string, Piece>> = {
   lamp,
   lampLight,
+  lowWall,
   paving,
   road,
   shelter,
