@@ -51,9 +51,9 @@ describe('what can be seen and heard', () => {
   });
 
   test('shows that an agitated person needs room', () => {
-    expect(ids({ escalation: 60 }, { decimetres: 17 })).toContain('room');
-    expect(ids({ escalation: 60 }, { decimetres: 18 })).not.toContain('room');
-    expect(ids({ escalation: 40 }, { decimetres: 6 })).not.toContain('room');
+    expect(ids({ escalation: 60 }, { decimeters: 17 })).toContain('room');
+    expect(ids({ escalation: 60 }, { decimeters: 18 })).not.toContain('room');
+    expect(ids({ escalation: 40 }, { decimeters: 6 })).not.toContain('room');
   });
 
   test('names a thing in the hand first, and does not say what it is', () => {
@@ -77,7 +77,7 @@ describe('what can be seen and heard', () => {
 describe('the cues of any person', () => {
   const anybody = fc.record({ escalation: fc.nat(100), trust: fc.nat(100), comprehension: fc.nat(100) });
   const anywhere = fc.record({
-    decimetres: fc.integer({ min: 5, max: 150 }),
+    decimeters: fc.integer({ min: 5, max: 150 }),
     weaponSeen: fc.boolean(),
     behavior: fc.constantFrom<Behavior>(...BEHAVIORS.map((entry) => entry.id)),
   });
