@@ -1,5 +1,19 @@
 import { forceOption, groupOf, isA, levelOf, type Policy, ruleFor } from '#doctrine';
-import { type About, cuesOf, type Decided, type EncounterEvent, FORMAT, inCover, opening, type Offered, type OfferedChoice, OFFICER, reach, type Responded, weaponOf } from '#encounter/situation';
+import {
+  type About,
+  cuesOf,
+  type Decided,
+  type EncounterEvent,
+  FORMAT,
+  inCover,
+  opening,
+  type Offered,
+  type OfferedChoice,
+  OFFICER,
+  reach,
+  type Responded,
+  weaponOf,
+} from '#encounter/situation';
 import { begin as beginStory, type Line, type Offer, type Passage, type Scenario, step, type Variables } from '#story';
 import { meet, pass, respond, type Surroundings } from '#subject';
 import { draw } from './chance';
@@ -95,7 +109,12 @@ export function advance(frame: Frame, before: World, decision: Decision): Advanc
   happen(news, decided);
   act(frame, news, offer);
   answer(frame, news, offer);
-  const passage = frame.narrator.step(frame.scenario, news.world.bookmark, offer.id, variablesOf(world, frame.scenario.about));
+  const passage = frame.narrator.step(
+    frame.scenario,
+    news.world.bookmark,
+    offer.id,
+    variablesOf(world, frame.scenario.about),
+  );
   news.world.bookmark = passage.bookmark;
   tell(frame, news, passage, decided.decision);
   return { world: news.world, events: news.events };

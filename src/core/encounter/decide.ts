@@ -35,7 +35,10 @@ export function rewind(encounter: Encounter, decision: number): Encounter {
   );
   if (!again.offered || again.offered.decision !== decision)
     throw new Error(`This run has no decision ${decision} to go back to.`);
-  const events: readonly EncounterEvent[] = [{ type: 'rewound', at: again.situation.clock, to: decision }, again.offered];
+  const events: readonly EncounterEvent[] = [
+    { type: 'rewound', at: again.situation.clock, to: decision },
+    again.offered,
+  ];
   return { ...again, log: [...encounter.log, ...events] };
 }
 

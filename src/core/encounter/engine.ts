@@ -1,4 +1,14 @@
-import { DISPOSITIONS, DO_TECHNIQUES, FORCE_OPTIONS, LEVELS, type Move, RESOURCES, SAY_TECHNIQUES, STAIRWAY, STEPS } from '#doctrine';
+import {
+  DISPOSITIONS,
+  DO_TECHNIQUES,
+  FORCE_OPTIONS,
+  LEVELS,
+  type Move,
+  RESOURCES,
+  SAY_TECHNIQUES,
+  STAIRWAY,
+  STEPS,
+} from '#doctrine';
 import { hash } from '#story';
 import { type Profile, respond, type Surroundings } from '#subject';
 
@@ -9,7 +19,19 @@ let known: string | undefined;
  * was made with other rules can be told from one that was edited.
  */
 export function engineRevision(): string {
-  return (known ??= hash(JSON.stringify([SAY_TECHNIQUES, DO_TECHNIQUES, FORCE_OPTIONS, LEVELS, STAIRWAY, STEPS, RESOURCES, DISPOSITIONS, answers()])));
+  return (known ??= hash(
+    JSON.stringify([
+      SAY_TECHNIQUES,
+      DO_TECHNIQUES,
+      FORCE_OPTIONS,
+      LEVELS,
+      STAIRWAY,
+      STEPS,
+      RESOURCES,
+      DISPOSITIONS,
+      answers(),
+    ]),
+  ));
 }
 
 const PROFILE: Profile = {
@@ -21,7 +43,12 @@ const PROFILE: Profile = {
 };
 
 /** States in which different rules speak: early and calm, at the peak, with rapport, near, many voices, armed. */
-const STATES: readonly (readonly [escalation: number, trust: number, comprehension: number, around: Partial<Surroundings>])[] = [
+const STATES: readonly (readonly [
+  escalation: number,
+  trust: number,
+  comprehension: number,
+  around: Partial<Surroundings>,
+])[] = [
   [30, 40, 70, {}],
   [90, 5, 20, { decimeters: 15, voices: 2, lightBar: true }],
   [60, 60, 50, { weaponSeen: true, behavior: 'active' }],
@@ -47,7 +74,16 @@ function answers(): unknown {
   ];
   return STATES.map(([escalation, trust, comprehension, around]) =>
     moves.map((move) => {
-      const met = { escalation, trust, comprehension, stage: 'listening' as const, counts: {}, commandsInARow: 1, last: '' as const, waited: 0 };
+      const met = {
+        escalation,
+        trust,
+        comprehension,
+        stage: 'listening' as const,
+        counts: {},
+        commandsInARow: 1,
+        last: '' as const,
+        waited: 0,
+      };
       const act = { moves: [move], effects: [] };
       const once = respond(met, act, { ...AROUND, ...around }, PROFILE);
       return [once.rules, respond({ ...once.subject, waited: 400 }, act, { ...AROUND, ...around }, PROFILE).rules];

@@ -1,5 +1,14 @@
 import { type Policy, type Resource, RESOURCES, secondsAway } from '#doctrine';
-import { type About, type Arrived, comingWith, type Dispatched, type Draws, type Expected, type Requested, type Situation } from '#encounter/situation';
+import {
+  type About,
+  type Arrived,
+  comingWith,
+  type Dispatched,
+  type Draws,
+  type Expected,
+  type Requested,
+  type Situation,
+} from '#encounter/situation';
 
 /** Asks for a resource at a time on the clock; nothing when it is here or on its way. `hour` is the hour of the day (0-23) at which the run began. */
 export function request(
@@ -21,7 +30,13 @@ export function setOut({ cast }: About, draws: Draws): readonly Expected[] {
 }
 
 /** Somebody of the cast is called; nothing when they do not come by themselves, are on their way, or are here. */
-export function call({ visits }: Situation, { cast }: About, who: string, draws: Draws, at: number): Expected | undefined {
+export function call(
+  { visits }: Situation,
+  { cast }: About,
+  who: string,
+  draws: Draws,
+  at: number,
+): Expected | undefined {
   const comes = cast.find(({ id }) => id === who)?.comes;
   return comes && !Object.hasOwn(visits, who) ? expected(who, comes, draws, at) : undefined;
 }
