@@ -1,4 +1,4 @@
-import { replay } from '#encounter';
+import { replay, verdictText } from '#encounter';
 import type { KeptRun } from '#records';
 import { showLastWords } from '#player';
 import { showProblem, showWaiting } from '#ui';
@@ -43,7 +43,7 @@ async function open(site: Site, id: string): Promise<Opened> {
   }
   const again = replay(read.scenario, policy, kept.log);
   if ('problem' in again) return { title, sentence: `${again.problem} The run itself is kept.` };
-  return { kept, encounter: again.encounter, note: again.note ?? '' };
+  return { kept, encounter: again.encounter, note: verdictText(again.verdict) ?? '' };
 }
 
 async function show(site: Site, { kept, encounter }: EndedRun, note: string, ended: boolean): Promise<void> {

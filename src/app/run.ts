@@ -1,5 +1,5 @@
 import type { Policy } from '#doctrine';
-import { begin, createSession, type Encounter, replay, rewind } from '#encounter';
+import { begin, createSession, type Encounter, replay, rewind, verdictText } from '#encounter';
 import type { KeptRun } from '#records';
 import type { Scenario } from '#story';
 import { openPlayer } from '#player';
@@ -72,8 +72,12 @@ function start(
   if (kept) {
     const again = replay(scenario, policy, kept.log);
     if ('problem' in again) return again;
+    const note = verdictText(again.verdict) ?? '';
+    // What is only read has nothing to go on from; its report can still be opened.
+    const ended = again.encounter.log.some((event) => event.type === 'ended');
+    if (again.verdict.outcome === 'read-only' && (wish.from !== undefined || !ended)) return { problem: note };
     const encounter = wish.from === undefined ? again.encounter : rewind(again.encounter, wish.from);
-    return { encounter, kept, note: again.note ?? '' };
+    return { encounter, kept, note };
   }
   const seed = wish.seed ?? Math.floor(Math.random() * 1_000_000);
   const encounter = begin(scenario, policy, { seed, mode: wish.mode });

@@ -1,4 +1,4 @@
-import { beginning, type Encounter, parseLog, replay } from '#encounter';
+import { beginning, type Encounter, parseLog, replay, verdictText } from '#encounter';
 import { readArguments } from './arguments';
 import { loadPolicy, loadScenario, readJson } from './load';
 import { complain, print, Stop } from './output';
@@ -17,7 +17,8 @@ export function replayFile(path: string | undefined, agency: string | undefined)
   const began = beginning(parsed.log);
   const result = replay(loadScenario(began.scenario), loadPolicy(agency ?? began.agency), parsed.log);
   if ('problem' in result) throw new Stop(`${path}: ${result.problem}`, 1);
-  if (result.note !== undefined) complain(`${path}: note: ${result.note}`);
+  const note = verdictText(result.verdict);
+  if (note !== undefined) complain(`${path}: note: ${note}`);
   return result.encounter;
 }
 

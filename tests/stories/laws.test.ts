@@ -5,7 +5,9 @@ import type { Scenario } from '#story';
 import {
   clockOnlyRuns,
   everyChangeHasARule,
+  everyEventTellsTheSituation,
   forceNeverRaisesTrust,
+  logTellsTheSituation,
   namesItsTerms,
   onlyGrows,
   playOut,
@@ -36,7 +38,7 @@ function choicesCanBeToldApart(encounter: Encounter): void {
 }
 
 /** An injury names somebody in the cast. */
-function hurtsOnlyTheCast({ injuries, scenario }: Encounter): void {
+function hurtsOnlyTheCast({ situation: { injuries }, scenario }: Encounter): void {
   const cast = scenario.about.cast.map((member) => member.id);
   for (const { who } of injuries) expect(cast).toContain(who);
 }
@@ -47,9 +49,11 @@ const AT_THE_END: readonly (readonly [sentence: string, law: (encounter: Encount
   ['force never raises trust and is only used when carried', forceNeverRaisesTrust],
   ['the clock only runs', clockOnlyRuns],
   ['the log names its terms', namesItsTerms],
+  ['every event tells the situation that whoever follows the run knows', everyEventTellsTheSituation],
 ];
 const AT_EVERY_STEP: typeof AT_THE_END = [
   ['every number stays in bounds', staysInBounds],
+  ['the log, through JSON, tells the situation of the run', logTellsTheSituation],
   ['the script never stops for want of a line', neverFaults],
   ['there is always something to choose besides force', offersMoreThanForce],
   ['no two choices on offer read the same', choicesCanBeToldApart],

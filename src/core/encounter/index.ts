@@ -53,6 +53,8 @@ export {
   weaponOf,
   whereabouts,
 } from '#encounter/situation';
-export { beginning, parseLog, replay } from './replay';
+export { beginning, parseLog } from './parse';
+export { replay } from './replay';
 export { createSession, type Session } from './session';
 export { variablesOf } from './variables';
+export { type Verdict, verdictText } from './verdict';

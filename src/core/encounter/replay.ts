@@ -1,124 +1,113 @@
 import type { Policy } from '#doctrine';
+import { at, type Ended, effective, type Log } from '#encounter/situation';
 import type { Scenario } from '#story';
-import * as v from 'valibot';
+import { meet } from '#subject';
 import { begin, decide, inputOf, rewind } from './decide';
-import type { Encounter } from './encounter';
-import type { Began, Log } from '#encounter/situation';
+import type { Encounter, Terms } from './encounter';
+import { beginning } from './parse';
+import { upgraded } from './upgrade';
+import type { ReadOnly, Verdict } from './verdict';
 
-const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const EventSchema = v.variant('type', [
-  v.looseObject({
-    type: v.literal('began'),
-    at: Whole,
-    scenario: v.string(),
-    revision: v.string(),
-    seed: v.pipe(v.number(), v.integer()),
-    agency: v.string(),
-    policy: v.string(),
-    mode: v.picklist(['practice', 'assessed']),
-  }),
-  v.looseObject({
-    type: v.literal('decided'),
-    at: Whole,
-    decision: Whole,
-    choice: v.string(),
-    seconds: Whole,
-    late: v.boolean(),
-    reasons: v.optional(v.array(v.string())),
-  }),
-  v.looseObject({ type: v.literal('rewound'), at: Whole, to: Whole }),
-  v.looseObject({
-    type: v.picklist([
-      'entered',
-      'said',
-      'observed',
-      'learned',
-      'offered',
-      'responded',
-      'moved',
-      'requested',
-      'arrived',
-      'used-force',
-      'injured',
-      'ended',
-    ]),
-    at: Whole,
-  }),
-]);
-const LogSchema = v.pipe(v.array(EventSchema), v.minLength(1));
-
-/** Reads a log from parsed JSON. Only what a replay needs is checked here, because a replay makes everything else anew. */
-export function parseLog(data: unknown): { readonly log: Log } | { readonly problems: readonly string[] } {
-  const inner = typeof data === 'object' && data !== null && 'log' in data ? data.log : data;
-  const result = v.safeParse(LogSchema, inner);
-  if (!result.success) {
-    return { problems: result.issues.map(sentenceOf) };
-  }
-  if (result.output[0]?.type !== 'began') return { problems: ['Event 0: a log begins with an event of type “began”.'] };
-  // The data itself, not the schema's copy: a copy would put the keys of each event in another order.
-  return { log: inner as Log };
-}
-
-/** What is wrong with a log, for whoever tries to open it. */
-function sentenceOf({ path, received }: v.BaseIssue<unknown>): string {
-  if (!path) return 'The log has to be a list of events that begins with one of type “began”.';
-  const place = path.map((item) => String(item.key)).join('.');
-  return `Event ${place} ${received === 'undefined' ? 'is missing' : `cannot be ${shortened(received)}`}.`;
-}
-
-function shortened(words: string): string {
-  const letters = Array.from(words);
-  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : words;
-}
-
-/** The event that a log begins with. */
-export function beginning(log: Log): Began {
-  const first = log[0];
-  if (first?.type !== 'began') throw new Error('A log begins with an event of type “began”.');
-  return first;
+/** A log opened again: the encounter that it gives, and what became of it. */
+export interface Replayed {
+  readonly encounter: Encounter;
+  readonly verdict: Verdict;
 }
 
 /**
- * Plays a log again from its decisions. A log of another revision is replayed as long as every decision still exists, with a note; otherwise the problem says
- * at which decision the script no longer follows.
+ * Plays a log again from its decisions. Where the story of today does not offer one of them any more, or leads a log of another release or revision to
+ * another end, the log is read from its own events. A log of another scenario or agency, or one that no run can have written, is a problem.
  */
-export function replay(
-  scenario: Scenario,
-  policy: Policy,
-  log: Log,
-): { readonly encounter: Encounter; readonly note?: string } | { readonly problem: string } {
-  const began = beginning(log);
+export function replay(scenario: Scenario, policy: Policy, kept: Log): Replayed | { readonly problem: string } {
+  const began = beginning(kept);
   if (began.scenario !== scenario.slug)
     return { problem: `This log is of the scenario “${began.scenario}”, not of “${scenario.slug}”.` };
   if (began.agency !== policy.id)
     return { problem: `This log was made with the agency pack “${began.agency}”, not with “${policy.id}”.` };
-  let encounter = begin(scenario, policy, { seed: began.seed, mode: began.mode });
+  const log = upgraded(kept, scenario.about);
+  const again = playedAgain(scenario, policy, log);
+  if ('problem' in again) return again;
+  if ('outcome' in again) return { encounter: readOnly(scenario, policy, log), verdict: again };
+  const verdict = compared(again, log);
+  return { encounter: verdict.outcome === 'read-only' ? readOnly(scenario, policy, log) : again, verdict };
+}
+
+function playedAgain(
+  scenario: Scenario,
+  policy: Policy,
+  log: Log,
+): Encounter | ReadOnly | { readonly problem: string } {
+  const { mode } = beginning(log);
+  let encounter = begin(scenario, policy, termsOf(log));
   for (const [index, event] of log.entries()) {
     if (event.type === 'rewound') {
-      if (began.mode !== 'practice') return { problem: `Event ${index}: an assessed run cannot be rewound.` };
+      if (mode !== 'practice') return { problem: `Event ${index}: an assessed run cannot be rewound.` };
       if (!encounter.log.some((earlier) => earlier.type === 'offered' && earlier.decision === event.to))
         return { problem: `Event ${index}: there is no decision ${event.to} to go back to.` };
       encounter = rewind(encounter, event.to);
     }
     if (event.type !== 'decided') continue;
-    if (!encounter.offers.some((offer) => offer.id === event.choice)) {
-      return {
-        problem: `Event ${index}: at decision ${event.decision} the choice “${event.choice}” is not on offer. The script has changed since this run (revision ${began.revision}, now ${scenario.revision}).`,
-      };
-    }
+    const { choice, decision } = event;
+    if (!encounter.offers.some((offer) => offer.id === choice))
+      return { outcome: 'read-only', why: 'choice-gone', event: index, decision, choice };
     encounter = decide(encounter, inputOf(event));
   }
-  if (began.revision !== scenario.revision)
-    return {
-      encounter,
-      note: `The script has changed since this run (revision ${began.revision}, now ${scenario.revision}); every decision still exists.`,
-    };
-  if (began.policy !== policy.revision)
-    return {
-      encounter,
-      note: `The agency pack has changed since this run (revision ${began.policy}, now ${policy.revision}).`,
-    };
-  if (JSON.stringify(encounter.log) !== JSON.stringify(log))
-    return { encounter, note: 'The log differs from what its decisions lead to; it was edited or cut short.' };
-  return { encounter };
+  return encounter;
+}
+
+/** What a run was started with. */
+function termsOf(log: Log): Terms {
+  const { seed, mode, deaths } = beginning(log);
+  return deaths ? { seed, mode } : { seed, mode, deaths };
+}
+
+/** What tells a log from the one that its decisions lead to today. */
+function compared({ log: today, scenario, policy }: Encounter, log: Log): Verdict {
+  const [made, now] = [beginning(log), beginning(today)];
+  const [then, end] = [endOf(log), endOf(today)];
+  const ofToday = made.engine === now.engine && made.revision === scenario.revision && made.policy === policy.revision;
+  if (!ofToday && then && !sameEnd(then, end)) return { outcome: 'read-only', why: 'another-end', ending: then.ending };
+  if (made.engine !== now.engine) return { outcome: 'another-release', made: made.engine, now: now.engine };
+  if (made.revision !== scenario.revision)
+    return { outcome: 'another-revision', of: 'script', made: made.revision, now: scenario.revision };
+  if (made.policy !== policy.revision)
+    return { outcome: 'another-revision', of: 'agency', made: made.policy, now: policy.revision };
+  const differs = Array.from({ length: Math.max(log.length, today.length) }, (_, index) => index).find(
+    (index) => JSON.stringify(log[index]) !== JSON.stringify(today[index]),
+  );
+  return differs === undefined ? { outcome: 'same' } : { outcome: 'edited', event: differs };
+}
+
+function endOf(log: Log): Ended | undefined {
+  return effective(log).find((event): event is Ended => event.type === 'ended');
+}
+
+/** Whether a run comes to the same end: ending, disposition, and who is hurt how badly. */
+function sameEnd(then: Ended, today: Ended | undefined): boolean {
+  const hurt = ({ injuries }: Ended) => injuries.map(({ who, severity }) => `${who} ${severity}`).join();
+  return then.ending === today?.ending && then.disposition === today.disposition && hurt(then) === hurt(today);
+}
+
+/** A run that cannot be played again, as its own events tell it: it is over, and nothing is on offer. */
+function readOnly(scenario: Scenario, policy: Policy, log: Log): Encounter {
+  const { about } = scenario;
+  const { deaths, draws } = beginning(log);
+  const situation = at(about, log);
+  const { escalation, trust, comprehension, stage } = situation.state;
+  return {
+    scenario,
+    policy,
+    terms: termsOf(log),
+    log,
+    draws,
+    deaths,
+    situation,
+    subject: { ...meet(about.subject), escalation, trust, comprehension, stage },
+    voices: 1,
+    shown: '',
+    ending: endOf(log)?.ending ?? '',
+    bookmark: { ink: '' },
+    offers: [],
+    over: true,
+  };
 }

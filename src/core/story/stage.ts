@@ -43,7 +43,7 @@ export const StageSchema = v.pipe(
 /** The keys that `stage` had before places, and what to write now. */
 const RENAMED: Readonly<Record<string, string>> = {
   set: '“set” was renamed: write "place".',
-  decimeters: '“decimeters” was renamed: write "distance", in meters.',
+  decimetres: '“decimetres” was renamed: write "distance", in meters.',
   cover: 'Cover belongs to the place now: leave “cover” out.',
   rain: '“rain” was renamed: write "weather": "rain".',
   wetGround: '“wetGround” was renamed: write "weather": "wet".',
@@ -62,11 +62,11 @@ export function renewed(file: unknown): {
   if (!isObject(file) || !isObject(stage)) return { data: file, renamed: [] };
   const old = Object.keys(stage).filter((key) => Object.hasOwn(RENAMED, key));
   if (old.length === 0) return { data: file, renamed: [] };
-  const { set, decimeters, rain, wetGround } = stage;
+  const { set, decimetres, rain, wetGround } = stage;
   const kept = Object.entries(stage).filter(([key]) => !old.includes(key));
   const today = {
     ...(old.includes('set') && { place: set }),
-    ...(typeof decimeters === 'number' && { distance: decimeters / 10 }),
+    ...(typeof decimetres === 'number' && { distance: decimetres / 10 }),
     // What was not said used to be no.
     weather: rain === true ? 'rain' : wetGround === true ? 'wet' : 'dry',
     ...Object.fromEntries(kept),

@@ -50,7 +50,7 @@ export interface FiredRule {
   readonly of?: Word;
   /** How often something had been done by then. */
   readonly times?: number;
-  /** The author's own reason for an effect of the author's. */
+  /** The author's own reason for an effect of the author's; in a log of release 0.1.0, the rule's sentence of then. */
   readonly why?: string;
 }
 

@@ -65,7 +65,9 @@ function nameOf(word: Word): string {
 /** Why a rule moved the person, in one sentence for a report; the person's profile says the author's reasons for its own scales. */
 export function sentenceOf(fired: FiredRule, { scale }: Pick<Profile, 'scale'>): string {
   const { rule, of } = fired;
-  if (rule === 'author') return fired.why ?? '';
+  // The author's reason, or the sentence of a release that kept sentences.
+  if (fired.why !== undefined) return fired.why;
+  if (rule === 'author') return '';
   if (rule === 'profile') return (of === undefined ? undefined : scale[of]?.why) ?? '';
   if (isName(rule)) return WORDINGS[rule].sentence(fired);
   return effectsFor(rule)?.sentence ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { begin, decide, type Encounter, type EncounterEvent, lateChoice, rewind } from '#encounter';
+import { begin, decide, type Encounter, type EncounterEvent, lateChoice, reach, rewind } from '#encounter';
 import { aboutSmall, CITY, RURAL, SMALL_INK, smallScenario } from '#tests/core/small';
 
 const scenario = smallScenario();
@@ -7,6 +7,9 @@ const start = (policy = CITY, seed = 7): Encounter => begin(scenario, policy, { 
 const run = (encounter: Encounter, ...choices: readonly string[]): Encounter =>
   choices.reduce((at, choice) => decide(at, { choice }), encounter);
 const contact = () => run(start(), 'call.quiet');
+
+/** How far officer and person are apart in decimeters. */
+const apartIn = ({ situation, scenario: { about } }: Encounter) => reach(situation, about);
 
 function eventsOf<T extends EncounterEvent['type']>(
   encounter: Encounter,
@@ -18,7 +21,7 @@ function eventsOf<T extends EncounterEvent['type']>(
 describe('a run', () => {
   test('begins in the dispatch phase with the first decision open', () => {
     const encounter = start();
-    expect(encounter.phase).toBe('dispatch');
+    expect(encounter.situation.phase).toBe('dispatch');
     expect(encounter.offered?.decision).toBe(1);
     expect(encounter.log.map((event) => event.type)).toEqual(['began', 'entered', 'said', 'offered']);
   });
@@ -47,7 +50,7 @@ describe('a run', () => {
     expect(eventsOf(encounter, 'ended')).toEqual([
       {
         type: 'ended',
-        at: encounter.clock,
+        at: encounter.situation.clock,
         ending: 'arrested',
         disposition: 'arrest',
         injuries: [{ who: 'sam', severity: 'minor' }],
@@ -83,21 +86,21 @@ describe('time', () => {
     const quick = decide(contact(), { choice: 'talk.listen', seconds: 0 });
     const slow = decide(contact(), { choice: 'talk.listen', seconds: 12 });
     const lost = decide(contact(), { choice: 'talk.listen', seconds: 4000 });
-    expect(quick.clock - contact().clock).toBe(15);
-    expect(slow.clock - quick.clock).toBe(12);
-    expect(lost.clock - quick.clock).toBe(20);
+    expect(quick.situation.clock - contact().situation.clock).toBe(15);
+    expect(slow.situation.clock - quick.situation.clock).toBe(12);
+    expect(lost.situation.clock - quick.situation.clock).toBe(20);
   });
 
   test('counts up to the limit at a timed decision', () => {
     const timed = run(contact(), 'talk.hush');
     expect(timed.offered?.limit).toBe(20);
-    expect(decide(timed, { choice: 'talk.listen', seconds: 90 }).clock - timed.clock).toBe(35);
+    expect(decide(timed, { choice: 'talk.listen', seconds: 90 }).situation.clock - timed.situation.clock).toBe(35);
   });
 
   test('ignores fractions and negative seconds', () => {
-    const base = decide(contact(), { choice: 'talk.listen', seconds: 0 }).clock;
-    expect(decide(contact(), { choice: 'talk.listen', seconds: -5 }).clock).toBe(base);
-    expect(decide(contact(), { choice: 'talk.listen', seconds: 2.9 }).clock).toBe(base + 2);
+    const base = decide(contact(), { choice: 'talk.listen', seconds: 0 }).situation.clock;
+    expect(decide(contact(), { choice: 'talk.listen', seconds: -5 }).situation.clock).toBe(base);
+    expect(decide(contact(), { choice: 'talk.listen', seconds: 2.9 }).situation.clock).toBe(base + 2);
   });
 
   test('that runs out counts as silence where silence is on offer', () => {
@@ -122,7 +125,7 @@ describe('resources', () => {
     const arrived = eventsOf(encounter, 'arrived')[0];
     expect(requested).toMatchObject({ resource: 'backup', seconds: 180 });
     expect(arrived).toMatchObject({ resource: 'backup', at: (requested?.at ?? 0) + 180 });
-    expect(encounter.resources).toContainEqual(expect.objectContaining({ resource: 'backup', here: true }));
+    expect(encounter.situation.resources.backup).toMatchObject({ here: true });
   });
 
   test('that the agency does not have are refused by the radio and read as unavailable by the script', () => {
@@ -130,7 +133,7 @@ describe('resources', () => {
     const encounter = run(begin(late, RURAL, { seed: 1, mode: 'assessed' }), 'call.quiet', 'talk.crisis_team');
     expect(eventsOf(encounter, 'requested').at(-1)).toEqual({
       type: 'requested',
-      at: encounter.clock - 8,
+      at: encounter.situation.clock - 8,
       resource: 'mobile-crisis',
     });
     expect(eventsOf(encounter, 'said').at(-1)?.text).toBe('Not tonight.');
@@ -160,11 +163,11 @@ describe('force', () => {
     expect(eventsOf(encounter, 'used-force')).toEqual([
       {
         type: 'used-force',
-        at: contact().clock,
+        at: contact().situation.clock,
         option: 'conducted-energy',
         display: false,
         behavior: 'passive',
-        decimetres: 60,
+        decimeters: 60,
       },
     ]);
   });
@@ -179,19 +182,19 @@ describe('force', () => {
   });
 
   test('within reach ends the distance', () => {
-    expect(run(contact(), 'talk.hold').decimetres).toBe(6);
-    expect(run(contact(), 'talk.zap').decimetres).toBe(60);
+    expect(apartIn(run(contact(), 'talk.hold'))).toBe(6);
+    expect(apartIn(run(contact(), 'talk.zap'))).toBe(60);
   });
 });
 
 describe('the place', () => {
   test('widens when the officer steps back', () => {
-    expect(run(contact(), 'talk.back').decimetres).toBe(75);
+    expect(apartIn(run(contact(), 'talk.back'))).toBe(75);
   });
 
   test('has the light bar on after a loud arrival and off after a quiet one', () => {
-    expect(run(start(), 'call.hot').lightBar).toBe(true);
-    expect(run(start(), 'call.quiet').lightBar).toBe(false);
+    expect(run(start(), 'call.hot').situation.lightBar).toBe(true);
+    expect(run(start(), 'call.quiet').situation.lightBar).toBe(false);
   });
 
   test('lets a loud arrival frighten before the first word', () => {

@@ -4,7 +4,9 @@ import type { Encounter } from '#encounter';
 import {
   clockOnlyRuns,
   everyChangeHasARule,
+  everyEventTellsTheSituation,
   forceNeverRaisesTrust,
+  logTellsTheSituation,
   namesItsTerms,
   onlyGrows,
   playOut,
@@ -32,6 +34,16 @@ describe.each([
   test('force never raises trust and is only used when carried', () => hold(forceNeverRaisesTrust));
   test('the clock only runs', () => hold(clockOnlyRuns));
   test('the log names its terms', () => hold(namesItsTerms));
+  test('every event tells the situation that whoever follows the run knows', () => hold(everyEventTellsTheSituation));
+
+  test('the log, through JSON, tells the situation of the run at every step', () => {
+    fc.assert(
+      fc.property(plays(), (play) => {
+        playOut(scenario, policy, play, logTellsTheSituation);
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   test('every number stays in bounds at every step', () => {
     fc.assert(

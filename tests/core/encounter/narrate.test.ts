@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { begin, decide, type Encounter, type EncounterEvent } from '#encounter';
+import { begin, decide, type Encounter, type EncounterEvent, reach, weaponOf } from '#encounter';
 import { CITY } from '#tests/core/small';
 import { scenarioOf } from '#tests/core/story/builder';
 
@@ -30,40 +30,47 @@ describe('a line that is told', () => {
     expect(news('No. # pose: pacing # face: angry # sound: bus # sound: brakes')[0]).toEqual({
       type: 'observed',
       at: 0,
-      pose: 'pacing',
+      posture: 'pacing',
       face: 'angry',
       sounds: ['bus', 'brakes'],
     });
   });
 
   test('shows who comes and who goes', () => {
-    expect(news('Two more. # enter: okoro # leave: sam')[0]).toEqual({
-      type: 'observed',
-      at: 0,
-      enters: ['okoro'],
-      leaves: ['sam'],
-    });
+    expect(news('Two more. # enter: okoro sign # leave: sam').slice(0, 2)).toEqual([
+      { type: 'moved', at: 0, who: 'okoro', to: { at: 172, away: 0, mark: 'sign' } },
+      { type: 'moved', at: 0, who: 'sam', to: 'gone' },
+    ]);
   });
 
   test('may be nothing but what is seen', () => {
-    expect(news('Rain.\n# pose: seated').map((event) => event.type)).toEqual(['said', 'observed']);
+    expect(news('Rain.\n# pose: calm-seated').map((event) => event.type)).toEqual(['said', 'observed']);
   });
 
   test('moves the run into another part once', () => {
     const events = news('Rain. # phase: contact\nMore rain. # phase: contact');
     expect(events.filter((event) => event.type === 'entered')).toEqual([{ type: 'entered', at: 0, phase: 'contact' }]);
-    expect(told('Rain. # phase: contact').phase).toBe('contact');
+    expect(told('Rain. # phase: contact').situation.phase).toBe('contact');
   });
 });
 
 describe('what the officer knows', () => {
   test('is each fact once, in the order learned', () => {
     const encounter = told('One. # fact: he is alone # fact: he is cold\nTwo. # fact: he is alone');
-    expect(encounter.facts).toEqual(['he is alone', 'he is cold']);
+    expect(encounter.situation.facts.map(({ fact }) => fact)).toEqual(['he is alone', 'he is cold']);
     expect(encounter.log.filter((event) => event.type === 'learned').map((event) => event.fact)).toEqual([
       'he is alone',
       'he is cold',
     ]);
+  });
+
+  test('says what a fact bears on, where the author does', () => {
+    expect(news('One. # fact: he has a knife # bears: threat # bears: danger-to-self')[1]).toEqual({
+      type: 'learned',
+      at: 0,
+      fact: 'he has a knife',
+      bears: ['threat', 'danger-to-self'],
+    });
   });
 
   test('is not news again when a passage comes round', () => {
@@ -74,31 +81,32 @@ describe('what the officer knows', () => {
 
 describe('the world after a line', () => {
   test('has the behavior that was shown, until another is', () => {
-    expect(told('He pulls away. # behavior: active\nHe stops.').behavior).toBe('active');
-    expect(told('He pulls away. # behavior: active\nHe stops. # behavior: passive').behavior).toBe('passive');
+    expect(told('He pulls away. # behavior: active\nHe stops.').situation.behavior).toBe('active');
+    expect(told('He pulls away. # behavior: active\nHe stops. # behavior: passive').situation.behavior).toBe('passive');
   });
 
   test.each([
-    ['knife seen', true],
-    ['something in his hand', true],
-    ['none', false],
-    ['dropped on the pavement', false],
-    ['secured by Okoro', false],
-  ])('with a weapon that is “%s” has it in sight: %s', (weapon, seen) => {
-    expect(told(`Look. # weapon: ${weapon}`).weaponSeen).toBe(seen);
+    ['knife', 'knife'],
+    ['stick', 'stick'],
+    ['knife hidden', undefined],
+    ['nothing', undefined],
+    ['keys', undefined],
+  ])('in which a person holds %s shows the weapon %s', (holds, thing) => {
+    const { situation, scenario } = told(`Look. # holds: sam ${holds}`);
+    expect(weaponOf(situation, scenario.about)?.thing).toBe(thing);
   });
 
   test('has the distance that was told', () => {
-    const encounter = told('He comes closer. # distance: 3');
-    expect(encounter.decimetres).toBe(30);
-    expect(encounter.log).toContainEqual({ type: 'moved', at: 0, decimetres: 30, cover: false, lightBar: false });
+    const { situation, scenario, log } = told('He comes closer. # distance: 3');
+    expect(reach(situation, scenario.about)).toBe(30);
+    expect(log).toContainEqual({ type: 'moved', at: 0, who: 'officer', to: { at: 120, away: 0 } });
     expect(news('He stays. # distance: 6').some((event) => event.type === 'moved')).toBe(false);
   });
 
   test('has everybody who was hurt, in order', () => {
-    expect(told('One. # injury: sam minor\nTwo. # injury: officer serious').injuries).toEqual([
+    expect(told('One. # injury: sam minor\nTwo. # injury: officer serious arm').situation.injuries).toEqual([
       { who: 'sam', severity: 'minor' },
-      { who: 'officer', severity: 'serious' },
+      { who: 'officer', severity: 'serious', where: 'arm' },
     ]);
   });
 

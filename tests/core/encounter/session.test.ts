@@ -53,6 +53,6 @@ describe('a session', () => {
     calm = false;
     expect(() => session.decide({ choice: 'call.quiet' })).toThrow('The stage lost its picture.');
     expect(told).toBe(2);
-    expect(session.encounter.phase).toBe('contact');
+    expect(session.encounter.situation.phase).toBe('contact');
   });
 });

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { levelOf, RESOURCES } from '#doctrine';
 import { begin, decide, effective, effectiveIndices, type Encounter, rewind, variablesOf } from '#encounter';
 import { inkName } from '#story';
-import { CITY, RURAL, smallScenario } from '#tests/core/small';
+import { aboutSmall, CITY, RURAL, SMALL_INK, smallScenario } from '#tests/core/small';
 
 const scenario = smallScenario();
-const start = (policy = CITY): Encounter => begin(scenario, policy, { seed: 7, mode: 'practice' });
+const TERMS = { seed: 7, mode: 'practice' } as const;
+const STAGE = { place: 'bus-stop', weather: 'dry' };
+const start = (policy = CITY): Encounter => begin(scenario, policy, TERMS);
+const read = (encounter: Encounter) => variablesOf(encounter, encounter.scenario.about);
 const run = (encounter: Encounter, ...choices: readonly string[]) =>
   choices.reduce((at, choice) => decide(at, { choice }), encounter);
 
@@ -13,7 +16,7 @@ describe('what ink may read', () => {
   test('is the person, by number, level and stage', () => {
     const encounter = run(start(), 'call.quiet', 'talk.listen', 'talk.name_it');
     const { escalation, trust, comprehension, stage } = encounter.subject;
-    expect(variablesOf(encounter)).toMatchObject({
+    expect(read(encounter)).toMatchObject({
       escalation,
       trust,
       comprehension,
@@ -23,65 +26,78 @@ describe('what ink may read', () => {
     });
   });
 
-  test('is the place, in whole metres', () => {
-    expect(variablesOf(start())).toMatchObject({ distance: 6, in_cover: false, light_bar: false, weapon_seen: false });
-    expect(variablesOf({ ...start(), decimetres: 25 })['distance']).toBe(3);
-    expect(variablesOf({ ...start(), decimetres: 24 })['distance']).toBe(2);
+  test('is the place, in whole meters', () => {
+    expect(read(start())).toMatchObject({ distance: 6, in_cover: false, light_bar: false, weapon_seen: false });
+    const apart = (meters: number) =>
+      begin(smallScenario(SMALL_INK, aboutSmall({ stage: { ...STAGE, distance: meters } })), CITY, TERMS);
+    expect(read(apart(2.5))['distance']).toBe(3);
+    expect(read(apart(2.4))['distance']).toBe(2);
+  });
+
+  test('is a distance beyond every place when the person has gone', () => {
+    const gone = smallScenario(SMALL_INK.replace('# view: Somebody is here.', '# at: gone'));
+    expect(read(run(begin(gone, CITY, TERMS), 'call.quiet'))['distance']).toBe(99);
+  });
+
+  test('is whether endings in which somebody dies can be reached', () => {
+    expect(read(start())['deaths']).toBe(true);
+    expect(read(begin(scenario, CITY, { ...TERMS, deaths: false }))['deaths']).toBe(false);
   });
 
   test('is the clock, and what the seed drew', () => {
     const encounter = run(start(), 'call.quiet');
-    expect(variablesOf(encounter)).toMatchObject({ clock: encounter.clock, ...encounter.draws });
+    expect(read(encounter)).toMatchObject({ clock: encounter.situation.clock, ...encounter.draws });
   });
 
   test('is nothing but numbers without fractions, words, and yes or no', () => {
-    for (const value of Object.values(variablesOf(run(start(), 'call.hot', 'talk.hush')))) {
+    for (const value of Object.values(read(run(start(), 'call.hot', 'talk.hush')))) {
       expect(['number', 'string', 'boolean']).toContain(typeof value);
       if (typeof value === 'number') expect(Number.isInteger(value)).toBe(true);
     }
   });
 
   test('has two variables for every resource', () => {
-    const names = Object.keys(variablesOf(start()));
+    const names = Object.keys(read(start()));
     for (const { id } of RESOURCES)
       expect(names).toEqual(expect.arrayContaining([`${inkName(id)}_here`, `${inkName(id)}_eta`]));
   });
 });
 
 describe('a resource, as ink reads it', () => {
-  const read = (encounter: Encounter, name: string) => {
-    const variables = variablesOf(encounter);
+  const of = (encounter: Encounter, name: string) => {
+    const variables = read(encounter);
     return [variables[`${name}_here`], variables[`${name}_eta`]];
   };
 
   test('has not been asked for: -1', () => {
-    expect(read(start(), 'backup')).toEqual([false, -1]);
+    expect(of(start(), 'backup')).toEqual([false, -1]);
   });
 
   test('is on its way: the seconds that are left', () => {
     const asked = run(start(), 'call.quiet');
-    const entry = asked.resources.find((resource) => resource.resource === 'backup');
-    expect(read(asked, 'backup')).toEqual([false, (entry?.arrives ?? 0) - asked.clock]);
+    const { resources, clock } = asked.situation;
+    expect(of(asked, 'backup')).toEqual([false, (resources.backup?.arrives ?? 0) - clock]);
   });
 
   test('is not to be had here and now: -2', () => {
-    expect(read(run(start(RURAL), 'call.quiet'), 'co_responder')).toEqual([false, -1]);
-    const night = { ...start(), resources: [{ resource: 'mobile-crisis', requested: 0, here: false } as const] };
-    expect(read(night, 'mobile_crisis')).toEqual([false, -2]);
+    expect(of(run(start(RURAL), 'call.quiet'), 'co_responder')).toEqual([false, -1]);
+    const night = {
+      ...start(),
+      situation: { ...start().situation, resources: { 'mobile-crisis': { requested: 0, here: false } } },
+    };
+    expect(of(night, 'mobile_crisis')).toEqual([false, -2]);
   });
 
   test('is here: 0', () => {
     const waits = Array.from({ length: 10 }, (_, index) => (index % 2 ? 'talk.hush' : 'talk.listen'));
-    expect(read(run(start(), 'call.quiet', ...waits), 'backup')).toEqual([true, 0]);
+    expect(of(run(start(), 'call.quiet', ...waits), 'backup')).toEqual([true, 0]);
   });
 
   test('that was due a moment ago is not in the past', () => {
-    const late = {
-      ...start(),
-      clock: 90,
-      resources: [{ resource: 'ems', requested: 0, arrives: 60, here: false } as const],
-    };
-    expect(read(late, 'ems')).toEqual([false, 0]);
+    const { situation } = start();
+    const resources = { ems: { requested: 0, arrives: 60, here: false } };
+    const late = { ...start(), situation: { ...situation, clock: 90, resources } };
+    expect(of(late, 'ems')).toEqual([false, 0]);
   });
 });
 

@@ -10,12 +10,12 @@ describe('the curve', () => {
   const { curve } = reportOf(run);
 
   it('begins with how the person was when the call came', () => {
-    expect(curve[0]).toMatchObject({ at: 0, event: 0, escalation: 60, trust: 20, level: 'agitated', decimetres: 60 });
+    expect(curve[0]).toMatchObject({ at: 0, event: 0, escalation: 60, trust: 20, level: 'agitated', decimeters: 60 });
   });
 
   it('has a point wherever the state or the distance changed, and one at the end', () => {
     expect(curve.map(({ escalation }) => escalation)).toEqual([60, 50, 50, 80, 80]);
-    expect(curve.map(({ decimetres }) => decimetres)).toEqual([60, 60, 40, 40, 40]);
+    expect(curve.map(({ decimeters }) => decimeters)).toEqual([60, 60, 40, 40, 40]);
   });
 
   it('points at the events it is drawn from', () => {
@@ -34,7 +34,7 @@ describe('the curve', () => {
   });
 
   it('has no point for words, facts, sights or decisions', () => {
-    const run = met().hear('sam', 'No.').learn('A fact').see({ pose: 'pacing' });
+    const run = met().hear('sam', 'No.').learn('A fact').see({ posture: 'pacing' });
     expect(reportOf(run).curve).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ describe('a decision in review', () => {
   const run = called()
     .act('ask:dispatch-history')
     .enter('contact')
-    .see({ pose: 'pacing', behavior: 'passive' })
+    .see({ posture: 'pacing', behavior: 'passive' })
     .act('say:reflect', {
       text: '"All night."',
       or: ['do:wait', 'force:escort', ['say:command', 'Stop.']],
@@ -31,8 +31,8 @@ describe('a decision in review', () => {
   });
 
   it('keeps what could be seen at that moment', () => {
-    expect(reflected).toMatchObject({ pose: 'pacing', behavior: 'passive', decimetres: 60 });
-    expect(waited).toMatchObject({ decimetres: 75, late: true });
+    expect(reflected).toMatchObject({ posture: 'pacing', behavior: 'passive', decimeters: 60 });
+    expect(waited).toMatchObject({ decimeters: 75, late: true });
   });
 
   it('keeps what was said between it and the next', () => {

@@ -19,8 +19,9 @@ const decision: fc.Arbitrary<Step> = fc
   );
 const happening: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom('passive', 'active', 'assaultive', 'compliant').map((behavior) => (run: Run) => run.see({ behavior })),
-  fc.constantFrom('knife seen', 'dropped', 'bottle at his own wrist').map((weapon) => (run: Run) => run.see({ weapon })),
-  fc.integer({ min: 5, max: 150 }).map((decimetres) => (run: Run) => run.stand(decimetres)),
+  fc.constantFrom('knife', 'nothing', 'bottle').map((holds) => (run: Run) => run.see({ holds })),
+  fc.constantFrom('pacing', 'blade-throat', 'sit-ground').map((posture) => (run: Run) => run.see({ posture })),
+  fc.integer({ min: 5, max: 150 }).map((decimeters) => (run: Run) => run.stand(decimeters)),
   fc.constantFrom('backup', 'mobile-crisis', 'ems').map((resource) => (run: Run) => run.come(resource)),
   fc.constantFrom('sam', 'okoro', 'officer').map((who) => (run: Run) => run.hurt(who)),
   fc.constantFrom('rapport', 'influence').map((stage) => (run: Run) => run.at(stage)),

@@ -32,7 +32,7 @@ const quiet = called()
 const hard = met()
   .act('say:threaten', { text: '"Do it or else."', does: [15, -9] })
   .learn('He shouted back')
-  .see({ behavior: 'active', weapon: 'knife seen' })
+  .see({ behavior: 'active', holds: 'knife' })
   .stand(23, { cover: true })
   .act('say:warn-force', { text: '"Stop, or I will use force."' })
   .act('force:takedown', {

@@ -126,20 +126,20 @@ describe('the highest state', () => {
 describe('the least distance', () => {
   it('is that of the first time it was reached', () => {
     const run = met().wait(5).stand(20).wait(5).stand(60).wait(5).stand(20).end();
-    expect(outcomeOf(run).closest).toEqual({ decimetres: 20, at: 5 });
+    expect(outcomeOf(run).closest).toEqual({ decimeters: 20, at: 5 });
   });
 
   it('is that at which they met where nobody moved closer', () => {
-    expect(outcomeOf(met().wait(5).stand(80).end()).closest).toEqual({ decimetres: 60, at: 0 });
+    expect(outcomeOf(met().wait(5).stand(80).end()).closest).toEqual({ decimeters: 60, at: 0 });
   });
 
   it('counts closeness in the outcome, such as giving aid', () => {
-    expect(outcomeOf(met().wait(9).enter('outcome').stand(5).end()).closest).toEqual({ decimetres: 5, at: 9 });
+    expect(outcomeOf(met().wait(9).enter('outcome').stand(5).end()).closest).toEqual({ decimeters: 5, at: 9 });
   });
 
   it('leaves out how close they came before they met', () => {
     const run = called().stand(5).stand(60).enter('contact').wait(30).stand(11).wait(5).stand(40).end();
-    expect(reportOf(run).outcome.closest).toEqual({ decimetres: 11, at: 30 });
+    expect(reportOf(run).outcome.closest).toEqual({ decimeters: 11, at: 30 });
   });
 });
 

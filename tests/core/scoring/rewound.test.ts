@@ -7,7 +7,7 @@ const poor = (run: Run) =>
   run
     .act('say:threaten', { does: [12, -10] })
     .learn('He shouted back')
-    .see({ behavior: 'active', weapon: 'knife seen' })
+    .see({ behavior: 'active', holds: 'knife' })
     .stand(9)
     .act('request:ems')
     .act('force:takedown')
@@ -40,7 +40,7 @@ describe('a stretch that was rewound', () => {
 
   it('leaves no point on the curve, and no shorter distance', () => {
     expect(report.curve.map(({ escalation }) => escalation)).toEqual([60, 60]);
-    expect(report.outcome.closest.decimetres).toBe(60);
+    expect(report.outcome.closest?.decimeters).toBe(60);
     expect(report.outcome.highest.level).toBe('agitated');
   });
 
@@ -135,7 +135,7 @@ describe('a run that was left', () => {
     const { outcome } = reportOf(called().act('ask:dispatch-history').wait(40).act('request:backup'));
     expect(outcome).toMatchObject({
       onScene: 0,
-      closest: { decimetres: 60, at: 0 },
+      closest: { decimeters: 60, at: 0 },
       highest: { level: 'agitated', seconds: 0 },
     });
   });

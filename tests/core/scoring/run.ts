@@ -9,13 +9,13 @@ import {
   type MoveKind,
   type Policy,
   type Resource,
-  type Source,
   type Stage,
   techniqueOf,
 } from '#doctrine';
-import type { Decided, EncounterEvent, Log, OfferedChoice } from '#encounter';
+import { type Decided, type Draws, type EncounterEvent, type Log, type OfferedChoice, OFFICER } from '#encounter';
 import { type AfterActionReport, type Finding, score } from '#scoring';
-import type { Injury, Phase, Pose, Scenario } from '#story';
+import { distance, groundOf, meeting, type Spot } from '#place';
+import type { Bearing, Injury, Phase, Posture, Scenario, Thing } from '#story';
 import type { FiredRule } from '#subject';
 import { aboutSmall, CITY, SMALL_INK, smallScenario } from '#tests/core/small';
 
@@ -50,9 +50,7 @@ interface State {
   readonly clock: number;
   readonly decision: number;
   readonly behavior: Behavior;
-  readonly decimetres: number;
-  readonly cover: boolean;
-  readonly lightBar: boolean;
+  readonly decimeters: number;
   readonly reading: readonly [number, number, number];
   readonly stage: Stage;
 }
@@ -65,10 +63,11 @@ export interface Run {
   readonly act: (words: string, how?: With) => Run;
   /** Enters a phase. */
   readonly enter: (phase: Phase) => Run;
-  readonly see: (seen: { behavior?: Behavior; weapon?: string; pose?: Pose }) => Run;
-  readonly stand: (decimetres: number, more?: { cover?: boolean; lightBar?: boolean }) => Run;
+  readonly see: (seen: { behavior?: Behavior; holds?: Thing | 'nothing'; posture?: Posture }) => Run;
+  /** Stands so far from the person, behind the car where there is cover. */
+  readonly stand: (decimeters: number, more?: { cover?: boolean; lightBar?: boolean }) => Run;
   readonly hear: (speaker: string, text: string) => Run;
-  readonly learn: (fact: string) => Run;
+  readonly learn: (fact: string, ...bears: readonly Bearing[]) => Run;
   readonly feel: (escalation: number, trust?: number, comprehension?: number) => Run;
   readonly at: (stage: Stage) => Run;
   readonly come: (resource: Resource) => Run;
@@ -79,9 +78,9 @@ export interface Run {
 }
 
 /** A run that has just begun, still in dispatch. */
-export function called(draws: Readonly<Record<string, boolean>> = { knife: false }): Run {
+export function called(draws: Draws = { knife: false }): Run {
   const log: Log = [
-    { type: 'began', at: 0, scenario: 'small', revision: 'r1', seed: 7, agency: 'city', policy: '2026-1', mode: 'practice', draws },
+    { type: 'began', at: 0, format: 2, engine: 'e1', scenario: 'small', revision: 'r1', seed: 7, agency: 'city', policy: '2026-1', mode: 'practice', deaths: true, draws },
     { type: 'entered', at: 0, phase: 'dispatch' },
   ]; // prettier-ignore
   return run({
@@ -89,16 +88,14 @@ export function called(draws: Readonly<Record<string, boolean>> = { knife: false
     clock: 0,
     decision: 1,
     behavior: 'passive',
-    decimetres: 60,
-    cover: false,
-    lightBar: false,
+    decimeters: 60,
     reading: [60, 20, 45],
     stage: 'listening',
   });
 }
 
-/** A run that has just reached the person, six metres away and agitated. */
-export function met(draws?: Readonly<Record<string, boolean>>): Run {
+/** A run that has just reached the person, six meters away and agitated. */
+export function met(draws?: Draws): Run {
   return called(draws).enter('contact');
 }
 
@@ -110,13 +107,18 @@ function run(state: State): Run {
     clock: state.clock,
     act: (words, how = {}) => run(take(state, words, how)),
     enter: (phase) => add({ type: 'entered', at, phase }),
-    see: (seen) => run({ ...state, behavior: seen.behavior ?? state.behavior, log: [...state.log, { type: 'observed', at, ...seen }] }),
-    stand: (decimetres, more = {}) => {
-      const place = { decimetres, cover: more.cover ?? state.cover, lightBar: more.lightBar ?? state.lightBar };
-      return run({ ...state, ...place, log: [...state.log, { type: 'moved', at, ...place }] });
+    see: ({ holds, ...seen }) => {
+      const held = holds === undefined ? {} : { holds: holds === 'nothing' ? [] : [{ thing: holds, hidden: false }] };
+      return run({ ...state, behavior: seen.behavior ?? state.behavior, log: [...state.log, { type: 'observed', at, ...seen, ...held }] });
+    },
+    stand: (decimeters, more = {}) => {
+      const moved: EncounterEvent = { type: 'moved', at, who: OFFICER, to: spotAt(decimeters, more.cover ?? false) };
+      const { lightBar } = more;
+      const lit: Log = lightBar === undefined ? [] : [{ type: 'observed', at, who: OFFICER, lightBar }];
+      return run({ ...state, decimeters, log: [...state.log, moved, ...lit] });
     },
     hear: (speaker, text) => add({ type: 'said', at, speaker, text }),
-    learn: (fact) => add({ type: 'learned', at, fact }),
+    learn: (fact, ...bears) => add({ type: 'learned', at, fact, ...(bears.length > 0 && { bears }) }),
     feel: (escalation, trust = state.reading[1], comprehension = state.reading[2]) => {
       const reading = [escalation, trust, comprehension] as const;
       return run({ ...state, reading, log: [...state.log, responded(at, 'event', [], reading, state.stage)] });
@@ -128,6 +130,16 @@ function run(state: State): Run {
     rewind: (decision) => run({ ...state, decision, log: [...state.log, { type: 'rewound', at, to: decision }, putAgain(state.log, decision)] }),
     end: (ending = 'goes-along', disposition = 'voluntary-transport') => add({ type: 'ended', at, ending, disposition, injuries: injuriesIn(state.log) }),
   }; // prettier-ignore
+}
+
+/** Where the officer stands so far from the person's home: on the sidewalk, or behind the engine block. */
+function spotAt(decimeters: number, cover: boolean): Spot {
+  const ground = groundOf(SCENARIO.about.stage.place);
+  const { subject } = meeting(ground);
+  const away = cover ? (ground.cover[0]?.away ?? 0) : 0;
+  const spot = { at: subject.at - Math.round(Math.sqrt(decimeters ** 2 - away ** 2)), away };
+  if (distance(spot, subject) !== decimeters) throw new Error(`Nobody stands ${decimeters} decimeters from there.`);
+  return spot;
 }
 
 function putAgain(log: Log, decision: number): EncounterEvent {
@@ -180,8 +192,8 @@ function happens(state: State, move: Move, at: number, text: string): readonly E
     case 'say':
       return [{ type: 'said', at, speaker: 'officer', text }];
     case 'force': {
-      const { behavior, decimetres } = state;
-      return [{ type: 'used-force', at, option: move.word, display: forceOption(move.word).display, behavior, decimetres }]; // prettier-ignore
+      const { behavior, decimeters } = state;
+      return [{ type: 'used-force', at, option: move.word, display: forceOption(move.word).display, behavior, decimeters }]; // prettier-ignore
     }
     case 'request': {
       const away = CITY.resources.find((row) => row.resource === move.word)?.minutes;
@@ -224,7 +236,7 @@ function shift(reading: State['reading'], does: Change = [0]): State['reading'] 
 function fired(does: Change = [0]): readonly FiredRule[] {
   const [escalation, trust = 0, comprehension = 0] = does;
   const rule = (field: FiredRule['field'], amount: number): readonly FiredRule[] =>
-    amount === 0 ? [] : [{ rule: 'by-hand', field, amount, sentence: 'A rule of the test.', source: 'default' satisfies Source }]; // prettier-ignore
+    amount === 0 ? [] : [{ rule: 'author', field, amount, why: 'A rule of the test.' }];
   return [...rule('escalation', escalation), ...rule('trust', trust), ...rule('comprehension', comprehension)];
 }
 

@@ -94,9 +94,9 @@ describe('the report as text', () => {
   });
 
   it('tells distances in the agency’s units', () => {
-    const metres = reportText(reportOf(whole, SCENARIO, policyWith({ units: 'm' })));
-    expect(metres).toContain('Agitated, 6 m: ');
-    expect(metres).not.toMatch(/\d ft/);
+    const meters = reportText(reportOf(whole, SCENARIO, policyWith({ units: 'm' })));
+    expect(meters).toContain('Agitated, 6 m: ');
+    expect(meters).not.toMatch(/\d ft/);
   });
 
   it('shows a domain that was not observed without a number', () => {

@@ -73,7 +73,7 @@ describe('what looks like arithmetic and is prose is welcome', () => {
     ['a height', 'He stands 5.5 feet from the curb.'],
     ['a unit number', 'Unit 4/12 is 2.5 minutes out. # speaker: dispatch # manner: radio'],
     ['a date', 'It was 3/14/2019, he says.'],
-    ['the text of a condition', '{x: and/or 2.5 metres|1/2}'],
+    ['the text of a condition', '{x: and/or 2.5 meters|1/2}'],
     ['the text of a nested condition', '{x: {trust > 1: A/B and 2.5|C/D}|E/F}'],
     ['the first of two alternatives', '{He/she waits 1.5 minutes|They wait}'],
     ['the second of two alternatives', '{He waits|He/she waits 1.5 minutes}'],

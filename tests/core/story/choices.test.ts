@@ -77,7 +77,7 @@ describe('a tag that only a choice can carry', () => {
   });
 
   test.each([
-    ['a time', '* (a) [Wait # do: wait] # takes: 20s @@\n- Rain.', 'takes'],
+    ['a question', '* (a) [Wait # do: wait] # seeks: surname @@\n- Rain.', 'seeks'],
     ['a second move', '* (a) [Wait # do: wait] He sits. # say: reflect @@\n- Rain.', 'say'],
     ['a step', '* (a) [Wait # do: wait] He sits. # step: assess @@\n- Rain.', 'step'],
   ])('is refused there too when it is %s', (_, body, tag) =>
@@ -86,7 +86,7 @@ describe('a tag that only a choice can carry', () => {
 
   test.each([
     ['a move', 'He waits. # do: wait @@\n* (a) [Wait # do: wait]\n- Rain.', 'do'],
-    ['a time', 'He waits. # takes: 20s @@\n* (a) [Wait # do: wait]\n- Rain.', 'takes'],
+    ['a question', 'He waits. # seeks: surname @@\n* (a) [Wait # do: wait]\n- Rain.', 'seeks'],
     ['a step', '* (a) [Wait # do: wait]\n- Rain. # step: assess @@', 'step'],
     ['force', '* (a) [Wait # do: wait]\n  You let go. # force: escort @@\n- Rain.', 'force'],
   ])('is refused on a line when it is %s', (_, body, tag) =>

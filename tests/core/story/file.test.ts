@@ -295,7 +295,7 @@ describe('a scenario', () => {
     const { scenario } = compiled(INK, {}, written());
     expect(scenario?.about.stage).toEqual({
       place: 'bus-stop',
-      decimetres: 60,
+      decimeters: 60,
       weather: 'dry',
       conditions: [],
     });

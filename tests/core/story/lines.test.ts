@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FACES, MANNERS, PHASES, POSES, SOUNDS } from '#story';
+import { CUSTODIES, FACES, MANNERS, PHASES, POSTURES, SOUNDS, THINGS } from '#story';
 import { about, compiled, MAIN, script, unmarked } from './builder';
 
 /** The one problem of a line that stands at the top of a script: where it is, its rule and its message. */
@@ -16,8 +16,8 @@ describe('a tag that a line does not have is refused', () => {
   test.each([
     ['Hello. # speeker: sam', 'Did you mean “speaker”?'],
     ['Hello. # sounds: bus', 'Did you mean “sound”?'],
-    ['Hello. # posture: seated', 'A line has no tag named “posture”.'],
-    ['Hello. # Pose: seated', 'Did you mean “pose”?'],
+    ['Hello. # posture: sit-wall', 'A line has no tag named “posture”.'],
+    ['Hello. # Pose: sit-wall', 'Did you mean “pose”?'],
     ['Hello. # CLEAR', 'A line has no tag named “CLEAR”.'],
     ['Bus #14 comes.', 'A line has no tag named “14 comes.”'],
     ['{x: Hello. # speeker: sam}', 'Did you mean “speaker”?'],
@@ -31,13 +31,18 @@ describe('a tag that a line does not have is refused', () => {
 describe('a word that staging does not have is refused, with the nearest that it has', () => {
   test.each([
     ['Hello. # manner: wisper', 'Did you mean “whisper”?'],
-    ['Hello. # pose: seatd', 'Did you mean “seated”?'],
+    ['Hello. # pose: calm-seatd', 'Did you mean “calm-seated”?'],
+    ['Hello. # pose: officer sit-wal', 'Did you mean “sit-wall”?'],
+    ['Hello. # holds: knive', 'Did you mean “knife”?'],
+    ['Hello. # holds: sam sword', '“sword” is not a thing that can be held.'],
+    ['Hello. # custody: cuffed-back', '“cuffed-back” is not a word for custody.'],
+    ['Hello. # fact: he is cold # bears: treat', 'Did you mean “threat”?'],
     ['Hello. # face: fearfull', 'Did you mean “fearful”?'],
     ['Hello. # sound: buss', 'Did you mean “bus”?'],
     ['Hello. # phase: contakt', 'Did you mean “contact”?'],
     ['Hello. # behavior: agressive', '“agressive” is not a word for behavior.'],
-    ['Hello. # pose: Seated', 'Did you mean “seated”?'],
-    ['Hello. # pose: {x: seated|pasing}', 'Did you mean “pacing”?'],
+    ['Hello. # pose: Pacing', 'Did you mean “pacing”?'],
+    ['Hello. # pose: {x: sit-wall|pasing}', 'Did you mean “pacing”?'],
     ['{x: Hello. # face: calm|Go. # face: sadd}', 'Did you mean “sad”?'],
     ['{Hello. # face: calm|Go. # face: angree}', 'Did you mean “angry”?'],
   ])('%s', (line, message) => {
@@ -52,6 +57,11 @@ describe('a name that the scenario file does not have is refused, with the neare
     ['Hello. # speaker: Sam', 'Did you mean “sam”?'],
     ['He comes. # enter: okora', 'Did you mean “okoro”?'],
     ['He goes. # leave: nobody', 'Add them to "cast" in scenario.json.'],
+    ['He sits. # pose: smm sit-wall', 'Did you mean “sam”?'],
+    ['He lets go. # holds: smm nothing', 'Did you mean “sam”?'],
+    ['He goes. # at: smm gone', 'Did you mean “sam”?'],
+    ['He goes. # at: low-wal', 'unknown-mark: This place has no mark named “low-wal”. Did you mean “low-wall”?'],
+    ['She knows. # knows: surname', 'unknown-knowledge: No knowledge has the id “surname”.'],
     ['He falls. # injury: smm minor', 'Nobody in the cast has the id “smm”. Did you mean “sam”?'],
     ['So it ends. # ending: dona', 'unknown-ending: No ending has the id “dona”. Did you mean “done”?'],
     ['So it ends. # ending: heaven', 'Declare it in "endings" in scenario.json.'],
@@ -64,14 +74,14 @@ describe('a value of a line tag that cannot be read is refused', () => {
     ['Decide. # timer: 20 sec', 'not “20 sec”'],
     ['He comes. # distance: close', 'Write distance in meters, such as “4” or “2.5”, not “close”.'],
     ['He comes. # distance: 2,5', 'not “2,5”'],
-    ['He falls. # injury: sam', 'Write an injury as a cast id and minor, serious or fatal, not “sam”.'],
+    ['He falls. # injury: sam', 'Write an injury as a cast id, minor, serious or fatal, and where if you like'],
     ['He falls. # injury: sam slight', 'not “sam slight”'],
     ['He falls. # injury: sam seriuos', 'not “sam seriuos”. Did you mean “serious”?'],
+    ['He falls. # injury: sam minor arn', 'not “sam minor arn”. Did you mean “arm”?'],
     ['A siren. # effect: escalation up', 'Write an effect as “escalation +10 -- why”'],
     ['A siren. # effect: escalation +10 - a siren', 'not “escalation +10 - a siren”'],
     ['A siren. # effect: trust + 4 -- kind', 'not “trust + 4 -- kind”'],
     ['You learn it. # fact:', 'The tag “fact” needs a text after the colon.'],
-    ['You see it. # weapon:', 'The tag “weapon” needs a text after the colon.'],
     ['He looks. # view', 'The tag “view” needs a text after the colon.'],
   ])('%s', (line, message) => {
     expect(problemOf(line)).toContain('bad-value: ');
@@ -82,8 +92,10 @@ describe('a value of a line tag that cannot be read is refused', () => {
 describe('every word that staging has is welcome', () => {
   test.each([
     ['manner', MANNERS],
-    ['pose', POSES],
+    ['pose', POSTURES],
     ['face', FACES],
+    ['holds', THINGS],
+    ['custody', CUSTODIES],
     ['sound', SOUNDS],
     ['phase', PHASES],
   ] as readonly (readonly [string, readonly string[]])[])('for %s', (tag, words) => {

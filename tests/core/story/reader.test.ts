@@ -47,17 +47,17 @@ describe('a passage', () => {
   });
 
   test('keeps the tags of an outcome that stands on the line of its choice', () => {
-    const [line] = after('* (a) [Wait # do: wait] He sits. # pose: seated\n- Rain.').lines;
-    expect(line).toMatchObject({ text: 'He sits.', pose: 'seated' });
+    const [line] = after('* (a) [Wait # do: wait] He sits. # pose: calm-seated\n- Rain.').lines;
+    expect(line).toMatchObject({ text: 'He sits.', stagings: [{ posture: 'calm-seated' }] });
   });
 
   test('has no empty lines, unless their tags say something', () => {
     const passage = opening('He waits.\n\n{x > 3: Never.}\n<>\n* (a) [Wait # do: wait]\n- Rain.');
     expect(texts(passage)).toEqual(['He waits.']);
     const staged = opening('He waits.\n# pose: pacing\n* (a) [Wait # do: wait]\n- Rain.');
-    expect(staged.lines.map(({ text, pose }) => [text, pose])).toEqual([
-      ['He waits.', undefined],
-      ['', 'pacing'],
+    expect(staged.lines.map(({ text, stagings }) => [text, stagings])).toEqual([
+      ['He waits.', []],
+      ['', [{ posture: 'pacing' }]],
     ]);
   });
 

@@ -48,7 +48,7 @@ describe('a stage that says only its place', () => {
   });
 });
 
-test('a tag whose distance was meant as decimeters is refused with the meters it means', () => {
+test('a tag whose distance was meant as decimetres is refused with the meters it means', () => {
   const { diagnostics } = compiled(script('He comes. # distance: 40\n* (a) [Wait # do: wait]\n- Rain.'));
   expect(diagnostics[0]?.message).toBe('Distance is in meters, and 40 m is out of sight; did you mean 4?');
 });

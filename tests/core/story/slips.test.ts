@@ -85,7 +85,7 @@ describe('a branch whose colon is missing is warned of, because ink prints its c
   });
 
   test('also when its text and tags follow on the line', () => {
-    const body = `{\n- x > 3:\n  He sits.\n- trust >= 13 # pose: seated @@\n}\n${REST}`;
+    const body = `{\n- x > 3:\n  He sits.\n- trust >= 13 # pose: sit-wall @@\n}\n${REST}`;
     expect(saidOf(body, 'missing-colon', 'warning')[0]).toContain('“trust >= 13”');
   });
 

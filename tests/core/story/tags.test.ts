@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BEHAVIORS, moveOf, STEPS, techniqueOf, WORDS } from '#doctrine';
-import type { Act, Line } from '#story';
+import { type Act, HOME, type Line } from '#story';
 import { opening } from './builder';
 
 /** The first line of a script, read with its tags. */
@@ -14,7 +14,7 @@ function act(tags: string): Act {
   return opening(`* (a) [Wait ${tags}]\n- Rain.`).offers[0]!.act;
 }
 
-const PLAIN = { text: 'He waits.', sounds: [], facts: [], effects: [], enters: [], leaves: [] };
+const PLAIN = { text: 'He waits.', stagings: [], places: [], sounds: [], facts: [], knows: [], calls: [], effects: [] };
 
 describe('a line', () => {
   test('without tags says nothing but its text', () => {
@@ -24,26 +24,70 @@ describe('a line', () => {
   test.each([
     ['# speaker: sam', { speaker: 'sam' }],
     ['# manner: whisper', { manner: 'whisper' }],
-    ['# pose: pacing', { pose: 'pacing' }],
-    ['# face: fearful', { face: 'fearful' }],
+    ['# pose: pacing', { stagings: [{ posture: 'pacing' }] }],
+    ['# pose: officer sit-wall', { stagings: [{ who: 'officer', posture: 'sit-wall' }] }],
+    ['# face: fearful', { stagings: [{ face: 'fearful' }] }],
+    ['# custody: cuffed-behind', { stagings: [{ custody: 'cuffed-behind' }] }],
+    [
+      '# pose: gurney # custody: strapped # face: sad',
+      { stagings: [{ posture: 'gurney', custody: 'strapped', face: 'sad' }] },
+    ],
+    [
+      '# pose: pacing # pose: okoro command',
+      { stagings: [{ posture: 'pacing' }, { who: 'okoro', posture: 'command' }] },
+    ],
+    ['# holds: knife', { stagings: [{ holds: [{ thing: 'knife', hidden: false }] }] }],
+    ['# holds: sam knife hidden', { stagings: [{ who: 'sam', holds: [{ thing: 'knife', hidden: true }] }] }],
+    [
+      '# holds: keys # holds: phone',
+      {
+        stagings: [
+          {
+            holds: [
+              { thing: 'keys', hidden: false },
+              { thing: 'phone', hidden: false },
+            ],
+          },
+        ],
+      },
+    ],
+    ['# holds: nothing', { stagings: [{ holds: [] }] }],
     ['# sound: bus', { sounds: ['bus'] }],
     ['# sound: bus # sound: brakes', { sounds: ['bus', 'brakes'] }],
-    ['# weapon: knife seen', { weapon: 'knife seen' }],
-    ['# fact: his sister says he has never hurt anyone', { facts: ['his sister says he has never hurt anyone'] }],
-    ['# fact: one # fact: two', { facts: ['one', 'two'] }],
+    [
+      '# fact: his sister says he has never hurt anyone',
+      { facts: [{ fact: 'his sister says he has never hurt anyone', bears: [] }] },
+    ],
+    [
+      '# fact: one # bears: threat # fact: two',
+      {
+        facts: [
+          { fact: 'one', bears: ['threat'] },
+          { fact: 'two', bears: [] },
+        ],
+      },
+    ],
     ['# view: She asked. I could answer: yes.', { view: 'She asked. I could answer: yes.' }],
-    ['# distance: 4', { decimetres: 40 }],
-    ['# distance: 2.5', { decimetres: 25 }],
-    ['# distance: 12', { decimetres: 120 }],
+    ['# distance: 4', { places: [{ who: 'officer', at: { decimeters: 40 } }] }],
+    ['# distance: 2.5', { places: [{ who: 'officer', at: { decimeters: 25 } }] }],
+    ['# distance: sam 12', { places: [{ who: 'sam', at: { decimeters: 120 } }] }],
+    ['# at: low-wall', { places: [{ at: { mark: 'low-wall' } }] }],
+    [
+      '# at: officer corner # at: gone',
+      { places: [{ who: 'officer', at: { mark: 'corner' } }, { at: { mark: 'gone' } }] },
+    ],
+    ['# takes: 6m', { takes: 360 }],
     ['# injury: officer minor', { injury: { who: 'officer', severity: 'minor' } }],
+    ['# injury: sam serious arm', { injury: { who: 'sam', severity: 'serious', where: 'arm' } }],
     ['# injury: sam fatal', { injury: { who: 'sam', severity: 'fatal' } }],
     ['# phase: contact', { phase: 'contact' }],
     ['# ending: done', { ending: 'done' }],
     ['# timer: 20s', { timer: 20 }],
     ['# timer: 2m', { timer: 120 }],
     ['# timer: 15', { timer: 15 }],
-    ['# enter: okoro', { enters: ['okoro'] }],
-    ['# leave: okoro # leave: sam', { leaves: ['okoro', 'sam'] }],
+    ['# enter: okoro', { places: [{ who: 'okoro', at: { mark: HOME } }] }],
+    ['# enter: okoro sign', { places: [{ who: 'okoro', at: { mark: 'sign' } }] }],
+    ['# leave: okoro', { places: [{ who: 'okoro', at: { mark: 'gone' } }] }],
     [
       '# effect: escalation +10 -- a uniform reached for his bag',
       { effects: [{ field: 'escalation', amount: 10, why: 'a uniform reached for his bag' }] },
@@ -72,20 +116,19 @@ describe('a line', () => {
       ...PLAIN,
       speaker: 'sam',
       manner: 'tense',
-      pose: 'pacing',
-      face: 'fearful',
+      stagings: [{ posture: 'pacing', face: 'fearful' }],
       behavior: 'active',
       timer: 20,
     });
   });
 
   test('has the tags of the alternative that was chosen, and not of the other', () => {
-    const body = '{x: Yes. # pose: seated|No. # pose: pacing # sound: bus}\n* (a) [Wait # do: wait]\n- Rain.';
-    expect(opening(body).lines).toEqual([{ ...PLAIN, text: 'Yes.', pose: 'seated' }]);
+    const body = '{x: Yes. # pose: sit-wall|No. # pose: pacing # sound: bus}\n* (a) [Wait # do: wait]\n- Rain.';
+    expect(opening(body).lines).toEqual([{ ...PLAIN, text: 'Yes.', stagings: [{ posture: 'sit-wall' }] }]);
   });
 
   test('does not gain the tags of the line before it', () => {
-    const { lines } = opening('One. # pose: seated\nTwo.\n* (a) [Wait # do: wait]\n- Rain.');
+    const { lines } = opening('One. # pose: sit-wall\nTwo.\n* (a) [Wait # do: wait]\n- Rain.');
     expect(lines[1]).toEqual({ ...PLAIN, text: 'Two.' });
   });
 
@@ -109,6 +152,10 @@ describe('a choice', () => {
         takes: Math.max(5, techniqueOf(move).takes),
         steps: techniqueOf(move).steps,
         effects: [],
+        places: [],
+        knows: [],
+        seeks: [],
+        calls: [],
       });
     }
   });
@@ -143,16 +190,17 @@ describe('a choice', () => {
   });
 
   test('may say where it leaves the officer', () => {
-    expect(act('# do: wait # distance: 2.5').decimetres).toBe(25);
-    expect(act('# do: wait')).not.toHaveProperty('decimetres');
+    expect(act('# do: wait # distance: 2.5').places).toEqual([{ who: 'officer', at: { decimeters: 25 } }]);
+    expect(act('# do: wait # at: officer low-wall').places).toEqual([{ who: 'officer', at: { mark: 'low-wall' } }]);
+    expect(act('# do: wait').places).toEqual([]);
   });
 
   test('reads any time and distance that the compiler lets pass', () => {
     fc.assert(
-      fc.property(fc.nat(9999), fc.constantFrom('', 's', 'm'), fc.nat(19), fc.nat(9), (time, unit, metres, tenths) => {
-        const done = act(`# do: wait # takes: ${time}${unit} # distance: ${metres}.${tenths}`);
+      fc.property(fc.nat(9999), fc.constantFrom('', 's', 'm'), fc.nat(19), fc.nat(9), (time, unit, meters, tenths) => {
+        const done = act(`# do: wait # takes: ${time}${unit} # distance: ${meters}.${tenths}`);
         expect(done.takes).toBe(unit === 'm' ? time * 60 : time);
-        expect(done.decimetres).toBe(metres * 10 + tenths);
+        expect(done.places).toEqual([{ who: 'officer', at: { decimeters: meters * 10 + tenths } }]);
       }),
       { numRuns: 40 },
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { BEHAVIORS, type Behavior, type Move, moveOf, type Word, wordOf, WORDS } from '#doctrine';
-import type { Field, Profile, Situation } from '#subject';
+import type { Field, Profile, Surroundings } from '#subject';
 import { FIELDS } from './builder';
 
 const kinds = Object.keys(WORDS) as (keyof typeof WORDS)[];
@@ -22,9 +22,9 @@ export const effects = fc.array(
   }),
   { maxLength: 2 },
 );
-/** Any situation. */
-export const situation: fc.Arbitrary<Situation> = fc.record({
-  decimetres: fc.integer({ min: 5, max: 150 }),
+/** Anything that can surround an act. */
+export const surroundings: fc.Arbitrary<Surroundings> = fc.record({
+  decimeters: fc.option(fc.integer({ min: 5, max: 150 }), { nil: undefined }),
   voices: fc.integer({ min: 1, max: 4 }),
   lightBar: fc.boolean(),
   cover: fc.boolean(),

@@ -13,8 +13,7 @@ describe('what the author adds to a choice', () => {
       rule: 'author',
       field: 'escalation',
       amount: 10,
-      sentence: 'somebody laughed',
-      source: 'author',
+      why: 'somebody laughed',
     });
     expect(subject.escalation).toBe(55 - 4 + 10);
   });

@@ -1,6 +1,6 @@
 import type { Move, MoveKind } from '#doctrine';
 import { moveOf } from '#doctrine';
-import { type Field, type FiredRule, meet, type Profile, respond, type Situation, type Subject } from '#subject';
+import { type Field, type FiredRule, meet, type Profile, respond, type Subject, type Surroundings } from '#subject';
 
 /** The fields of a person's state. */
 export const FIELDS: readonly Field[] = ['escalation', 'trust', 'comprehension'];
@@ -14,9 +14,9 @@ export const PLAIN: Profile = {
   scale: {},
 };
 
-/** Two people in daylight, six metres apart, for an act that takes no time. */
-export const QUIET: Situation = {
-  decimetres: 60,
+/** Two people in daylight, six meters apart, for an act that takes no time. */
+export const QUIET: Surroundings = {
+  decimeters: 60,
   voices: 1,
   lightBar: false,
   cover: false,
@@ -45,10 +45,10 @@ export function moves(...keys: readonly string[]): readonly Move[] {
 export function answer(
   key: string,
   subject: Subject = person(),
-  situation: Partial<Situation> = {},
+  around: Partial<Surroundings> = {},
   profile: Profile = PLAIN,
 ): { readonly subject: Subject; readonly rules: readonly FiredRule[] } {
-  return respond(subject, { moves: moves(key), effects: [] }, { ...QUIET, ...situation }, profile);
+  return respond(subject, { moves: moves(key), effects: [] }, { ...QUIET, ...around }, profile);
 }
 
 /** The rules of an answer that have an id, by field. */
@@ -65,7 +65,7 @@ export function sum(rules: readonly FiredRule[], field: Field): number {
 export function afterwards(
   keys: readonly string[],
   start: Subject = person(),
-  situation: Partial<Situation> = {},
+  around: Partial<Surroundings> = {},
 ): Subject {
-  return keys.reduce((subject, key) => answer(key, subject, situation).subject, start);
+  return keys.reduce((subject, key) => answer(key, subject, around).subject, start);
 }

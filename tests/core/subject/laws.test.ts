@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Move, SOURCES, STAIRWAY, type Word } from '#doctrine';
-import { type Field, type FiredRule, meet, type Profile, respond, type Situation, type Subject } from '#subject';
-import { anyMove, effects, keys, profile, situation } from './any';
+import {
+  type Field,
+  type FiredRule,
+  meet,
+  type Profile,
+  respond,
+  sentenceOf,
+  sourceOf,
+  type Subject,
+  type Surroundings,
+} from '#subject';
+import { anyMove, effects, keys, profile, surroundings } from './any';
 import { FIELDS, PLAIN, sum } from './builder';
 
 interface Step {
   readonly moves: readonly Move[];
   readonly effects: readonly { readonly field: Field; readonly amount: number; readonly why: string }[];
-  readonly situation: Situation;
+  readonly around: Surroundings;
 }
-const course = fc.array(fc.record({ moves: fc.array(anyMove, { maxLength: 3 }), effects, situation }), {
+const course = fc.array(fc.record({ moves: fc.array(anyMove, { maxLength: 3 }), effects, around: surroundings }), {
   minLength: 1,
   maxLength: 25,
 });
@@ -19,11 +29,11 @@ const course = fc.array(fc.record({ moves: fc.array(anyMove, { maxLength: 3 }), 
 function live(
   who: Profile,
   steps: readonly Step[],
-  law: (before: Subject, step: Step, after: Subject, rules: readonly FiredRule[]) => void,
+  law: (before: Subject, step: Step, after: Subject, rules: readonly FiredRule[], who: Profile) => void,
 ): Subject {
   return steps.reduce((before, step) => {
-    const { subject, rules } = respond(before, step, step.situation, who);
-    law(before, step, subject, rules);
+    const { subject, rules } = respond(before, step, step.around, who);
+    law(before, step, subject, rules, who);
     return subject;
   }, meet(who));
 }
@@ -61,10 +71,10 @@ describe('whatever happens to whomever', () => {
   });
 
   test('every rule has a sentence and a source', () => {
-    always((_, __, ___, rules) => {
+    always((_, __, ___, rules, who) => {
       for (const rule of rules) {
-        expect(rule.sentence.length).toBeGreaterThan(3);
-        expect(Object.keys(SOURCES)).toContain(rule.source);
+        expect(sentenceOf(rule, who).length).toBeGreaterThan(3);
+        expect(Object.keys(SOURCES)).toContain(sourceOf(rule));
         expect(FIELDS).toContain(rule.field);
       }
     });
@@ -100,7 +110,7 @@ describe('whatever happens to whomever', () => {
   test('the person that was is left as they were', () => {
     always((before, step) => {
       const copy = structuredClone(before);
-      respond(before, step, step.situation, PLAIN);
+      respond(before, step, step.around, PLAIN);
       expect(before).toEqual(copy);
     });
   });
@@ -113,7 +123,7 @@ describe('whatever happens to whomever', () => {
         expect(after.counts[key as Word]).toBeGreaterThanOrEqual(count);
       const counted = Object.values(after.counts).reduce((all, count) => all + count, 0);
       const earlier = Object.values(before.counts).reduce((all, count) => all + count, 0);
-      expect(counted - earlier).toBe(step.situation.contact ? step.moves.length : 0);
+      expect(counted - earlier).toBe(step.around.contact ? step.moves.length : 0);
     });
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { SOURCES, type Word } from '#doctrine';
-import { respond, type Subject } from '#subject';
+import { respond, sentenceOf, sourceOf, type Subject } from '#subject';
 import { answer, by, moves, person, PLAIN, QUIET, sum } from './builder';
 
 /** Someone with rapport: heard, understood, trusting enough. */
 const RAPPORT = person({ trust: 45, escalation: 60, stage: 'rapport' });
 const IN_CRISIS = person({ escalation: 80 });
-const said = (rules: ReturnType<typeof answer>['rules'], id: string) =>
-  rules.find((rule) => rule.rule === id)?.sentence;
+const said = (rules: ReturnType<typeof answer>['rules'], id: string, profile = PLAIN) =>
+  rules.flatMap((rule) => (rule.rule === id ? [sentenceOf(rule, profile)] : []))[0];
 
 describe('advice or direction before rapport', () => {
   const id = 'stairway-too-early';
@@ -127,23 +127,23 @@ describe('standing within two arm’s lengths of an agitated person', () => {
   const id = 'too-close';
 
   test.each(['say:reflect', 'say:command', 'do:wait', 'do:observe'])('adds to everything: %s', (key) => {
-    expect(by(answer(key, person(), { decimetres: 17 }).rules, id)).toEqual({ escalation: 4 });
+    expect(by(answer(key, person(), { decimeters: 17 }).rules, id)).toEqual({ escalation: 4 });
   });
 
   test('ends at two arm’s lengths', () => {
-    expect(by(answer('say:reflect', person(), { decimetres: 18 }).rules, id)).toEqual({});
+    expect(by(answer('say:reflect', person(), { decimeters: 18 }).rules, id)).toEqual({});
   });
 
   test('is not felt by somebody who is not agitated', () => {
-    expect(by(answer('say:reflect', person({ escalation: 49 }), { decimetres: 6 }).rules, id)).toEqual({});
-    expect(by(answer('say:reflect', person({ escalation: 50 }), { decimetres: 6 }).rules, id)).toEqual({
+    expect(by(answer('say:reflect', person({ escalation: 49 }), { decimeters: 6 }).rules, id)).toEqual({});
+    expect(by(answer('say:reflect', person({ escalation: 50 }), { decimeters: 6 }).rules, id)).toEqual({
       escalation: 4,
     });
   });
 
   test('is not held against stepping back, nor counted twice with force', () => {
-    expect(by(answer('do:step-back', person(), { decimetres: 6 }).rules, id)).toEqual({});
-    expect(by(answer('force:escort', person(), { decimetres: 6 }).rules, id)).toEqual({});
+    expect(by(answer('do:step-back', person(), { decimeters: 6 }).rules, id)).toEqual({});
+    expect(by(answer('force:escort', person(), { decimeters: 6 }).rules, id)).toEqual({});
   });
 });
 
@@ -304,11 +304,11 @@ describe('rules together', () => {
   });
 
   test('each say why in a sentence, and where it is written', () => {
-    const { rules } = answer('say:explain', worst, { voices: 3, lightBar: true, decimetres: 10, weaponSeen: true });
+    const { rules } = answer('say:explain', worst, { voices: 3, lightBar: true, decimeters: 10, weaponSeen: true });
     expect(new Set(rules.map((rule) => rule.rule)).size).toBeGreaterThanOrEqual(6);
     for (const rule of rules) {
-      expect(rule.sentence).toMatch(/^[“A-Z].*\.$/);
-      expect(Object.keys(SOURCES)).toContain(rule.source);
+      expect(sentenceOf(rule, PLAIN)).toMatch(/^[“A-Z].*\.$/);
+      expect(Object.keys(SOURCES)).toContain(sourceOf(rule));
     }
   });
 
@@ -334,10 +334,8 @@ describe('what this person is sensitive to', () => {
   test('makes a technique stronger, for the author’s reason', () => {
     const { rules } = answer('do:siren', person(), {}, profile);
     expect(by(rules, 'profile')).toEqual({ escalation: 5, trust: -3, comprehension: -3 });
-    expect(rules.find((rule) => rule.rule === 'profile')).toMatchObject({
-      sentence: 'Sirens took his brother away.',
-      source: 'author',
-    });
+    expect(said(rules, 'profile', profile)).toBe('Sirens took his brother away.');
+    expect(rules.flatMap((rule) => (rule.rule === 'profile' ? [sourceOf(rule)] : []))).toContain('author');
   });
 
   test('can make a technique come to nothing', () => {

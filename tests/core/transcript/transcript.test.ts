@@ -162,7 +162,7 @@ describe('a run written down as a transcript', () => {
     for (const number of numbers) {
       const choice = encounter.offered?.choices[number % encounter.offered.choices.length];
       if (!choice) break;
-      const reasons = number % 3 === 0 ? encounter.facts.slice(0, 1) : [];
+      const reasons = number % 3 === 0 ? encounter.situation.facts.slice(0, 1).map(({ fact }) => fact) : [];
       encounter = decide(encounter, {
         choice: choice.id,
         seconds: number % 23,

@@ -2,7 +2,7 @@ import { RURAL } from '#tests/core/small';
 import { specify } from '#tests/core/scoring/cases';
 import { called, met, policyWith } from '#tests/core/scoring/run';
 
-const KNIFE = { weapon: 'knife seen' };
+const KNIFE = { holds: 'knife' } as const;
 const BACK: readonly [string, string] = ['do:step-back', 'Step back to the car'];
 
 specify('room-given', {
@@ -89,7 +89,7 @@ specify('distance-and-cover', {
       .act('say:explain')
       .act('say:explain')
       .act('do:step-back'),
-    'where the weapon had been dropped by then': met().see(KNIFE).see({ weapon: 'dropped' }).act('do:step-back'),
+    'where the weapon had been dropped by then': met().see(KNIFE).see({ holds: 'nothing' }).act('do:step-back'),
     'where there was no weapon': met().act('do:take-cover'),
   },
 });
@@ -105,7 +105,7 @@ specify('weapon-without-cover', {
   says: 'With a weapon in view you stayed 23 ft away without cover; here “Step back to the car” was open to you.',
   silent: {
     'where neither distance nor cover was on offer': met().stand(69).see(KNIFE).act('say:explain').act('say:explain'),
-    'at seven metres': met()
+    'at seven meters': met()
       .stand(70)
       .see(KNIFE)
       .act('say:explain', { or: [BACK] }),
@@ -141,7 +141,7 @@ specify('closed-on-weapon', {
     'where the approach was only on offer': met()
       .see(KNIFE)
       .act('say:explain', { or: ['do:approach'] }),
-    'where it had been put down': met().see(KNIFE).see({ weapon: 'dropped on the bench' }).act('do:approach'),
+    'where it had been put down': met().see(KNIFE).see({ holds: 'nothing' }).act('do:approach'),
   },
 });
 

@@ -1,7 +1,7 @@
 import { specify } from '#tests/core/scoring/cases';
 import { called, met } from '#tests/core/scoring/run';
 
-const KNIFE = { weapon: 'knife seen' };
+const KNIFE = { holds: 'knife' } as const;
 /** Everything but weighing options. */
 const three = called().act('ask:dispatch-history').act('do:check-policy').enter('contact').act('say:name-emotion');
 

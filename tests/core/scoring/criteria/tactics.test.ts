@@ -205,7 +205,7 @@ specify('open-body', {
   silent: {
     'where it moved nothing': met().act('do:lower-height'),
     'where a weapon was in view': met()
-      .see({ weapon: 'knife seen' })
+      .see({ holds: 'knife' })
       .act('do:open-stance', { does: [-3, 2] }),
     'where it was done when the contact was over': met()
       .enter('outcome')

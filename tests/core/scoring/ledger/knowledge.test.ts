@@ -5,7 +5,7 @@ import { called, met, policyWith, reportOf, type Run, scenarioWith } from '#test
 /** Everything that can come to light, each with the words by which it would show. */
 const NEWS: readonly (readonly [what: string, happens: (run: Run) => Run, words: string])[] = [
   ['a fact learned', (run) => run.learn('He threatened to kill the driver'), 'kill the driver'],
-  ['a weapon seen', (run) => run.see({ weapon: 'open blade' }), 'open blade'],
+  ['a weapon seen', (run) => run.see({ holds: 'knife' }), 'open blade'],
   ['behavior seen', (run) => run.see({ behavior: 'assaultive' }), 'Assaultive'],
   ['an injury', (run) => run.hurt('okoro', 'serious'), 'Officer Okoro was hurt (serious)'],
   ['a distance', (run) => run.stand(20), '7 ft apart'],
@@ -44,10 +44,10 @@ describe('what is known at a use of force', () => {
   });
 
   it('forgets a weapon that was dropped, and one that was made safe', () => {
-    const armed = start.see({ weapon: 'open blade' });
-    expect(told(armed.see({ weapon: 'dropped on the bench' }).act('force:escort'))).toContain('No weapon in view');
+    const armed = start.see({ holds: 'knife' });
+    expect(told(armed.see({ holds: 'nothing' }).act('force:escort'))).toContain('No weapon in view');
     expect(told(armed.act('do:secure-weapon').act('force:escort'))).toContain('No weapon in view');
-    expect(told(armed.see({ weapon: 'none' }).act('force:escort'))).toContain('No weapon in view');
+    expect(told(armed.see({ holds: 'nothing' }).act('force:escort'))).toContain('No weapon in view');
   });
 
   it('grows from one use of force to the next', () => {

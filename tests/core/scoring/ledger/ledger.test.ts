@@ -39,7 +39,7 @@ describe('the ledger', () => {
 
   it('takes behavior and distance from the moment of force, not from later', () => {
     const run = met().stand(23).act('force:escort').see({ behavior: 'assaultive' }).stand(6).act('do:wait');
-    expect(rowOf(run)).toMatchObject({ behavior: 'passive', decimetres: 23 });
+    expect(rowOf(run)).toMatchObject({ behavior: 'passive', decimeters: 23 });
   });
 
   it('keeps the trainee’s reasons beside it, and says whether they were asked for', () => {
@@ -56,7 +56,7 @@ describe('the ledger', () => {
 describe('what was known', () => {
   it('puts a weapon, distance, cover and injuries under immediate threat', () => {
     const run = met()
-      .see({ weapon: 'knife seen' })
+      .see({ holds: 'knife' })
       .stand(40, { cover: true })
       .hurt('okoro', 'minor')
       .act('force:firearm-display');

@@ -51,13 +51,13 @@ describe('the policy match', () => {
 describe('danger to the person alone', () => {
   const selfOnly = 'The danger that could be seen was to the person alone.';
   it('is read from a weapon in the hand of a person who threatens nobody', () => {
-    const run = met().see({ weapon: 'knife seen' }).act('force:firearm-display');
+    const run = met().see({ holds: 'knife' }).act('force:firearm-display');
     expect(rowOf(run).policy.unmet).toContain(selfOnly);
   });
 
   it('is over once somebody else was hurt', () => {
     const run = met()
-      .see({ behavior: 'life-threatening', weapon: 'knife at his own throat' })
+      .see({ behavior: 'life-threatening', holds: 'knife' })
       .hurt('okoro')
       .act('say:warn-force')
       .act('force:firearm');
@@ -66,7 +66,7 @@ describe('danger to the person alone', () => {
 
   it('is over once the person comes at somebody', () => {
     const run = met()
-      .see({ behavior: 'life-threatening', weapon: 'knife held to his wrist', pose: 'advancing' })
+      .see({ behavior: 'life-threatening', holds: 'knife', posture: 'advancing' })
       .act('say:warn-force')
       .act('force:firearm');
     expect(rowOf(run).policy.met).toBe(true);

@@ -162,18 +162,21 @@ describe('a condition of the person or the place', () => {
 const ALONE = 'The danger that could be seen was to the person alone.';
 
 describe('danger to the person alone', () => {
-  it.each(['knife at her own throat', 'blade against his wrist', 'glass held to themselves', 'knife laid on his arm'])(
-    'stands against a firearm: %s',
-    (weapon) => {
-      const run = met().see({ behavior: 'life-threatening', weapon }).act('say:warn-force').act('force:firearm');
-      expect(unmetIn(run)).toEqual([ALONE]);
-    },
-  );
+  it('stands against a firearm where the blade is held to the person’s own throat', () => {
+    const run = met()
+      .see({ behavior: 'life-threatening', holds: 'knife', posture: 'blade-throat' })
+      .act('say:warn-force')
+      .act('force:firearm');
+    expect(unmetIn(run)).toEqual([ALONE]);
+  });
 
-  it.each(['knife raised at you', 'knife at arm’s length, toward you', 'bat swung'])(
-    'is not read from %s',
-    (weapon) => {
-      const run = met().see({ behavior: 'life-threatening', weapon }).act('say:warn-force').act('force:firearm');
+  it.each(['charge-blade', 'advancing', 'blade-side'] as const)(
+    'is not read from a blade in the posture %s',
+    (posture) => {
+      const run = met()
+        .see({ behavior: 'life-threatening', holds: 'knife', posture })
+        .act('say:warn-force')
+        .act('force:firearm');
       expect(unmetIn(run)).toEqual([]);
     },
   );
@@ -188,12 +191,12 @@ describe('danger to the person alone', () => {
   });
 
   it('stays so when only the person was hurt', () => {
-    const run = met().see({ behavior: 'life-threatening', weapon: 'knife at his own throat' }).hurt('sam', 'serious');
+    const run = met().see({ behavior: 'life-threatening', holds: 'knife' }).hurt('sam', 'serious');
     expect(unmetIn(run.act('say:warn-force').act('force:firearm'))).toEqual([ALONE]);
   });
 
   it('does not stand against hands, which no pack refuses for it', () => {
-    const run = met().see({ behavior: 'assaultive', weapon: 'knife at his own throat' }).act('force:takedown');
+    const run = met().see({ behavior: 'assaultive', holds: 'knife' }).act('force:takedown');
     expect(unmetIn(run)).toEqual([]);
   });
 });
@@ -210,13 +213,13 @@ describe('a warning', () => {
   ];
 
   it.each(MUST)('is asked for before %s', (option) => {
-    const grave = met().see({ behavior: 'life-threatening', weapon: 'knife raised' });
+    const grave = met().see({ behavior: 'life-threatening', holds: 'knife' });
     expect(unmetIn(grave.act(`force:${option}`))).toEqual(['No warning was given before it.']);
     expect(unmetIn(grave.act('say:warn-force').act(`force:${option}`))).toEqual([]);
   });
 
   it.each(NEED_NOT)('is not asked for before %s', (option) => {
-    const grave = met().see({ behavior: 'life-threatening', weapon: 'knife raised' });
+    const grave = met().see({ behavior: 'life-threatening', holds: 'knife' });
     expect(unmetIn(grave.act(`force:${option}`))).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ describe('several uses of force', () => {
   const { ledger, outcome } = reportOf(three);
 
   it('have a row each, with its decision, its time and what could be seen then', () => {
-    expect(ledger.map(({ decision, at, behavior, decimetres }) => [decision, at, behavior, decimetres])).toEqual([
+    expect(ledger.map(({ decision, at, behavior, decimeters }) => [decision, at, behavior, decimeters])).toEqual([
       [2, 6, 'passive', 60],
       [4, 22, 'assaultive', 6],
       [6, 43, 'active', 6],

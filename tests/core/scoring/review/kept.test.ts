@@ -32,7 +32,7 @@ describe('a credit for force kept away', () => {
   });
 
   it.each([
-    ['a weapon', { weapon: 'knife, held low' }, { weapon: 'dropped' }, 'when a weapon was in view (knife, held low)'],
+    ['a weapon', { holds: 'knife' }, { holds: 'nothing' }, 'when a weapon was in view (knife, held low)'],
     ['an assault', { behavior: 'assaultive' }, { behavior: 'passive' }, 'when Sam’s behavior was assaultive'],
   ] as const)('names %s as the reason', (_what, seen, over, reason) => {
     const run = met()
@@ -54,9 +54,9 @@ describe('a credit for force kept away', () => {
   it('comes once for each stretch', () => {
     const twice = resisted
       .act('do:wait')
-      .see({ weapon: 'knife seen' })
+      .see({ holds: 'knife' })
       .act('do:step-back', { ...near, does: [-4, 2] })
-      .see({ weapon: 'dropped' })
+      .see({ holds: 'nothing' })
       .act('do:wait');
     expect(reportOf(twice).keptAway.map(({ decision }) => decision)).toEqual([2, 4]);
     expect(found(twice, 'force-kept-away')).toHaveLength(2);

@@ -136,9 +136,9 @@ describe('an act that serves the process', () => {
   it.each([
     [35, 'stronger'],
     [36, 'neutral'],
-  ])('is a step back from %i decimetres: %s', (decimetres, quality) => {
-    expect(qualityOf(met().stand(decimetres).act('do:step-back'))).toBe(quality);
-    expect(qualityOf(met().feel(49).stand(decimetres).act('do:step-back'))).toBe('neutral');
+  ])('is a step back from %i decimeters: %s', (decimeters, quality) => {
+    expect(qualityOf(met().stand(decimeters).act('do:step-back'))).toBe(quality);
+    expect(qualityOf(met().feel(49).stand(decimeters).act('do:step-back'))).toBe('neutral');
   });
 
   it.each(['do:check-injury', 'do:render-aid', 'do:recovery-position', 'do:report', 'do:debrief', 'do:offer-item'])(
@@ -163,7 +163,7 @@ describe('an act that serves the process', () => {
     expect(
       qualityOf(
         met()
-          .see({ weapon: 'knife seen' })
+          .see({ holds: 'knife' })
           .act('do:take-cover', { does: [1, -1] }),
       ),
     ).toBe('stronger');
@@ -199,7 +199,7 @@ describe('what came afterwards', () => {
   it.each<readonly [what: string, happens: (run: Run) => Run]>([
     ['an injury', (run) => run.hurt('sam', 'fatal')],
     ['a crisis', (run) => run.feel(100, 0, 0)],
-    ['an assault', (run) => run.see({ behavior: 'assaultive', weapon: 'knife raised' })],
+    ['an assault', (run) => run.see({ behavior: 'assaultive', holds: 'knife' })],
     ['an arrest', (run) => run.end('arrested', 'arrest')],
   ])('does not change it: %s', (_what, happens) => {
     expect(qualityOf(happens(said))).toBe('stronger');

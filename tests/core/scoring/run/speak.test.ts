@@ -24,8 +24,8 @@ describe('a distance', () => {
     [20, 'm', '2 m'],
     [18, 'ft', '6 ft'],
     [60, 'ft', '20 ft'],
-  ] as const)('of %i decimetres in %s is %s', (decimetres, units, told) => {
-    expect(length(decimetres, units)).toBe(told);
+  ] as const)('of %i decimeters in %s is %s', (decimeters, units, told) => {
+    expect(length(decimeters, units)).toBe(told);
   });
 });
 

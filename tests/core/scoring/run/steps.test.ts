@@ -84,7 +84,7 @@ describe('what cannot be taken back', () => {
 
 /** Everything that calls for a fresh look, and how the report names it. */
 const CHANGES: readonly (readonly [what: string, happens: (run: Run) => Run])[] = [
-  ['A weapon came into view (knife seen)', (run) => run.see({ weapon: 'knife seen' })],
+  ['A weapon came into view (knife seen)', (run) => run.see({ holds: 'knife' })],
   ['Sam’s behavior rose to active resistance', (run) => run.see({ behavior: 'active' })],
   ['Sam’s behavior became assaultive', (run) => run.see({ behavior: 'assaultive' })],
   ['Sam’s behavior became life-threatening', (run) => run.see({ behavior: 'life-threatening' })],
@@ -98,7 +98,7 @@ const CHANGES: readonly (readonly [what: string, happens: (run: Run) => Run])[] 
 
 /** What is no change to stop for. */
 const NO_CHANGES: readonly (readonly [what: string, happens: (run: Run) => Run])[] = [
-  ['a weapon put down', (run) => run.see({ weapon: 'dropped' })],
+  ['a weapon put down', (run) => run.see({ holds: 'nothing' })],
   ['behavior that gave way', (run) => run.see({ behavior: 'compliant' })],
   ['a person who calmed down', (run) => run.feel(20)],
   ['a few points within the same level', (run) => run.feel(70)],
@@ -117,7 +117,7 @@ describe('a change', () => {
   });
 
   it.each(CHANGES)('looked at twice running is told inside the sentence: %s', (what, happens) => {
-    const other = what.startsWith('A weapon') ? { behavior: 'active' as const } : { weapon: 'gun in the belt' };
+    const other = what.startsWith('A weapon') ? ({ behavior: 'active' } as const) : ({ holds: 'knife' } as const);
     const run = happens(met().act('say:introduce')).act('do:observe').see(other).act('say:open-question');
     const { findings } = reportOf(run);
     const inside =
@@ -132,17 +132,17 @@ describe('a change', () => {
   });
 
   it('between the same two decisions as another counts as one with it', () => {
-    const run = met().act('say:introduce').see({ weapon: 'knife seen' }).see({ behavior: 'active' }).come('backup');
+    const run = met().act('say:introduce').see({ holds: 'knife' }).see({ behavior: 'active' }).come('backup');
     expect(reportOf(run.act('do:observe'))).toMatchObject({ changes: 1, respins: 1 });
   });
 
   it('is not a weapon that was in view before', () => {
-    const seen = met().act('say:introduce').see({ weapon: 'knife seen' }).act('do:observe');
-    expect(reportOf(seen.see({ weapon: 'knife, held low' }).act('do:observe')).changes).toBe(1);
+    const seen = met().act('say:introduce').see({ holds: 'knife' }).act('do:observe');
+    expect(reportOf(seen.see({ holds: 'knife' }).act('do:observe')).changes).toBe(1);
   });
 
   it('counts only with a decision in contact after it', () => {
-    const change = met().act('say:introduce').see({ weapon: 'knife seen' });
+    const change = met().act('say:introduce').see({ holds: 'knife' });
     expect(reportOf(change.end()).changes).toBe(0);
     expect(reportOf(change.enter('outcome').act('do:report')).changes).toBe(0);
     expect(reportOf(change.act('do:wait')).changes).toBe(1);
@@ -150,7 +150,7 @@ describe('a change', () => {
 });
 
 describe('a fresh look', () => {
-  const changed = met().act('say:introduce').see({ weapon: 'knife seen' });
+  const changed = met().act('say:introduce').see({ holds: 'knife' });
 
   it.each([
     ['say:open-question', 'asks'],

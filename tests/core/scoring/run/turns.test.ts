@@ -40,9 +40,9 @@ describe('the effect of a turn', () => {
     expect(turn?.before.reading).toMatchObject({ escalation: 60, trust: 20 });
   });
 
-  it.each(['time', 'patience'])('leaves out %s', (rule) => {
+  it.each(['time', 'patience'] as const)('leaves out %s', (rule) => {
     const run = met().act('say:reflect', { does: [-4] });
-    const more = { rule, field: 'trust', amount: 9, sentence: 'Time.', source: 'default' } as const;
+    const more = { rule, field: 'trust', amount: 9 } as const;
     const log = run.log.map((event) =>
       event.type === 'responded' ? { ...event, rules: [...event.rules, more] } : event,
     );
