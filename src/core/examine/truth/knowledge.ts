@@ -7,15 +7,18 @@ import type { Scene } from './scene';
 
 type Knowledge = Scene['about']['knowledge'][number];
 
-const betrayed = new WeakMap<Scene, Map<string, readonly (readonly [Knowledge, string])[]>>();
+/** Knowledge with the word that betrays it. */
+type Betrayed = readonly (readonly [Knowledge, string])[];
+
+const betrayed = new WeakMap<Scene, Map<string, Betrayed>>();
 
 /** The knowledge that words betray, with the word that does. */
-function betrayedBy(text: string, scene: Scene): readonly (readonly [Knowledge, string])[] {
+function betrayedBy(text: string, scene: Scene): Betrayed {
   let known = betrayed.get(scene);
-  if (!known) betrayed.set(scene, (known = new Map()));
+  if (!known) betrayed.set(scene, (known = new Map<string, Betrayed>()));
   let found = known.get(text);
   if (!found) {
-    found = scene.about.knowledge.flatMap((one): readonly (readonly [Knowledge, string])[] => {
+    found = scene.about.knowledge.flatMap((one): Betrayed => {
       const word = one.words.find((each) => hasWord(text, each));
       return word === undefined ? [] : [[one, word]];
     });

@@ -6,29 +6,17 @@ import type { Statement } from './prose';
 import { OR_EXCUSE, quoted } from './said';
 import { nameOf, type Scene } from './scene';
 
-/** Verbs after which somebody is where the words say, once the line is over. */
-const IS_THERE =
-  /^(?:is|are|stands?|sits?(?: back)?(?: down)?|kneels?|lies|waits?|stays?|steps?(?: down)?|is sitting|is standing|is lying|climbs?|gets?)\s(?:up |down |out )?(?:in|into|on|onto|at|by|under|behind|beside|against|as far as)\s(?:the|your) (?:\w+ ){0,2}?([a-z]+)\b/;
-
 /** Words for something that marks of a place are at, in, on or behind. */
-const NOUNS = [
-  'bench',
-  'wall',
-  'shelter',
-  'curb',
-  'gutter',
-  'lamp',
-  'corner',
-  'sign',
-  'hood',
-  'fender',
-  'bus',
-  'truck',
-  'door',
-] as const;
+const NOUNS = 'bench|wall|shelter|curb|gutter|lamp|corner|sign|hood|fender';
+
+/** Says that somebody is at such a thing once the line is over. */
+const IS_THERE = new RegExp(
+  '^(?:is|are|stands?|sits?(?: back)?(?: down)?|kneels?|lies|waits?|stays?|steps?(?: down)?|is sitting|is standing|is lying|climbs?|gets?)' +
+    `\\s(?:up |down |out )?(?:in|into|on|onto|at|by|under|behind|beside|against|as far as)\\s(?:the|your) (?:\\w+ ){0,2}?(${NOUNS})\\b`,
+);
 
 /** Whoever is so many decimeters from a mark is at it. */
-const NEAR = 12;
+const NEAR = 8;
 
 /** A statement that puts somebody at a thing of the place, where they are not. */
 export function placeDenied(
@@ -36,7 +24,7 @@ export function placeDenied(
   { saying, after }: Moment,
   scene: Scene,
 ): Remark | undefined {
-  const noun = NOUNS.find((word) => word === IS_THERE.exec(says)?.[1]);
+  const noun = IS_THERE.exec(says)?.[1];
   if (who === undefined || noun === undefined) return undefined;
   const ground = groundOf(scene.about.stage.place);
   const marks = marksAt(ground, noun);

@@ -44,7 +44,9 @@ export function examinerOf(scene: Scene, sayables: readonly Sayable[]): Examiner
 function inLine(moment: Moment, scene: Scene): readonly Remark[] {
   // How things came out, days later perhaps, is told by the line that names the ending.
   if (moment.line.excuse !== undefined || moment.line.ending !== undefined) return [];
-  return IN_LINES.flatMap((look) => look(moment, scene));
+  const remarks = IN_LINES.flatMap((look) => look(moment, scene));
+  // Of help that is told as there and is not, it is enough to say so once.
+  return remarks.some(({ rule }) => rule === 'lexicon') ? remarks.filter(({ rule }) => rule !== 'resource') : remarks;
 }
 
 function inChoice(offer: Offer, { world: { situation } }: Edge, scene: Scene): readonly Remark[] {
