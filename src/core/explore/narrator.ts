@@ -35,6 +35,13 @@ interface SwiftBookmark extends Bookmark {
   readonly fault: InkFault | undefined;
   readonly warning: InkFault | undefined;
   readonly rolled: boolean;
+  readonly told: ToldTurn;
+}
+
+/** What was told on the way to a bookmark: its lines, and the numbers of the sayings that they are made of. */
+export interface ToldTurn {
+  readonly lines: readonly Line[];
+  readonly heard: readonly number[];
 }
 
 /** A narrator that tells the same story as inkjs does, many times faster, and can say which bookmarks nothing in the story can tell apart. */
@@ -47,6 +54,7 @@ export interface SwiftNarrator extends Narrator {
   readonly warningAt: (bookmark: Bookmark) => InkFault | undefined;
   /** Whether chance decided between several outcomes in the passage before a bookmark. */
   readonly rolledAt: (bookmark: Bookmark) => boolean;
+  readonly toldAt: (bookmark: Bookmark) => ToldTurn;
 }
 
 /** Texts that many turns share are read once; beyond this many they are forgotten and read again. */
@@ -84,6 +92,7 @@ function openScenario(scenario: Scenario): Opened {
     faultAt: (bookmark) => (bookmark as SwiftBookmark).fault,
     warningAt: (bookmark) => (bookmark as SwiftBookmark).warning,
     rolledAt: (bookmark) => (bookmark as SwiftBookmark).rolled,
+    toldAt: (bookmark) => (bookmark as SwiftBookmark).told,
   };
   return { narrator };
 }
@@ -136,7 +145,7 @@ function settings({ variables }: Telling, values: Variables, from?: InkPlace): I
 function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): Passage {
   const { place, fault } = turn;
   const lines = linesOf(telling, turn, chosen);
-  if (fault) return { bookmark: bookmarkAt(turn, []), lines, offers: [], fault: fault.sentence };
+  if (fault) return { bookmark: bookmarkAt(turn, [], lines), lines, offers: [], fault: fault.sentence };
   const offers: (Offer | undefined)[] = [];
   const own: Offer[] = [];
   const standing: Offer[] = [];
@@ -145,11 +154,12 @@ function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): P
     offers.push(found.offer);
     if (found.offer) (found.standing ? standing : own).push(found.offer);
   }
-  return { bookmark: bookmarkAt(turn, offers), lines, offers: [...own, ...standing] };
+  return { bookmark: bookmarkAt(turn, offers, lines), lines, offers: [...own, ...standing] };
 }
 
-function bookmarkAt({ place, fault, warning, rolled }: InkTurn, offers: SwiftBookmark['offers']): SwiftBookmark {
-  return { ink: '', place, offers, fault, warning, rolled };
+function bookmarkAt(turn: InkTurn, offers: SwiftBookmark['offers'], lines: readonly Line[]): SwiftBookmark {
+  const { place, fault, warning, rolled, transcript } = turn;
+  return { ink: '', place, offers, fault, warning, rolled, told: { lines, heard: transcript.heard } };
 }
 
 function offered({ scenario, offers }: Telling, option: InkOption): Offered {
