@@ -1,6 +1,6 @@
 import { type ForceOption, levelOf, type Move, type Word, wordOf } from '#doctrine';
 import { GONE, homesOf, type Position } from '#place';
-import type { Held, Thing } from '#story';
+import { type Held, isUpright, type Thing } from '#story';
 import { type About, groundOfScenario, inCover, OFFICER, presenceOf } from './ask';
 import { isThere, roleOf } from './company';
 import { handling, restless, usual } from './demeanor';
@@ -119,6 +119,14 @@ function moved(now: Situation, who: string, to: Position): Situation {
   return withPerson(now, who, before ? { ...before, position: to } : newcomer(to));
 }
 
+/** Whoever gets up from a seat stands where it is, and is no longer on it. */
+function risen(person: Presence, about: About): Presence {
+  const { position, posture } = person;
+  if (position === GONE || position.mark === undefined || !isUpright(posture)) return person;
+  const seat = groundOfScenario(about).marks[position.mark]?.seat;
+  return seat === undefined ? person : { ...person, position: { at: position.at, away: position.away } };
+}
+
 function withSubject(now: Situation, about: About, change: (person: Presence, seen: Situation) => Presence): Situation {
   const person = presenceOf(now, about.subject.who);
   return person && person.position !== GONE ? withPerson(now, about.subject.who, change(person, now)) : now;
@@ -146,7 +154,7 @@ function observed(before: Situation, event: Observed, about: About): Situation {
     else if (holds) next = handling(next, now);
   } else if (posture) next = { ...next, posture };
   if (face) next = { ...next, face, told: true };
-  return withPerson(now, who, next);
+  return withPerson(now, who, risen(next, about));
 }
 
 /** What an act shows in the officer's body: the stance it is done in, and what it takes out of the hands. */
@@ -158,7 +166,7 @@ function acted(now: Situation, moves: readonly Move[], about: About): Situation 
   const holds = busy ? officer.holds.filter(({ thing }) => !SIDEARMS.includes(thing)) : officer.holds;
   return posture === officer.posture && holds === officer.holds
     ? now
-    : withPerson(now, OFFICER, { ...officer, posture, holds });
+    : withPerson(now, OFFICER, risen({ ...officer, posture, holds }, about));
 }
 
 /** What a force option is drawn or taken in hand for. */
