@@ -41,7 +41,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     -> ride
 
 === ride
-{outcome == "crisis-center": It is eleven minutes to Ninth. | It is a way to the hospital. } He has his window down an inch. # pose: seated # face: listening # sound: door # distance: 1
+{outcome == "crisis-center": It is eleven minutes to Ninth. | It is a way to the hospital. } He has his window down an inch. # pose: calm-seated # face: listening # sound: door # distance: 1
 - (opts)
 * (each_turn) ["Left here. Then straight for a while. I’ll say when we’re close." # say: explain # takes: 60s]
     He listens to the floor of your car.
@@ -62,7 +62,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     Somebody signs.
     -> close
 * (tell_all) ["This is Marcus. He came because he chose to. Can I tell them what helped, Marcus? You stop me if I get it wrong." # say: hand-over # takes: 40s]
-    You tell them: the good ear, the sugars, say it before you do it. He corrects you once, about the sugars. # pose: standing # face: relieved # view: She told it with me there. So it was about me and not over me.
+    You tell them: the good ear, the sugars, say it before you do it. He corrects you once, about the sugars. # pose: neutral # face: relieved # view: She told it with me there. So it was about me and not over me.
     -> close
 * (stay_till) [Stay until somebody has sat down with him # do: wait # takes: 120s]
     It takes a while. You miss a call. When someone sits down with him he looks over at you and nods, one shift to another. # face: relieved
@@ -71,7 +71,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 // To mobile crisis.
 === handover
 ~ may_disengage = false
-{outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | Noor comes over to a man who has just watched you walk away. } # phase: outcome # pose: seated # face: listening # behavior: compliant
+{outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | Noor comes over to a man who has just watched you walk away. } # phase: outcome # pose: calm-seated # face: listening # behavior: compliant
 {
 - knife and not knife_safe:
     ~ knife_told = true
@@ -107,7 +107,7 @@ He is still wearing the coat with the pocket. # face: sad
 // Home with his brother.
 === home_plan
 ~ may_disengage = false
-Andre rubs his face with both hands. # phase: outcome # pose: standing # face: relieved # behavior: compliant
+Andre rubs his face with both hands. # phase: outcome # pose: neutral # face: relieved # behavior: compliant
 Okay. What do I do? Tell me what to do. # speaker: andre # manner: quiet
 - (opts)
 * (whole_plan) ["What’s the first sign, who do you call, what stays out of the house tonight. Marcus first, then Andre." # say: offer-choice # do: make-plan # takes: 90s]
@@ -140,12 +140,12 @@ The rain is letting up. Marcus is looking at the passenger door of the truck as 
 // With the medics, because he said yes.
 === medics_take
 ~ may_disengage = false
-Quinn opens the back doors and puts the inside lights on low. # phase: outcome # pose: standing # face: listening # behavior: compliant # enter: quinn
+Quinn opens the back doors and puts the inside lights on low. # phase: outcome # pose: neutral # face: listening # behavior: compliant # enter: quinn
 Sit, lie down, hang on to the rail. Up to you. # speaker: quinn # manner: warm
 - (opts)
 * (medic_story) ["This is Marcus. He hasn’t slept since Tuesday, talk to his right side, and he fixes buses." # say: hand-over]
     So you can tell me what that noise is. # speaker: quinn # manner: warm
-    Marcus is already listening for it. # pose: seated # face: relieved # view: I fix buses. Present tense.
+    Marcus is already listening for it. # pose: calm-seated # face: relieved # view: I fix buses. Present tense.
     -> medic_pockets
 * (medic_code) ["Ten fifty-six, voluntary. Nothing on him that I know of." # say: dismiss]
     Quinn waits for there to be more. There is no more.
@@ -178,7 +178,7 @@ He tells somebody on his left that they are cold. # phase: outcome # pose: withd
     He is standing quite still.
     -> close
 * (seat_him) [Sit him on the bench, upright, and loosen the left one # do: recovery-position # do: check-injury]
-    It helps the wrist. It does not answer the question. # pose: seated
+    It helps the wrist. It does not answer the question. # pose: calm-seated
     -> opts
 
 // After force, or after the road: aid first.
