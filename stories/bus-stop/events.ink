@@ -149,7 +149,7 @@ You tell him you are going to move off to the corner, and that you are not leavi
 From the corner you can see all of him. Nobody is near. He has hurt no one. # fact: From a distance, nobody is in danger from him # bears: threat
 - (opts)
 <- standing(-> stand_off_waits)
-* (plan_morning) [Leave it there tonight, with {knows_andre:Andre|his family} told and the clinic set to see him at nine # ask: family # end: disengaged # takes: 60s]
+* (plan_morning) [Leave it there tonight, with {knows_andre:Andre|his family} told and the clinic set to see him at nine # ask: family # end: disengaged # calls: andre # takes: 60s]
     ~ andre_told = true
     ~ outcome = "stood-off"
     {knows_andre:Andre picks up on the first ring.|Dispatch finds a brother, Andre, and his number. It rings twice.} # phase: outcome # knows: andre # behavior: compliant # sound: phone
@@ -321,7 +321,7 @@ I want to. He won’t have it. You don’t know what he does after. # speaker: m
 }
 ~ knows_danger = true
 He can’t choose it tonight. I don’t think that’s anybody’s fault. I’d support a hold, and I’d ride with him. # speaker: noor # manner: quiet # fact: The clinician supports a hold and will ride with him # bears: danger-to-self # bears: plan
--> hold_ground
+-> taken_in
 
 // His brother.
 

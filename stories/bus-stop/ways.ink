@@ -131,7 +131,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 * (good_night) ["You’re not breaking any law. Try and keep it down, okay? Have a good night." # say: dismiss # do: leave # end: left-scene]
     -> walks_off
 + (hold_now) ["Marcus, I’m going to have you taken to the hospital tonight, even if you don’t want to go." # say: explain # end: involuntary-hold]
-    -> hold_ground
+    -> taken_in
 
 = refused
 ~ refusals = refusals + 1
@@ -152,7 +152,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 {
 - knows_danger or advance:
     He has stopped answering. He is looking at the road again. # pose: withdrawn # face: fearful # fact: He has stopped answering and looks at the road # bears: danger-to-self
-    -> hold_ground
+    -> taken_in
 - hard:
     He has stopped answering. There is nothing left to offer him that he can take. # pose: withdrawn # face: sad
     -> stand_off
@@ -249,7 +249,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 -> close
 
 // Taken against his will: on what ground, and how.
-=== hold_ground
+=== taken_in
 { outcome == "": 
     ~ outcome = "hold-with-care"
 }
@@ -271,7 +271,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 === ambulance
 {
 - ems_here:
-    -> gurney
+    -> hold_ground
 - ems_eta == -1:
     There is no ambulance here, and none on the way.
 - else:
@@ -289,9 +289,9 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 
 === ambulance_comes
 It takes as long as it takes, and you tell him each time dispatch tells you. # takes: {ems_eta}s
--> gurney
+-> hold_ground
 
-=== gurney
+=== hold_ground
 ~ medics_met = true
 Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_psych:.|, as asked.} # at: quinn gurney-head
 - (opts)
