@@ -132,11 +132,11 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
     All right! All right! All right! # speaker: marcus # manner: shout # view: If they were all going to come at me then I’d go first and it would be over.
 }
 He comes. Not fast. The blade is at the height of his belt, and pointing at you. # pose: charge-blade # face: fearful # behavior: life-threatening # fact: He is coming at you with the knife # bears: threat # bears: resistance # timer: 15s
-{distance > 5: He is out from under the roof, and on your side of the lamp. # distance: marcus 5 }
+{distance > 5:He is out from under the roof, and on your side of the lamp. # at: beside-lamp}
 - (opts)
 <- standing(-> closing)
-* (round_the_car) [Fall back round the car and keep it between you # do: step-back # do: take-cover]
-    You go backward along the fender. He comes as far as the bumper. You go on. # at: bumper # sound: footsteps
+* (round_the_car) [Fall back round the car and keep it between you # do: step-back # do: take-cover # at: officer rear-door # at: marcus bumper]
+    You go backward down the far side of it. He comes as far as the bumper. You go on, as far as the rear door. # sound: footsteps
     -> closing
 * (stop_taser) ["Stop there! Stop, or I’ll use the Taser!" # say: warn-force]
     The word goes in somewhere. He slows. He does not stop. # fact: You warned him, and he did not stop # bears: threat # bears: resistance

@@ -237,7 +237,7 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # distan
 
 === second_look
 Dispatch is asking for your status.
-{ems_eta > 0:There is a siren a long way off. # sound: siren}
+{ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
 - (opts)
 * (hands_on_aid) [Open the kit and do what it says on the lid # do: render-aid]
     ~ aided = true
@@ -275,7 +275,7 @@ You are bleeding, and you can move your fingers. Marcus sits on the ground with 
 
 === own_second
 Dispatch is asking for your status. Your sleeve is heavy.
-{ems_eta > 0:There is a siren a long way off. # sound: siren}
+{ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
 - (opts)
 * (wrap_it) [Open the kit and wrap it # do: hold-for-resource # takes: 40s]
     You cannot do it with one hand. He holds the end of the bandage for you, at arm’s length, as if it might go off. # face: sad # view: I held it. I held it as still as I’ve ever held anything.
@@ -330,6 +330,7 @@ Dispatch is asking for your status. Your sleeve is heavy.
 
 = taken
 ~ medics_met = true
+{outcome == "bystander-hurt":They take the man in green first. # leave: bystander}
 They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # sound: door
 -> close
 

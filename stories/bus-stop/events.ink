@@ -116,6 +116,8 @@
 
 === marcus_cover
 {
+- not in_cover:
+    You back along the car, and there is nothing between you yet. # sound: footsteps
 - advancing:
     You get the engine between you and him. # sound: footsteps
 - weapon_seen:
