@@ -424,7 +424,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
 - outcome == "shot-advancing":
     He lives. You said his name until they closed the doors. The board asks what else you tried, and when, and from how far. # ending: shot-advancing
 - outcome == "stood-off":
-    From the corner you watch an hour go by. Then {brother_comes:a truck stops, and a man in a vest gets out|a small red car stops, and a woman with an umbrella gets out} and sits down next to him, and neither of them says anything. # takes: 60m # ending: stood-off
+    From the corner you watch an hour go by. Then {brother_comes:a truck stops, and a man in a vest gets out|a small red car stops, and a woman with an umbrella gets out} and sits down next to him, and neither of them says anything. # takes: 60m # at: andre {brother_comes:dry-end|gone} # pose: andre calm-seated # ending: stood-off
 - else:
     The shelter is empty. On the bench, in the wet, somebody has squared up four packets of sugar with the edge of the wood. # ending: walked-away
 }
