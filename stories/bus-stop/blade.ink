@@ -3,7 +3,7 @@
 === blade
 ~ knife_out = true
 ~ knife_told = true
-His right hand comes out of the pocket with a blade open in it. It is short. It points at the sidewalk. # weapon: work knife, open, held low # pose: holding-blade # face: fearful # behavior: active # fact: He holds an open knife, pointed at the ground
+His right hand comes out of the pocket with a blade open in it. It is short. It points at the sidewalk. # holds: knife # holds: keys # pose: blade-side # face: fearful # behavior: active # fact: He holds an open knife, pointed at the ground # bears: threat
 {
 - commanding:
     I don’t want it! He says hold it so they keep off. So I’m holding it. Keep off! # speaker: marcus # manner: shout # timer: 20s # view: I was more scared of it than she was. It was in my hand.
@@ -23,7 +23,7 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
     -> turn
 * (get_shot) ["Put it down or you’re going to get shot." # say: threaten]
     It goes in slowly. You watch it become an idea. # face: sad
-    Then he’d stop. # speaker: marcus # manner: quiet # effect: escalation +4 -- it sounded like a way out # fact: He said that if he were shot the voice would stop # view: I hadn’t thought of that. She thought of it for me.
+    Then he’d stop. # speaker: marcus # manner: quiet # effect: escalation +4 -- it sounded like a way out # fact: He said that if he were shot the voice would stop # bears: danger-to-self # view: I hadn’t thought of that. She thought of it for me.
     -> turn
 * (far_enough) ["You want room. Okay. Say when." # say: reflect # do: step-back]
     You go back. And back. # sound: footsteps
@@ -33,9 +33,9 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
     ~ one_voice = true
     Got it. I’m not moving unless he does. # speaker: okafor # manner: whisper
     -> turn
-* (phone_man_away) {not bystander_gone} [Get the man with the phone across the street # do: clear-bystanders]
+* (phone_man_away) {not bystander_gone} [Get the man with the phone indoors # do: clear-bystanders]
     ~ bystander_gone = true
-    Across the street, sir, now. He goes backward, still filming. # leave: bystander
+    Indoors, sir, now. He goes backward, still filming. # leave: bystander
     -> turn
 * (on_the_bench) {blade_turns > 0} ["You don’t need it with me way over here. Could you lay it on the bench, and step away to the sign?" # say: instruct]
     {
@@ -56,13 +56,13 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
 * (telling_you) {blade_turns > 0} ["Is he telling you to use it?" # say: ask-about-voices]
     {
     - commanding:
-        He says hold it. He hasn’t said use it. # speaker: marcus # manner: tense # fact: The voice tells him to hold the knife, not to use it # view: There’s a difference. I’d been hanging on to the difference all night.
+        He says hold it. He hasn’t said use it. # speaker: marcus # manner: tense # fact: The voice tells him to hold the knife, not to use it # bears: threat # view: There’s a difference. I’d been hanging on to the difference all night.
     - else:
-        He doesn’t tell. He’s just reading it out. ‘Male. With knife.’ # speaker: marcus # manner: tense # face: sad # fact: The voice comments on the knife and gives no order
+        He doesn’t tell. He’s just reading it out. ‘Male. With knife.’ # speaker: marcus # manner: tense # face: sad # fact: The voice comments on the knife and gives no order # bears: threat
     }
     -> turn
 * (i_said_drop) {drop_knife} ["I said drop it! Drop it! Drop it!" # say: repeat-command]
-    It goes up, not down. # pose: holding-blade # face: fearful # view: The louder it got the tighter my hand got. I watched it happen.
+    It goes up, not down. # pose: blade # face: fearful # view: The louder it got the tighter my hand got. I watched it happen.
     -> turn
 * (line_here) {blade_turns > 0} ["I’ll stay back. You stay there. If you come at me with it I’ll have to stop you, and I don’t want to." # say: set-limit # say: warn-force]
     He nods, several times, quickly. You are not sure at what. # face: fearful
@@ -92,20 +92,22 @@ VAR blade_turns = 0
 === laid_down
 ~ knife_safe = true
 ~ knife_out = false
-He bends as though his back hurt, and lays it down, and squares it with the edge of the bench. Then he walks away from it to the sign. # weapon: dropped on the bench # pose: standing # face: sad # behavior: compliant # distance: 6 # fact: He laid the knife down and walked away from it # view: It made a very small noise. After that I could hear the rain.
+He goes to the bench and bends as though his back hurt, and lays it down, and squares it with the edge. Then he walks away from it to the sign. # holds: keys # at: sign # pose: neutral # face: sad # behavior: compliant # fact: He laid the knife down and walked away from it # bears: threat # bears: resistance # view: It made a very small noise. After that I could hear the rain.
 - (opts)
 <- standing(-> pulse)
 * (tell_then_take) ["Thank you. I’m going to pick it up now and it goes in my car. You’ll get a receipt." # say: explain # do: secure-weapon]
-    A receipt. # speaker: marcus # manner: plain # face: listening # weapon: secured in the car # fact: The knife is secured # view: You don’t give a receipt to somebody you’re about to shoot.
+    You take it off the bench in a glove, and carry it back to your car, and say each of those things as you do them. # at: officer driver-door # takes: 30s
+    A receipt. # speaker: marcus # manner: plain # face: listening # fact: The knife is secured # bears: threat # view: You don’t give a receipt to somebody you’re about to shoot.
     -> resume
 * (grab_him) [Go in now, while his hands are empty # force: control-hold]
     ~ force_used = "control-hold"
     -> marcus_force
 * (okafor_takes) {okafor_met} [Nod Okafor to the bench # do: secure-weapon]
-    She has it in a glove and out of sight before he turns round. # weapon: secured in the car # fact: The knife is secured
+    She has it in a glove and out of sight before he turns round. # fact: The knife is secured # bears: threat
     -> resume
 * (was_that_hard) ["See? Was that so hard?" # say: challenge]
     Yes. # speaker: marcus # manner: plain # face: sad # view: It was the hardest thing I did all year.
+    You pick it up yourself, in a glove, and lock it in the car. # at: officer driver-door # fact: The knife is secured # bears: threat # takes: 30s
     -> resume
 
 = resume
@@ -129,66 +131,72 @@ He bends as though his back hurt, and lays it down, and squares it with the edge
 - else:
     All right! All right! All right! # speaker: marcus # manner: shout # view: If they were all going to come at me then I’d go first and it would be over.
 }
-He comes. Not fast. The blade is at the height of his belt, and pointing at you. # pose: advancing # face: fearful # behavior: life-threatening # distance: 5 # fact: He is coming at you with the knife # timer: 15s
+He comes. Not fast. The blade is at the height of his belt, and pointing at you. # pose: charge-blade # face: fearful # behavior: life-threatening # fact: He is coming at you with the knife # bears: threat # bears: resistance # timer: 15s
+{distance > 5:He is out from under the roof, and on your side of the lamp. # at: beside-lamp}
 - (opts)
 <- standing(-> closing)
-* (round_the_car) [Fall back round the car and keep it between you # do: step-back # do: take-cover # distance: 6]
-    You go backward along the fender. He comes along the other one. You go on. # sound: footsteps
+* (round_the_car) [Fall back round the car and keep it between you # do: step-back # do: take-cover # at: officer rear-door # at: marcus bumper]
+    You go backward down the far side of it. He comes as far as the bumper. You go on, as far as the rear door. # sound: footsteps
     -> closing
 * (stop_taser) ["Stop there! Stop, or I’ll use the Taser!" # say: warn-force]
-    The word goes in somewhere. He slows. He does not stop. # distance: 4 # fact: You warned him, and he did not stop
+    The word goes in somewhere. He slows. He does not stop. # fact: You warned him, and he did not stop # bears: threat # bears: resistance
     -> closing
 * (its_ana) ["Marcus. Stop. It’s Ana." # say: instruct]
     {
     - hard:
-        I know it is. # speaker: marcus # manner: quiet # distance: 4
+        I know it is. # speaker: marcus # manner: quiet
         -> closing
     - escalation < 88 and trust >= 25:
         -> halted
     - else:
-        He is past names. # distance: 4
+        He is past names.
         -> closing
     }
 * (stand_there) [Stand your ground # do: block-exit]
-    You stand. He comes. It is the length of a car, and then of a door. # distance: 2
-    -> closing
+    You stand. He comes. It is the length of a car, and then of a door. # distance: marcus 1.5 # timer: 15s
+    ~ closings = closings + 1
+    { closings >= 3: -> cut }
+    -> opts
 
 = closing
 ~ closings = closings + 1
 {
 - not hard and (in_cover or distance >= 6):
     -> halted
-- distance <= 2 or (closings >= 3 and not in_cover):
+- not in_cover and (distance <= 2 or closings >= 3):
     -> cut
 - in_cover and closings >= 2 and bystander_gone:
     -> contained
 - in_cover and closings >= 2:
     -> toward_phone
 - in_cover:
-    He puts his free hand on the hood. You move when he moves. It could almost be a game. # face: fearful # timer: 15s
+    He puts his free hand on the hood. You move when he moves. It could almost be a game. # at: bumper # pose: blade # face: fearful # timer: 15s
+    -> advance.opts
+- distance > 3:
+    He is still coming. # distance: marcus 3 # pose: charge-blade # timer: 15s
     -> advance.opts
 - else:
-    He is still coming. # distance: 3 # timer: 15s
+    He is still coming. # distance: marcus 2 # pose: charge-blade # timer: 15s
     -> advance.opts
 }
 
 = halted
 ~ advancing = false
-He stops. The blade sinks until it points at the ground again. He looks at how far he has come. # pose: holding-blade # face: sad # behavior: active # distance: 5 # effect: escalation -10 -- she gave ground and did not strike # view: There was nobody where I was going. She kept not being there.
+He stops. The blade sinks until it points at the ground again. He looks at how far he has come. # pose: blade-side # face: sad # behavior: active # effect: escalation -10 -- she gave ground and did not strike # view: There was nobody where I was going. She kept not being there.
 -> blade.turn
 
 VAR closings = 0
 
 // The man with the phone was never moved, and now he is the nearest person.
 = toward_phone
-Stop backing up, man, I’m getting all of it! # speaker: bystander # manner: shout
-The blade turns toward the voice. There is nothing between them at all. # pose: advancing # behavior: life-threatening # distance: 5 # fact: He has turned the knife toward a bystander # timer: 15s
+Stop backing up, man, I’m getting all of it! # speaker: bystander # manner: shout # at: bystander beside-lamp # pose: bystander filming
+He has come across the street for a better picture. The blade turns toward the voice. There is nothing between them at all. # at: bumper # pose: charge-blade # behavior: life-threatening # fact: He has turned the knife toward a bystander # bears: threat # timer: 15s
 - (near)
 <- standing(-> reached)
 * (over_here) ["Marcus! Here! Me!" # say: instruct # do: approach]
     {
     - trust >= 40:
-        The blade comes back to you, like a compass needle. Behind him the man with the phone is finally running. # leave: bystander # distance: 4
+        The blade comes back to you, like a compass needle. Behind him the man with the phone is finally running. # leave: bystander
         ~ bystander_gone = true
         -> contained
     - else:
@@ -200,17 +208,25 @@ The blade turns toward the voice. There is nothing between them at all. # pose: 
     -> contained
 
 = reached
-The man with the phone puts up the hand with the phone in it. You get there late. # injury: bystander serious # sound: thump # behavior: life-threatening
+The man with the phone puts up the hand with the phone in it. You get there late. # at: curb-by-car # pose: blade # pose: bystander sit-ground # holds: bystander nothing # injury: bystander serious arm # sound: thump # behavior: life-threatening
 ~ outcome = "bystander-hurt"
 -> stopped_late
 
 = cut
-He is on you. There is no plan in it. You get hold of the wrist, and the wrist is strong, and then it is over and there is a lot of rain on your sleeve. # injury: officer serious # pose: on-ground # behavior: passive # distance: 1 # weapon: dropped in the gutter # sound: thump # view: I didn’t feel it go in. I felt her hold my hand.
+~ advancing = false
+~ knife_out = false
+~ knife_safe = true
+He is on you. There is no plan in it. You get hold of the wrist, and the wrist is strong, and then it is over and there is a lot of rain on your sleeve. # injury: officer serious arm # distance: marcus 0.6 # behavior: passive # sound: thump # view: I didn’t feel it go in. I felt her hold my hand.
+The knife is in the gutter. He has let go of you, and of it, and sat down where he was. # pose: sit-ground # face: fearful # holds: nothing
 ~ outcome = "officer-hurt"
 -> aftercare
 
 = stopped_late
-You take him down across the bench with all your weight. The blade skitters away. He is not fighting. # pose: on-ground # face: fearful # behavior: passive # weapon: dropped in the gutter # injury: marcus minor # distance: 1
+~ advancing = false
+~ knife_out = false
+~ knife_safe = true
+~ on_front = true
+You take him down on the sidewalk with all your weight. The blade skitters away. He is not fighting. # pose: lie-front # face: fearful # behavior: passive # holds: nothing # injury: marcus minor face # distance: 0.6
 -> aftercare
 
 // Time, distance, cover: it goes on so long that the voice tires before the officer does.
@@ -222,23 +238,24 @@ You take him down across the bench with all your weight. The blade skitters away
 ~ knife_out = false
 ~ knife_safe = true
 ~ outcome = "hold-with-care"
-You keep the car between you. Round, and back. You say where you are going before you go. You say it is raining. You say his name. # pose: holding-blade # face: sad # behavior: active # effect: escalation -12 -- nobody closed with him, and nobody left
-It is nine minutes by the dash clock when the knife goes down on the hood, as if he were handing in a tool at the end of a shift. # weapon: dropped on the hood # pose: hands-on-head # behavior: passive # fact: He put the knife down on the hood # view: He got hoarse before she did. I didn’t know he could get hoarse.
--> hold_ground
+You keep the car between you. Round, and back. You say where you are going before you go. You say it is raining. You say his name. # at: bumper # at: officer engine-block # pose: blade-side # face: sad # behavior: active # effect: escalation -12 -- nobody closed with him, and nobody left
+It is nine minutes by the dash clock when the knife goes down on the hood, as if he were handing in a tool at the end of a shift. # takes: 9m # holds: keys # pose: hands-visible # behavior: passive # fact: He put the knife down on the hood # bears: threat # bears: resistance # view: He got hoarse before she did. I didn’t know he could get hoarse.
+-> taken_in
 
 // The voice gives orders, and the car is not enough.
 === over_hood
-He stops going round. He puts a knee on the fender, and then he is on the hood of your car, and coming down your side of it. # pose: advancing # face: fearful # behavior: life-threatening # distance: 3 # sound: thump # fact: He came over the car at you with the knife # timer: 15s # view: I saw her see there was no more car. I wanted to tell her which way I’d go. I didn’t get to say.
+He stops going round. He puts a knee on the fender, and then he is on the hood of your car, and coming down your side of it. You back away along the doors. # at: hood # distance: 3 # pose: charge-blade # face: fearful # behavior: life-threatening # sound: thump # fact: He came over the car at you with the knife # bears: threat # bears: resistance # timer: 15s # view: I saw her see there was no more car. I wanted to tell her which way I’d go. I didn’t get to say.
 - (opts)
 <- standing(-> too_late)
 * (last_warning) ["Stop! I’ll fire! Marcus, I’ll fire!" # say: warn-force]
-    He hears you. You see him hear you. # distance: 3 # fact: You warned him again, and he did not stop
+    He hears you. You see him hear you. # fact: You warned him again, and he did not stop # bears: threat # bears: resistance
     -> opts
 * (okafor_now) {okafor_met and one_voice} [Nod to Okafor # do: brief # takes: 5s]
-    You do not have to say it. She has had the angle for a minute, and waited for you. Two darts, five seconds, and she lets the trigger go. # pose: on-ground # face: fearful # behavior: passive # weapon: dropped under the car # injury: marcus minor # sound: thump # distance: 2 # fact: Okafor stopped him with her energy weapon
+    You do not have to say it. She has had the angle for a minute, and waited for you. Two darts, five seconds, and she lets the trigger go. He is down on the road beside the wheel, and the knife is under the car. # at: engine-block # pose: lie-front # face: fearful # behavior: passive # holds: nothing # pose: okafor cew # holds: okafor energy-weapon # injury: marcus minor back # sound: thump # fact: Okafor stopped him with her energy weapon # bears: resistance
     ~ advancing = false
     ~ knife_out = false
     ~ knife_safe = true
+    ~ on_front = true
     ~ outcome = "last-resort"
     -> aftercare
 * (into_street) [Fall back into the street # do: step-back]

@@ -6,15 +6,15 @@
 There is the matter of his pockets. # phase: outcome # behavior: compliant
 - (opts)
 * (hands_behind) [Cuff him for the ride, the way it is usually done # force: handcuff]
-    You said no cuffs. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # view: She said it and then she did it. They always do the second thing.
-    He puts the bad wrist behind him himself, so that you will not have to bend it. # effect: trust -10 -- she had promised otherwise
+    You said no cuffs. # speaker: marcus # manner: quiet # face: sad # view: She said it and then she did it. They always do the second thing.
+    He puts the bad wrist behind him himself, so that you will not have to bend it. # distance: 0.7 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # effect: trust -10 -- she had promised otherwise
     ~ lied = true
     -> ride
 * (each_pocket) ["Before the car I have to check your pockets. I’ll say each one, and you can watch." # say: explain # do: search]
     {
     - knife and not knife_safe:
         ~ knife_safe = true
-        Right one. Careful. It’s sharp, I keep it sharp. # speaker: marcus # manner: quiet # face: listening # weapon: secured in an evidence bag # fact: The knife from his right pocket is secured
+        Right one. Careful. It’s sharp, I keep it sharp. # speaker: marcus # manner: quiet # face: listening # holds: keys # fact: The knife from his right pocket is secured # bears: threat
     - else:
         Keys. Four sugar packets. A transit transfer from 2019. You give it all back but the keys, and the keys you let him carry. # face: listening
     }
@@ -22,8 +22,8 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 * (just_go) [Skip it. He has been through enough # do: hurry]
     {
     - knife and not knife_safe:
-        You are at the second light.
-        I should have told you. There’s a knife in this pocket. # speaker: marcus # manner: quiet # face: sad # fact: He still had a knife in the car # view: I’d forgotten it. Then it was all I could think of, and her hands were on the wheel.
+        You are at the second light, with him beside you.
+        I should have told you. There’s a knife in this pocket. # speaker: marcus # manner: quiet # face: sad # at: passenger-door # at: officer driver-door # pose: car-slump # pose: officer car-slump # holds: keys # fact: He still had a knife in the car # bears: threat # view: I’d forgotten it. Then it was all I could think of, and her hands were on the wheel.
         You pull over. It goes in the trunk. Neither of you says anything for a block.
         ~ knife_safe = true
     - else:
@@ -34,14 +34,14 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     {
     - knife and not knife_safe:
         ~ knife_safe = true
-        Keys, sugar, a transfer. Then, last and at arm’s length, a work knife, closed. # weapon: secured in an evidence bag # fact: The knife from his right pocket is secured # face: listening
+        Keys, sugar, a transfer. Then, last and at arm’s length, a work knife, closed. # holds: nothing # fact: The knife from his right pocket is secured # bears: threat # face: listening
     - else:
         Keys, sugar, a transfer from 2019, and a button he seems glad to see.
     }
     -> ride
 
 === ride
-{outcome == "crisis-center": It is eleven minutes to Ninth. | It is a way to the hospital. } He has his window down an inch. # pose: seated # face: listening # sound: door # distance: 1
+{outcome == "crisis-center":It is eleven minutes to Ninth.|It is a way to the hospital.} He has his window down an inch. # at: passenger-door # at: officer driver-door # pose: car-slump # pose: officer car-slump # custody: {search_first.hands_behind:cuffed-behind|in-car} # face: listening # sound: door
 - (opts)
 * (each_turn) ["Left here. Then straight for a while. I’ll say when we’re close." # say: explain # takes: 60s]
     He listens to the floor of your car.
@@ -56,13 +56,14 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     -> arrive
 
 === arrive
-{outcome == "crisis-center":A door with a lamp over it. A woman in a cardigan knows his name already, and tells him shoes on or off, up to him.|The desk at the county hospital. A nurse with her glasses pushed up comes round to the front of it.}
+{outcome == "crisis-center":A door with a lamp over it. A woman in a cardigan knows his name already, and tells him shoes on or off, up to him.|The desk at the county hospital. A nurse with her glasses pushed up comes round to the front of it.} # takes: 10m # leave: marcus # leave: officer # custody: in-care # pose: neutral
+{search_first.hands_behind:The cuffs come off at the door.}
 - (opts)
 * (drop_off) ["He’s all yours. Can somebody sign?" # say: dismiss]
     Somebody signs.
     -> close
 * (tell_all) ["This is Marcus. He came because he chose to. Can I tell them what helped, Marcus? You stop me if I get it wrong." # say: hand-over # takes: 40s]
-    You tell them: the good ear, the sugars, say it before you do it. He corrects you once, about the sugars. # pose: standing # face: relieved # view: She told it with me there. So it was about me and not over me.
+    You tell them: {ear_known():the good ear, }{knows_sugar:the sugars, }say it before you do it. He corrects you once{knows_sugar:, about the sugars}. # face: relieved # view: She told it with me there. So it was about me and not over me.
     -> close
 * (stay_till) [Stay until somebody has sat down with him # do: wait # takes: 120s]
     It takes a while. You miss a call. When someone sits down with him he looks over at you and nods, one shift to another. # face: relieved
@@ -71,49 +72,54 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 // To mobile crisis.
 === handover
 ~ may_disengage = false
-{outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | Noor comes over to a man who has just watched you walk away. } # phase: outcome # pose: seated # face: listening # behavior: compliant
+{outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | Noor comes over to a man who has just watched you turn your back, and sits down on the end of the bench. } # phase: outcome # at: noor dry-end # pose: noor calm-seated # at: bench # pose: calm-seated # face: listening # behavior: compliant
 {
 - knife and not knife_safe:
     ~ knife_told = true
     I’ve got a heater that works and a radio that doesn’t. Anything on you I should know about before I sit in a small van with you? # speaker: noor # manner: warm
-    Right pocket. # speaker: marcus # manner: quiet # fact: He told the clinician about a work knife in his right pocket
+    Right pocket. # speaker: marcus # manner: quiet # fact: He told the clinician about a work knife in his right pocket # bears: threat
 - else:
     I’ve got a heater that works and a radio that doesn’t. # speaker: noor # manner: warm
 }
 - (opts)
 * (three_of_us) ["Let me say what I’ve understood, and you both tell me what I’ve missed." # say: summarize # say: hand-over]
-    You get the bus right, and the ear. You leave out the rain. Marcus puts it in. # face: relieved # view: It was the first time all day that it was one story.
+    You get {knows_bus:the bus right|him right, mostly}{ear_known():, and the ear}. You leave out the rain. Marcus puts it in. # face: relieved # view: It was the first time all day that it was one story.
     -> knife_check
 * (stay_near) ["I’ll be at my car. If you want me, say so, and I’ll come back." # say: honest-promise # do: step-back]
     He looks to see which car. # face: listening
     -> knife_check
 * (out_of_here) [Clear the call and get to the next one # do: hurry]
-    You are in the car before Noor has her seat belt out of the way.
+    You are in the car before Noor has opened her thermos. # at: officer driver-door # pose: officer car-slump
     -> knife_check
 
 = knife_check
-{ not knife or knife_safe: -> close }
+{ not knife or knife_safe: -> to_van }
 He is still wearing the coat with the pocket. # face: sad
 - (opts_two)
 * (ask_for_it) ["Marcus, before the van: could you take that out with two fingers and put it down by the sign? I’ll stay here till you’ve stepped away." # say: instruct # do: secure-weapon]
     ~ knife_safe = true
-    Two fingers. He makes a small ceremony of it. # weapon: secured in an evidence bag # fact: The knife from his right pocket is secured # face: relieved
-    -> close
+    Two fingers. He makes a small ceremony of it, and steps away, and you bag it. # at: sign # pose: neutral # holds: keys # fact: The knife from his right pocket is secured # bears: threat # face: relieved
+    -> to_van
 * (noor_deals) [Leave it to Noor # do: hurry]
-    Noor gets it from him a minute later with a sandwich bag and a joke. It should not have been hers to get.
+    Noor gets it from him a minute later with a sandwich bag and a joke. It should not have been hers to get. # holds: keys
     ~ knife_safe = true
-    -> close
+    -> to_van
+
+= to_van
+They go over to the van together, Noor half a step behind him. He gets in by himself. # at: curbside # at: noor sign # pose: neutral # pose: noor neutral # custody: in-care # takes: 30s
+-> close
 
 // Home with his brother.
 === home_plan
 ~ may_disengage = false
-Andre rubs his face with both hands. # phase: outcome # pose: standing # face: relieved # behavior: compliant
+Andre comes over, and rubs his face with both hands. # phase: outcome # at: andre shelter-end # pose: andre neutral # at: shelter # pose: neutral # face: relieved # behavior: compliant
 Okay. What do I do? Tell me what to do. # speaker: andre # manner: quiet
 - (opts)
 * (whole_plan) ["What’s the first sign, who do you call, what stays out of the house tonight. Marcus first, then Andre." # say: offer-choice # do: make-plan # takes: 90s]
     If I won’t take the coat off. That’s the first one. # speaker: marcus # manner: quiet
     Then I call the clinic. Then 988. Then you. And the kitchen knives go in my truck box. # speaker: andre # manner: plain
-    He writes it on the back of an old transfer. They both sign it, and then, because Marcus holds out the pen, so do you. # face: relieved # fact: The brothers have a written plan for tonight # view: I’ve signed a lot of papers. I never signed one I wrote.
+    {knife and not knife_safe:He holds out a hand for the one in the pocket, and gets it. # holds: keys # fact: Andre has the knife from his pocket # bears: threat}
+    He writes it on the back of an old transfer. They both sign it, and then, because Marcus holds out the pen, so do you. # face: relieved # fact: The brothers have a written plan for tonight # bears: plan # bears: family # view: I’ve signed a lot of papers. I never signed one I wrote.
     ~ knife_safe = true
     -> clinic
 * (take_him_home) ["He’s good to go. Keep an eye on him." # say: dismiss]
@@ -121,169 +127,263 @@ Okay. What do I do? Tell me what to do. # speaker: andre # manner: quiet
     -> clinic
 * (the_pocket) {knife and not knife_safe} ["Before anything: the knife. Lay it on the hood of my car, Marcus, and come back over to Andre." # say: instruct # do: secure-weapon]
     ~ knife_safe = true
-    He does it as he would put down a borrowed tool. # weapon: secured in the car # fact: The knife is secured
+    He does it as he would put down a borrowed tool. # holds: keys # fact: The knife is secured # bears: threat
     -> opts
 * (road_talk) {knows_danger} ["Andre, he told me something tonight about the bus. Marcus, do you want to say it or shall I?" # say: inform-family # say: offer-choice]
-    Marcus says it. It takes him three goes. Andre does not say anything. He takes hold of the edge of the vest and holds on to that. # face: sad # fact: Andre knows about the order to stand in front of the bus # view: I watched his face. It didn’t go away from me.
+    Marcus says it. It takes him three goes. Andre does not say anything. He takes hold of the edge of the vest and holds on to that. # face: sad # fact: Andre knows about the order to stand in front of the bus # bears: family # bears: danger-to-self # view: I watched his face. It didn’t go away from me.
     -> opts
 
 === clinic
-The rain is letting up. Marcus is looking at the passenger door of the truck as if it were a long way up.
+The rain is letting up. Marcus is looking across at the door of the truck as if it were a long way up.
 - (opts)
 * (nine_oclock) ["Can I have the clinic call you both in the morning? Nine, not eight." # say: offer-help # ask: colleague]
-    Nine. At eight I’m not fit to be seen. # speaker: marcus # manner: plain # face: calm # fact: The clinic will call at nine
-    -> close
+    Nine. At eight I’m not fit to be seen. # speaker: marcus # manner: plain # face: calm # fact: The clinic will call at nine # bears: plan
+    -> truck_goes
 * (enough_said) [Let them go # do: wait]
-    The truck starts on the third try. Marcus says something about the starter, through the glass. # sound: door
-    -> close
+    You let them. Marcus stops at the door of the truck, and lets Andre be the one to open it.
+    -> truck_goes
+
+= truck_goes
+The truck starts on the third try. Marcus says something about the starter, through the glass. # leave: marcus # leave: andre # custody: in-care # sound: door
+-> close
 
 // With the medics, because he said yes.
 === medics_take
 ~ may_disengage = false
-Quinn opens the back doors and puts the inside lights on low. # phase: outcome # pose: standing # face: listening # behavior: compliant # enter: quinn
+Quinn opens the back doors and puts the inside lights on low. # phase: outcome # at: sign # pose: neutral # face: listening # behavior: compliant # at: quinn curbside
 Sit, lie down, hang on to the rail. Up to you. # speaker: quinn # manner: warm
 - (opts)
-* (medic_story) ["This is Marcus. He hasn’t slept since Tuesday, talk to his right side, and he fixes buses." # say: hand-over]
-    So you can tell me what that noise is. # speaker: quinn # manner: warm
-    Marcus is already listening for it. # pose: seated # face: relieved # view: I fix buses. Present tense.
+* (medic_story) ["This is Marcus. {knows_sleep:He hasn’t slept since Tuesday. }{ear_known():Talk to his right side. }{knows_bus:He fixes buses.|He’s had a long day.}" # say: hand-over]
+    {knows_bus:So you can tell me what that noise is.|Then sit. Mine’s been one too.} # speaker: quinn # manner: warm
+    {knows_bus:Marcus is already listening for it. # face: relieved # view: I fix buses. Present tense.|Marcus looks at the lights, and at Quinn’s hands. # face: relieved # view: She asked me to sit. She didn’t say where.}
     -> medic_pockets
 * (medic_code) ["Ten fifty-six, voluntary. Nothing on him that I know of." # say: dismiss]
     Quinn waits for there to be more. There is no more.
     -> medic_pockets
 
 = medic_pockets
-{ not knife or knife_safe: -> close }
-He climbs in with one hand in his coat pocket.
+{ not knife or knife_safe: -> doors_shut }
+He has one foot on the step, and one hand in his coat pocket.
 - (opts_two)
 * (pocket_first) ["One thing before you sit. The right pocket. Tell me what’s in it and we’ll do it slowly." # say: ask-about-weapon # do: search]
     ~ knife_safe = true
-    You find out, slowly. It goes in a bag with his name on it. # weapon: secured in an evidence bag # fact: The knife from his right pocket is secured
-    -> close
+    You find out, slowly. It goes in a bag with his name on it. # holds: keys # fact: The knife from his right pocket is secured # bears: threat
+    -> doors_shut
 * (doors) [Close the doors # do: hurry]
     Quinn finds it at the hospital, cutting nothing, in a pocket nobody asked about. There is an email.
-    -> close
+    -> doors_shut
+
+= doors_shut
+The doors shut, and the ambulance goes, with its lights off. # leave: marcus # leave: quinn # custody: in-care # sound: door
+-> close
 
 // In handcuffs.
 === cuffed
-He tells somebody on his left that they are cold. # phase: outcome # pose: withdrawn # face: sad # behavior: compliant # distance: 1 # view: I looked for what I’d done. I went back over the whole evening and I couldn’t find it.
+He tells somebody on his left that the cuffs are cold. # phase: outcome # distance: 0.7 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # face: sad # behavior: compliant # view: I looked for what I’d done. I went back over the whole evening and I couldn’t find it.
+{ knife and not knife_safe:
+    ~ knife_safe = true
+    There is a work knife in the right pocket, closed. It goes in a bag. # fact: The knife from his right pocket is secured # bears: threat
+}
 - (opts)
 * (undo) ["I’ve got no reason to have these on you. They’re coming off. I’m sorry." # say: apologize # do: check-policy # do: step-back # distance: 3]
     ~ outcome = ""
-    He rubs the wrist. He keeps on rubbing it. # phase: contact # pose: withdrawn # face: sad # effect: trust +6 -- she took it back
+    He rubs the wrist. He keeps on rubbing it. # phase: contact # at: shelter # pose: withdrawn # custody: free # holds: keys # behavior: passive # face: sad # effect: trust +6 -- she took it back
     ~ here = -> people
     ~ onward = -> what_now
     -> pulse
-* (book_it) ["Marcus Bell, you’re under arrest for disorderly conduct." # say: tell-rights # end: arrest]
+* (book_it) ["{knows_surname:Marcus Bell, you|{knows_name:Marcus, you|You}}’re under arrest for disorderly conduct." # say: tell-rights # end: arrest]
     Disorderly. # speaker: marcus # manner: quiet # face: sad
-    He is standing quite still.
+    {cuffed.seat_him:He is sitting quite still.|He is standing quite still.}
     -> close
 * (seat_him) [Sit him on the bench, upright, and loosen the left one # do: recovery-position # do: check-injury]
-    It helps the wrist. It does not answer the question. # pose: seated
+    It helps the wrist. It does not answer the question. # at: bench # pose: cuffed-sit
     -> opts
 
 // After force, or after the road: aid first.
 === aftercare
 ~ may_disengage = false
+{ outcome == "officer-hurt": -> own_wound }
 { aftercare > 1: -> second_look }
-{outcome == "officer-hurt": You are bleeding, and you can move your fingers. Marcus is on the ground. | {outcome == "bystander-hurt": The man in green is sitting down holding his arm, swearing in a high voice. Marcus is on the ground. | He is on the ground.}} # phase: outcome # pose: on-ground # face: fearful # behavior: passive
+{outcome == "bystander-hurt":The man in green is sitting down holding his arm, swearing in a high voice.} {on_front:Marcus is face down on the ground.|Marcus is on the ground.} # phase: outcome # behavior: passive
 - (first)
-* (on_side) [Get him off his stomach, onto his side, and watch him breathe # do: recovery-position]
+* (on_side) [{on_front:Get him off his stomach, onto his side, and watch him breathe|Help him down onto his side, and watch him breathe} # do: recovery-position]
     ~ aided = true
+    ~ on_front = false
     His ribs go out and in. You count four of them before you notice that you are counting aloud. # pose: recovery # view: I could breathe. Somebody was counting.
     -> second_look
-* (keep_down) [Keep your weight on him till somebody comes # force: prone-weight]
+* (keep_down) {on_front} [Keep your weight on him till somebody comes # force: prone-weight]
     I can’t. I can’t. I can’t get it in. # speaker: marcus # manner: quiet # face: fearful # view: There was no room for it in there. I had rain in my mouth.
-    You get off when his legs stop moving. # injury: marcus serious
+    You get off when his legs stop moving. # injury: marcus serious back
     -> second_look
-* (medics_now) [Radio: medics to my location, now # request: ems]
+* (medics_now) {ems_eta == -1} [Radio: medics to my location, now # request: ems]
     ~ asked_ems = true
-    Copy, rolling. # speaker: dispatch # manner: radio
+    Copy, rolling, {minutes(ems_eta)} out. # speaker: dispatch # manner: radio
     -> second_look
 * (catch_breath) [Get your breath back # do: hurry]
-    It takes longer than you would have thought. He is lying in the gutter water for all of it.
+    It takes longer than you would have thought. He is down in the wet for all of it.
     -> second_look
-* (hand_on) ["Marcus. It’s over. I’m going to look at where you’re hurt. My hand’s going on your shoulder now." # say: explain # do: check-injury]
+* (hand_on) ["{knows_name:Marcus. }It’s over. I’m going to look at where you’re hurt. My hand’s going on your shoulder now." # say: explain # do: check-injury]
     ~ aided = true
-    Yes. Okay. Yes. # speaker: marcus # manner: quiet # face: sad # pose: recovery # view: She said it before she did it. After all that. She still said it.
-    -> second_look
+    Yes. Okay. Yes. # speaker: marcus # manner: quiet # face: sad # view: She said it before she did it. After all that. She still said it.
+    -> turned(-> second_look)
+
+// Nobody is looked after on their front.
+=== turned(-> next)
+{ on_front:
+    ~ on_front = false
+    You help him over onto his side. # pose: recovery
+}
+-> next
 
 === second_look
-Dispatch is asking for your status. {outcome == "officer-hurt":Your sleeve is heavy.|There is a siren a long way off.} # sound: siren
+Dispatch is asking for your status.
+{ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
 - (opts)
 * (hands_on_aid) [Open the kit and do what it says on the lid # do: render-aid]
     ~ aided = true
-    Pressure, then cover. You tell him what each thing is for. His teeth are chattering. # pose: recovery # face: sad
-    -> told
-* (i_am_here) ["The medics are nearly here. I’m not going anywhere. That was frightening." # say: reassure # say: name-emotion]
-    You were scared. I could see you were. # speaker: marcus # manner: quiet # face: sad # pose: recovery
-    -> told
+    {outcome == "bystander-hurt":The man in green first: pressure, then cover. Then Marcus. You tell each of them what each thing is for.|Pressure, then cover. You tell him what each thing is for. His teeth are chattering.} # face: sad
+    -> turned(-> help_comes)
+* (i_am_here) ["{ems_eta > 0:The medics are coming. }I’m not going anywhere. That was frightening." # say: reassure # say: name-emotion]
+    You were scared. I could see you were. # speaker: marcus # manner: quiet # face: sad
+    -> turned(-> help_comes)
 * (brought_it) ["You did this. You brought this on yourself." # say: challenge]
     Yes. That’s what he says too. # speaker: marcus # manner: quiet # face: sad
-    -> told
+    -> help_comes
 * (tape) [Put up tape and move the phones back # do: clear-bystanders]
     ~ bystander_gone = true
     It is tidier now. He is still on the ground.
+    -> help_comes
+
+// The officer is the one who is hurt, and he is not.
+=== own_wound
+You are bleeding, and you can move your fingers. Marcus sits on the ground with his hands held out, where anybody can see them. # phase: outcome # behavior: passive
+- (first)
+* (press) [Clamp your other hand on it, and sit down where you can see him # do: hold-for-resource]
+    You press. It is warm, and then it is less. He watches your hand the whole time. # pose: officer sit-ground # face: sad
+    -> own_second
+* (medics_now) {ems_eta == -1} [Radio: officer cut, medics to my location # request: ems]
+    ~ asked_ems = true
+    Copy, officer injured, {minutes(ems_eta)} out. # speaker: dispatch # manner: radio
+    -> own_second
+* (hand_on) ["{knows_name:Marcus. }It’s over. Are you hurt too? I’m going to look at your hands." # say: explain # do: check-injury]
+    ~ aided = true
+    No. It’s you. You’re the one. # speaker: marcus # manner: quiet # face: sad # view: She was bleeding on my sleeve and she asked if I was hurt.
+    -> own_second
+* (cuffs_on) ["I’m going to cuff you in front, one-handed, because of the knife." # say: explain # force: handcuff]
+    Yes. # speaker: marcus # manner: quiet # pose: cuffed-sit # custody: cuffed-front # face: sad
+    -> own_second
+
+=== own_second
+Dispatch is asking for your status. Your sleeve is heavy.
+{ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
+- (opts)
+* (wrap_it) [Open the kit and wrap it # do: hold-for-resource # takes: 40s]
+    You cannot do it with one hand. He holds the end of the bandage for you, at arm’s length, as if it might go off. # face: sad # view: I held it. I held it as still as I’ve ever held anything.
+    -> help_comes
+* (i_am_here) ["I’m still here. That was frightening." # say: reassure # say: name-emotion]
+    You were scared. I could see you were. # speaker: marcus # manner: quiet # face: sad
+    -> help_comes
+* (brought_it) ["You did this. You brought this on yourself." # say: challenge]
+    Yes. That’s what he says too. # speaker: marcus # manner: quiet # face: sad
+    -> help_comes
+
+// Medics come if somebody sent for them, and when they can.
+=== help_comes
+{
+- ems_eta == -1:
+    Nobody has been sent for. There is only the rain, and the radio.
+- else:
+    -> told
+}
+* (call_now) [Radio: medics to my location, now # request: ems]
+    ~ asked_ems = true
+    Copy, rolling, {minutes(ems_eta)} out. # speaker: dispatch # manner: radio
+    -> told
+* (when_free) [Radio: one injured, send an ambulance when there is one # request: ems # do: hurry]
+    ~ asked_ems = true
+    Copy, {minutes(ems_eta)}. # speaker: dispatch # manner: radio
+    When there is one, he says after you. # face: sad # view: I was cold. I thought, they’ll send it when I’m colder.
     -> told
 
 === told
-{aided:Quinn kneels down in the wet, and sees how he is lying, and nods.|Quinn kneels down in the wet, and turns him over, and does not say anything to you.} # enter: quinn
+{ems_eta > 0:It is {minutes(ems_eta)}. It is a long time on the ground. # takes: {ems_eta}s # sound: brakes}
+{
+- outcome == "officer-hurt":
+    Quinn kneels down in the wet and cuts your sleeve open to the shoulder. Her partner squats in front of Marcus, and asks him his name. # distance: quinn 0.8 # pose: quinn give-aid # pose: officer sit-ground
+- outcome == "bystander-hurt":
+    Quinn kneels down in the wet by the man in green. Her partner takes Marcus. # at: quinn beside-lamp # pose: quinn give-aid
+- aided:
+    Quinn kneels down in the wet, and sees how he is lying, and nods. # distance: quinn 1.4 # pose: quinn give-aid
+- else:
+    Quinn kneels down in the wet, and gets him onto his side, and does not say anything to you. # distance: quinn 1.4 # pose: quinn give-aid # pose: recovery
+}
 - (opts)
-* (medic_facts) ["I’ll give you what was used, when, where it landed, and what he’s said since." # say: hand-over # takes: 30s]
+* (medic_facts) ["I’ll give you {outcome == "officer-hurt":what happened, when, how close we were|what was used, when, where it landed}, and what he’s said since." # say: hand-over # takes: 30s]
     Quinn writes it on the back of a glove.
-    -> close
-* (ride_along) ["His name’s Marcus. Left ear’s bad. Tell him before you touch him." # say: hand-over]
-    Marcus? I’m on your right. I’m going to touch your wrist now. # speaker: quinn # manner: warm # face: listening
-    -> close
+    -> taken
+* (ride_along) ["{knows_name:His name’s Marcus. }{ear_known():Left ear’s bad. }Tell him before you touch him." # say: hand-over]
+    {ear_known():I’m on your right. I’m going to touch your wrist now.|I’m going to touch your wrist now.} # speaker: quinn # manner: warm # face: listening
+    -> taken
 * (nothing_more) [Leave it to Quinn # do: hurry]
     There are things only you know. They go to the hospital without them.
-    -> close
+    -> taken
+
+= taken
+~ medics_met = true
+{outcome == "bystander-hurt":They take the man in green first. # leave: bystander}
+They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # sound: door
+-> close
 
 // The last part of every run: his brother, the record, the people you worked with.
 === close
-{ andre_here or andre_told:
+{ andre_met or andre_told or not knows_andre:
     -> paper
 }
-{ not knows_plan:
-    -> paper
-}
-Andre’s number is on the plan. # phase: outcome
+{knows_plan:Andre’s number is on the plan.|Dispatch has Andre’s number by now.} # phase: outcome
 - (opts)
-* (call_lost) {outcome == "walked-away"} ["Andre? It’s Officer Reyes. Marcus went off on foot up Alder. I lost him, and I want you to hear it from me." # say: inform-family]
+* (call_lost) {outcome == "walked-away"} ["Andre? It’s Officer Reyes. Marcus went off on foot down Alder. I lost him, and I want you to hear it from me." # say: inform-family]
     ~ andre_told = true
     Who’s looking? # speaker: andre # manner: phone # sound: phone
     -> paper
 * (call_him) {outcome != "walked-away"} ["Andre? It’s Officer Reyes. He’s alive, I’ll tell you where he is, and then I’ll tell you what happened." # say: inform-family]
     ~ andre_told = true
-    You hear him pull the truck over. # sound: phone
+    {andre_eta > 0:You hear him pull the truck over.|You hear him put down whatever he was holding.} # sound: phone
     Okay. Okay. In that order. Thank you. # speaker: andre # manner: phone
     -> paper
-* (let_them_call) [Leave that to the hospital # do: hurry]
+* (let_them_call) {to_hospital()} [Leave that to the hospital # do: hurry]
     They will get to it around midnight.
     -> paper
+* (let_it_lie) {not to_hospital()} [Leave it for somebody else to tell him # do: hurry]
+    Somebody does, in the end.
+    -> paper
+
+// Whether there is a hospital that could ring the family.
+=== function to_hospital()
+~ return not (outcome == "walked-away" or outcome == "warm-handover" or outcome == "cold-handover" or outcome == "crisis-center" or outcome == "needless-arrest" or outcome == "arrest-after-assault" or outcome == "bystander-hurt")
 
 === paper
-{promised_leak or lied: You said you would do something about the bus. | There is the report. }
+{promised_leak or work.all_off_road: You said you would do something about the bus. | There is the report. }
 - (opts)
-* (write_true) [Write it as it happened, with what you would do otherwise and what his plan should add # do: report]
+* (write_true) [Write it as it happened, with what you would do otherwise and what {knows_plan:his plan should add|would help next time} # do: report]
     {knows_plan: Under "what helped" there is a line left over. You fill it. | You look for a plan on file, to add to it, and there it is. It was there the whole time. }
     -> last
 * (write_thin) [Two lines. Subject contacted, call cleared # do: hurry]
     It is the length of the last three reports about him. That was the trouble with them.
     -> last
-* (talk_over) {okafor_met or hale_met or noor_met} [Five minutes in the lee of the car: what worked, what did we miss? # do: debrief]
+* (talk_over) {not arrive and (okafor_met or hale_met or (noor_met and not strapped))} [Five minutes in the lee of the car: what worked, what did we miss? # do: debrief]
     {
     - okafor_met and partner_pushes and one_voice:
         You shushed me. In front of everybody. # speaker: okafor # manner: plain
         She looks at the empty shelter for a bit.
         Yeah. Good. # speaker: okafor # manner: quiet
-    - noor_met:
+    - noor_met and not strapped and noor_comes.tell_noor and ear_known():
         You told me about the ear. Nobody ever tells me about the ear. # speaker: noor # manner: warm
     - else:
         It was long, for a bus stop. You go over it in order, what each of you saw, and find that neither saw the same thing.
     }
     -> opts
-* (call_transit) {promised_leak or knows_words} [Ring transit about 4471 # ask: colleague]
-    {leak_true: They had it up on the lift an hour ago. Slow bleed at the rear door, down by the wheel. The man on the phone wants to know who caught it. You spell the name for him. | They checked it twice. Nothing. You ask them to check a third time, and to log who asked. }
+* (call_transit) {knows_bus} [Ring transit about 4471 # ask: colleague]
+    {leak_true: They had it up on the lift an hour ago. Slow bleed at the rear door, down by the wheel. The man on the phone wants to know who caught it. {knows_surname:You spell the name for him.|Marcus, you say. A mechanic.} | They checked it twice. Nothing. You ask them to check a third time, and to log who asked. }
     -> opts
 
 // How it ended.
@@ -324,7 +424,7 @@ Andre’s number is on the plan. # phase: outcome
 - outcome == "shot-advancing":
     He lives. You said his name until they closed the doors. The board asks what else you tried, and when, and from how far. # ending: shot-advancing
 - outcome == "stood-off":
-    From the corner you watch an hour go by. Then {brother_comes:a truck stops, and a man in a vest gets out|a small red car stops, and a woman with an umbrella gets out} and sits down next to him, and neither of them says anything. # ending: stood-off
+    From the corner you watch an hour go by. Then {brother_comes:a truck stops, and a man in a vest gets out|a small red car stops, and a woman with an umbrella gets out} and sits down next to him, and neither of them says anything. # takes: 60m # at: andre {brother_comes:dry-end|gone} # pose: andre calm-seated # ending: stood-off
 - else:
     The shelter is empty. On the bench, in the wet, somebody has squared up four packets of sugar with the edge of the wood. # ending: walked-away
 }

@@ -22,6 +22,10 @@ VAR hard = false
 VAR partner_pushes = true
 VAR leak_true = true
 
+// Whether his brother is here, and how many seconds away: the engine’s, as for a resource.
+VAR andre_here = false
+VAR andre_eta = -1
+
 // Where the story goes when the moment is over, and how far along it is.
 VAR here = -> call
 VAR onward = -> call
@@ -32,8 +36,15 @@ VAR calls = 0
 // What the officer did and knows.
 VAR came_hot = false
 VAR knows_name = false
+VAR knows_surname = false
 VAR knows_plan = false
+VAR knows_andre = false
 VAR knows_ear = false
+VAR knows_wrist = false
+VAR knows_sleep = false
+VAR knows_sugar = false
+VAR knows_bus = false
+VAR knows_noor = false
 VAR knows_words = false
 VAR knows_orders = false
 VAR knows_danger = false
@@ -44,9 +55,6 @@ VAR bystander_gone = false
 VAR one_voice = false
 VAR saw_keys = false
 VAR laces_tied = false
-VAR andre_called = false
-VAR andre_at = 0
-VAR andre_here = false
 VAR andre_spoke = false
 VAR andre_told = false
 
@@ -55,6 +63,7 @@ VAR at_curb = false
 VAR noor_met = false
 VAR hale_met = false
 VAR okafor_met = false
+VAR andre_met = false
 VAR sergeant_met = false
 VAR medics_met = false
 VAR silences = 0
@@ -67,6 +76,8 @@ VAR knife_told = false
 VAR knife_out = false
 VAR knife_safe = false
 VAR advancing = false
+// Whether he lies on his front.
+VAR on_front = false
 
 // The ending the run is bound for, and the officer’s reason for it.
 VAR outcome = ""
@@ -75,6 +86,8 @@ VAR aided = false
 ~ who = "Marcus"
 ~ his = "his"
 ~ him = "him"
+~ weapon_word = "the blade"
+~ ground = "the wet concrete"
 ~ on_wait = -> marcus_wait
 ~ on_observe = -> marcus_observe
 ~ on_step_back = -> marcus_step_back
@@ -87,6 +100,10 @@ VAR aided = false
 // The driver says "knife" when there is one and she is right, or none and she is wrong.
 === function says_knife()
 ~ return (knife and caller_right) or (not knife and not caller_right)
+
+// Whether the officer was told or shown which ear to speak to.
+=== function ear_known()
+~ return knows_ear or knows_plan
 
 // A clinician is on the way, and not here yet.
 === function noor_coming()

@@ -18,11 +18,11 @@
 - escalation >= 60:
     What happens now? What happens, what happens? # speaker: marcus # manner: fast # pose: pacing # face: fearful
 - what_now > 1:
-    You still here? # speaker: marcus # manner: plain # pose: seated # face: listening
+    You still here? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening
 - escalation >= 30:
     So this is the part where you take me somewhere. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # effect: escalation +6 -- he knows this part # view: It had been nearly all right. That’s usually when the doors open.
 - else:
-    He has sat down. He looks like a man who has walked home from somewhere a long way off. # pose: seated # face: sad
+    He has sat down. He looks like a man who has walked home from somewhere a long way off. # at: bench # pose: calm-seated # face: sad
     So what do we do with me? # speaker: marcus # manner: plain # effect: escalation +6 -- he knows this part
 }
 ~ here = -> what_now.opts
@@ -31,11 +31,11 @@
 - (drifts)
 ~ refusals = refusals + 1
 { refusals >= 4: -> gives_up }
-He gets up, and looks at the road, and sits again. It is up to you. # pose: seated
+He gets up, and looks at the road, and sits again. It is up to you. # at: bench # pose: calm-seated
 - (opts)
 <- standing(-> pulse)
 * (order_in) ["Get in the car, Marcus. I’m not asking again." # say: command]
-    There it is. # speaker: marcus # manner: tense # pose: backing-away # face: angry # view: All that, and it was the car the whole time.
+    There it is. # speaker: marcus # manner: tense # pose: back-away # face: angry # view: All that, and it was the car the whole time.
     -> refused
 * (worn_out) ["You’ve been holding all of this up by yourself. You look worn right through." # say: name-emotion]
     Four days, about. # speaker: marcus # manner: quiet
@@ -52,16 +52,16 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
 * (bed_check) [Radio: is there a bed at the crisis center on Ninth? # request: crisis-center]
     {
     - crisis_center_eta == -2:
-        Negative. Nearest one is in the city, ninety minutes, and they won’t hold a bed. # speaker: dispatch # manner: radio # fact: There is no crisis center within reach tonight
+        Negative. Nearest one is in the city, ninety minutes, and they won’t hold a bed. # speaker: dispatch # manner: radio # fact: There is no crisis center within reach tonight # bears: plan
     - else:
-        Affirm. Two beds, all night, and they’ll take a walk-in. # speaker: dispatch # manner: radio # fact: The crisis center on Ninth has beds tonight and takes walk-ins
+        Affirm. Two beds, all night, and they’ll take a walk-in. # speaker: dispatch # manner: radio # fact: The crisis center on Ninth has beds tonight and takes walk-ins # bears: plan
     }
     -> pulse
 + (offer_ride) {open_to_offers()} ["I’ll drive you to the hospital myself. You ride up front, no cuffs. They’ve got someone on the desk all night for this." # say: offer-help # end: voluntary-transport # takes: 15s]
     {
     - willing():
         ~ outcome = "voluntary-ride"
-        No siren. And I do the window. # speaker: marcus # manner: quiet # pose: standing # face: relieved # behavior: compliant # view: She let me do the window. It’s a small thing. I was in charge of one thing.
+        No siren. And I do the window. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # behavior: compliant # view: She let me do the window. It’s a small thing. I was in charge of one thing.
         -> search_first
     - else:
         -> refused
@@ -71,12 +71,12 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
     - willing():
         ~ outcome = "crisis-center"
         Is there a shower? # speaker: marcus # manner: quiet
-        There is a shower. He thinks about that for longer than about anything else tonight. # pose: standing # face: relieved # behavior: compliant # view: No locks. I’ve put locks on and taken locks off. I’d like to sleep somewhere they didn’t think of it.
+        There is a shower. He thinks about that for longer than about anything else tonight. # pose: neutral # face: relieved # behavior: compliant # view: No locks. I’ve put locks on and taken locks off. I’d like to sleep somewhere they didn’t think of it.
         -> search_first
     - else:
         -> refused
     }
-+ (offer_home) {andre_here and open_to_offers()} ["Andre’s here. If the three of us can work out tonight, he could take you home." # say: offer-choice # ask: family # end: safety-plan # takes: 15s]
++ (offer_home) {andre_met and open_to_offers()} ["Andre’s here. If the three of us can work out tonight, he could take you home." # say: offer-choice # ask: family # end: safety-plan # takes: 15s]
     {
     - willing() and not (knife and not knife_told):
         ~ outcome = "home-with-andre"
@@ -84,7 +84,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
     - willing():
         ~ knife_told = true
         Marcus looks at Andre, and then at his own pocket.
-        There’s a knife in here. I don’t want it in Andre’s truck. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # fact: He says there is a work knife in his right pocket # view: I wasn’t going to take that to where his kids’ shoes are.
+        There’s a knife in here. I don’t want it in Andre’s truck. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # fact: He says there is a work knife in his right pocket # bears: threat # view: I wasn’t going to take that to where his kids’ shoes are.
         ~ outcome = "home-with-andre"
         -> home_plan
     - else:
@@ -100,12 +100,12 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
     }
 * (nine_eight_eight) {not asked_lifeline} ["See the number on that sign? I can put them on speaker. You don’t have to say a word." # say: offer-help # request: lifeline # takes: 120s]
     ~ asked_lifeline = true
-    It rings once. A man with a slow voice says his name is Curtis and that he has all night. # sound: phone # pose: on-phone
+    It rings once. A man with a slow voice says his name is Curtis and that he has all night. # sound: phone # pose: officer phone # holds: officer phone
     {
     - trust >= 35 and escalation < 75:
-        Marcus says nothing for a while. Then he tells Curtis about the hiss. Curtis asks what a chamber is. # face: listening # effect: escalation -6 -- somebody else had all night too # effect: trust +3 -- she found him somebody and stayed
+        Marcus says nothing for a while. Then he tells Curtis about the hiss. Curtis asks what a chamber is. # holds: officer nothing # pose: officer ready # face: listening # effect: escalation -6 -- somebody else had all night too # effect: trust +3 -- she found him somebody and stayed
     - else:
-        That’s one more. That’s one more in the pile. # speaker: marcus # manner: tense # face: fearful # effect: escalation +4 -- another voice with no face
+        That’s one more. That’s one more in the pile. # speaker: marcus # manner: tense # holds: officer nothing # pose: officer ready # face: fearful # effect: escalation +4 -- another voice with no face
     }
     -> pulse
 * (weigh) [Weigh it: what is the least that would keep him safe tonight? # do: check-policy # step: powers # step: options]
@@ -131,7 +131,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
 * (good_night) ["You’re not breaking any law. Try and keep it down, okay? Have a good night." # say: dismiss # do: leave # end: left-scene]
     -> walks_off
 + (hold_now) ["Marcus, I’m going to have you taken to the hospital tonight, even if you don’t want to go." # say: explain # end: involuntary-hold]
-    -> hold_ground
+    -> taken_in
 
 = refused
 ~ refusals = refusals + 1
@@ -140,9 +140,9 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
     -> gives_up
 - hard:
     I’d say yes. I had the yes all ready. # speaker: marcus # manner: quiet
-    He shakes his head as if there were water in his ear. # pose: self-hug # face: sad # fact: He says he would go and cannot # effect: escalation +4 -- whenever he leans toward yes the voice gets louder # view: She held the door open and I couldn’t lift my foot.
+    He shakes his head as if there were water in his ear. # pose: self-hug # face: sad # fact: He says he would go and cannot # bears: resistance # bears: ability # effect: escalation +4 -- whenever he leans toward yes the voice gets louder # view: She held the door open and I couldn’t lift my foot.
 - escalation >= 60:
-    No. No. Last time I got in, I got a cast. # speaker: marcus # manner: tense # pose: backing-away # face: fearful # view: It might have been a good idea. There wasn’t a chair free in my head to put it on.
+    No. No. Last time I got in, I got a cast. # speaker: marcus # manner: tense # pose: back-away # face: fearful # view: It might have been a good idea. There wasn’t a chair free in my head to put it on.
 - else:
     Not yet. I don’t know you. I only know your shoes. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # view: I nearly. But nearly is what they wait for.
 }
@@ -151,8 +151,8 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
 = gives_up
 {
 - knows_danger or advance:
-    He has stopped answering. He is looking at the road again. # pose: withdrawn # face: fearful # fact: He has stopped answering and looks at the road
-    -> hold_ground
+    He has stopped answering. He is looking at the road again. # pose: withdrawn # face: fearful # fact: He has stopped answering and looks at the road # bears: danger-to-self
+    -> taken_in
 - hard:
     He has stopped answering. There is nothing left to offer him that he can take. # pose: withdrawn # face: sad
     -> stand_off
@@ -163,35 +163,35 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
 // He chooses, out of what there really is.
 === he_picks
 {
-- andre_here:
+- andre_met:
     Andre’s couch. # speaker: marcus # manner: quiet
     He looks at Andre, and then at you.
-    If she’ll see about the bus. # speaker: marcus # manner: quiet # pose: standing # face: relieved # view: I got asked, and there was an answer, and it was mine.
+    If she’ll see about the bus. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "home-with-andre"
     -> home_plan
 - noor_met:
-    The one in the sneakers. Noor. She’s got a heater. # speaker: marcus # manner: quiet # pose: standing # face: relieved # view: I got asked, and there was an answer, and it was mine.
+    The one in the sneakers. Noor. She’s got a heater. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "warm-handover"
     -> handover
 - noor_coming():
-    Who’s the one that isn’t police? The one that’s coming. I’ll wait for that one. # speaker: marcus # manner: quiet # pose: seated # face: listening # view: I got asked, and there was an answer, and it was mine.
+    Who’s the one that isn’t police? The one that’s coming. I’ll wait for that one. # speaker: marcus # manner: quiet # at: bench # pose: calm-seated # face: listening # view: I got asked, and there was an answer, and it was mine.
     -> settle
-- andre_called and brother_comes and not andre_here:
-    Andre’s coming, you said. Then I’m waiting for Andre. # speaker: marcus # manner: quiet # pose: seated # face: listening # view: I got asked, and there was an answer, and it was mine.
+- andre_eta > 0:
+    Andre’s coming? Then I’m waiting for Andre. # speaker: marcus # manner: quiet # at: bench # pose: calm-seated # face: listening # view: I got asked, and there was an answer, and it was mine.
     -> settle
 - crisis_center_eta >= 0:
-    The place with armchairs. # speaker: marcus # manner: quiet # pose: standing # face: relieved # view: I got asked, and there was an answer, and it was mine.
+    The place with armchairs. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "crisis-center"
     -> search_first
 - else:
-    You drive. Not them. You. And no siren. # speaker: marcus # manner: quiet # pose: standing # face: relieved # view: I got asked, and there was an answer, and it was mine.
+    You drive. Not them. You. And no siren. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "voluntary-ride"
     -> search_first
 }
 
 // The long wait: nobody moves until somebody better placed comes, or he is ready.
 === settle
-{settle < 2:You sit on the low wall, sideways to him. It is as wet as it looks.|You sit back down on the wall.} # pose: seated # face: listening # distance: 4
+{settle < 2:You say where you are going to sit, and then you go and sit there: on the low wall, sideways to him. It is as wet as it looks.|You say you are going to sit down again, and do, on the wall.} # at: officer low-wall # pose: officer sit-wall # at: bench # pose: calm-seated # face: listening
 ~ here = -> settle.opts
 ~ onward = -> what_now
 ~ stalls = 0
@@ -199,27 +199,27 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
 - (opts)
 <- standing(-> pulse)
 * (sit_quiet) [Sit with him and say nothing # do: wait # takes: 3m]
-    A minute goes by, and most of another. He counts something on his fingers, gets to the end, and does not start again. # view: There’s usually somebody wanting the next thing. There wasn’t a next thing.
+    Two minutes go by, and most of a third. He counts something on his fingers, gets to the end, and does not start again. # view: There’s usually somebody wanting the next thing. There wasn’t a next thing.
     -> sat
-* (first_bus) ["What was the first one you ever fixed?" # say: open-question # takes: 2m]
+* (first_bus) {knows_bus} ["What was the first one you ever fixed?" # say: open-question # takes: 2m]
     312. Starter motor, January, lying in a puddle. The foreman gave me his gloves. # speaker: marcus # manner: warm
     He looks at his hands.
     I had those gloves eleven years. # speaker: marcus # manner: warm # face: calm # view: I told her about the gloves. I’ve never told anyone about the gloves.
     -> sat
-* (only_you) ["So you saw it, nobody would hear it, and that left you." # say: paraphrase]
+* (only_you) {knows_bus} ["So you saw it, nobody would hear it, and that left you." # say: paraphrase]
     That left me. # speaker: marcus # manner: quiet # face: sad # view: It was the whole thing, and it was short. I’d thought it was longer.
     -> sat
-* (how_long) {noor_coming()} ["Noor’s still on her way, {minutes(noor_eta())} or so. If that changes I’ll tell you first." # say: explain # takes: 30s]
+* (how_long) {noor_coming()} ["{knows_noor:Noor’s|The clinician’s} still on her way, {minutes(noor_eta())} or so. If that changes I’ll tell you first." # say: explain # takes: 30s]
     Okay. # speaker: marcus # manner: quiet # face: listening # view: People say soon. She said a number.
     -> sat
-* (andre_when) {andre_called and not andre_here} ["Want to tell me what Andre’s like?" # say: open-question # takes: 2m]
+* (andre_when) {andre_eta > 0} ["Want to tell me what Andre’s like?" # say: open-question # takes: 2m]
     He sings in the truck. Badly. He thinks it’s private. # speaker: marcus # manner: warm # face: calm # view: I could hear him, a bit. The real kind of hearing.
     -> sat
 * (wet_wall) ["I’m going to stand up for a second. My seat’s soaked through. I’m not going anywhere." # say: explain # takes: 20s]
-    He moves the keys and makes room on the dry end of the bench. It is two arm’s lengths long. You take the other end. # face: listening # distance: 2 # effect: trust +3 -- she said it first, again
+    He moves the keys and makes room on the dry end of the bench. It is a short bench, and he lets you. # at: bench # at: officer dry-end # pose: calm-seated # pose: officer calm-seated # face: listening # effect: trust +3 -- she said it first, again
     -> sat
 * (sit_more) {sit_quiet} [Stay. There is nothing that has to be said # do: wait # takes: 4m]
-    The laundry turns its sign round. The lamps make long yellow marks on the road. He has his eyes shut. # face: calm # pose: seated
+    The laundry turns its sign round. The lamps make long yellow marks on the road. He has his eyes shut. # face: calm # at: bench # pose: calm-seated
     -> sat
 * (radio_eta) [Ask dispatch where everybody is # ask: dispatch-update # takes: 20s]
     {
@@ -245,11 +245,11 @@ He gets up, and looks at the road, and sits again. It is up to you. # pose: seat
 // Walks away, and nobody stops him.
 === walks_off
 ~ outcome = "walked-away"
-He goes off down Alder Street with the keys in his fist, keeping to the wall. {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # pose: backing-away # face: sad # sound: footsteps # distance: 14 # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
+{chased:You stand by the car and get your breath.|{may_touch:He goes off down Alder Street with the keys in his fist, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
 -> close
 
 // Taken against his will: on what ground, and how.
-=== hold_ground
+=== taken_in
 { outcome == "": 
     ~ outcome = "hold-with-care"
 }
@@ -258,15 +258,42 @@ He goes off down Alder Street with the keys in his fist, keeping to the wall. {k
 }
 {
 - outcome == "needless-hold":
-    For what? What did I do? # speaker: marcus # manner: tense # pose: backing-away # face: fearful # phase: outcome # view: I’d told her nobody was going to get hurt. I thought that was the right answer.
+    For what? What did I do? # speaker: marcus # manner: tense # pose: hands-visible # face: fearful # phase: outcome # view: I’d told her nobody was going to get hurt. I thought that was the right answer.
 - hard:
     I know. # speaker: marcus # manner: quiet # phase: outcome
     He does not look surprised. He looks tired. # pose: self-hug # face: sad # view: Somebody had to. It wasn’t going to be me, he wouldn’t let me.
 - else:
     So it’s that after all. # speaker: marcus # manner: quiet # pose: self-hug # face: fearful # phase: outcome # view: I’d half thought so. I’d half thought not, too.
 }
-{not medics_met and not asked_ems:You call the ambulance in, with no lights, and it takes as long as it takes. }Quinn brings the gurney as far as the lamp and stops there, as asked. # enter: quinn
+-> ambulance
+
+// Nobody is taken anywhere before there is an ambulance, and there is none before somebody sends for it.
+=== ambulance
+{
+- ems_here:
+    -> hold_ground
+- ems_eta == -1:
+    There is no ambulance here, and none on the way.
+- else:
+    -> ambulance_comes
+}
+* (send_quietly) [Radio: an ambulance, no lights, no siren, and stop at the lamp # request: ems]
+    ~ asked_ems = true
+    Copy, quiet approach, {minutes(ems_eta)}. # speaker: dispatch # manner: radio # sound: radio
+    -> ambulance_comes
+* (send_for_psych) [Radio: ambulance for a psych transport # request: ems # do: hurry]
+    ~ asked_ems = true
+    Copy, {minutes(ems_eta)}. # speaker: dispatch # manner: radio # sound: radio
+    Psych, he tells his left shoulder. # face: sad # view: She had a name for me all evening, and then she had a word.
+    -> ambulance_comes
+
+=== ambulance_comes
+It takes as long as it takes, and you tell him each time dispatch tells you. # takes: {ems_eta}s
+-> hold_ground
+
+=== hold_ground
 ~ medics_met = true
+Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_psych:.|, as asked.} # at: quinn gurney-head
 - (opts)
 * (the_ground_blade) {advance} ["You came at me with a knife and you couldn’t stop. That’s the only reason. A doctor decides how long. I’ll tell you each thing first." # say: tell-rights # say: explain]
     Each thing. # speaker: marcus # manner: quiet # face: listening # view: She said couldn’t. She didn’t say wouldn’t.
@@ -296,39 +323,49 @@ He goes off down Alder Street with the keys in his fist, keeping to the wall. {k
 * (walk_yourself) ["Will you walk to it yourself? I’ll be on your right. I won’t touch you unless you trip." # say: offer-choice # do: walk-together]
     {
     - trust >= 35 or hard:
-        He walks to it. He sits on it. He lies down on it, and looks up at the rain with an expression of great politeness. # pose: guided # face: sad # behavior: compliant # distance: 1 # view: They didn’t do it to me. I did it. It was mostly that I did it.
+        He walks to it. He sits on it. He lies down on it, and looks up at the rain with an expression of great politeness. # at: gurney-stop # pose: gurney # face: sad # behavior: compliant # distance: 0.9 # view: They didn’t do it to me. I did it. It was mostly that I did it.
         -> strapped
     - else:
-        He looks at the straps, and at the road, and does not walk anywhere. # pose: backing-away # face: fearful # behavior: passive
+        He looks at the straps, and at the road, and does not walk anywhere. # pose: self-hug # face: fearful # behavior: passive
         -> opts
     }
-* (sleeve_on) ["I’m going to take your right arm now, above the elbow, not the wrist. Quinn’s going to take the other." # say: explain # force: escort]
+* (sleeve_on) ["I’m going to take your right arm now, above the elbow{knows_wrist:, not the wrist}. Quinn’s going to take the other." # say: explain # force: escort]
     {
     - trust >= 25 and escalation < 80:
-        Not the wrist. # speaker: marcus # manner: tense
-        Not the wrist. Three steps, and he is sitting. # pose: guided # face: sad # behavior: compliant # distance: 1 # view: She knew about the wrist.
+        Not the wrist. # speaker: marcus # manner: tense # knows: wrist
+        ~ knows_wrist = true
+        Not the wrist. Three steps, and he is sitting on it. # at: gurney-stop # pose: guided # custody: held # face: sad # behavior: compliant # distance: 0.6 # view: I said it, and she did it.
         -> strapped
     - else:
-        It takes the three of you. Nobody falls. He shouts one word the whole way, and the word is Andre. # pose: agitated # face: fearful # behavior: active # distance: 1 # injury: marcus minor # view: It was quick. It was still hands.
+        It takes everybody there is. Nobody falls. He shouts one word the whole way, and the word is Andre. # at: gurney-stop # pose: agitated # custody: held # face: fearful # behavior: active # distance: 0.6 # injury: marcus minor arm # view: It was quick. It was still hands.
         -> strapped
     }
 * (cuff_him) [Cuff him first and explain afterward # force: handcuff]
-    The left cuff closes on the wrist that set wrong. He makes a sound you have not heard from him yet. # pose: on-ground # face: fearful # behavior: active # distance: 1 # injury: marcus minor # sound: thump # view: The same wrist. Of all the wrists.
+    The left cuff closes on the wrist that set wrong. He makes a sound you have not heard from him yet. # distance: 0.6 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # face: fearful # behavior: active # injury: marcus minor arm # view: The same wrist. Of all the wrists.
     -> strapped
 + (take_time) [Wait. Let him look at it as long as he needs # do: wait # takes: 60s]
-    He looks at it for a whole minute. Then he gives you the keys to hold. # face: sad # pose: guided # behavior: compliant # effect: escalation -3 -- nobody counted the seconds out loud
+    He looks at it for a whole minute. Then he gives you the keys to hold, and goes and sits on it. # at: gurney-stop # face: sad # pose: calm-seated # holds: nothing # distance: 0.9 # behavior: compliant # effect: escalation -3 -- nobody counted the seconds out loud
     -> strapped
 
 === strapped
-Quinn does the belts loosely and says what each one is. {noor_met: Noor gets in at the head end and takes her shoes off the seat. }
+{ knife and not knife_safe:
+    ~ knife_safe = true
+    Before the belts you ask about the right pocket, and take out what is in it, slowly: a work knife, closed. # fact: The knife from his right pocket is secured # bears: threat
+}
+Quinn does the belts loosely and says what each one is. # at: gurney-stop # pose: gurney # custody: strapped # holds: nothing # pose: quinn give-aid
 - (opts)
-* (tell_medic) ["This is Marcus. Talk to his right side, mind the right wrist, say it before you do it. I’ll tell you what he told me." # say: hand-over # takes: 30s]
+* (tell_medic) ["This is Marcus. {ear_known():Talk to his right side. }{knows_wrist:Mind the wrist. }Say it before you do it. I’ll tell you what he told me." # say: hand-over # takes: 30s]
     That’s more than I usually get. # speaker: quinn # manner: plain
-    -> close
+    -> doors_close
 * (keys_back) {strapped < 3} ["Your keys are going in this bag, your name’s on it, and it stays with you." # say: explain]
     Count them. # speaker: marcus # manner: plain # face: listening
     You count them. Thirty-one.
     -> opts
 * (psych_for_you) ["Psych. He’s a handful. Good luck." # say: dismiss]
     Does he have a name? # speaker: quinn # manner: plain # face: sad
-    -> close
+    -> doors_close
+
+= doors_close
+{noor_met:Noor gets in at the head end and takes her shoes off the seat. # leave: noor}
+The doors close on a lit box, and it goes. # leave: marcus # leave: quinn # sound: door
+-> close

@@ -1,4 +1,4 @@
-// What force does, in general: to a person who is frightened, to one who fights, to one who holds a blade.
+// What force does, in general: to a person who is frightened, to one who fights, to one who holds a weapon.
 // Each part tells what happened and sets force_result; the scenario’s on_forced says what follows.
 // `weapon_seen` is the engine’s; a scenario that knows better puts its own knot in on_force.
 
@@ -29,76 +29,75 @@
 }
 
 = hands
-You close the gap and put a hand on {his} arm. # distance: 1 # sound: footsteps
+You close the gap and put a hand on {his} arm. # distance: 0.6 # sound: footsteps
 {
 - weapon_seen:
     ~ force_result = "officer-hurt"
-    The blade comes round with the arm. You feel it before you see it. # behavior: life-threatening # injury: officer serious
+    Round with the arm comes {weapon_word}. You feel it before you see it. # behavior: life-threatening # injury: officer serious arm
 - escalation >= 75:
     ~ force_result = "fight"
-    {who} swings away from you, and an elbow finds your mouth. # behavior: assaultive # pose: agitated # face: fearful # injury: officer minor
+    {who} swings away from you, and an elbow finds your mouth. # behavior: assaultive # pose: push # face: fearful # injury: officer minor face
 - behavior == "compliant" or (trust >= 50 and escalation < 50):
     ~ force_result = "tolerated"
-    {who} looks at the hand, goes stiff, and lets it stay. # behavior: compliant # pose: guided
+    {who} looks at the hand, goes stiff, and lets it stay. # behavior: compliant # pose: guided # custody: held
 - else:
     ~ force_result = "pulled-away"
-    {who} tears the arm free and backs off, breathing hard. # behavior: active # pose: backing-away # face: fearful
+    {who} tears the arm free and backs off, breathing hard. # behavior: active # pose: back-away # face: fearful # custody: free
 }
 -> on_forced
 
 = cuffs
-You go in with the cuffs in your hand. # distance: 1 # sound: footsteps
+You go in with the cuffs in your hand. # distance: 0.6 # sound: footsteps
 {
 - weapon_seen:
     ~ force_result = "officer-hurt"
-    You get one wrist. The other one has the blade. # behavior: life-threatening # injury: officer serious
+    You get one wrist. The other hand still has {weapon_word}. # behavior: life-threatening # injury: officer serious arm
 - behavior == "compliant" or (trust >= 50 and escalation < 50):
     ~ force_result = "tolerated"
-    {who} stares at the steel, then at you, and turns round. # behavior: compliant # pose: withdrawn # face: sad
+    {who} stares at the steel, then at you, and turns round. # behavior: compliant # pose: cuffed-behind # face: sad # custody: cuffed-behind # holds: nothing
 - escalation >= 75:
     ~ force_result = "fight"
-    One cuff on, one swinging. It catches you over the eye. # behavior: assaultive # pose: agitated # face: fearful # injury: officer minor
+    One cuff on, one swinging. It catches you over the eye. # behavior: assaultive # pose: push # face: fearful # injury: officer minor face
 - else:
     ~ force_result = "down"
-    {who} pulls. You pull. You both go down on the wet concrete, and the second cuff clicks there. # behavior: active # pose: on-ground # face: fearful # sound: thump
+    {who} pulls. You pull. You both go down on {ground}, and the second cuff clicks there. # behavior: active # pose: lie-front # face: fearful # custody: cuffed-behind # holds: nothing # sound: thump
 }
 -> on_forced
 
 = shown
+~ force_result = "shown"
 {
 - behavior == "life-threatening":
-    ~ force_result = "shown"
     {who} looks at what is in your hand, and does not stop looking. # face: fearful
 - escalation >= 75:
-    ~ force_result = "shown"
     {who} sees it and starts to shout, at you, at it, at no one. # pose: shouting # face: fearful
 - else:
-    ~ force_result = "shown"
-    {who} sees it. Everything that was easing in that face stops. # pose: backing-away # face: fearful
+    {who} sees it. Everything that was easing in that face stops. # face: fearful
 }
 -> on_forced
 
 = takedown
-You close in and sweep the legs. # distance: 1 # sound: thump
+You close in, and take {him} down under you. # distance: 0.6 # sound: thump
 {
 - weapon_seen:
     ~ force_result = "officer-hurt"
-    You land together, and the blade is between you. # behavior: life-threatening # pose: on-ground # injury: officer serious
+    You land together, with {weapon_word} between you. # behavior: life-threatening # pose: lie-back # injury: officer serious arm
 - else:
     ~ force_result = "hurt"
-    {who} lands on one elbow with your weight behind it. Something in the arm gives. # behavior: active # pose: on-ground # face: fearful
+    {who} lands on one elbow with your weight behind it. Something in the arm gives. # behavior: active # pose: lie-front # face: fearful # holds: nothing
 }
 -> on_forced
 
 = spray
-A second of spray. The wind off the street brings some of it back. # sound: breath
+A second of spray. Some of it comes back at you. # sound: breath
 {
 - weapon_seen and escalation >= 75:
     ~ force_result = "pulled-away"
-    {who} folds up coughing, blind, and does not let go of the blade. # behavior: assaultive # pose: holding-blade # face: fearful
+    {who} folds up coughing, blind, and does not let go of {weapon_word}. # behavior: assaultive # face: fearful
 - else:
     ~ force_result = "hurt"
-    {who} folds up coughing, hands over the eyes, and sits down where the legs give out. # behavior: passive # pose: on-ground # face: fearful
+    {who} folds up coughing, hands over the eyes, and sits down where the legs give out. # behavior: passive # pose: sit-ground # face: fearful
+    -> dropped
 }
 -> on_forced
 
@@ -107,39 +106,45 @@ Two darts and a dry crackle. # sound: thump
 {
 - distance > 7:
     ~ force_result = "pulled-away"
-    One dart takes the coat and the other takes nothing. {who} jumps as if stung. # behavior: active # pose: backing-away # face: fearful
+    One dart takes cloth and the other takes nothing. {who} jumps as if stung. # behavior: active # pose: back-away # face: fearful
 - else:
     ~ force_result = "hurt"
-    {who} goes rigid and falls like a plank, with no hands out to meet the ground. # behavior: passive # pose: on-ground # face: fearful # sound: thump
+    {who} goes rigid and falls, with no hands out to meet the ground. # behavior: passive # pose: lie-front # face: fearful # sound: thump
+    -> dropped
 }
 -> on_forced
 
 = blow
 It lands on the thigh, and then on the arm that comes down to guard the thigh. # sound: thump
 ~ force_result = "hurt"
-{who} goes down round the arm. # behavior: active # pose: on-ground # face: fearful
--> on_forced
+{who} goes down round the arm. # behavior: active # pose: curled # face: fearful
+-> dropped
 
 = dog
 The dog has the forearm before you have finished the word.
 ~ force_result = "hurt"
-{who} screams until the handler gets it off. # behavior: active # pose: on-ground # face: fearful
--> on_forced
+{who} screams until the handler gets it off. # behavior: active # pose: curled # face: fearful
+-> dropped
 
 = neck
-You get behind, and your arm goes round. # distance: 1
+You get behind, and your arm goes round. # distance: 0.5
 ~ force_result = "grave"
-The hands pull at your sleeve, and then they stop pulling. You let go. {who} is a bad color and does not answer. # behavior: passive # pose: on-ground # face: calm
--> on_forced
+The hands pull at your sleeve, and then they stop pulling. You let go. {who} is a bad color and does not answer. # behavior: passive # pose: lie-back # face: calm
+-> dropped
 
 = prone
-Face down, your knee between the shoulder blades. # distance: 1 # sound: thump
+Face down, your knee between the shoulder blades. # distance: 0.5 # pose: lie-front # sound: thump
 ~ force_result = "grave"
-I can’t, I can’t, {who} says into the ground, and then says nothing. You get off. The breathing is small and wrong. # behavior: passive # pose: on-ground # face: calm
--> on_forced
+I can’t, I can’t, {who} says into the ground, and then says nothing. You get off. The breathing is small and wrong. # behavior: passive # pose: lie-front # face: calm
+-> dropped
 
 = shot
 You fire. # sound: thump
 ~ force_result = "grave"
-{who} sits down on the wet ground as if somebody had asked. # behavior: passive # pose: on-ground # face: fearful
+{who} sits down on {ground} as if somebody had asked. # behavior: passive # pose: sit-ground # face: fearful
+-> dropped
+
+// Whoever goes down lets go of a weapon.
+= dropped
+{weapon_seen: You kick away {weapon_word}, to where no hand can reach it. # holds: nothing }
 -> on_forced

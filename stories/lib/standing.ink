@@ -16,6 +16,9 @@
 VAR who = "The person"
 VAR his = "their"
 VAR him = "them"
+// What the narration calls the weapon that is seen, and what one falls on.
+VAR weapon_word = "the weapon"
+VAR ground = "the ground"
 
 // Where a scenario takes over. Each knot ends by going to standing_back, or wherever the scenario wants.
 VAR on_wait = -> standing_wait
@@ -34,6 +37,8 @@ VAR force_used = ""
 VAR force_result = ""
 // Whether pulling back is offered, and what was already asked for.
 VAR may_disengage = true
+// Whether a hand can reach the person: a scenario says no while they run.
+VAR may_touch = true
 // Whether the act just done was a call on the radio, which costs the person little.
 VAR radioed = false
 VAR asked_backup = false
@@ -48,13 +53,13 @@ VAR asked_lifeline = false
 ~ standing_back = back
 + (wait) [Say nothing, and let there be silence # do: wait]
     -> on_wait
-+ (step_back) {distance < 12} [Step back # do: step-back]
++ (step_back) {is_there() and distance < 12} [Step back # do: step-back]
     -> on_step_back
-+ (take_cover) {not in_cover} [Put something solid between you # do: take-cover]
++ (take_cover) {is_there() and not in_cover and not hand_to_hand()} [Put something solid between you # do: take-cover]
     -> on_cover
-+ (observe) [Watch hands, feet and face # do: observe]
++ (observe) {is_there()} [Watch hands, feet and face # do: observe]
     -> on_observe
-+ (disengage) {may_disengage} [Pull back and hold the scene from a distance # do: disengage]
++ (disengage) {may_disengage and is_there() and behavior != "life-threatening" and not hand_to_hand()} [Pull back and hold the scene from a distance # do: disengage]
     -> on_disengage
 + (request_backup) {not asked_backup and not backup_here} [Radio for a second unit # request: backup]
     ~ asked_backup = true
@@ -74,48 +79,60 @@ VAR asked_lifeline = false
 + (request_supervisor) {not asked_supervisor and not supervisor_here and (force_used != "" or escalation >= 70)} [Radio for a supervisor # request: supervisor]
     ~ asked_supervisor = true
     -> standing_radio(supervisor_eta)
-+ (force_escort) [Take {his} arm and walk {him} # force: escort]
++ (force_escort) {in_grasp()} [Take {his} arm and walk {him} # force: escort]
     ~ force_used = "escort"
     -> on_force
-+ (force_control_hold) [Get a control hold # force: control-hold]
++ (force_control_hold) {in_grasp()} [Get a control hold # force: control-hold]
     ~ force_used = "control-hold"
     -> on_force
-+ (force_handcuff) [Handcuff {him} # force: handcuff]
++ (force_handcuff) {in_grasp()} [Handcuff {him} # force: handcuff]
     ~ force_used = "handcuff"
     -> on_force
-+ (force_takedown) [Take {him} to the ground # force: takedown]
++ (force_takedown) {in_grasp()} [Take {him} to the ground # force: takedown]
     ~ force_used = "takedown"
     -> on_force
-+ (force_spray) [Use pepper spray # force: pepper-spray]
++ (force_spray) {is_there()} [Use pepper spray # force: pepper-spray]
     ~ force_used = "pepper-spray"
     -> on_force
-+ (force_energy_display) [Draw the energy weapon, and hold fire # force: energy-display]
++ (force_energy_display) {is_there()} [Draw the energy weapon, and hold fire # force: energy-display]
     ~ force_used = "energy-display"
     -> on_force
-+ (force_energy) [Fire the energy weapon # force: conducted-energy]
++ (force_energy) {is_there()} [Fire the energy weapon # force: conducted-energy]
     ~ force_used = "conducted-energy"
     -> on_force
-+ (force_baton) [Strike with the baton # force: baton]
++ (force_baton) {in_grasp()} [Strike with the baton # force: baton]
     ~ force_used = "baton"
     -> on_force
-+ (force_impact) [Fire an impact round # force: impact-munition]
++ (force_impact) {is_there()} [Fire an impact round # force: impact-munition]
     ~ force_used = "impact-munition"
     -> on_force
-+ (force_canine) [Send the dog # force: canine]
++ (force_canine) {is_there()} [Send the dog # force: canine]
     ~ force_used = "canine"
     -> on_force
-+ (force_firearm_display) [Point your firearm # force: firearm-display]
++ (force_firearm_display) {is_there()} [Point your firearm # force: firearm-display]
     ~ force_used = "firearm-display"
     -> on_force
-+ (force_firearm) [Fire your firearm # force: firearm]
++ (force_firearm) {is_there()} [Fire your firearm # force: firearm]
     ~ force_used = "firearm"
     -> on_force
-+ (force_neck) [Put an arm round {his} neck # force: neck-restraint]
++ (force_neck) {in_grasp()} [Put an arm round {his} neck # force: neck-restraint]
     ~ force_used = "neck-restraint"
     -> on_force
-+ (force_prone) [Hold {him} face down with your weight # force: prone-weight]
++ (force_prone) {in_grasp()} [Hold {him} face down with your weight # force: prone-weight]
     ~ force_used = "prone-weight"
     -> on_force
+
+// Whether the person can be seen at all: the engine says 99 meters of whoever is gone.
+=== function is_there()
+~ return distance < 99
+
+// Whether the two have hold of each other.
+=== function hand_to_hand()
+~ return behavior == "assaultive" and distance <= 1
+
+// Whether the officer can be at the person’s side in a few steps.
+=== function in_grasp()
+~ return may_touch and distance <= 12
 
 === standing_resume
 -> standing_back
@@ -168,7 +185,7 @@ You move until there is something solid between you, and you can still talk over
 -> standing_back
 
 === standing_disengage
-You move off to where you can watch and not be felt. # distance: 14
+You move off to where you can watch and not be felt. # distance: 14 # sound: footsteps
 ~ may_disengage = false
 -> standing_back
 
@@ -177,17 +194,37 @@ You move off to where you can watch and not be felt. # distance: 14
 {
 - seconds < 90:
     ~ return "a minute"
+- seconds < 150:
+    ~ return "two minutes"
 - seconds < 210:
     ~ return "three minutes"
+- seconds < 270:
+    ~ return "four minutes"
+- seconds < 330:
+    ~ return "five minutes"
 - seconds < 390:
     ~ return "six minutes"
-- seconds < 600:
+- seconds < 450:
+    ~ return "seven minutes"
+- seconds < 510:
+    ~ return "eight minutes"
+- seconds < 570:
     ~ return "nine minutes"
-- seconds < 780:
+- seconds < 630:
+    ~ return "ten minutes"
+- seconds < 690:
+    ~ return "eleven minutes"
+- seconds < 750:
     ~ return "twelve minutes"
-- seconds < 1020:
+- seconds < 810:
+    ~ return "thirteen minutes"
+- seconds < 870:
+    ~ return "fourteen minutes"
+- seconds < 930:
     ~ return "fifteen minutes"
-- seconds < 1320:
+- seconds < 990:
+    ~ return "sixteen minutes"
+- seconds < 1350:
     ~ return "twenty minutes"
 - seconds < 2100:
     ~ return "half an hour"

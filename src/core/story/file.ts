@@ -42,7 +42,7 @@ const CastSchema = v.strictObject({
   role: v.picklist(ROLES),
   figure: v.optional(v.picklist(FIGURES)),
   describe: v.optional(Text(200)),
-  comesWith: v.optional(Text(30)),
+  comesWith: v.optional(v.union([Text(30), v.array(Text(30))])),
   comes: v.optional(ComesSchema),
 });
 

@@ -1,7 +1,7 @@
 import { TWO_ARMS } from '#doctrine';
 import { GONE } from '#place';
 import { type Body, bodyOf, isWeapon, type Posture } from '#story';
-import { type About, isAgitated, presenceOf, reach, shown } from './ask';
+import { type About, isAgitated, OFFICER, presenceOf, reach, shown } from './ask';
 import type { Presence, Situation } from './situation';
 
 /**
@@ -12,7 +12,7 @@ const CUES = {
   gone: { text: 'Out of sight.' },
   strapped: { text: 'Lies strapped on the gurney.' },
   'on-gurney': { text: 'Lies on the gurney.' },
-  'in-car': { text: 'Sits in the back of the car.' },
+  'in-car': { text: 'Sits in the car.' },
   'face-down': { text: 'Lies face down.' },
   'face-up': { text: 'Lies on the back.' },
   'on-side': { text: 'Lies on one side.' },
@@ -105,7 +105,8 @@ const MOST = 4;
 /** What an observer can see and hear of the subject now, the plainest first: the moment itself, and then what the state shows where the moment leaves it open. */
 export function cuesOf(situation: Situation, about: About): readonly CueId[] {
   const person = presenceOf(situation, about.subject.who);
-  if (!person || person.position === GONE) return ['gone'];
+  // Where both have left together, each still sees the other.
+  if (!person || (person.position === GONE && presenceOf(situation, OFFICER)?.position !== GONE)) return ['gone'];
   const seen = plain(person);
   const cues = [...seen, ...byState(situation, person, about).filter((cue) => !seen.includes(cue))];
   return cues.slice(0, MOST);

@@ -1,10 +1,10 @@
 import { type ForceOption, levelOf, type Move, type Word, wordOf } from '#doctrine';
 import { GONE, homesOf, type Position } from '#place';
-import type { Held, Thing } from '#story';
+import { bodyOf, type Held, isUpright, type Thing } from '#story';
 import { type About, groundOfScenario, inCover, OFFICER, presenceOf } from './ask';
 import { isThere, roleOf } from './company';
 import { handling, restless, usual } from './demeanor';
-import type { EncounterEvent, Observed } from './events';
+import type { EncounterEvent, Moved, Observed } from './events';
 import { freeSpot, opposite } from './footing';
 import type { Dispatched, Presence, Situation } from './situation';
 import { stanceAfter } from './stance';
@@ -70,7 +70,7 @@ export function after(situation: Situation, event: EncounterEvent, about: About)
       return level === now.state.level ? next : withSubject(next, about, restless);
     }
     case 'moved':
-      return moved(now, event.who, event.to);
+      return moved(now, event, about);
     case 'requested': {
       const { resource, at, seconds } = event;
       return { ...now, resources: { ...now.resources, [resource]: expectedAt(at, seconds) } };
@@ -120,9 +120,23 @@ function learned(
 }
 
 /** Whoever walks off their mark, sits there no longer; whoever comes for the first time, stands. */
-function moved(now: Situation, who: string, to: Position): Situation {
+function moved(now: Situation, { who, to }: Moved, about: About): Situation {
   const before = presenceOf(now, who);
-  return withPerson(now, who, before ? { ...before, position: to } : newcomer(to));
+  if (!before) return withPerson(now, who, newcomer(to));
+  const seated = bodyOf(before.posture) === 'seated' && isSeat(before.position, about);
+  return withPerson(now, who, { ...before, position: to, ...(seated && { posture: 'neutral' }) });
+}
+
+/** Whoever gets up from a seat stands where it is, and is no longer on it. */
+function risen(person: Presence, about: About): Presence {
+  const { position, posture } = person;
+  if (position === GONE || !isUpright(posture) || !isSeat(position, about)) return person;
+  return { ...person, position: { at: position.at, away: position.away } };
+}
+
+function isSeat(position: Position, about: About): boolean {
+  if (position === GONE || position.mark === undefined) return false;
+  return groundOfScenario(about).marks[position.mark]?.seat !== undefined;
 }
 
 function withSubject(now: Situation, about: About, change: (person: Presence, seen: Situation) => Presence): Situation {
@@ -152,7 +166,7 @@ function observed(before: Situation, event: Observed, about: About): Situation {
     else if (holds) next = handling(next, now);
   } else if (posture) next = { ...next, posture };
   if (face) next = { ...next, face, told: true };
-  return withPerson(now, who, next);
+  return withPerson(now, who, risen(next, about));
 }
 
 /** What an act shows in the officer's body: the stance it is done in, and what it takes out of the hands. */
@@ -164,7 +178,7 @@ function acted(now: Situation, moves: readonly Move[], about: About): Situation 
   const holds = busy ? officer.holds.filter(({ thing }) => !SIDEARMS.includes(thing)) : officer.holds;
   return posture === officer.posture && holds === officer.holds
     ? now
-    : withPerson(now, OFFICER, { ...officer, posture, holds });
+    : withPerson(now, OFFICER, risen({ ...officer, posture, holds }, about));
 }
 
 /** What a force option is drawn or taken in hand for. */
