@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RESOURCES } from '#doctrine';
+import type { Resource } from '#doctrine';
 import { apart, type EncounterEvent } from '#encounter';
 import { likenessOf } from '#scene/still';
 import type { Scenario } from '#story';
@@ -17,7 +17,7 @@ const decided = (move: Extract<EncounterEvent, { type: 'decided' }>['moves'][num
   seconds: 2,
   late: false,
 });
-const arrived = (resource: (typeof RESOURCES)[number]['id']): readonly EncounterEvent[] => [
+const arrived = (resource: Resource): readonly EncounterEvent[] => [
   { type: 'requested', at: 1, resource, seconds: 60 },
   { type: 'arrived', at: 9, resource },
 ];
