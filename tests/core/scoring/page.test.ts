@@ -33,7 +33,7 @@ const hard = met()
   .act('say:threaten', { text: '"Do it or else."', does: [15, -9] })
   .learn('He shouted back')
   .see({ behavior: 'active', holds: 'knife' })
-  .stand(23, { cover: true })
+  .stand(60, { cover: true })
   .act('say:warn-force', { text: '"Stop, or I will use force."' })
   .act('force:takedown', {
     text: 'Take him down',
@@ -139,7 +139,7 @@ describe('the page of a run with force', () => {
   it('lists what was known under its headings', () => {
     const read = aloud(force);
     expect(read).toContain('Known then severity of the crime: No crime is reported');
-    expect(read).toContain('Known then immediate threat: In view: knife seen; 8 ft apart, with cover');
+    expect(read).toContain('Known then immediate threat: In view: a knife; 20 ft apart, with cover');
     expect(read).toContain('Known then everything else known then: He shouted back');
   });
 
