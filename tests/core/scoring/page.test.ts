@@ -133,7 +133,7 @@ describe('the page of a run with force', () => {
 
   it('names the force, the person and what could be seen', () => {
     expect(force).toContain('00:12 Takedown, decision 3, severity 2 of 4');
-    expect(force).toMatch(/^ {2}Sam {11}Active resistance, 8 ft away; force factor \+1$/m);
+    expect(force).toMatch(/^ {2}Sam {11}Active resistance, 20 ft away; force factor \+1$/m);
   });
 
   it('lists what was known under its headings', () => {

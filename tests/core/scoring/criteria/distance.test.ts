@@ -40,13 +40,13 @@ specify('too-close', {
   found: met().act('say:introduce').act('do:approach').stand(17),
   decision: 2,
   event: 'moved',
-  says: 'You stood 6 ft from Sam, who was agitated (00:06); keep two arm’s lengths, about 7 ft, until you are invited closer.',
+  says: 'You stood 6 ft from Sam, who was agitated (00:06); keep two arm’s lengths, about 6 ft, until you are invited closer.',
   also: {
     'in the county as in the city': { run: met().act('do:approach').stand(11), policy: RURAL, says: /stood 4 ft/ },
     'with advice in the agency’s units': {
       run: met().act('do:approach').stand(11),
       policy: policyWith({ units: 'm' }),
-      says: /stood 1\.1 m from Sam.*about 2 m, until you are invited/,
+      says: /stood 1\.1 m from Sam.*about 1\.8 m, until you are invited/,
     },
     'beside a stronger option that was on offer': {
       run: met()

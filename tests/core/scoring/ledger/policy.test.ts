@@ -186,7 +186,7 @@ describe('danger to the person alone', () => {
     const shot = (...bears: Parameters<ReturnType<typeof met>['learn']> extends [string, ...infer B] ? B : never) =>
       met()
         .learn('He has cut himself', ...bears)
-        .see({ behavior: 'life-threatening' })
+        .see({ behavior: 'life-threatening', posture: 'hands-on-head' })
         .act('say:warn-force')
         .act('force:firearm');
     expect(unmetIn(shot('danger-to-self'))).toEqual([ALONE]);
