@@ -11,6 +11,8 @@ VAR clock = 0
 VAR in_cover = false
 VAR light_bar = false
 VAR weapon_seen = false
+// Whether endings in which somebody dies can be reached; a run may be started without them.
+VAR deaths = true
 // Who is here, and how many seconds away: -1 when not asked for, -2 when this agency does not have it now.
 VAR backup_here = false
 VAR backup_eta = -1

@@ -41,7 +41,7 @@ export function aboutSmall(change: Readonly<Record<string, unknown>> = {}): stri
       scale: { 'say:command': { percent: 40, why: 'Orders remind Sam of school.' } },
     },
     stage: { place: 'bus-stop', distance: 6, weather: 'dry' },
-    draws: [{ name: 'knife', about: 'There is a knife in the bag', percent: 50 }],
+    draws: [{ name: 'knife', about: 'There is a knife in the bag', percent: 50, harder: 'yes' }],
     objectives: ['Listen first.'],
     crime: { severity: 'none', about: 'No crime is reported.' },
     endings: [

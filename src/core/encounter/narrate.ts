@@ -20,7 +20,7 @@ export function narrate(news: News, lines: readonly Line[]): readonly Effect[] {
 function tellLine(news: News, line: Line): void {
   const { world } = news;
   const { about } = news.scenario;
-  const say = (event: Untimed): void => happen(news, { ...event, at: world.situation.clock } as EncounterEvent);
+  const say = (event: Untimed): void => happen(news, { ...event, at: world.situation.clock });
   if (line.takes !== undefined) waitUntil(news, world.situation.clock + line.takes);
   if (line.phase !== undefined && line.phase !== world.situation.phase) say({ type: 'entered', phase: line.phase });
   for (const placing of line.places) {

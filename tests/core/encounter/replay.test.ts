@@ -25,7 +25,7 @@ const verdictOf = (result: ReturnType<typeof replay>) => ('verdict' in result ? 
 const noteOf = (result: ReturnType<typeof replay>) => ('verdict' in result ? verdictText(result.verdict) : undefined);
 /** The log with other words in every event of a type. */
 const changed = (type: Log[number]['type'], change: object): Log =>
-  played().log.map((event) => (event.type === type ? ({ ...event, ...change } as Log[number]) : event));
+  played().log.map((event) => (event.type === type ? { ...event, ...change } : event));
 const NEVER = '\n=== never ===\nNobody. # ending: arrested\n-> END\n';
 const problemsOf = (data: unknown) => {
   const result = parseLog(data);
@@ -50,7 +50,11 @@ describe('a log', () => {
     ],
     ['a log of a later release', [{ ...played().log[0], format: 3 }], 'later release of Talkdown'],
     ['a clock that is not a whole number', [{ type: 'said', at: 1.5 }], 'Event 0.at'],
-    ['a log that starts in the middle', [{ type: 'entered', at: 0, phase: 'contact' }], 'begins with an event of type “began”'],
+    [
+      'a log that starts in the middle',
+      [{ type: 'entered', at: 0, phase: 'contact' }],
+      'begins with an event of type “began”',
+    ],
   ])('that is %s is refused with the place', (_, data, where) => {
     expect(problemsOf(data)).toContain(where);
   });

@@ -15,8 +15,8 @@ const EASY = scenarioWith({
 });
 
 const DRAWS = [
-  { name: 'commanding', about: 'The voice gives orders', percent: 50 },
-  { name: 'caller_right', about: 'The caller is right about the weapon', percent: 50 },
+  { name: 'commanding', about: 'The voice gives orders', percent: 50, harder: 'yes' },
+  { name: 'caller_right', about: 'The caller is right about the weapon', percent: 50, harder: 'no' },
   { name: 'brother_comes', about: 'The brother is near enough to come', percent: 50 },
 ];
 
@@ -89,7 +89,7 @@ describe('the difficulty index', () => {
         fears: [],
         barriers: ['voices', 'hearing', 'language', 'panic'],
       },
-      draws: ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, about: 'There is a knife', percent: 10 })),
+      draws: ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, about: 'There is a knife', percent: 10, harder: 'yes' })),
     });
     const draws = { a: true, b: true, c: true, d: true, e: true };
     const { index, word } = reportOf(met(draws), worst, { ...CITY, resources: [] }).difficulty;

@@ -155,9 +155,9 @@ describe('the table of criteria', () => {
 
   it('is tested by hand, criterion by criterion', () => {
     const folder = 'tests/core/scoring';
-    const names = readdirSync(folder, { recursive: true })
-      .map(String)
-      .filter((name) => name.endsWith('.test.ts'));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.test.ts'),
+    );
     const tests = names.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
     const untested = CRITERIA.filter(({ id }) => !tests.includes(`'${id}'`)).map(({ id }) => id);
     expect(untested).toEqual([]);

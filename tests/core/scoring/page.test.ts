@@ -33,7 +33,7 @@ const hard = met()
   .act('say:threaten', { text: '"Do it or else."', does: [15, -9] })
   .learn('He shouted back')
   .see({ behavior: 'active', holds: 'knife' })
-  .stand(23, { cover: true })
+  .stand(60, { cover: true })
   .act('say:warn-force', { text: '"Stop, or I will use force."' })
   .act('force:takedown', {
     text: 'Take him down',
@@ -133,13 +133,13 @@ describe('the page of a run with force', () => {
 
   it('names the force, the person and what could be seen', () => {
     expect(force).toContain('00:12 Takedown, decision 3, severity 2 of 4');
-    expect(force).toMatch(/^ {2}Sam {11}Active resistance, 8 ft away; force factor \+1$/m);
+    expect(force).toMatch(/^ {2}Sam {11}Active resistance, 20 ft away; force factor \+1$/m);
   });
 
   it('lists what was known under its headings', () => {
     const read = aloud(force);
     expect(read).toContain('Known then severity of the crime: No crime is reported');
-    expect(read).toContain('Known then immediate threat: In view: knife seen; 8 ft apart, with cover');
+    expect(read).toContain('Known then immediate threat: In view: a knife; 20 ft apart, with cover');
     expect(read).toContain('Known then everything else known then: He shouted back');
   });
 

@@ -15,7 +15,7 @@ import {
 import { type Decided, type Draws, type EncounterEvent, type Log, type OfferedChoice, OFFICER } from '#encounter';
 import { type AfterActionReport, type Finding, score } from '#scoring';
 import { distance, groundOf, meeting, type Spot } from '#place';
-import type { Bearing, Injury, Phase, Posture, Scenario, Thing } from '#story';
+import type { Bearing, Custody, Injury, Phase, Posture, Scenario, Thing } from '#story';
 import type { FiredRule } from '#subject';
 import { aboutSmall, CITY, SMALL_INK, smallScenario } from '#tests/core/small';
 
@@ -63,7 +63,7 @@ export interface Run {
   readonly act: (words: string, how?: With) => Run;
   /** Enters a phase. */
   readonly enter: (phase: Phase) => Run;
-  readonly see: (seen: { behavior?: Behavior; holds?: Thing | 'nothing'; posture?: Posture }) => Run;
+  readonly see: (seen: { behavior?: Behavior; holds?: Thing | 'nothing'; posture?: Posture; custody?: Custody }) => Run;
   /** Stands so far from the person, behind the car where there is cover. */
   readonly stand: (decimeters: number, more?: { cover?: boolean; lightBar?: boolean }) => Run;
   readonly hear: (speaker: string, text: string) => Run;

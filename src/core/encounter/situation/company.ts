@@ -1,4 +1,4 @@
-import { type Resource, type Role } from '#doctrine';
+import type { Resource, Role } from '#doctrine';
 import type { CastMember } from '#story';
 import { type About, OFFICER } from './ask';
 

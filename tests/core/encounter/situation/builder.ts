@@ -7,10 +7,7 @@ export const ABOUT = smallScenario().about;
 
 /** How things stand after some events, all of them at the first second unless they say otherwise. */
 export function happened(...events: readonly Untimed[]): Situation {
-  return events.reduce<Situation>(
-    (now, event) => after(now, { at: 0, ...event } as EncounterEvent, ABOUT),
-    opening(ABOUT),
-  );
+  return events.reduce<Situation>((now, event) => after(now, { at: 0, ...event }, ABOUT), opening(ABOUT));
 }
 
 /** An event of which the second does not matter. */

@@ -40,13 +40,13 @@ specify('too-close', {
   found: met().act('say:introduce').act('do:approach').stand(17),
   decision: 2,
   event: 'moved',
-  says: 'You stood 6 ft from Sam, who was agitated (00:06); keep two arm’s lengths, about 7 ft, until you are invited closer.',
+  says: 'You stood 6 ft from Sam, who was agitated (00:06); keep two arm’s lengths, about 6 ft, until you are invited closer.',
   also: {
     'in the county as in the city': { run: met().act('do:approach').stand(11), policy: RURAL, says: /stood 4 ft/ },
     'with advice in the agency’s units': {
       run: met().act('do:approach').stand(11),
       policy: policyWith({ units: 'm' }),
-      says: /stood 1\.1 m from Sam.*about 2 m, until you are invited/,
+      says: /stood 1\.1 m from Sam.*about 1\.8 m, until you are invited/,
     },
     'beside a stronger option that was on offer': {
       run: met()
@@ -73,11 +73,11 @@ specify('distance-and-cover', {
   kind: 'sustain',
   found: met().see(KNIFE).act('say:explain').act('do:take-cover').stand(60, { cover: true }),
   decision: 2,
-  says: 'With a weapon in view (knife seen) you took distance or cover soon, and that bought time to talk.',
+  says: 'With a weapon in view (knife) you took distance or cover soon, and that bought time to talk.',
   also: {
     'where room was taken in place of cover': {
       run: met().act('say:open-question').see(KNIFE).act('do:step-back'),
-      says: /weapon in view \(knife seen\) you took distance or cover/,
+      says: /weapon in view \(knife\) you took distance or cover/,
       decision: 2,
     },
   },
@@ -114,7 +114,7 @@ specify('weapon-without-cover', {
       .act('say:explain', { or: [BACK] })
       .act('do:take-cover', { or: [BACK] }),
     'where the officer stood behind the car already': met()
-      .stand(40, { cover: true })
+      .stand(60, { cover: true })
       .see(KNIFE)
       .act('say:explain', { or: [BACK] }),
   },
@@ -127,7 +127,7 @@ specify('closed-on-weapon', {
     .act('say:explain')
     .act('do:approach', { or: [BACK] }),
   decision: 2,
-  says: 'You moved toward Sam with a weapon in view (knife seen); a stronger option: “Step back to the car” was open to you.',
+  says: 'You moved toward Sam with a weapon in view (knife); a stronger option: “Step back to the car” was open to you.',
   also: {
     'with advice where nothing stronger was on offer': {
       run: met().see(KNIFE).act('do:approach'),
@@ -136,7 +136,11 @@ specify('closed-on-weapon', {
     },
   },
   silent: {
-    'where the weapon was made safe first': met().see(KNIFE).act('do:secure-weapon').act('do:approach'),
+    'where the weapon was made safe first': met()
+      .see(KNIFE)
+      .act('do:secure-weapon')
+      .see({ holds: 'nothing' })
+      .act('do:approach'),
     'where the approach came before it was seen': met().act('do:approach').see(KNIFE).act('do:step-back'),
     'where the approach was only on offer': met()
       .see(KNIFE)

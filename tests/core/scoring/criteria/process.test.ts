@@ -68,7 +68,7 @@ specify('re-assessed', {
     .act('say:command')
     .act('say:command'),
   decision: 2,
-  says: 'When things changed you looked again: after a weapon came into view (knife seen), and after 2 of 3 changes in all, you asked or took stock before you went on with Sam.',
+  says: 'When things changed you looked again: after a weapon came into view (knife), and after 2 of 3 changes in all, you asked or took stock before you went on with Sam.',
   silent: {
     'where one of two changes was passed over': met()
       .act('say:introduce')
@@ -92,7 +92,7 @@ specify('change-unnoticed', {
   also: {
     'where a weapon came into view': {
       run: met().act('say:introduce').see(KNIFE).act('say:command').act('say:command'),
-      says: /^A weapon came into view \(knife seen\), and you went on/,
+      says: /^A weapon came into view \(knife\), and you went on/,
     },
   },
   silent: {

@@ -4,8 +4,8 @@ import { called, met, policyWith, reportOf, type Run, scenarioWith } from '#test
 
 /** Everything that can come to light, each with the words by which it would show. */
 const NEWS: readonly (readonly [what: string, happens: (run: Run) => Run, words: string])[] = [
-  ['a fact learned', (run) => run.learn('He threatened to kill the driver'), 'kill the driver'],
-  ['a weapon seen', (run) => run.see({ holds: 'knife' }), 'open blade'],
+  ['a fact learned', (run) => run.learn('He threatened to kill the driver', 'threat'), 'kill the driver'],
+  ['a weapon seen', (run) => run.see({ holds: 'knife' }), 'In view: a knife'],
   ['behavior seen', (run) => run.see({ behavior: 'assaultive' }), 'Assaultive'],
   ['an injury', (run) => run.hurt('okoro', 'serious'), 'Officer Okoro was hurt (serious)'],
   ['a distance', (run) => run.stand(20), '7 ft apart'],
@@ -46,8 +46,9 @@ describe('what is known at a use of force', () => {
   it('forgets a weapon that was dropped, and one that was made safe', () => {
     const armed = start.see({ holds: 'knife' });
     expect(told(armed.see({ holds: 'nothing' }).act('force:escort'))).toContain('No weapon in view');
-    expect(told(armed.act('do:secure-weapon').act('force:escort'))).toContain('No weapon in view');
-    expect(told(armed.see({ holds: 'nothing' }).act('force:escort'))).toContain('No weapon in view');
+    expect(told(armed.act('do:secure-weapon').see({ holds: 'nothing' }).act('force:escort'))).toContain(
+      'No weapon in view',
+    );
   });
 
   it('grows from one use of force to the next', () => {
@@ -79,15 +80,18 @@ describe('the headings', () => {
 
   it('keep facts in the order in which they were learned', () => {
     const run = called()
-      .learn('The caller saw a knife')
+      .learn('The caller saw a knife', 'threat')
       .enter('contact')
-      .learn('He pushed the driver')
+      .learn('He pushed the driver', 'threat')
       .act('force:escort');
     expect(factsUnder(run, 'immediate threat').slice(2)).toEqual(['The caller saw a knife', 'He pushed the driver']);
   });
 
-  it('put a fact under one heading only, a threat before flight and flight before crime', () => {
-    const run = start.learn('He ran with a knife from a robbery').learn('He ran from a robbery').act('force:escort');
+  it('put a fact under one heading only, the first that its author names', () => {
+    const run = start
+      .learn('He ran with a knife from a robbery', 'threat', 'flight', 'severity')
+      .learn('He ran from a robbery', 'flight', 'severity')
+      .act('force:escort');
     expect(factsUnder(run, 'immediate threat')).toContain('He ran with a knife from a robbery');
     expect(factsUnder(run, 'active resistance or flight')).toContain('He ran from a robbery');
     expect(factsUnder(run, 'severity of the crime')).toEqual(['No crime is reported']);

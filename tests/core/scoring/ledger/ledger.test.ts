@@ -57,25 +57,33 @@ describe('what was known', () => {
   it('puts a weapon, distance, cover and injuries under immediate threat', () => {
     const run = met()
       .see({ holds: 'knife' })
-      .stand(40, { cover: true })
+      .stand(60, { cover: true })
       .hurt('okoro', 'minor')
       .act('force:firearm-display');
     const facts = factsUnder(run, 'immediate threat');
-    expect(facts).toContain('In view: knife seen');
-    expect(facts).toContain('13 ft apart, with cover');
+    expect(facts).toContain('In view: a knife');
+    expect(facts).toContain('20 ft apart, with cover');
     expect(facts).toContain('Officer Okoro was hurt (minor)');
   });
 
   it.each([
-    ['The caller says he threatened to kill somebody', 'immediate threat'],
-    ['He pushed you with both hands', 'immediate threat'],
-    ['Nobody is hurt', 'immediate threat'],
-    ['He ran from the last two officers', 'active resistance or flight'],
-    ['There is a warrant for theft', 'severity of the crime'],
-    ['He worked fourteen years at the garage', 'everything else known then'],
-    ['Two years ago officers left him with a broken wrist', 'everything else known then'],
-  ] as const)('puts “%s” under %s', (fact, factor) => {
-    expect(factsUnder(met().learn(fact).act('force:escort'), factor)).toContain(fact);
+    ['severity', 'severity of the crime'],
+    ['threat', 'immediate threat'],
+    ['resistance', 'active resistance or flight'],
+    ['flight', 'active resistance or flight'],
+    ['ability', 'everything else known then'],
+    ['danger-to-self', 'everything else known then'],
+    ['family', 'everything else known then'],
+    ['plan', 'everything else known then'],
+  ] as const)('puts a fact that bears on %s under %s', (bearing, factor) => {
+    expect(factsUnder(met().learn('His sister rang', bearing).act('force:escort'), factor)).toContain(
+      'His sister rang',
+    );
+  });
+
+  it('puts a fact of which its author says nothing beside them, whatever its words are', () => {
+    const run = met().learn('He ran from a robbery with a knife').act('force:escort');
+    expect(factsUnder(run, 'everything else known then')).toEqual(['He ran from a robbery with a knife']);
   });
 });
 

@@ -139,6 +139,7 @@ describe('a condition of the person or the place', () => {
       const cuffed = met()
         .see({ behavior: 'assaultive' })
         .act('force:handcuff')
+        .see({ custody: 'cuffed-behind' })
         .act('say:warn-force')
         .act(`force:${option}`);
       expect(unmetIn(cuffed, undefined, CITY, 1)).toEqual(['The person was already restrained.']);
@@ -181,17 +182,22 @@ describe('danger to the person alone', () => {
     },
   );
 
-  it.each([
-    'He is a danger only to himself',
-    'She has not threatened anyone else',
-    'They have not hurt anyone but themselves',
-  ])('is learned as well as seen: %s', (fact) => {
-    const run = met().learn(fact).see({ behavior: 'life-threatening' }).act('say:warn-force').act('force:firearm');
-    expect(unmetIn(run)).toEqual([ALONE]);
+  it('is learned as well as seen, unless what was learned bears on a threat too', () => {
+    const shot = (...bears: Parameters<ReturnType<typeof met>['learn']> extends [string, ...infer B] ? B : never) =>
+      met()
+        .learn('He has cut himself', ...bears)
+        .see({ behavior: 'life-threatening', posture: 'hands-on-head' })
+        .act('say:warn-force')
+        .act('force:firearm');
+    expect(unmetIn(shot('danger-to-self'))).toEqual([ALONE]);
+    expect(unmetIn(shot('danger-to-self', 'threat'))).toEqual([]);
+    expect(unmetIn(shot())).toEqual([]);
   });
 
   it('stays so when only the person was hurt', () => {
-    const run = met().see({ behavior: 'life-threatening', holds: 'knife' }).hurt('sam', 'serious');
+    const run = met()
+      .see({ behavior: 'life-threatening', holds: 'knife', posture: 'blade-throat' })
+      .hurt('sam', 'serious');
     expect(unmetIn(run.act('say:warn-force').act('force:firearm'))).toEqual([ALONE]);
   });
 

@@ -32,7 +32,7 @@ describe('a credit for force kept away', () => {
   });
 
   it.each([
-    ['a weapon', { holds: 'knife' }, { holds: 'nothing' }, 'when a weapon was in view (knife, held low)'],
+    ['a weapon', { holds: 'knife' }, { holds: 'nothing' }, 'when a weapon was in view (knife)'],
     ['an assault', { behavior: 'assaultive' }, { behavior: 'passive' }, 'when Sam’s behavior was assaultive'],
   ] as const)('names %s as the reason', (_what, seen, over, reason) => {
     const run = met()

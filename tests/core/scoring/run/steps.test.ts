@@ -84,7 +84,7 @@ describe('what cannot be taken back', () => {
 
 /** Everything that calls for a fresh look, and how the report names it. */
 const CHANGES: readonly (readonly [what: string, happens: (run: Run) => Run])[] = [
-  ['A weapon came into view (knife seen)', (run) => run.see({ holds: 'knife' })],
+  ['A weapon came into view (knife)', (run) => run.see({ holds: 'knife' })],
   ['Sam’s behavior rose to active resistance', (run) => run.see({ behavior: 'active' })],
   ['Sam’s behavior became assaultive', (run) => run.see({ behavior: 'assaultive' })],
   ['Sam’s behavior became life-threatening', (run) => run.see({ behavior: 'life-threatening' })],
