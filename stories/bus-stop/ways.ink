@@ -245,7 +245,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 // Walks away, and nobody stops him.
 === walks_off
 ~ outcome = "walked-away"
-{chased:You stand by the car and get your breath.|{may_touch:He goes off down Alder Street with the keys in his fist, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
+{chased:You stand by the car and get your breath.|{not flees:He goes off down Alder Street with the keys in his fist, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
 -> close
 
 // Taken against his will: on what ground, and how.
