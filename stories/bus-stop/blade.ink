@@ -1,6 +1,7 @@
 // The work knife: when it is out, how it is put down, and when it comes at you.
 
 === blade
+-> says_name ->
 ~ knife_out = true
 ~ knife_told = true
 His right hand comes out of the pocket with a blade open in it. It is short. It points at the sidewalk. # holds: knife # holds: keys # pose: blade-side # face: fearful # behavior: active # fact: He holds an open knife, pointed at the ground # bears: threat
