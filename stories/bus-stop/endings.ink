@@ -179,7 +179,7 @@ The doors shut, and the ambulance goes, with its lights off. # leave: marcus # l
 
 // In handcuffs.
 === cuffed
-He tells somebody on his left that the cuffs are cold. # phase: outcome # distance: 0.7 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # face: sad # behavior: compliant # view: I looked for what I’d done. I went back over the whole evening and I couldn’t find it.
+He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # face: sad # behavior: compliant # view: I looked for what I’d done. I went back over the whole evening and I couldn’t find it.
 { knife and not knife_safe:
     ~ knife_safe = true
     There is a work knife in the right pocket, closed. It goes in a bag. # fact: The knife from his right pocket is secured # bears: threat

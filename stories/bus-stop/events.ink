@@ -68,7 +68,7 @@
 - standing_back == -> kneels_on:
     You say nothing. The rain says it for you.
 - advancing:
-    You say nothing. He comes on into it.
+    You say nothing. It makes no difference to him.
 - weapon_seen:
     The rain goes on. He looks at the thing in his hand, and at you.
 - silences == 1 and escalation >= 60:
@@ -114,7 +114,7 @@
     You try to make room, and he comes with you, holding on. # distance: 0.6
     -> standing_back
 - advancing:
-    You go back. He comes on. # sound: footsteps
+    You go back. His eyes come with you. # sound: footsteps
     -> standing_back
 - standing_back == -> kneels_on:
     You go back two steps. He hears them, and does not turn round. # sound: footsteps

@@ -91,6 +91,7 @@ There is a line across your forearm, very neat, and then it opens. # injury: off
     It is some time before he turns his head, and longer before he gets himself up onto the bench. # at: bench # pose: calm-seated # face: sad # behavior: passive # takes: 30s
     -> go(onward)
 * (cuffs_now) [Cuff him while he is down # force: handcuff]
+    You walk up behind him, and close them on him, and stand him up.
     ~ outcome = "needless-arrest"
     -> cuffed
 * (stay_down) ["Stay there. Don’t move." # say: command]
