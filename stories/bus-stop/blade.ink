@@ -1,6 +1,7 @@
 // The work knife: when it is out, how it is put down, and when it comes at you.
 
 === blade
+-> says_name ->
 ~ knife_out = true
 ~ knife_told = true
 His right hand comes out of the pocket with a blade open in it. It is short. It points at the sidewalk. # holds: knife # holds: keys # pose: blade-side # face: fearful # behavior: active # fact: He holds an open knife, pointed at the ground # bears: threat
@@ -238,7 +239,7 @@ You take him down on the sidewalk with all your weight. The blade skitters away.
 ~ knife_out = false
 ~ knife_safe = true
 ~ outcome = "hold-with-care"
-You keep the car between you. Round, and back. You say where you are going before you go. You say it is raining. You say his name. # at: bumper # at: officer engine-block # pose: blade-side # face: sad # behavior: active # effect: escalation -12 -- nobody closed with him, and nobody left
+You keep the car between you. He comes round after you, and then he comes more slowly, and then he only stands where you have just been. You say where you are going before you go. You say it is raining. You say his name. # at: bumper # at: officer engine-block # pose: blade-side # face: sad # behavior: active # effect: escalation -12 -- nobody closed with him, and nobody left
 It is nine minutes by the dash clock when the knife goes down on the hood, as if he were handing in a tool at the end of a shift. # takes: 9m # holds: keys # pose: hands-visible # behavior: passive # fact: He put the knife down on the hood # bears: threat # bears: resistance # view: He got hoarse before she did. I didn’t know he could get hoarse.
 -> taken_in
 

@@ -50,12 +50,17 @@ He goes up the shelter and back, four steps each way, talking low to somebody at
     He backs until the bench stops him. # at: bench # pose: back-away # face: fearful # sound: footsteps # view: The announcer said: she is coming to get you. And she was coming.
     -> go(-> object)
 
-=== object
-~ beat = beat + 1
+// Whoever was not asked for his name says it to somebody else.
+=== says_name
 { not knows_name:
     ~ knows_name = true
     Marcus. Marcus. Marcus. All right, I heard you, Marcus is here. # speaker: marcus # manner: mumble # knows: name # fact: The name he answers to is Marcus
 }
+->->
+
+=== object
+~ beat = beat + 1
+-> says_name ->
 {
 - knife:
     His left hand holds keys. The right one stays in the coat pocket, and the pocket moves. # effect: escalation +3 -- she was looking at his pocket, and so was the voice
@@ -361,6 +366,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 
 === people
 ~ beat = beat + 1
+-> says_name ->
 {
 - andre_met:
     {andre_comes.tell_andre:Andre has not moved from where you asked him to stand. It costs him something.|Andre has not taken his eyes off him. It costs him something.} # effect: escalation +3 -- it was getting to the part where they take you

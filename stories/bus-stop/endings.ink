@@ -179,7 +179,7 @@ The doors shut, and the ambulance goes, with its lights off. # leave: marcus # l
 
 // In handcuffs.
 === cuffed
-He tells somebody on his left that the cuffs are cold. # phase: outcome # distance: 0.7 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # face: sad # behavior: compliant # view: I looked for what I’d done. I went back over the whole evening and I couldn’t find it.
+He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # face: sad # behavior: compliant # view: I looked for what I’d done. I went back over the whole evening and I couldn’t find it.
 { knife and not knife_safe:
     ~ knife_safe = true
     There is a work knife in the right pocket, closed. It goes in a bag. # fact: The knife from his right pocket is secured # bears: threat
@@ -331,6 +331,10 @@ Dispatch is asking for your status. Your sleeve is heavy.
 = taken
 ~ medics_met = true
 {outcome == "bystander-hurt":They take the man in green first. # leave: bystander}
+{ outcome == "officer-hurt":
+    There is room in it for two. He sits on the one side and you on the other, with Quinn between. # leave: marcus # leave: quinn # leave: officer # custody: in-care # sound: door
+    -> close
+}
 They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # sound: door
 -> close
 
@@ -370,7 +374,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
 * (write_thin) [Two lines. Subject contacted, call cleared # do: hurry]
     It is the length of the last three reports about him. That was the trouble with them.
     -> last
-* (talk_over) {not arrive and (okafor_met or hale_met or (noor_met and not strapped))} [Five minutes in the lee of the car: what worked, what did we miss? # do: debrief]
+* (talk_over) {not arrive and not own_wound and (okafor_met or hale_met or (noor_met and not strapped))} [Five minutes in the lee of the car: what worked, what did we miss? # do: debrief]
     {
     - okafor_met and partner_pushes and one_voice:
         You shushed me. In front of everybody. # speaker: okafor # manner: plain

@@ -63,8 +63,12 @@
 {
 - standing_back == -> scuffle_on:
     You say nothing. There is no breath to say it with.
+- flees:
+    You stand still. The footsteps go on without you.
+- standing_back == -> kneels_on:
+    You say nothing. The rain says it for you.
 - advancing:
-    You say nothing. He comes on into it.
+    You say nothing. It makes no difference to him.
 - weapon_seen:
     The rain goes on. He looks at the thing in his hand, and at you.
 - silences == 1 and escalation >= 60:
@@ -84,6 +88,8 @@
 {
 - standing_back == -> scuffle_on:
     Sleeve, collar, rain. You cannot see anything whole.
+- standing_back == -> kneels_on:
+    You look. His ankles are crossed. He knows that part too.
 - advancing:
     The blade is the length of a finger, and level. He is looking at where you are about to be. # fact: He comes with the blade level # bears: threat
 - weapon_seen:
@@ -108,7 +114,10 @@
     You try to make room, and he comes with you, holding on. # distance: 0.6
     -> standing_back
 - advancing:
-    You go back. He comes on. # sound: footsteps
+    You go back. His eyes come with you. # sound: footsteps
+    -> standing_back
+- standing_back == -> kneels_on:
+    You go back two steps. He hears them, and does not turn round. # sound: footsteps
     -> standing_back
 }
 {&You give him two slow steps, palms out. His eyes follow your feet.|You go back a little more. He breathes out, and you hear it.|You ease off again. He lets his back touch the glass.} # sound: footsteps
@@ -135,7 +144,7 @@ You tell him you are going to move off to the corner, and that you are not leavi
     He looks at the space you have made, and then past it, at the road.
     -> standing_back
 - escalation >= 55 or beat < 5 or hard:
-    He walks his four steps. After a while he walks them more slowly. # effect: escalation -4 -- there was nobody left to keep off # view: She went to the corner and stood where I could see her. That’s further than anyone’s ever gone who was still there.
+    He walks his four steps. After a while he walks them more slowly. # at: shelter # pose: pacing # effect: escalation -4 -- there was nobody left to keep off # view: She went to the corner and stood where I could see her. That’s further than anyone’s ever gone who was still there.
     -> standing_back
 - else:
     -> stand_off
@@ -446,6 +455,7 @@ I’m not doing that. I want you to know that’s not me doing that. # speaker: 
     - else:
         ~ grabs = grabs + 1
         He pulls, you hold, and you both sit down hard on the curb. # pose: sit-curb # pose: officer sit-curb # face: fearful # behavior: active # sound: thump # injury: marcus minor hand
+        You get up first, and let go of the sleeve. # pose: officer ready # at: shelter # pose: self-hug # behavior: passive
         ~ at_curb = false
         -> here
     }
@@ -486,7 +496,7 @@ You are close enough to smell the rain in his coat. He puts both hands on your v
 
 // He runs.
 === bolt
-~ may_touch = false
+~ flees = true
 He goes. One moment he is shouting, and the next there is only the coat, getting smaller. # at: down-alder # pose: run-away # face: fearful # behavior: active # sound: footsteps # fact: He ran from you # bears: flight # timer: 15s # view: There were too many of them and every one was right. Legs. I still had legs.
 - (opts)
 <- standing(-> bolted)
@@ -502,7 +512,7 @@ He goes. One moment he is shouting, and the next there is only the coat, getting
 {
 - commanding:
     Your boots are very loud. He hears them, and doubles back to where there is room, which is the road. # at: lane # pose: running # sound: footsteps
-    ~ may_touch = true
+    ~ flees = false
     -> struck
 - else:
     Two blocks, and a fence. You come round the end of it and there is only rain. You walk back to the car. # leave: marcus # sound: footsteps # takes: 3m
@@ -515,7 +525,7 @@ He goes. One moment he is shouting, and the next there is only the coat, getting
     He does not stop at the corner, and he does not stop at the next.
     -> walks_off
 - else:
-    ~ may_touch = true
+    ~ flees = false
     He runs as far as the next lamp. Then his legs stop, the way they do after days without sleep. He stands there with his hands on his head. # pose: hands-on-head # face: sad # behavior: passive # effect: escalation -16 -- he ran, and nobody ran after him # view: I looked round and there was nobody behind me. That’s never happened.
     By and by he comes back to the only roof on the street, and sits down under it. # takes: 1m # at: bench # pose: seated-bowed
     ~ here = -> people

@@ -2,7 +2,7 @@
 
 === marcus_force
 {
-- not may_touch and (force_used == "energy-display" or force_used == "firearm-display" or force_used == "pepper-spray" or force_used == "conducted-energy"):
+- flees and (force_used == "energy-display" or force_used == "firearm-display" or force_used == "pepper-spray" or force_used == "conducted-energy"):
     {force_used == "energy-display" or force_used == "firearm-display":He does not look round. There is nothing in front of it but his back.|It does not carry that far. He does not even know of it.}
     -> standing_back
 - at_curb and (force_used == "escort" or force_used == "control-hold" or force_used == "takedown"):
@@ -91,6 +91,7 @@ There is a line across your forearm, very neat, and then it opens. # injury: off
     It is some time before he turns his head, and longer before he gets himself up onto the bench. # at: bench # pose: calm-seated # face: sad # behavior: passive # takes: 30s
     -> go(onward)
 * (cuffs_now) [Cuff him while he is down # force: handcuff]
+    You walk up behind him, and close them on him, and stand him up.
     ~ outcome = "needless-arrest"
     -> cuffed
 * (stay_down) ["Stay there. Don’t move." # say: command]
@@ -187,7 +188,7 @@ You have his coat, he has your radio cord, and the shelter glass booms behind yo
         -> scuffle_on
     - else:
         ~ outcome = ""
-        You let go and throw yourself backward. There is nothing for him to fight. He stands there with half your radio in his hand, and begins to cry. # distance: 5 # holds: radio # pose: self-hug # face: sad # behavior: passive # effect: escalation -8 -- it stopped when she stopped # view: There was nobody on the other end of it.
+        You let go and throw yourself backward. There is nothing for him to fight. He stands there with half your radio in his hand, and begins to cry. # distance: 5 # holds: radio # holds: keys # pose: self-hug # face: sad # behavior: passive # effect: escalation -8 -- it stopped when she stopped # view: There was nobody on the other end of it.
         ~ here = -> people
         -> pulse
     }

@@ -245,7 +245,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 // Walks away, and nobody stops him.
 === walks_off
 ~ outcome = "walked-away"
-{chased:You stand by the car and get your breath.|{may_touch:He goes off down Alder Street with the keys in his fist, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
+{chased:You stand by the car and get your breath.|{not flees:He goes off down Alder Street with the keys in his fist, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
 -> close
 
 // Taken against his will: on what ground, and how.
@@ -323,7 +323,7 @@ Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_ps
 * (walk_yourself) ["Will you walk to it yourself? I’ll be on your right. I won’t touch you unless you trip." # say: offer-choice # do: walk-together]
     {
     - trust >= 35 or hard:
-        He walks to it. He sits on it. He lies down on it, and looks up at the rain with an expression of great politeness. # at: gurney-stop # pose: gurney # face: sad # behavior: compliant # distance: 0.9 # view: They didn’t do it to me. I did it. It was mostly that I did it.
+        He walks to it, and you walk on his right. He sits on it. He lies down on it, and looks up at the rain with an expression of great politeness. # at: gurney-stop # pose: gurney # face: sad # behavior: compliant # distance: 0.9 # view: They didn’t do it to me. I did it. It was mostly that I did it.
         -> strapped
     - else:
         He looks at the straps, and at the road, and does not walk anywhere. # pose: self-hug # face: fearful # behavior: passive
@@ -334,10 +334,10 @@ Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_ps
     - trust >= 25 and escalation < 80:
         Not the wrist. # speaker: marcus # manner: tense # knows: wrist
         ~ knows_wrist = true
-        Not the wrist. Three steps, and he is sitting on it. # at: gurney-stop # pose: guided # custody: held # face: sad # behavior: compliant # distance: 0.6 # view: I said it, and she did it.
+        Not the wrist. You walk him three steps, and he is sitting on it. # at: gurney-stop # pose: calm-seated # custody: held # face: sad # behavior: compliant # distance: 0.6 # view: I said it, and she did it.
         -> strapped
     - else:
-        It takes everybody there is. Nobody falls. He shouts one word the whole way, and the word is Andre. # at: gurney-stop # pose: agitated # custody: held # face: fearful # behavior: active # distance: 0.6 # injury: marcus minor arm # view: It was quick. It was still hands.
+        You go in with everybody there is. Nobody falls. He shouts one word the whole way, and the word is Andre. # at: gurney-stop # pose: agitated # custody: held # face: fearful # behavior: active # distance: 0.6 # injury: marcus minor arm # view: It was quick. It was still hands.
         -> strapped
     }
 * (cuff_him) [Cuff him first and explain afterward # force: handcuff]

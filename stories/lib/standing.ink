@@ -37,8 +37,8 @@ VAR force_used = ""
 VAR force_result = ""
 // Whether pulling back is offered, and what was already asked for.
 VAR may_disengage = true
-// Whether a hand can reach the person: a scenario says no while they run.
-VAR may_touch = true
+// Whether the person is running away, so that nothing is done to them but by running after: a scenario says when.
+VAR flees = false
 // Whether the act just done was a call on the radio, which costs the person little.
 VAR radioed = false
 VAR asked_backup = false
@@ -53,13 +53,13 @@ VAR asked_lifeline = false
 ~ standing_back = back
 + (wait) [Say nothing, and let there be silence # do: wait]
     -> on_wait
-+ (step_back) {is_there() and distance < 12} [Step back # do: step-back]
++ (step_back) {stays() and distance < 12} [Step back # do: step-back]
     -> on_step_back
-+ (take_cover) {is_there() and not in_cover and not hand_to_hand()} [Put something solid between you # do: take-cover]
++ (take_cover) {stays() and not in_cover and not hand_to_hand()} [Put something solid between you # do: take-cover]
     -> on_cover
-+ (observe) {is_there()} [Watch hands, feet and face # do: observe]
++ (observe) {stays()} [Watch hands, feet and face # do: observe]
     -> on_observe
-+ (disengage) {may_disengage and is_there() and behavior != "life-threatening" and not hand_to_hand()} [Pull back and hold the scene from a distance # do: disengage]
++ (disengage) {may_disengage and stays() and behavior != "life-threatening" and not hand_to_hand()} [Pull back and hold the scene from a distance # do: disengage]
     -> on_disengage
 + (request_backup) {not asked_backup and not backup_here} [Radio for a second unit # request: backup]
     ~ asked_backup = true
@@ -126,13 +126,17 @@ VAR asked_lifeline = false
 === function is_there()
 ~ return distance < 99
 
+// Whether the person is there and stays.
+=== function stays()
+~ return is_there() and not flees
+
 // Whether the two have hold of each other.
 === function hand_to_hand()
 ~ return behavior == "assaultive" and distance <= 1
 
 // Whether the officer can be at the person’s side in a few steps.
 === function in_grasp()
-~ return may_touch and distance <= 12
+~ return not flees and distance <= 12
 
 === standing_resume
 -> standing_back
