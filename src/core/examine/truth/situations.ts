@@ -73,7 +73,8 @@ function lastOf(events: readonly EncounterEvent[]): Met['line'] {
   let line: Met['line'] = { text: '' };
   for (const event of events) {
     if (event.type === 'decided') line = { text: event.text };
-    if (event.type === 'said') line = { text: event.text, ...(event.speaker !== undefined && { speaker: event.speaker }) };
+    if (event.type === 'said')
+      line = { text: event.text, ...(event.speaker !== undefined && { speaker: event.speaker }) };
   }
   return line;
 }
