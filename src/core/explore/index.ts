@@ -6,7 +6,7 @@ export { type Done, isGone, together, unitOf } from './gather';
 export { inkTerrain } from './ink';
 export { lintTeaching } from './lint';
 export { shortened } from './minimise';
-export { swiftNarrator, type SwiftNarrator, type ToldTurn } from './narrator';
+export { swiftNarrator, type SwiftNarrator } from './narrator';
 export { placeSayings } from './places';
 export { type Budget, type Exploration, isProof, merge, NOTHING_EXPLORED, type Path } from './result';
 export { seedsFor } from './seeds';

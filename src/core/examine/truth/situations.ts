@@ -1,5 +1,5 @@
 import type { Policy } from '#doctrine';
-import type { CueId, Situation } from '#encounter';
+import type { CueId, EncounterEvent, Situation } from '#encounter';
 import { type Budget, encounterTerrain, encounterWork, explore, type Path } from '#explore';
 import type { Offer, Scenario } from '#story';
 import type { Remark } from './contradiction';
@@ -9,7 +9,7 @@ import { sceneOf } from './scene';
 
 /** A situation that a decision was come to in, standing for all that look and sound the same: plain JSON. */
 export interface Met {
-  /** The line told last before the decision, with who says it. */
+  /** The line told last before the decision, with who says it; the choice itself where it was answered by none. */
   readonly line: { readonly text: string; readonly speaker?: string };
   readonly situation: Situation;
   readonly cues: readonly CueId[];
@@ -32,9 +32,9 @@ export function situationsOf(scenario: Scenario, policy: Policy, budget: Budget,
     if ('problem' in read) continue;
     const examiner = examinerOf(scene, read.terrain.sayings());
     const opened = encounterTerrain(scenario, policy, seed, (edge) => {
-      const { world, told, choices } = edge;
+      const { world, events, choices } = edge;
       if (!world.offered) return;
-      const line = lastOf(told.lines);
+      const line = lastOf(events);
       const card = `${line.speaker ?? ''}: ${line.text}\n${pictureOf(world.situation, scene)}`;
       const key = `${seed} ${edge.key()}`;
       const remarks = examiner(edge);
@@ -68,9 +68,15 @@ function joined<Known extends Met>(known: Known, remarks: readonly Remark[], pat
   return { ...known, contradictions: [...known.contradictions, ...fresh] };
 }
 
-function lastOf(lines: readonly { readonly text: string; readonly speaker?: string }[]): Met['line'] {
-  const last = lines.filter(({ text }) => text !== '').at(-1);
-  return { text: last?.text ?? '', ...(last?.speaker !== undefined && { speaker: last.speaker }) };
+/** The line told last; where a choice was answered by none, the choice itself. */
+function lastOf(events: readonly EncounterEvent[]): Met['line'] {
+  let line: Met['line'] = { text: '' };
+  for (const event of events) {
+    if (event.type === 'decided') line = { text: event.text };
+    if (event.type === 'said')
+      line = { text: event.text, ...(event.speaker !== undefined && { speaker: event.speaker }) };
+  }
+  return line;
 }
 
 /** Cues as the world keeps what it showed last. */
