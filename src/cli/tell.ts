@@ -23,7 +23,8 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
       return [
         `  [${event.level}, ${event.stage}: escalation ${event.escalation}, trust ${event.trust}, comprehension ${event.comprehension}]`,
         ...event.rules.map(
-          (rule) => `    ${rule.field} ${rule.amount > 0 ? '+' : ''}${rule.amount}  ${rule.rule}: ${sentenceOf(rule, scenario.about.subject)}`,
+          (rule) =>
+            `    ${rule.field} ${rule.amount > 0 ? '+' : ''}${rule.amount}  ${rule.rule}: ${sentenceOf(rule, scenario.about.subject)}`,
         ),
       ];
     case 'moved':
@@ -35,9 +36,7 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
           : `  [${resourceName(event.resource)}: ${event.seconds <= 0 ? 'on the line now' : `${awayText(event.seconds)} away`}]`,
       ];
     case 'expected':
-      return event.seconds === undefined
-        ? []
-        : [`  [${name(event.who)}: ${awayText(event.seconds)} away]`];
+      return event.seconds === undefined ? [] : [`  [${name(event.who)}: ${awayText(event.seconds)} away]`];
     case 'arrived':
       return [`  [${event.resource ? resourceName(event.resource) : name(event.who ?? '')} arrives]`];
     case 'used-force':

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { type Log, parseLog, replay } from '#encounter';
+import { type Log, parseLog, replay, verdictText } from '#encounter';
 import { choice, nextChoice, runAt, take } from '#tests/e2e/support/drive';
 import { AGENCIES, ready, shelf } from '#tests/stories/shelf';
 import type { Chance } from './chance';
@@ -157,7 +157,8 @@ function corruption(data: unknown): readonly string[] {
   if (!story || !policy) return ['The log does not say of what it is.'];
   const again = replay(ready(story), policy, read.log);
   if ('problem' in again) return [again.problem];
-  return again.note === undefined ? [] : [again.note];
+  const note = verdictText(again.verdict);
+  return note === undefined ? [] : [note];
 }
 
 function decisionsOf(log: unknown): readonly string[] {

@@ -1,4 +1,4 @@
-import { beginning, replay } from '#encounter';
+import { beginning, replay, verdictText } from '#encounter';
 import { BOTS } from '#explore/bots';
 import { exportRun, fileName, importRun, type KeptRun, summarize } from '#records';
 import { score } from '#scoring';
@@ -65,7 +65,8 @@ function openFile(text: string, all: readonly Setting[]): readonly string[] {
   const again = replay(setting.scenario, setting.policy, run.log);
   if ('problem' in again) return spoken(again.problem);
   score(again.encounter);
-  return again.note === undefined ? [] : spoken(again.note);
+  const note = verdictText(again.verdict);
+  return note === undefined ? [] : spoken(note);
 }
 
 function spoken(words: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { parseLog, replay } from '#encounter';
+import { parseLog, replay, verdictText } from '#encounter';
 import { BOTS } from '#explore/bots';
 import { score } from '#scoring';
 import { logOf, type Setting, settings } from './runs';
@@ -36,7 +36,8 @@ function whatIsWrong({ scenario, policy }: Setting, log: ReturnType<typeof logOf
   if ('problems' in parsed) return parsed.problems.join(' ');
   const again = replay(scenario, policy, parsed.log);
   if ('problem' in again) return again.problem;
-  const { encounter, note } = again;
+  const { encounter, verdict } = again;
+  const note = verdictText(verdict);
   if (note !== undefined) return note;
   if (encounter.fault !== undefined) return `The script stopped: ${encounter.fault}`;
   if (!encounter.over) return 'The run does not end.';

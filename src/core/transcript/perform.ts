@@ -97,4 +97,8 @@ function differenceOf(encounter: Encounter, { expect, words }: ExpectationStep):
 const idsOf = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id).join(', ');
 const factsOf = ({ situation }: Encounter) => situation.facts.map(({ fact }) => fact);
 const learned = (encounter: Encounter) =>
-  ` Learned: ${factsOf(encounter).map((fact) => `“${fact}”`).join(', ') || 'nothing'}.`;
+  ` Learned: ${
+    factsOf(encounter)
+      .map((fact) => `“${fact}”`)
+      .join(', ') || 'nothing'
+  }.`;

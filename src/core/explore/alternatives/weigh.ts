@@ -155,13 +155,15 @@ function alternatives(view: View, chosen: string, policy: Policy, budget: Budget
   const force = ranked
     .filter(
       ({ group, moves }) =>
-        group === 'force' && moves.every((move) => move.kind !== 'force' || permits(policy, move.word, view.situation.behavior)),
+        group === 'force' &&
+        moves.every((move) => move.kind !== 'force' || permits(policy, move.word, view.situation.behavior)),
     )
     .sort((a, b) => severity(a) - severity(b))
     .slice(0, FORCE_TRIED);
-  return [...gentle, ...(view.situation.behavior === 'assaultive' || view.situation.behavior === 'life-threatening' ? force : [])].map(
-    ({ id }) => id,
-  );
+  return [
+    ...gentle,
+    ...(view.situation.behavior === 'assaultive' || view.situation.behavior === 'life-threatening' ? force : []),
+  ].map(({ id }) => id);
 }
 
 function severity({ moves }: OfferedChoice): number {

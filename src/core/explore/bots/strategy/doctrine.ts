@@ -48,7 +48,8 @@ function worthOfMove(view: View, reading: Reading, move: Move): number {
 /** Force answers an attack only, as far as the agency permits it, after a warning where the agency asks for one; the least intrusive first. */
 function worthOfForce(view: View, reading: Reading, option: ForceOption): number {
   const { severity, display } = forceOption(option);
-  if (view.situation.phase !== 'contact' || !reading.attacks || !permits(view.policy, option, view.situation.behavior)) return -100;
+  if (view.situation.phase !== 'contact' || !reading.attacks || !permits(view.policy, option, view.situation.behavior))
+    return -100;
   if (WITHIN_REACH.includes(option) && (reading.now.weaponSeen || reading.now.decimeters > REACH)) return -50;
   const warned = reading.times('say:warn-force') > 0 || ruleFor(view.policy, option)?.warning !== true;
   const ground = Math.min(3, reading.gaveGround);

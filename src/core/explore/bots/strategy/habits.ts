@@ -64,7 +64,8 @@ const ENOUGH_ORDERS = 5;
 /** Orders, orders again, threatens, and then uses force. */
 export const commander: Bot = habitual(
   () => COMMANDS,
-  (view, option) => (view.situation.phase !== 'dispatch' && orders(view) >= ENOUGH_ORDERS ? 66 - intrusion(option) : NEVER),
+  (view, option) =>
+    view.situation.phase !== 'dispatch' && orders(view) >= ENOUGH_ORDERS ? 66 - intrusion(option) : NEVER,
 );
 
 const HASTE: Table = {

@@ -1,5 +1,18 @@
 import type { Behavior, Move, Policy, Resource } from '#doctrine';
-import { type About, after, type CueId, type EncounterEvent, heatOf, inCover, type OfferedChoice, OFFICER, opening, reach, type Situation, weaponOf } from '#encounter';
+import {
+  type About,
+  after,
+  type CueId,
+  type EncounterEvent,
+  heatOf,
+  inCover,
+  type OfferedChoice,
+  OFFICER,
+  opening,
+  reach,
+  type Situation,
+  weaponOf,
+} from '#encounter';
 import type { Phase, Scenario } from '#story';
 
 /** Something the officer did earlier, and what could be seen of it: the person eased (1), did not change (0) or got worse (-1). */
