@@ -8,6 +8,7 @@ export {
   type Arrived,
   at,
   type Began,
+  bringers,
   type CueId,
   cueText,
   type Decided,

@@ -14,8 +14,8 @@ const COMES_AS: Readonly<Partial<Record<Resource, Role>>> = {
 };
 
 /** The resources that bring a member of the cast. */
-function bringers({ comesWith = [] }: CastMember): readonly string[] {
-  return typeof comesWith === 'string' ? [comesWith] : comesWith;
+export function bringers({ comesWith = [] }: CastMember): readonly Resource[] {
+  return (typeof comesWith === 'string' ? [comesWith] : comesWith) as readonly Resource[];
 }
 
 /** Ids of those who come when a resource arrives: the members of the cast written for it, or somebody plain under the resource's own id. */
@@ -29,7 +29,7 @@ export function comingWith(resource: Resource, { cast }: About): readonly string
 export function roleOf(who: string, { cast }: About): Role {
   const member = cast.find(({ id }) => id === who);
   if (member && member.role !== 'other') return member.role;
-  const resource = ((member && bringers(member)[0]) ?? who) as Resource;
+  const resource = (member && bringers(member)[0]) ?? (who as Resource);
   return (Object.hasOwn(COMES_AS, resource) ? COMES_AS[resource] : undefined) ?? member?.role ?? 'other';
 }
 

@@ -17,7 +17,7 @@ export {
   weaponOf,
 } from './ask';
 export { at } from './at';
-export { comingWith, roleOf } from './company';
+export { bringers, comingWith, roleOf } from './company';
 export { type CueId, cuesOf, cueText, heatOf } from './cues';
 export { effective, effectiveIndices } from './effective';
 export {

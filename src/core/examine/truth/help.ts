@@ -1,5 +1,5 @@
 import { type Resource, RESOURCES } from '#doctrine';
-import { type Dispatched, OFFICER, type Situation } from '#encounter';
+import { bringers, type Dispatched, OFFICER, type Situation } from '#encounter';
 import { GONE } from '#place';
 import type { Offer } from '#story';
 import type { Culprit, Remark } from './contradiction';
@@ -51,11 +51,11 @@ function resourceTalks(): readonly Talk[] {
 function castTalks(scene: Scene): readonly Talk[] {
   return [...scene.names].flatMap(([name, id]) => {
     const member = scene.about.cast.find((one) => one.id === id);
-    const resource = member?.comesWith as Resource | undefined;
-    if (!member || (resource === undefined && member.comes === undefined)) return [];
+    const brought = member ? bringers(member) : [];
+    if (!member || (brought.length === 0 && member.comes === undefined)) return [];
     const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return spoken(words, member.name, ({ resources, visits }) => [
-      resource && resources[resource],
+      ...brought.map((resource) => resources[resource]),
       Object.hasOwn(visits, id) ? visits[id] : undefined,
     ]);
   });
@@ -79,16 +79,13 @@ export function helpDenied({ line, saying, before, after }: Moment, scene: Scene
 export function broughtUncalled({ line, saying, before, after }: Moment, scene: Scene): readonly Remark[] {
   for (const { who = scene.subject, at } of line.places) {
     const member = scene.about.cast.find(({ id }) => id === who);
-    const resource = member?.comesWith as Resource | undefined;
-    if (
-      !member ||
-      ('mark' in at && at.mark === GONE) ||
-      (resource === undefined && !member.comes) ||
-      wasHere(who, before)
-    )
-      continue;
-    const entry = resource === undefined ? after.visits[who] : after.resources[resource];
-    if (entry?.here) continue;
+    if (!member || ('mark' in at && at.mark === GONE) || wasHere(who, before)) continue;
+    const brought = bringers(member);
+    if (brought.length === 0 && !member.comes) continue;
+    const entries = brought.length === 0 ? [after.visits[who]] : brought.map((id) => after.resources[id]);
+    if (entries.some((one) => one?.here)) continue;
+    const entry = entries.find((one) => one !== undefined);
+    const [resource] = brought;
     const why =
       entry === undefined ? 'nobody has asked for' : entry.arrives === undefined ? 'will not come' : 'has not come yet';
     const what = resource === undefined ? member.name : `${member.name} comes with ${resource}, which`;

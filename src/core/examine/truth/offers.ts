@@ -20,7 +20,8 @@ function isToward(move: Move): boolean {
 
 /** A choice that has no sense where people are: done to somebody who has gone, or handed over with nobody there. */
 export function senseless({ id, text, act }: Offer, situation: Situation, scene: Scene): readonly Remark[] {
-  if (situation.phase === 'dispatch') return [];
+  // Where the officer has left with the person, they are together out of sight.
+  if (situation.phase === 'dispatch' || !isHere(situation, OFFICER)) return [];
   const remark = (sentence: string, advice: string): readonly Remark[] => [
     { rule: 'gone', at: { choice: id }, sentence, advice: `${advice}, ${OR_EXCUSE}.` },
   ];
