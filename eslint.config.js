@@ -104,7 +104,7 @@ const rooms = [
   {
     room: 'core/explore',
     gives: ['#explore'],
-    opens: ['#doctrine', '#story', '#story/compiler', '#subject', '#encounter', '#scoring', '#walker'],
+    opens: ['#doctrine', '#place', '#story', '#story/compiler', '#subject', '#encounter', '#scoring', '#walker'],
     uses: [],
   },
   { room: 'core/explore/report', gives: ['#explore/report'], opens: ['#story', '#explore'], uses: [] },
@@ -121,9 +121,16 @@ const rooms = [
     uses: [],
   },
   {
+    room: 'core/examine/truth',
+    gives: ['#examine/truth'],
+    opens: ['#doctrine', '#place', '#story', '#encounter', '#transcript', '#explore', '#explore/bots'],
+    uses: [],
+  },
+  {
     room: 'core/examine',
+    files: ['src/core/examine/*.ts'],
     gives: ['#examine'],
-    opens: ['#doctrine', '#story', '#story/compiler', '#transcript', '#explore', '#explore/report'],
+    opens: ['#doctrine', '#story', '#story/compiler', '#transcript', '#explore', '#explore/report', '#examine/truth'],
     uses: [],
   },
   { room: 'scene/rig/bones', gives: ['#rig/bones'], opens: [], uses: [] },
@@ -161,7 +168,7 @@ const rooms = [
     opens: [...core, '#scene', '#scene/still', '#scene/sound', '#ui', '#player', '#report', '#records'],
     uses: ['lit', 'lucide-static'],
   },
-  { room: 'cli', gives: [], opens: [...core, '#story/compiler', '#examine'], uses: ['node:'] },
+  { room: 'cli', gives: [], opens: [...core, '#story/compiler', '#examine/truth', '#examine'], uses: ['node:'] },
 ];
 
 const doors = new Set();
@@ -176,7 +183,7 @@ const outside = [
   {
     room: 'main.ts',
     files: ['src/*.ts'],
-    opens: [...doors].filter((door) => !['#story/compiler', '#examine'].includes(door)),
+    opens: [...doors].filter((door) => !['#story/compiler', '#examine', '#examine/truth'].includes(door)),
     uses: [],
   },
   {

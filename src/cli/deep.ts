@@ -1,7 +1,9 @@
-import { examineWalk } from '#examine';
+import { examineWalk, proveStory } from '#examine';
+import type { Contradiction, Proof } from '#examine/truth';
 import type { Diagnostic, Scenario } from '#story';
 import { type Arguments, atLeastOne } from './arguments';
 import { CORES } from './pool';
+import { readTranscripts } from './script';
 import { openFolder } from './story';
 import { prepareToWalk, tellEnd, walk } from './walk';
 
@@ -9,10 +11,12 @@ import { prepareToWalk, tellEnd, walk } from './walk';
 const BUDGET = 12_000;
 /** A deep check looks at so many seeds of a story. */
 const SEEDS = 2;
+/** The worker that looks at the truth of every decision as it explores. */
+const PROVER = new URL('prover.ts', import.meta.url).href;
 /** A deep check of one story ends after so many seconds in any case. */
 const LONGEST = 60;
 
-/** Compiles a scenario, walks it within a budget, and reads it as a teacher would. */
+/** Compiles a scenario, walks it within a budget, and says where its words contradict the situation and what a teacher would say of it. */
 export async function checkDeep(
   slug: string,
   given: Arguments,
@@ -22,16 +26,22 @@ export async function checkDeep(
   readonly walked?: string;
   readonly asked?: boolean;
 }> {
-  prepareToWalk();
+  prepareToWalk(PROVER);
   const { story, diagnostics } = openFolder(slug, { agencies: [], seeds: SEEDS });
   if (!story) return { diagnostics };
-  const walked = await walk(story, {
-    budgets: [atLeastOne(given, 'budget', BUDGET)],
-    seconds: atLeastOne(given, 'seconds', LONGEST),
-    workers: CORES,
-  });
+  const proved: (readonly Contradiction[])[] = [];
+  const walked = await walk<Proof>(
+    story,
+    {
+      budgets: [atLeastOne(given, 'budget', BUDGET)],
+      seconds: atLeastOne(given, 'seconds', LONGEST),
+      workers: CORES,
+    },
+    { entry: PROVER, heard: ({ contradictions }) => proved.push(contradictions) },
+  );
   tellEnd(walked);
-  const found = examineWalk(story, walked.exploration, walked.ended);
+  const contradictions = proveStory(story, readTranscripts(slug), proved);
+  const found = examineWalk(story, walked.exploration, walked.ended, contradictions);
   return {
     scenario: story.scenario,
     diagnostics: [...diagnostics, ...found.diagnostics],

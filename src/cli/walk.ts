@@ -15,6 +15,12 @@ export interface Terms {
   readonly memory?: number | undefined;
 }
 
+/** A worker that does more with a unit than to explore it, and who hears what came of each. */
+export interface Errand<Result extends Exploration> {
+  readonly entry: string;
+  readonly heard: (result: Result) => void;
+}
+
 /** What a walk came to, and what ended it. */
 export interface Walked {
   readonly exploration: Exploration;
@@ -29,15 +35,19 @@ export interface Walked {
 const ENTRY = new URL('worker.ts', import.meta.url).href;
 
 /** Begins with what workers need, while the story is still being read. */
-export function prepareToWalk(): void {
-  void bundleOf(ENTRY);
+export function prepareToWalk(entry = ENTRY): void {
+  void bundleOf(entry);
 }
 
 /** More places than this are not kept by one worker; a million take less than a gibibyte. */
 const MOST_PLACES = 1_000_000;
 
 /** Explores a story on several cores, with a progress line on a terminal; Ctrl-C and the end of the time leave what is known so far. */
-export async function walk(story: Explorable, terms: Terms): Promise<Walked> {
+export async function walk<Result extends Exploration = Exploration>(
+  story: Explorable,
+  terms: Terms,
+  errand?: Errand<Result>,
+): Promise<Walked> {
   const found = new Map<string, Done>();
   const asked = new AbortController();
   const stop = new AbortController();
@@ -56,7 +66,7 @@ export async function walk(story: Explorable, terms: Terms): Promise<Walked> {
   let filled: number | undefined;
   try {
     await workOff({
-      entry: ENTRY,
+      entry: errand?.entry ?? ENTRY,
       data: story.material,
       workers: Math.min(terms.workers, queue.length),
       memory: terms.memory,
@@ -64,8 +74,9 @@ export async function walk(story: Explorable, terms: Terms): Promise<Walked> {
         queue = queue.filter((unit) => !isComplete(unit));
         return queue.shift();
       },
-      heard: (unit: Work, result: Exploration | Refused) => {
+      heard: (unit: Work, result: Result | Refused) => {
         if ('problem' in result) throw new Stop(`${story.file}: error: ${result.problem}`, 1);
+        errand?.heard(result);
         const key = unitOf(unit);
         const before = found.get(key);
         if (!before || before.unit.budget.decisions < unit.budget.decisions) found.set(key, { unit, result });

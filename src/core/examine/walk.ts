@@ -1,3 +1,4 @@
+import { type Contradiction, contradictionsTold, proofSentence } from '#examine/truth';
 import { type Exploration, findingsOf, lintTeaching } from '#explore';
 import { count, type Ended, endSentence, isOpen, pasteable } from '#explore/report';
 import type { Diagnostic } from '#story';
@@ -10,8 +11,16 @@ export interface WalkExamined {
   readonly walked: string;
 }
 
-/** Says what is wrong with a story as a walk of it shows, and as a teacher would read it. What the walk left open is counted, not complained of. */
-export function examineWalk(story: OpenScenario, exploration: Exploration, ended: Ended): WalkExamined {
+/**
+ * Says what is wrong with a story as a walk of it shows, and as a teacher would read it, and where its words contradict the situation. What the walk left
+ * open is counted, not complained of.
+ */
+export function examineWalk(
+  story: OpenScenario,
+  exploration: Exploration,
+  ended: Ended,
+  contradictions: readonly Contradiction[],
+): WalkExamined {
   const { scenario, material } = story;
   const findings = findingsOf(exploration, story).map(pasteable);
   const known = findings.filter((finding) => !isOpen(finding));
@@ -19,9 +28,13 @@ export function examineWalk(story: OpenScenario, exploration: Exploration, ended
   const missed = scenario.about.endings.filter(({ id }) => !met.has(id)).map(({ id }) => id);
   const open = findings.length - known.length - missed.length;
   return {
-    diagnostics: [...known, ...lintTeaching(scenario, material.policies[0])],
+    diagnostics: [
+      ...known,
+      ...contradictionsTold(contradictions, story).map(pasteable),
+      ...lintTeaching(scenario, material.policies[0]),
+    ],
     walked:
-      endSentence(exploration, ended) +
+      `${endSentence(exploration, ended)} ${proofSentence(contradictions.length, exploration)}` +
       (missed.length > 0
         ? ` It did not come to ${missed.length === 1 ? 'the ending' : 'the endings'} ${missed.join(', ')}.`
         : '') +

@@ -1,11 +1,22 @@
 import { type Move, type Policy, techniqueOf } from '#doctrine';
-import { advance, type Frame, OFFICER, open, type Situation, spotOf, weaponOf, type World } from '#encounter';
-import { isLibrary, type Offer, type Scenario } from '#story';
+import {
+  advance,
+  type Decision,
+  type EncounterEvent,
+  type Frame,
+  open,
+  type Presence,
+  type Situation,
+  weaponOf,
+  type World,
+} from '#encounter';
+import { GONE } from '#place';
+import { bodyOf, isLibrary, type Offer, type Scenario } from '#story';
 import { deadChoices, type InkFault, knotOf, sayingsOf } from '#walker';
 import { weighChoices } from './bots/strategy/doctrine';
 import { before, see, type View } from './bots/strategy/view';
 import { reachedIn } from './ink';
-import { swiftNarrator, type SwiftNarrator } from './narrator';
+import { swiftNarrator, type SwiftNarrator, type ToldTurn } from './narrator';
 import type { Arrival, Sayable, Terrain, Way } from './terrain';
 
 /** Where a run stands: the world, and what the officer has seen of it. */
@@ -17,12 +28,35 @@ export interface Standing {
 /** Seconds of thought for each decision: none, as in a run that is played from a list of choices. */
 const THOUGHT = 0;
 
+/** One decision, or the beginning of a run, as whoever watches a walk sees it: how things stood, what happened, and how they stand. */
+export interface Edge {
+  /** The world in which the decision was taken; none at the beginning of a run. */
+  readonly before?: World;
+  readonly world: World;
+  readonly events: readonly EncounterEvent[];
+  /** What the script told of it. */
+  readonly told: ToldTurn;
+  /** The choices that lead there, by id, the last of them included. */
+  readonly choices: readonly string[];
+  /** What can tell the place from others; worked out when it is asked for. */
+  readonly key: () => string;
+}
+
+/** Looks at every decision of a walk as it is taken; the same one may be taken more than once. */
+export type Watch = (edge: Edge) => void;
+
+/** Terrain that can also be entered with the seconds that a decision took. */
+export interface EncounterTerrain extends Terrain<Standing> {
+  readonly decide: (place: Standing, decision: Decision) => Arrival<Standing>;
+}
+
 /** A scenario with its person, clock, resources and what a seed draws, as terrain; what cannot be walked comes back as a sentence. */
 export function encounterTerrain(
   scenario: Scenario,
   policy: Policy,
   seed: number,
-): { readonly terrain: Terrain<Standing> } | { readonly problem: string } {
+  watch?: Watch,
+): { readonly terrain: EncounterTerrain } | { readonly problem: string } {
   const told = swiftNarrator(scenario);
   if ('problem' in told) return told;
   const { narrator } = told;
@@ -37,15 +71,24 @@ export function encounterTerrain(
       narrator,
       (ways) => knots.get(ways.find((way) => own.has(way.id))?.id ?? ways[0]?.id ?? '') ?? '',
     );
-  const terrain: Terrain<Standing> = {
-    start: () => {
-      const { world, events } = open(frame, { seed, mode: 'assessed' });
-      return arrived({ world, view: events.reduce(see, before(scenario, policy)) });
-    },
-    take: ({ world: from, view }, way) => {
-      const { world, events } = advance(frame, from, { choice: from.offers[way]?.id ?? '', seconds: THOUGHT });
-      return arrived({ world, view: events.reduce(see, view) });
-    },
+  const come = (from: World | undefined, seen: View, { world, events }: ReturnType<typeof advance>) => {
+    const view = events.reduce(see, seen);
+    watch?.({
+      ...(from && { before: from }),
+      world,
+      events,
+      told: narrator.toldAt(world.bookmark),
+      choices: view.past.map(({ choice }) => choice),
+      key: () => keyOf(scenario, narrator, world),
+    });
+    return arrived({ world, view });
+  };
+  const decide: EncounterTerrain['decide'] = ({ world, view }, decision) =>
+    come(world, view, advance(frame, world, decision));
+  const terrain: EncounterTerrain = {
+    start: () => come(undefined, before(scenario, policy), open(frame, { seed, mode: 'assessed' })),
+    decide,
+    take: (place, way) => decide(place, { choice: place.world.offers[way]?.id ?? '', seconds: THOUGHT }),
     keyOf: ({ world }) => keyOf(scenario, narrator, world),
     advise: ({ view }) => weighChoices(view).map(({ worth }) => worth),
     sayings: () => sayingsIn(scenario, narrator),
@@ -140,11 +183,24 @@ function keyOf(scenario: Scenario, narrator: SwiftNarrator, world: World): strin
   ].join('|'); // prettier-ignore
 }
 
-/** Where officer and subject are, and whether a weapon is in sight: what rules, moves and the script can still read of bodies and places. */
+/** Who is where, how, with what and in whose charge: what rules, moves, the script and the check of truth can still read of bodies and places. */
 function whereabouts({ about }: Scenario, situation: Situation): string {
-  const spots = [OFFICER, about.subject.who].map((who) => {
-    const spot = spotOf(situation, who);
-    return spot ? `${spot.at},${spot.away}` : '-';
-  });
-  return `${spots.join(' ')}${weaponOf(situation, about) ? 'w' : ''}`;
+  const people = Object.entries(situation.people).map(([who, person]) => `${who}${bodilyOf(person)}`);
+  const known = about.knowledge.filter(({ id }) => situation.knows.includes(id)).map(({ id }) => id);
+  return `${people.join(' ')}${weaponOf(situation, about) ? 'w' : ''} ${known.join(' ')}`;
+}
+
+const bodily = new WeakMap<Presence, string>();
+
+/** One person for a key; presences are shared by the worlds that follow each other, so each is spelled once. */
+function bodilyOf(person: Presence): string {
+  let spelled = bodily.get(person);
+  if (spelled === undefined) {
+    const { position, posture, holds, custody } = person;
+    const place = position === GONE ? '-' : `${position.at},${position.away},${position.mark ?? ''}`;
+    const held = holds.map(({ thing, hidden }) => `${thing}${hidden ? '?' : ''}`).join();
+    spelled = `${place} ${bodyOf(posture)} ${held} ${custody}`;
+    bodily.set(person, spelled);
+  }
+  return spelled;
 }

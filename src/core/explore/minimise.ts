@@ -23,16 +23,17 @@ export function minimise<Place extends object>(walked: Terrain<Place>, ledger: L
   }
 }
 
-/** The path with as many choices left out as can be: halves first, then less, then one by one. */
+/** The path with as many choices left out as can be, in so many tries: halves first, then less, then one by one. */
 export function shortened<Place>(
   terrain: Terrain<Place>,
   path: Path,
   isSame: (arrival: Arrival<Place>) => boolean,
+  most = MOST_TRIES,
 ): Path {
   let choices = path.choices;
   let tries = 0;
   for (let size = Math.ceil(choices.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let at = 0; at < choices.length && tries < MOST_TRIES;) {
+    for (let at = 0; at < choices.length && tries < most;) {
       const without = [...choices.slice(0, at), ...choices.slice(at + size)];
       tries++;
       const arrival = follow(terrain, without);

@@ -34,6 +34,13 @@ interface SwiftBookmark extends Bookmark {
   readonly offers: readonly (Offer | undefined)[];
   readonly fault: InkFault | undefined;
   readonly warning: InkFault | undefined;
+  readonly told: ToldTurn;
+}
+
+/** What was told on the way to a bookmark: its lines, and the numbers of the sayings that they are made of. */
+export interface ToldTurn {
+  readonly lines: readonly Line[];
+  readonly heard: readonly number[];
 }
 
 /** A narrator that tells the same story as inkjs does, many times faster, and can say which bookmarks nothing in the story can tell apart. */
@@ -44,6 +51,7 @@ export interface SwiftNarrator extends Narrator {
   readonly faultAt: (bookmark: Bookmark) => InkFault | undefined;
   /** What had to be forgiven on the way to a bookmark, if anything. */
   readonly warningAt: (bookmark: Bookmark) => InkFault | undefined;
+  readonly toldAt: (bookmark: Bookmark) => ToldTurn;
 }
 
 /** Texts that many turns share are read once; beyond this many they are forgotten and read again. */
@@ -80,6 +88,7 @@ function openScenario(scenario: Scenario): Opened {
     keyOf: (bookmark) => keyOfPlace(walker, (bookmark as SwiftBookmark).place, (global) => set.has(global)),
     faultAt: (bookmark) => (bookmark as SwiftBookmark).fault,
     warningAt: (bookmark) => (bookmark as SwiftBookmark).warning,
+    toldAt: (bookmark) => (bookmark as SwiftBookmark).told,
   };
   return { narrator };
 }
@@ -132,7 +141,7 @@ function settings({ variables }: Telling, values: Variables, from?: InkPlace): I
 function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): Passage {
   const { place, fault } = turn;
   const lines = linesOf(telling, turn, chosen);
-  if (fault) return { bookmark: bookmarkAt(turn, []), lines, offers: [], fault: fault.sentence };
+  if (fault) return { bookmark: bookmarkAt(turn, [], lines), lines, offers: [], fault: fault.sentence };
   const offers: (Offer | undefined)[] = [];
   const own: Offer[] = [];
   const standing: Offer[] = [];
@@ -141,11 +150,12 @@ function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): P
     offers.push(found.offer);
     if (found.offer) (found.standing ? standing : own).push(found.offer);
   }
-  return { bookmark: bookmarkAt(turn, offers), lines, offers: [...own, ...standing] };
+  return { bookmark: bookmarkAt(turn, offers, lines), lines, offers: [...own, ...standing] };
 }
 
-function bookmarkAt({ place, fault, warning }: InkTurn, offers: SwiftBookmark['offers']): SwiftBookmark {
-  return { ink: '', place, offers, fault, warning };
+function bookmarkAt(turn: InkTurn, offers: SwiftBookmark['offers'], lines: readonly Line[]): SwiftBookmark {
+  const { place, fault, warning, transcript } = turn;
+  return { ink: '', place, offers, fault, warning, told: { lines, heard: transcript.heard } };
 }
 
 function offered({ scenario, offers }: Telling, option: InkOption): Offered {

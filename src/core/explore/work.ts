@@ -1,6 +1,6 @@
 import type { Policy } from '#doctrine';
 import type { Scenario } from '#story';
-import { encounterTerrain } from './encounter';
+import { encounterTerrain, type Watch } from './encounter';
 import { explore, type Part, type Task } from './explore';
 import { inkTerrain } from './ink';
 import type { Budget, Exploration } from './result';
@@ -74,11 +74,16 @@ function divided(budget: Budget, units: number): Budget {
   return { places: Math.ceil(budget.places / units), decisions: Math.ceil(budget.decisions / units) };
 }
 
-/** Does a unit of work on a scenario. */
-export function exploreEncounter(scenario: Scenario, policies: readonly Policy[], work: Work): Exploration | Refused {
+/** Does a unit of work on a scenario; `watch` looks at every decision that is taken. */
+export function exploreEncounter(
+  scenario: Scenario,
+  policies: readonly Policy[],
+  work: Work,
+  watch?: Watch,
+): Exploration | Refused {
   const policy = policies.find((one) => one.id === work.agency);
   if (!policy) return { problem: `There is no agency pack called ${work.agency}.` };
-  const opened = encounterTerrain(scenario, policy, work.seed);
+  const opened = encounterTerrain(scenario, policy, work.seed, watch);
   return 'problem' in opened ? opened : exploreOrRefuse(opened.terrain, work);
 }
 

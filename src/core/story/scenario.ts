@@ -26,6 +26,8 @@ export interface Act {
   readonly seeks: readonly string[];
   /** Cast ids of those who are asked to come. */
   readonly calls: readonly string[];
+  /** Why the check of truth is not to complain of it. */
+  readonly excuse?: string;
 }
 
 /** Where a tag puts somebody: on a mark of the place, or so many decimeters from the other of officer and subject. Nobody named means the tag's default. */
@@ -99,6 +101,8 @@ export interface Line {
   readonly ending?: string;
   /** Seconds the officer has at the next decision. */
   readonly timer?: number;
+  /** Why the check of truth is not to complain of it. */
+  readonly excuse?: string;
 }
 
 /** Someone hurt: who (cast id), how badly, and where if the author says so. */

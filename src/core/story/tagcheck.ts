@@ -39,6 +39,7 @@ export function checkTag({ name, value }: Tag, names: TagNames, line: number, re
       break;
     case 'fact':
     case 'view':
+    case 'excuse':
       if (value === '') say('bad-value', `The tag “${name}” needs a text after the colon.`);
       break;
     case 'weapon':

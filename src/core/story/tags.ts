@@ -11,12 +11,12 @@ const stepIds = STEPS.map((entry) => entry.id);
 
 /** The names of tags that a choice may carry. */
 export const CHOICE_TAGS: readonly string[] = [
-  ...MOVE_KINDS, 'takes', 'step', 'effect', 'at', 'distance', 'knows', 'seeks', 'calls',
+  ...MOVE_KINDS, 'takes', 'step', 'effect', 'at', 'distance', 'knows', 'seeks', 'calls', 'excuse',
 ]; // prettier-ignore
 /** The names of tags that a line may carry. */
 export const LINE_TAGS: readonly string[] = [
   'speaker', 'manner', 'at', 'distance', 'pose', 'face', 'holds', 'custody', 'sound', 'behavior', 'fact', 'bears', 'knows', 'calls', 'takes', 'effect',
-  'view', 'injury', 'phase', 'ending', 'timer', 'enter', 'leave', 'weapon',
+  'view', 'injury', 'phase', 'ending', 'timer', 'excuse', 'enter', 'leave', 'weapon',
 ]; // prettier-ignore
 /** The words that a tag's value is limited to, by tag name; a tag that is not here takes free text, or says whom it is about and is read by hand. */
 export const TAG_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -48,6 +48,7 @@ export function actOf(tags: readonly string[]): Act {
     knows: named('knows'),
     seeks: named('seeks'),
     calls: named('calls'),
+    ...present('excuse', named('excuse')[0]),
   };
 }
 
@@ -78,6 +79,7 @@ export function lineOf(text: string, tags: readonly string[]): Line {
     ...present('phase', word('phase', PHASES)),
     ...present('ending', valuesOf(all, 'ending')[0]),
     ...present('timer', read(all, 'timer', durationOf)),
+    ...present('excuse', valuesOf(all, 'excuse')[0]),
   };
 }
 

@@ -20,7 +20,7 @@ function walked(decisions: number): readonly Done[] {
 }
 
 test('A short walk complains of nothing that it only did not come to, and says how much that is', () => {
-  const { diagnostics, walked: sentence } = examineWalk(story!, together(walked(4)), 'budget');
+  const { diagnostics, walked: sentence } = examineWalk(story!, together(walked(4)), 'budget', []);
   expect(sentence).toMatch(/^Not complete: the budget ended the walk after /);
   expect(sentence).toContain('“explore small” looks further.');
   expect(sentence).toMatch(/It did not come to the endings? /);

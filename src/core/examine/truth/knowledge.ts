@@ -1,0 +1,67 @@
+import { OFFICER, type Situation } from '#encounter';
+import type { Offer } from '#story';
+import type { Culprit, Remark } from './contradiction';
+import type { Moment } from './moment';
+import { OR_EXCUSE, quoted } from './said';
+import type { Scene } from './scene';
+
+type Knowledge = Scene['about']['knowledge'][number];
+
+/** Knowledge with the word that betrays it. */
+type Betrayed = readonly (readonly [Knowledge, string])[];
+
+const betrayed = new WeakMap<Scene, Map<string, Betrayed>>();
+
+/** The knowledge that words betray, with the word that does. */
+function betrayedBy(text: string, scene: Scene): Betrayed {
+  let known = betrayed.get(scene);
+  if (!known) betrayed.set(scene, (known = new Map<string, Betrayed>()));
+  let found = known.get(text);
+  if (!found) {
+    found = scene.about.knowledge.flatMap((one): Betrayed => {
+      const word = one.words.find((each) => hasWord(text, each));
+      return word === undefined ? [] : [[one, word]];
+    });
+    known.set(text, found);
+  }
+  return found;
+}
+
+function hasWord(text: string, word: string): boolean {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+
+function tooEarly(text: string, at: Culprit, knows: readonly string[], scene: Scene): readonly Remark[] {
+  const early = betrayedBy(text, scene).find(([{ id }]) => !knows.includes(id));
+  if (!early) return [];
+  const [{ id, about }, word] = early;
+  return [
+    {
+      rule: 'knowledge',
+      at,
+      sentence: `${quoted(text)} says “${word}”, but the officer has not learned it yet (${about}).`,
+      advice: `Say it only after a line with “# knows: ${id}”, put it in other words, ${OR_EXCUSE}.`,
+    },
+  ];
+}
+
+/** A line of the officer with words that nobody could say who does not know what the officer has still to learn. */
+export function saidTooEarly({ line, saying, before }: Moment, scene: Scene): readonly Remark[] {
+  return line.speaker === OFFICER ? tooEarly(line.text, { saying }, [...before.knows, ...line.knows], scene) : [];
+}
+
+/** A choice that uses what is not known, or asks for what is. */
+export function misknown({ id, text, act }: Offer, { knows }: Situation, scene: Scene): readonly Remark[] {
+  const early = tooEarly(text, { choice: id }, knows, scene);
+  const sought = act.seeks.find((one) => knows.includes(one));
+  if (early.length > 0 || sought === undefined) return early;
+  return [
+    {
+      rule: 'knowledge',
+      at: { choice: id },
+      sentence: `${quoted(text)} is on offer although its answer is known (${sought}).`,
+      advice: `Leave it out once that is known, ${OR_EXCUSE}.`,
+    },
+  ];
+}

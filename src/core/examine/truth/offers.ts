@@ -1,0 +1,46 @@
+import { type Move, type Word, wordOf } from '#doctrine';
+import { isHere, OFFICER, present, type Situation } from '#encounter';
+import type { Offer } from '#story';
+import type { Remark } from './contradiction';
+import { OR_EXCUSE, quoted } from './said';
+import { nameOf, type Scene, wasHere } from './scene';
+
+/** Deeds that somebody has to be there for. */
+const TOWARD: readonly Word[] = [
+  'do:approach', 'do:crowd', 'do:step-back', 'do:take-cover', 'do:lower-height', 'do:offer-item', 'do:walk-together', 'do:search', 'do:render-aid',
+  'do:check-injury', 'do:recovery-position', 'do:open-stance',
+]; // prettier-ignore
+/** Words that are for somebody else than the person. */
+const TO_OTHERS: readonly Word[] = ['say:inform-family', 'say:hand-over'];
+
+function isToward(move: Move): boolean {
+  const word = wordOf(move);
+  return move.kind === 'force' || TOWARD.includes(word) || (move.kind === 'say' && !TO_OTHERS.includes(word));
+}
+
+/** A choice that has no sense where people are: done to somebody who has gone, or handed over with nobody there. */
+export function senseless({ id, text, act }: Offer, situation: Situation, scene: Scene): readonly Remark[] {
+  if (situation.phase === 'dispatch') return [];
+  const remark = (sentence: string, advice: string): readonly Remark[] => [
+    { rule: 'gone', at: { choice: id }, sentence, advice: `${advice}, ${OR_EXCUSE}.` },
+  ];
+  const others = present(situation).filter((who) => who !== OFFICER && who !== scene.subject);
+  if (!isHere(situation, scene.subject) && act.moves.some(isToward) && !speaksToSomebody(text, situation, scene))
+    return remark(
+      `${quoted(text)} is still on offer although ${nameOf(scene, scene.subject)} is gone.`,
+      'Leave it out where they are gone',
+    );
+  if (act.moves.some((move) => wordOf(move) === 'say:hand-over') && others.length === 0)
+    return remark(
+      `${quoted(text)} hands over, and nobody is there to take over.`,
+      'Offer it only once somebody is there',
+    );
+  return [];
+}
+
+/** Whether a choice names somebody else who is there. */
+function speaksToSomebody(text: string, situation: Situation, { names, subject }: Scene): boolean {
+  return [...names].some(
+    ([name, who]) => who !== subject && who !== OFFICER && text.includes(name) && wasHere(who, situation),
+  );
+}

@@ -1,0 +1,107 @@
+import type { Policy } from '#doctrine';
+import { decisionsOf } from '#encounter';
+import { encounterTerrain, exploreEncounter, type Exploration, type Refused, shortened, type Work } from '#explore';
+import { botOf, BOTS, chanceAt, LONGEST_RUN } from '#explore/bots';
+import type { Scenario } from '#story';
+import { perform, readTranscript } from '#transcript';
+import { type Contradiction, joinContradictions, remarkKey } from './contradiction';
+import { examinerOf, proverOf } from './prover';
+import { sceneOf } from './scene';
+
+/** An exploration whose every decision was looked at, and that was played by every bot besides. */
+export interface Proof extends Exploration {
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Each bot plays so many seeds beside each unit of a walk. */
+const SEEDS = 3;
+
+/** Does a unit of exploring, and looks at every decision of it and of seeded runs of every bot. */
+export function proveUnit(scenario: Scenario, policies: readonly Policy[], work: Work): Proof | Refused {
+  const prover = seeing(scenario, policies, work.seed, work.agency);
+  if ('problem' in prover) return prover;
+  const exploration = exploreEncounter(scenario, policies, work, prover.watch);
+  if ('problem' in exploration) return exploration;
+  const seeds = Array.from({ length: SEEDS }, (_, nth) => work.seed + nth);
+  const played = seeds.map((seed) => proveBots(scenario, policies, seed, work.agency));
+  return { ...exploration, contradictions: joinContradictions([prover.found(), ...played]) };
+}
+
+/** What contradicts in the runs that every bot plays on one seed. */
+function proveBots(
+  scenario: Scenario,
+  policies: readonly Policy[],
+  seed: number,
+  agency: string,
+): readonly Contradiction[] {
+  const prover = seeing(scenario, policies, seed, agency);
+  const policy = policies.find(({ id }) => id === agency);
+  if ('problem' in prover || !policy) return [];
+  const opened = encounterTerrain(scenario, policy, seed, prover.watch);
+  if ('problem' in opened) return [];
+  const { terrain } = opened;
+  for (const { id } of BOTS) {
+    const bot = botOf(id);
+    let arrival = terrain.start();
+    for (let turn = 0; turn < LONGEST_RUN && arrival.ways.length > 0; turn++) {
+      const { view } = arrival.place;
+      const choice = bot(view, chanceAt(seed, id, view.situation.decision));
+      arrival = terrain.decide(arrival.place, { choice });
+    }
+  }
+  return prover.found();
+}
+
+/** So many times it is tried to leave something out of the choices that lead to a contradiction. */
+const MOST_TRIES = 80;
+
+/** The same contradictions, with whatever is not needed left out of the choices that lead to each. */
+export function shortenedPaths(
+  scenario: Scenario,
+  policies: readonly Policy[],
+  contradictions: readonly Contradiction[],
+): readonly Contradiction[] {
+  return contradictions.map((one) => {
+    const { path } = one;
+    const policy = policies.find(({ id }) => id === path.agency);
+    const read = policy && encounterTerrain(scenario, policy, path.seed);
+    if (!policy || !read || 'problem' in read) return one;
+    const examiner = examinerOf(sceneOf(scenario), read.terrain.sayings());
+    let there: readonly string[] = [];
+    const opened = encounterTerrain(scenario, policy, path.seed, (edge) => (there = examiner(edge).map(remarkKey)));
+    if ('problem' in opened) return one;
+    const key = remarkKey(one);
+    return { ...one, path: shortened(opened.terrain, path, () => there.includes(key), MOST_TRIES) };
+  });
+}
+
+/** What contradicts in the runs that are written down beside a scenario, given as texts by file. */
+export function proveTranscripts(
+  scenario: Scenario,
+  policies: readonly Policy[],
+  files: Readonly<Record<string, string>>,
+): readonly Contradiction[] {
+  const found = Object.entries(files).map(([file, text]): readonly Contradiction[] => {
+    const read = readTranscript(file, text);
+    if ('problems' in read) return [];
+    const { transcript } = read;
+    const { seed, agency } = transcript;
+    const policy = policies.find(({ id }) => id === agency);
+    const prover = seeing(scenario, policies, seed, agency);
+    const opened = policy && 'watch' in prover ? encounterTerrain(scenario, policy, seed, prover.watch) : undefined;
+    if (!policy || !('watch' in prover) || !opened || 'problem' in opened) return [];
+    let { place } = opened.terrain.start();
+    const { log } = perform(transcript, scenario, policy).encounter;
+    for (const { choice, seconds } of decisionsOf(log)) ({ place } = opened.terrain.decide(place, { choice, seconds }));
+    return prover.found();
+  });
+  return joinContradictions(found);
+}
+
+function seeing(scenario: Scenario, policies: readonly Policy[], seed: number, agency: string) {
+  const policy = policies.find(({ id }) => id === agency);
+  if (!policy) return { problem: `There is no agency pack called ${agency}.` };
+  const opened = encounterTerrain(scenario, policy, seed);
+  if ('problem' in opened) return opened;
+  return proverOf(examinerOf(sceneOf(scenario), opened.terrain.sayings()), { seed, agency });
+}

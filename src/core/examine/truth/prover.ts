@@ -1,0 +1,71 @@
+import type { Edge, Path, Sayable, Watch } from '#explore';
+import type { Offer } from '#story';
+import { type Contradiction, joinContradictions, type Remark, remarkKey } from './contradiction';
+import { type Answers, forceResets } from './force';
+import { helpDenied, helpMisspoken } from './help';
+import { misknown, saidTooEarly } from './knowledge';
+import { lengthsDenied } from './lengths';
+import { linesDenied } from './lines';
+import { type Moment, momentsOf, type Sayings } from './moment';
+import { senseless } from './offers';
+import type { Scene } from './scene';
+import { timesDenied } from './times';
+
+/** Everything that is looked at in a line. */
+const IN_LINES = [linesDenied, timesDenied, lengthsDenied, saidTooEarly, helpDenied] as const;
+/** Everything that is looked at in a choice on offer. */
+const IN_CHOICES = [senseless, misknown, helpMisspoken] as const;
+
+/** Looks at every edge of a walk and keeps what contradicts. */
+export interface Prover {
+  readonly watch: Watch;
+  readonly found: () => readonly Contradiction[];
+}
+
+/** What contradicts the situation on one edge: in its lines, in what is on offer after it, and in what force did. */
+export type Examiner = (edge: Edge) => readonly Remark[];
+
+/** Makes something that looks at one edge after another; what force is answered with is compared between them. */
+export function examinerOf(scene: Scene, sayables: readonly Sayable[]): Examiner {
+  const sayings: Sayings = new Map(
+    sayables.flatMap(({ kind, number, text }) => (kind === 'line' ? [[number, text] as const] : [])),
+  );
+  const answers: Answers = new Map();
+  return (edge) => {
+    const moments = momentsOf(edge, scene, sayings);
+    return [
+      ...moments.flatMap((moment) => inLine(moment, scene)),
+      ...edge.world.offers.flatMap((offer) => inChoice(offer, edge, scene)),
+      ...forceResets(edge, moments, scene, answers),
+    ];
+  };
+}
+
+function inLine(moment: Moment, scene: Scene): readonly Remark[] {
+  // How things came out, days later perhaps, is told by the line that names the ending.
+  if (moment.line.excuse !== undefined || moment.line.ending !== undefined) return [];
+  const remarks = IN_LINES.flatMap((look) => look(moment, scene));
+  // Of help that is told as there and is not, it is enough to say so once.
+  return remarks.some(({ rule }) => rule === 'lexicon') ? remarks.filter(({ rule }) => rule !== 'resource') : remarks;
+}
+
+function inChoice(offer: Offer, { world: { situation } }: Edge, scene: Scene): readonly Remark[] {
+  return offer.act.excuse === undefined ? IN_CHOICES.flatMap((look) => look(offer, situation, scene)) : [];
+}
+
+/** A prover for walks of one seed and agency. */
+export function proverOf(examiner: Examiner, terms: Omit<Path, 'choices'>): Prover {
+  const found = new Map<string, Contradiction>();
+  const watch: Watch = (edge) => {
+    for (const remark of examiner(edge)) {
+      const key = remarkKey(remark);
+      const old = found.get(key);
+      const { choices } = edge;
+      if (!old) found.set(key, { ...remark, path: { ...terms, choices }, count: 1 });
+      else if (choices.length < old.path.choices.length)
+        found.set(key, { ...remark, path: { ...terms, choices }, count: old.count + 1 });
+      else found.set(key, { ...old, count: old.count + 1 });
+    }
+  };
+  return { watch, found: () => joinContradictions([[...found.values()]]) };
+}

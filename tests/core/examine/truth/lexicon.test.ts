@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { checked } from './story';
+
+const CAST = [
+  { id: 'officer', name: 'Officer Reyes', role: 'officer' },
+  { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
+  { id: 'sam', name: 'Sam', role: 'subject' },
+  { id: 'quinn', name: 'Quinn', role: 'medic', comesWith: 'ems' },
+];
+
+/** Each a line that the situation denies, and the same line with tags that make it so. */
+const CASES: readonly (readonly [what: string, fault: string, honest: string])[] = [
+  ['kneels', 'Sam kneels on the wet concrete.', 'Sam kneels on the wet concrete. # pose: kneel'],
+  ['sits', 'Sam sits down. # pose: neutral', 'Sam sits down. # pose: sit-ground'],
+  ['gets up', 'He gets up. # pose: sit-ground', 'He gets up. # pose: neutral'],
+  ['lies face down', 'She is face down in the wet. # pose: sit-ground', 'She is face down in the wet. # pose: lie-front'],
+  ['paces', 'Sam paces.', 'Sam paces. # pose: pacing'],
+  ['runs', 'Sam runs.', 'Sam runs. # pose: running'],
+  ['walks away', 'Sam walks away.', 'Sam walks away. # at: sam gone'],
+  ['comes at the officer', 'Sam comes at you.', 'Sam comes at you. # pose: advancing'],
+  ['is handcuffed', 'Sam is in handcuffs.', 'Sam is in handcuffs. # custody: cuffed-behind'],
+  ['is strapped down', 'Sam is strapped to the gurney.', 'Sam is strapped to the gurney. # pose: gurney # custody: strapped'],
+  ['holds a blade', 'Sam holds up a knife.', 'Sam holds up a knife. # holds: knife'],
+  ['bleeds', 'Sam is bleeding.', 'Sam is bleeding. # injury: sam minor hand'],
+  ['is on the wall', 'You sit on the low wall. # pose: officer sit-wall', 'You sit on the low wall. # pose: officer sit-wall # at: officer low-wall'],
+  ['is in the gutter', 'Sam is in the gutter.', 'Sam is in the gutter. # at: sam gutter'],
+  ['is there at all', 'Quinn kneels down.', 'Quinn kneels down. # enter: quinn # pose: quinn kneel'],
+  ['speaks, and is not there', 'Easy now. # speaker: quinn', 'Easy now. # speaker: quinn # manner: phone'],
+]; // prettier-ignore
+
+describe('A line that says something of a body', () => {
+  test.each(CASES)('is found where the situation denies it, and let be where it is so: %s', (_, fault, honest) => {
+    expect(checked(fault, { cast: CAST }).found).toEqual([`${fault} | lexicon`]);
+    expect(checked(honest, { cast: CAST }).found).toEqual([]);
+  });
+
+  test('is told with what is so, what to do, and the choices that lead there', () => {
+    const { told } = checked('* (wait) [Wait # do: wait]\nSam kneels.');
+    expect(told).toEqual([
+      '“Sam kneels.” says that Sam is kneeling, but Sam is standing. Say so with “# pose: kneel”, write what is so, or excuse it with “# excuse: REASON”. See it with: talkdown play small --seed 1 --agency city --choices call.go,talk.wait',
+    ]);
+  });
+
+  test('is excused in place, with a reason', () => {
+    expect(checked('Sam kneels. # excuse: as somebody would who prays').found).toEqual([]);
+  });
+
+  test('counts as it is when the line is over, whatever came before', () => {
+    expect(checked('Sam kneels, and gets up again. # pose: neutral').found).toEqual([]);
+  });
+});
+
+describe('Honest prose is let be', () => {
+  test.each([
+    'Sam does not kneel.',
+    'If Sam kneels, the rain will not mind.',
+    'Sam looks as if he kneels in church.',
+    'You wonder when Sam sits.',
+    'Does Sam kneel?',
+    'Sam says “he kneels” to nobody.',
+    'Sam knelt here once.',
+    'He sits down. # speaker: dispatch # manner: radio',
+    'A man by the laundry kneels. He ties his shoe.',
+    'Sam looks at the bench. It is a long way off.',
+    'Okoro nods. He stands still.',
+  ])('%s', (line) => {
+    expect(checked(line).found).toEqual([]);
+  });
+});
+
+test('A blade in a hand is spoken of only where somebody holds one', () => {
+  const line = 'The blade points at the ground.';
+  expect(checked(line).found).toEqual([`${line} | lexicon`]);
+  expect(checked(`${line} # holds: knife`).found).toEqual([]);
+});
+
+test('The line that names the ending may tell what came later', () => {
+  expect(checked('Sam kneels in a church, days later. # ending: walks-off').found).toEqual([]);
+});
