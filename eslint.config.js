@@ -133,6 +133,12 @@ const rooms = [
     opens: ['#doctrine', '#story', '#story/compiler', '#transcript', '#explore', '#explore/report', '#examine/truth'],
     uses: [],
   },
+  {
+    room: 'core/examine/gallery',
+    gives: ['#examine/gallery'],
+    opens: ['#doctrine', '#story', '#encounter', '#explore', '#explore/report', '#examine/truth'],
+    uses: [],
+  },
   { room: 'scene/rig/bones', gives: ['#rig/bones'], opens: [], uses: [] },
   { room: 'scene/rig/postures', gives: ['#rig/postures'], opens: ['#rig/bones'], uses: [] },
   { room: 'scene/rig/looks', gives: ['#rig/looks'], opens: ['#rig/bones'], uses: [] },
@@ -153,6 +159,13 @@ const rooms = [
     opens: core,
     uses: [],
   },
+  {
+    room: 'scene/gallery',
+    files: ['src/scene/gallery.ts'],
+    gives: [],
+    opens: ['#encounter', '#examine/gallery'],
+    uses: [],
+  },
   { room: 'ui', gives: ['#ui'], opens: ['#doctrine'], uses: ['lit', 'lucide-static'] },
   {
     room: 'player',
@@ -168,7 +181,12 @@ const rooms = [
     opens: [...core, '#scene', '#scene/still', '#scene/sound', '#ui', '#player', '#report', '#records'],
     uses: ['lit', 'lucide-static'],
   },
-  { room: 'cli', gives: [], opens: [...core, '#story/compiler', '#examine/truth', '#examine'], uses: ['node:'] },
+  {
+    room: 'cli',
+    gives: [],
+    opens: [...core, '#story/compiler', '#examine', '#examine/truth', '#examine/gallery'],
+    uses: ['node:'],
+  },
 ];
 
 const doors = new Set();
@@ -183,7 +201,7 @@ const outside = [
   {
     room: 'main.ts',
     files: ['src/*.ts'],
-    opens: [...doors].filter((door) => !['#story/compiler', '#examine', '#examine/truth'].includes(door)),
+    opens: [...doors].filter((door) => door !== '#story/compiler' && !door.startsWith('#examine')),
     uses: [],
   },
   {
