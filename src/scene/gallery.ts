@@ -43,7 +43,7 @@ async function draw(one: Hung): Promise<void> {
   }
 }
 
-/** Pictures are drawn one after the other, the page answering in between. */
+/** Pictures are drawn one after the other, what came into sight last before what was only scrolled past, the page answering in between. */
 const waiting: Hung[] = [];
 let working = false;
 
@@ -55,7 +55,7 @@ function want(one: Hung): void {
 }
 
 function work(): void {
-  const next = waiting.shift();
+  const next = waiting.pop();
   if (!next) {
     working = false;
     return;
@@ -65,7 +65,7 @@ function work(): void {
 
 const watcher = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) {
+    for (const { isIntersecting, target } of entries.reverse()) {
       const one = isIntersecting ? hung.find(({ article }) => article === target) : undefined;
       if (!one) continue;
       watcher.unobserve(target);

@@ -49,6 +49,12 @@ describe('A gallery of a small story', () => {
     expect(gallery.cards.length).toBeGreaterThan(10);
   });
 
+  test('does not depend on which worker is done first', () => {
+    const lists = walked().done.map(({ result }) => result.situations);
+    expect(lists.length).toBeGreaterThan(1);
+    expect(joinSituations([...lists].reverse())).toEqual(met);
+  });
+
   test('follows the script, knot by knot', () => {
     const knots = [...new Set(gallery.cards.map(({ knot }) => knot))];
     expect(knots).toEqual(['call', 'talk', 'arrest']);

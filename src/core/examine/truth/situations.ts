@@ -51,14 +51,19 @@ export function sightUnit(scenario: Scenario, policies: readonly Policy[], work:
   };
 }
 
-/** Joins what several units met; no state of one is a state of another. */
+/** Joins what several units met, in whatever order they were done; no state of one is a state of another. */
 export function joinSituations(lists: readonly (readonly SituationMet[])[]): readonly SituationMet[] {
   const found = new Map<string, SituationMet>();
-  for (const met of lists.flat()) {
+  for (const met of [...lists].sort((a, b) => (unitIn(a) < unitIn(b) ? -1 : 1)).flat()) {
     const known = found.get(cardKey(met));
     found.set(cardKey(met), known ? asOne(known, met) : met);
   }
   return [...found.values()];
+}
+
+/** The unit that a list is from. */
+function unitIn([first]: readonly SituationMet[]): string {
+  return first ? `${first.path.agency} ${first.path.seed}` : '';
 }
 
 /** Two situations as one that stands for the states of both. */
