@@ -97,20 +97,23 @@ export function poseFor({ pose: id, holds, cuffs }: Bearing): Pose {
   const pose: Pose = poseOf(id);
   if (cuffs !== undefined) return IN_CUFFS.includes(id) ? pose : fastened(pose, cuffs);
   const props = holds.flatMap((thing) => PROPS[thing] ?? []);
-  const idle = (arm: Arm): boolean => arm.hold !== undefined && isWeaponProp(arm.hold) && !props.includes(arm.hold);
-  const [near, far] = [
-    idle(pose.armN) ? emptied(pose.armN) : pose.armN,
-    idle(pose.armF) ? emptied(pose.armF) : pose.armF,
-  ];
-  const inHand = [near.hold, far.hold];
-  const missing = props.find((prop) => !inHand.includes(prop));
-  if (missing === undefined) return near === pose.armN && far === pose.armF ? pose : { ...pose, armN: near, armF: far };
-  const intoFar =
-    near.hold !== undefined || (idle(pose.armF) && !idle(pose.armN)) || (near.to !== undefined && far.to === undefined);
-  if (intoFar && far.hold !== undefined) return { ...pose, armN: near, armF: far };
-  return intoFar
-    ? { ...pose, armN: near, armF: filled(far, missing) }
-    : { ...pose, armN: filled(near, missing), armF: far };
+  const missing = props.find((prop) => prop !== pose.armN.hold && prop !== pose.armF.hold);
+  const [taking] = (['armN', 'armF'] as const)
+    .filter((side) => !props.includes(pose[side].hold ?? ''))
+    .sort((one, other) => busy(pose[one]) - busy(pose[other]));
+  const arm = (side: 'armN' | 'armF'): Arm => {
+    if (missing !== undefined && side === taking) return filled(pose[side], missing);
+    const { hold } = pose[side];
+    return hold !== undefined && isWeaponProp(hold) && !props.includes(hold) ? emptied(pose[side]) : pose[side];
+  };
+  const [armN, armF] = [arm('armN'), arm('armF')];
+  return armN === pose.armN && armF === pose.armF ? pose : { ...pose, armN, armF };
+}
+
+/** How little a hand is free for something else: least where the posture has a weapon in it, most where it has another thing. */
+function busy({ hold, to }: Arm): number {
+  if (hold !== undefined) return isWeaponProp(hold) ? 0 : 3;
+  return to === undefined ? 1 : 2;
 }
 
 function isWeaponProp(prop: string): boolean {

@@ -1,6 +1,6 @@
 import type { Role } from '#doctrine';
-import { type About, OFFICER, presenceOf, present, roleOf, type Situation, spotOf } from '#encounter';
-import { bodyOf, type Face, type Posture } from '#story';
+import { type About, isDown, OFFICER, presenceOf, present, roleOf, type Situation, spotOf } from '#encounter';
+import { bodyOf, type Face, isUpright, type Posture } from '#story';
 import { type Bearing, bearingOf } from './bearing';
 import { type Footing, footingOf, seatAt } from './footing';
 import { looksOf } from './people';
@@ -18,8 +18,9 @@ export interface Actor extends Bearing, Footing {
   readonly restless: boolean;
 }
 
-/** The nearest two people are drawn to each other, shoulder to shoulder, in design units. */
+/** The nearest two people are drawn to each other, shoulder to shoulder, and beside somebody who lies, in design units. */
 const SHOULDERS = 84;
+const LENGTH = 124;
 
 /** Everybody who is to be seen, each where the situation has them: whoever is beyond the painting, or in a car, is not. */
 export function placed(about: About, situation: Situation): readonly Actor[] {
@@ -36,7 +37,7 @@ export function placed(about: About, situation: Situation): readonly Actor[] {
     const footing = footingOf(about.stage.place, spot);
     if (!footing) continue;
     const bearing = bearingOf(person, seatAt(about.stage.place, spot));
-    const x = apart(footing, actors);
+    const x = apart(footing, bearing, actors);
     const restless = bearing.pose === 'pacing';
     actors.push({ id, person: look, role, face: person.face, ...bearing, ...footing, x, flip: false, restless });
   }
@@ -53,22 +54,20 @@ function isSeen(
   return phase !== 'dispatch' || role === 'subject' || role === 'bystander';
 }
 
-/** Where somebody stands who would otherwise stand in somebody: a step aside, on the side they are on already. */
-function apart({ x, depth }: Footing, others: readonly Footing[]): number {
-  const beside = others.filter((other) => other.depth === depth).map((other) => other.x);
+/** Where somebody is drawn who would otherwise stand in somebody: a step aside, on the side they are on already. */
+function apart({ x, depth }: Footing, { pose }: Bearing, others: readonly Actor[]): number {
+  const beside = others.filter((other) => other.depth === depth);
   const [first] = beside;
-  const side = first !== undefined && x > first ? 1 : -1;
+  const side = first !== undefined && x > first.x ? 1 : -1;
+  const room = (other: Actor): number => (isUpright(pose) && isDown(other.pose) ? LENGTH : SHOULDERS);
+  const inWay = (place: number): Actor | undefined => beside.find((other) => Math.abs(other.x - place) < room(other));
   let at = x;
-  for (let other = near(at); other !== undefined; other = near(at)) at = other + side * SHOULDERS;
+  for (let other = inWay(at); other; other = inWay(at)) at = other.x + side * room(other);
   return at;
-
-  function near(place: number): number | undefined {
-    return beside.find((other) => Math.abs(other - place) < SHOULDERS);
-  }
 }
 
 /** Postures in which somebody turns their back on the officer. */
-const LEAVING: readonly Posture[] = ['running', 'run-away', 'walk'];
+const LEAVING: readonly Posture[] = ['running', 'run-away', 'walk', 'guided', 'cuffed-walk'];
 
 /** Everybody faces the subject, and the subject the officer, save who leaves. */
 function facesLeft(actor: Actor, actors: readonly Actor[], who: string): boolean {

@@ -49,10 +49,10 @@ describe('the words on screen', () => {
 describe('the chips', () => {
   it('count down to an arrival, and then say that it is here', () => {
     const run = after('call.quiet');
-    const [chip] = chipsOf(run, run.clock);
+    const [chip] = chipsOf(run, run.situation.clock);
     expect(chip).toMatchObject({ resource: 'backup', name: 'Backup', here: false });
     expect(chip?.status).toMatch(/^\d:\d\d$/);
-    expect(chipsOf(run, run.clock + 9999)[0]).toMatchObject({ status: 'arriving', progress: 100 });
+    expect(chipsOf(run, run.situation.clock + 9999)[0]).toMatchObject({ status: 'arriving', progress: 100 });
   });
 });
 

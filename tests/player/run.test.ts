@@ -87,6 +87,13 @@ describe('on scene', () => {
     expect(log).toContain('Sam: “Long day.”');
   });
 
+  it('says to whoever sees no picture who is where, and how far away', () => {
+    const host = open(['call.quiet']);
+    const where = words(host.querySelector('[data-whereabouts]'));
+    expect(where).toMatch(/^Sam .*\d+ feet from you/);
+    expect(words(host.querySelector('.ruler'))).toContain(`Distance: ${/(\d+ feet)/.exec(where)?.[0] ?? ''}.`);
+  });
+
   it('moves the focus to the question after a choice, never to nothing', () => {
     const host = open(['call.quiet']);
     host.querySelector<HTMLElement>('[data-choice="talk.listen"]')?.click();

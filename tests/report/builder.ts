@@ -1,7 +1,7 @@
 import type { Behavior } from '#doctrine';
 import { levelOf } from '#doctrine';
-import type { Encounter } from '#encounter';
-import { type AfterActionReport, DOMAINS, type DecisionReview, type Reading } from '#scoring';
+import type { Encounter, Reading } from '#encounter';
+import { type AfterActionReport, DOMAINS, type DecisionReview } from '#scoring';
 import { FORCE } from './row';
 
 type Row = readonly [
@@ -10,7 +10,7 @@ type Row = readonly [
   group: DecisionReview['group'],
   text: string,
   escalation: number,
-  decimetres: number,
+  decimeters: number,
 ];
 
 const DECISIONS: readonly Row[] = [
@@ -37,7 +37,7 @@ const reading = (escalation: number, trust: number): Reading => ({
   stage: trust > 50 ? 'rapport' : 'listening',
 });
 
-function review([at, quality, group, text, escalation, decimetres]: Row, index: number): DecisionReview {
+function review([at, quality, group, text, escalation, decimeters]: Row, index: number): DecisionReview {
   const earlier = DECISIONS[index - 1]?.[4] ?? 54;
   const behavior: Behavior = index === 7 ? 'active' : 'passive';
   return {
@@ -55,47 +55,14 @@ function review([at, quality, group, text, escalation, decimetres]: Row, index: 
     before: reading(earlier, 40 + index),
     after: reading(escalation, 40 + index + (quality === 'costly' ? -14 : 3)),
     rules: [
-      {
-        rule: 'base',
-        field: 'escalation',
-        amount: escalation - earlier,
-        sentence: 'What you did reached him before what you said',
-        source: 'icat-communication',
-      },
-      {
-        rule: 'base',
-        field: 'trust',
-        amount: quality === 'costly' ? -14 : 3,
-        sentence: 'What you did reached him before what you said',
-        source: 'icat-communication',
-      },
-      {
-        rule: 'near',
-        field: 'escalation',
-        amount: 4,
-        sentence: 'You stood closer than two arm’s lengths to an agitated person',
-        source: 'beta',
-      },
-      {
-        rule: 'voices',
-        field: 'comprehension',
-        amount: -6,
-        sentence: 'The voices had already warned him about police',
-        source: 'hearing-voices',
-      },
-      {
-        rule: 'author',
-        field: 'escalation',
-        amount: 2,
-        sentence: 'His response plan says not to touch first',
-        source: 'author',
-      },
+      { rule: 'say:threaten', field: 'escalation', amount: escalation - earlier },
+      { rule: 'say:threaten', field: 'trust', amount: quality === 'costly' ? -14 : 3 },
+      { rule: 'too-close', field: 'escalation', amount: 4 },
+      { rule: 'many-voices', field: 'comprehension', amount: -6 },
+      { rule: 'author', field: 'escalation', amount: 2, why: 'His response plan says not to touch first' },
     ],
-    aside:
-      index === 7
-        ? [{ rule: 'time', field: 'escalation', amount: 3, sentence: 'A siren passed close by', source: 'author' }]
-        : [],
-    decimetres,
+    aside: index === 7 ? [{ rule: 'author', field: 'escalation', amount: 3, why: 'A siren passed close by' }] : [],
+    decimeters,
     behavior,
     followed: [
       { at: at + 4, text: 'He stops pacing and looks at your hands.' },
@@ -140,7 +107,7 @@ export function madeReport({ force = true, mode = 'practice' }: Made = {}): Afte
       seconds: 1025,
       onScene: 970,
       highest: { level: 'crisis', seconds: 40 },
-      closest: { decimetres: 11, at: 408 },
+      closest: { decimeters: 11, at: 408 },
       forceEvents: force ? 1 : 0,
       rewinds: mode === 'practice' ? 1 : 0,
     },
@@ -153,16 +120,16 @@ export function madeReport({ force = true, mode = 'practice' }: Made = {}): Afte
       ],
     },
     curve: [
-      { at: 0, event: 0, escalation: 54, trust: 40, level: 'agitated', decimetres: 90 },
+      { at: 0, event: 0, escalation: 54, trust: 40, level: 'agitated', decimeters: 90 },
       ...decisions.map((entry) => ({
         at: entry.at + 6,
         event: entry.event + 1,
         escalation: entry.after.escalation,
         trust: entry.after.trust,
         level: entry.after.level,
-        decimetres: entry.decimetres,
+        ...(entry.decimeters !== undefined && { decimeters: entry.decimeters }),
       })),
-      { at: 1025, event: 90, escalation: 10, trust: 60, level: 'calm', decimetres: 22 },
+      { at: 1025, event: 90, escalation: 10, trust: 60, level: 'calm', decimeters: 22 },
     ],
     arrivals: [
       { at: 70, resource: 'backup', name: 'Backup' },
@@ -270,7 +237,7 @@ export function madeReport({ force = true, mode = 'practice' }: Made = {}): Afte
 export function madeEncounter(): Encounter {
   const about = {
     preflection: 'What will you find out before you step out of the car?',
-    subject: { who: 'marcus' },
+    subject: { who: 'marcus', scale: {} },
     cast: [
       { id: 'marcus', name: 'Marcus', role: 'subject' },
       { id: 'noor', name: 'Noor', role: 'clinician' },

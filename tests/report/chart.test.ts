@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { AfterActionReport } from '#scoring';
 import { madeReport } from './builder';
 import { shown, words } from './mount';
+
+type Point = AfterActionReport['curve'][number];
 
 /** Every point of the paths of a drawing, also the handles of curves. */
 function pointsOf(chart: Element): readonly (readonly [number, number])[] {
@@ -29,10 +32,19 @@ describe('the escalation chart', () => {
 
   it('draws a level line where nothing changed', () => {
     const report = madeReport();
-    const calm = { ...report, curve: report.curve.map((point) => ({ ...point, escalation: 20, decimetres: 40 })) };
+    const calm = { ...report, curve: report.curve.map((point) => ({ ...point, escalation: 20, decimeters: 40 })) };
     const points = pointsOf(shown({}, calm).querySelector('.r-chart')!);
     // The line, the foot of the area under it, and the line of the distance.
     expect(new Set(points.map(([, y]) => y)).size).toBe(3);
+  });
+
+  it('leaves the distance open while the person is out of sight', () => {
+    const report = madeReport();
+    const [first, second, { decimeters: _, ...gone }, ...rest] = report.curve as [Point, Point, Point, ...Point[]];
+    const left = { ...report, curve: [first, second, gone, ...rest] };
+    const lines = (host: HTMLElement) => host.querySelectorAll('.r-chart path[stroke="#34466b"]').length;
+    expect(lines(shown({}, left))).toBe(lines(shown()) + 1);
+    expect(words(shown({}, left).querySelector('.r-data table'))).toContain('Out of sight');
   });
 
   it('keeps markers apart that fall in the same seconds', () => {

@@ -2,6 +2,7 @@
 import { begin, decide, type Encounter } from '#encounter';
 import { keyDecisions, type KeyDecisions } from '#explore/alternatives';
 import { score } from '#scoring';
+import { sentenceOf } from '#subject';
 import { CITY, smallScenario } from '#tests/core/small';
 import type { KeyDecisionsState } from '#report';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -100,7 +101,8 @@ describe('a key decision', () => {
 
   it('names the rules that make the difference, with their sources', () => {
     const rules = card(found()).querySelector('.r-key-rules');
-    expect(words(rules)).toContain(KEY.rules.own[0]?.sentence.replace(/\.$/, ''));
+    const [first] = KEY.rules.own;
+    expect(first && words(rules)).toContain(first && sentenceOf(first, { scale: {} }).replace(/\.$/, ''));
     expect(rules?.querySelectorAll('cite').length).toBeGreaterThan(0);
   });
 

@@ -10,7 +10,7 @@ export const FORCE: LedgerRow = {
   display: false,
   severity: 0,
   behavior: 'passive',
-  decimetres: 31,
+  decimeters: 31,
   forceFactor: 1,
   known: [
     { factor: 'severity of the crime', facts: ['No crime was reported'] },

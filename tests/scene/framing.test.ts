@@ -1,13 +1,14 @@
-import { type Actor, frame, type Moment, POSE_IDS, roomOf, rulerOf, paintingOf } from '#scene/still';
+import { type Actor, frame, type Moment, paintingOf, roomOf, rulerOf } from '#scene/still';
+import { POSTURES } from '#story';
 import { describe, expect, it } from 'vitest';
 
-function moment(officer: number, subject: number, decimetres: number): Moment {
-  const rest = { face: 'calm', flip: false, depth: 'people', restless: false } as const;
+function moment(officer: number, subject: number, decimeters: number): Moment {
+  const rest = { face: 'calm', flip: false, depth: 'people', feet: 438, holds: [], restless: false } as const;
   const actors: Actor[] = [
     { ...rest, id: 's', person: 'orange-parka', role: 'subject', pose: 'neutral', x: subject },
     { ...rest, id: 'o', person: 'navy-bun', role: 'officer', pose: 'ready', x: officer },
   ];
-  return { actors, decimetres, lightBar: false, vehicles: [], place: 'bus-stop', weather: 'dry' };
+  return { actors, decimeters, lightBar: false, vehicles: [], place: 'bus-stop', weather: 'dry' };
 }
 
 const SIZES = [
@@ -39,7 +40,7 @@ describe('the view', () => {
   });
 
   it.each(SIZES)('on %i by %i pixels cuts nobody, in whatever posture', (width, height) => {
-    for (const pose of POSE_IDS) {
+    for (const pose of POSTURES) {
       for (const flip of [false, true]) {
         const { actors, ...rest } = moment(404, 1006, 43);
         const posed = { ...rest, actors: actors.map((actor) => ({ ...actor, pose, flip })) };
@@ -63,10 +64,13 @@ describe('the view', () => {
 });
 
 describe('the ruler', () => {
-  it('runs from officer to subject with one even metre', () => {
-    const ruler = rulerOf(moment(404, 1006, 43));
-    expect(ruler).toMatchObject({ from: 410, to: 1002, decimetres: 43 });
-    expect(ruler?.metre).toBeCloseTo(592 / 4.3, 6);
+  it('runs from officer to subject, on whichever side the officer is', () => {
+    expect(rulerOf(moment(404, 1006, 43))).toMatchObject({ from: 410, to: 1002, decimeters: 43 });
+    expect(rulerOf(moment(1286, 1006, 20))).toMatchObject({ from: 1280, to: 1010, decimeters: 20 });
+  });
+
+  it('follows the officer on the way', () => {
+    expect(rulerOf(moment(404, 1006, 43), 300)).toMatchObject({ from: 306, to: 1002 });
   });
 
   it('is not there before the officer is', () => {

@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { groundOf, markOf, meeting, PLACES } from '#place';
-import { paintingOf, slotOf, span } from '#scene/still';
+import { groundOf, markOf, meeting, PLACES, type Spot } from '#place';
+import { footingOf, paintingOf, slotOf } from '#scene/still';
 
 describe.each(PLACES)('the painting of %s', (id) => {
   const ground = groundOf(id);
   const painting = paintingOf(id);
   const sorted = (of: object) => Object.keys(of).sort();
+  const spots = Object.keys(ground.marks).map((name) => markOf(ground, name) as Spot);
+  const xOf = (at: number): number | undefined => footingOf(id, { at, away: 0 })?.x;
 
   test('is that of its ground', () => {
     expect(painting.id).toBe(id);
     expect(ground.times).toContain(painting.light.time);
-  });
-
-  test('has a position for every mark, and no other', () => {
-    expect(sorted(painting.marks)).toEqual(sorted(ground.marks));
   });
 
   test('has every lane and every space to park, and no other', () => {
@@ -32,33 +30,38 @@ describe.each(PLACES)('the painting of %s', (id) => {
     for (const { of } of pieces) if (of !== undefined) expect(painting.things).toHaveProperty(of);
   });
 
-  test('has marks on the ground line where their distance puts them, to a decimeter', () => {
-    const { subject } = meeting(ground);
-    const home = painting.marks[subject.mark ?? '']?.x ?? NaN;
-    // Two people are never drawn closer than shoulder to shoulder, so nearer marks say nothing about the scale.
-    const near = 7;
-    for (const [name, { at, away }] of Object.entries(ground.marks)) {
-      const far = at - subject.at;
-      if (away > 0 || Math.abs(far) < near) continue;
-      const x = home + Math.sign(far) * span(Math.abs(far));
-      expect(Math.abs((painting.marks[name]?.x ?? NaN) - x), name).toBeLessThanOrEqual(14);
-    }
+  test('has a decimeter of the ground 14 units long, wherever it is seen', () => {
+    const seen = Array.from({ length: ground.ends.right.at }, (_, at) => at).filter(
+      (at) => xOf(at) !== undefined && xOf(at + 1) !== undefined,
+    );
+    expect(seen.length).toBeGreaterThan(120);
+    for (const at of seen) expect((xOf(at + 1) ?? 0) - (xOf(at) ?? 0)).toBeCloseTo(14, 9);
   });
 
-  test('has marks on the line of their slot', () => {
-    for (const [name, { x, y, slot }] of Object.entries(painting.marks)) {
-      expect(Number.isInteger(x), name).toBe(true);
-      if (slot === 'far' || slot === 'behind') expect(y, name).toBe(slotOf(painting, slot).feet);
-    }
+  test('shows where officer and subject meet, and nobody beyond its edges', () => {
+    const { officer, subject } = meeting(ground);
+    expect(xOf(officer.at)).toBeDefined();
+    expect(xOf(subject.at)).toBeDefined();
+    expect(xOf(ground.ends.left.at)).toBeUndefined();
+    expect(xOf(ground.ends.right.at)).toBeUndefined();
   });
 
-  test('has people in cover where the ground says there is cover', () => {
-    const { x = NaN } = Object.values(painting.marks).find(({ slot }) => slot === 'behind') ?? {};
-    expect(x).toBeGreaterThanOrEqual(painting.cover.from);
-    expect(x).toBeLessThanOrEqual(painting.cover.to);
-    const [name = ''] = Object.entries(painting.marks).find(([, { slot }]) => slot === 'behind') ?? [];
-    const mark = markOf(ground, name);
-    const at = mark === undefined || mark === 'gone' ? NaN : mark.at;
-    expect(ground.cover.some(({ from, to }) => at >= from && at <= to)).toBe(true);
+  test('has people in cover behind what shelters them, and those across the street far away', () => {
+    const { cover, lanes } = ground;
+    const depths = spots.map((spot) => ({ ...spot, depth: footingOf(id, spot)?.depth }));
+    const sheltered = ({ at, away }: Spot) => cover.some((c) => at >= c.from && at <= c.to && away >= c.away);
+    const across = ({ away }: Spot) => Object.values(lanes).every((lane) => away > lane.away);
+    for (const spot of depths.filter(({ depth }) => depth !== undefined)) {
+      expect(spot.depth, spot.mark).toBe(across(spot) ? 'far' : sheltered(spot) ? 'behind' : 'people');
+    }
+    expect(new Set(depths.map(({ depth }) => depth))).toEqual(new Set(['people', 'behind', 'far', undefined]));
+  });
+
+  test('has feet higher in the picture the farther back they stand', () => {
+    const seen = spots.flatMap((spot) => ({ away: spot.away, feet: footingOf(id, spot)?.feet ?? NaN }));
+    const sortedByDepth = seen.filter(({ feet }) => !Number.isNaN(feet)).sort((a, b) => a.away - b.away);
+    const [first] = sortedByDepth;
+    expect(first?.feet).toBe(438);
+    expect(sortedByDepth.at(-1)?.feet).toBeLessThan(400);
   });
 });

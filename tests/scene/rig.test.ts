@@ -17,7 +17,7 @@ import {
 } from '#scene/still';
 import { garmentOf, hairOf, hairRear, handOf, profileOf, propOf, shoeOf, thingOf, torsoRear } from '#rig/looks';
 import { POSTURES } from '#rig/postures';
-import { FIGURES } from '#story';
+import { FIGURES, POSTURES as WORDS } from '#story';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -194,10 +194,16 @@ describe('in-betweens', () => {
 });
 
 describe('a close-up', () => {
-  it.each(POSE_IDS)('shows the face, upright, of somebody in the posture %s', (id) => {
+  it.each(WORDS)('shows the face, upright, of somebody in the posture %s', (id) => {
     const pose = poseOf(upright(id));
     expect(Math.abs(pose.head)).toBeLessThan(50);
     expect(pose.view).toBeUndefined();
+  });
+});
+
+describe('the postures that a script can name', () => {
+  it('are those that the rig can draw, save the other ends of its movements', () => {
+    expect([...WORDS].sort()).toEqual(POSE_IDS.filter((id) => !id.endsWith('-2')).sort());
   });
 });
 

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { garmentOf, hairOf, isHere } from '#rig/looks';
-import { fetchRest, type Moment, momentOf, type PersonId, personOf, poseOf } from '#scene/still';
-import { FIGURES, type Scenario } from '#story';
+import { fetchRest, type Moment, meetingOf, type PersonId, personOf, poseOf } from '#scene/still';
+import { FIGURES, type Scenario, type ScenarioFile } from '#story';
 import { expect, test } from 'vitest';
+import { ABOUT } from './builder';
 
-const about = JSON.parse(readFileSync('stories/bus-stop/scenario.json', 'utf8')) as Scenario['about'];
-const contact = { type: 'entered', at: 0, phase: 'contact' } as const;
-const first: Moment = momentOf({ about }, [contact]);
+const { cast } = JSON.parse(readFileSync('stories/bus-stop/scenario.json', 'utf8')) as Pick<ScenarioFile, 'cast'>;
+const first: Moment = meetingOf({ about: { ...ABOUT, cast } as Scenario['about'] });
 
 // In order: what has arrived stays.
 test('the first picture of the bus stop, and all its cast, can be drawn before anything else is fetched', () => {
-  const cast = about.cast.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
-  const figures: readonly PersonId[] = [...cast, ...first.actors.map(({ person }) => person)];
+  const chosen = cast.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
+  const figures: readonly PersonId[] = [...chosen, ...first.actors.map(({ person }) => person)];
   for (const figure of figures) {
     expect(isHere(figure, poseOf('neutral')), figure).toBe(true);
     expect(garmentOf(personOf(figure).wear.top).torso.length).toBeGreaterThan(0);

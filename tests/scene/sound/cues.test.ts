@@ -1,15 +1,13 @@
 import { FORCE_OPTIONS, RESOURCES, type Move } from '#doctrine';
 import type { EncounterEvent } from '#encounter';
 import { hear, SOUND_WORDS, SOUNDS, type Audible } from '#scene/sound';
-import { POSES, SOUNDS as WORDS, type Pose } from '#story';
+import { POSTURES, SOUNDS as WORDS } from '#story';
 import { describe, expect, it } from 'vitest';
 
 const place: Audible = {
-  phase: 'contact',
-  lightBar: false,
   log: [],
   over: false,
-  subject: { escalation: 60 },
+  situation: { phase: 'contact', lightBar: false, state: { level: 'agitated' } },
   scenario: {
     about: {
       cast: [
@@ -62,7 +60,10 @@ describe('hear', () => {
 
   it('tells two things in one piece of news apart in time', () => {
     expect(
-      transcript({ type: 'observed', at: 5, sounds: ['bus', 'brakes'] }, { type: 'observed', at: 6, pose: 'pacing' }),
+      transcript(
+        { type: 'observed', at: 5, sounds: ['bus', 'brakes'] },
+        { type: 'observed', at: 6, posture: 'pacing' },
+      ),
     ).toEqual([
       '0.0 bus',
       '0.7 brakes',
@@ -114,7 +115,7 @@ describe('hear', () => {
         option: id,
         display,
         behavior: 'active',
-        decimetres: 20,
+        decimeters: 20,
       })),
     ];
     for (const event of events) {
@@ -130,29 +131,42 @@ describe('hear', () => {
       option,
       display: false,
       behavior: 'life-threatening',
-      decimetres: 40,
+      decimeters: 40,
     });
     expect(transcript(used('firearm'), used('neck-restraint'))).toEqual([]);
   });
 
   it('hears a body move for every posture at most as one thing', () => {
-    for (const pose of POSES satisfies readonly Pose[]) {
-      expect(hear(place, [{ type: 'observed', at: 0, pose }]).captions.length).toBeLessThanOrEqual(1);
+    for (const posture of POSTURES) {
+      expect(hear(place, [{ type: 'observed', at: 0, posture }]).captions.length).toBeLessThanOrEqual(1);
     }
   });
 
   it('says that someone comes nearer or goes away', () => {
-    expect(hear(place, [{ type: 'observed', at: 0, enters: ['brother'] }]).captions).toEqual([
-      '[footsteps come nearer]',
-    ]);
-    expect(hear(place, [{ type: 'observed', at: 0, leaves: ['brother'] }]).captions).toEqual(['[footsteps go away]']);
+    const comes: EncounterEvent = { type: 'moved', at: 0, who: 'brother', to: { at: 190, away: 0 } };
+    const nearer: EncounterEvent = { type: 'moved', at: 5, who: 'brother', to: { at: 170, away: 0 } };
+    const goes: EncounterEvent = { type: 'moved', at: 9, who: 'brother', to: 'gone' };
+    const heard = (log: EncounterEvent[], event: EncounterEvent) =>
+      hear({ ...place, log: [...log, event] }, [event]).captions;
+    expect(heard([], comes)).toEqual(['[footsteps come nearer]']);
+    expect(heard([comes], nearer)).toEqual([]);
+    expect(heard([comes, nearer], goes)).toEqual(['[footsteps go away]']);
+    expect(heard([comes, goes], comes)).toEqual(['[footsteps come nearer]']);
+  });
+
+  it('hears handcuffs close and the light bar go on or off', () => {
+    const cuffed: EncounterEvent = { type: 'observed', at: 0, custody: 'cuffed-behind' };
+    expect(hear(place, [cuffed]).captions).toEqual(['[handcuffs click shut]']);
+    const dark: EncounterEvent = { type: 'observed', at: 0, lightBar: false };
+    expect(hear(place, [dark]).captions).toEqual(['[the light bar’s relay ticks]']);
   });
 
   it('is silent about what is only known, counted or judged', () => {
     expect(
       transcript(
         { type: 'learned', at: 0, fact: 'His sister called.' },
-        { type: 'moved', at: 0, decimetres: 40, cover: true, lightBar: false },
+        { type: 'moved', at: 0, who: 'officer', to: { at: 98, away: 20 } },
+        { type: 'expected', at: 0, who: 'brother', seconds: 300 },
         { type: 'rewound', at: 0, to: 3 },
       ),
     ).toEqual([]);

@@ -3,13 +3,18 @@ import { bed, bedLevel, scape, type Audible } from '#scene/sound';
 import { describe, expect, it } from 'vitest';
 
 const at = (change: Partial<Audible>, rain = true): Audible => ({
-  phase: 'contact',
-  lightBar: false,
   log: [],
   over: false,
-  subject: { escalation: 0 },
+  situation: { phase: 'contact', lightBar: false, state: { level: 'calm' } },
   scenario: { about: { cast: [], stage: { weather: rain ? 'rain' : 'dry' } } },
   ...change,
+});
+
+type Now = Audible['situation'];
+
+/** A situation that differs in what is said of it. */
+const now = ({ phase = 'contact', lightBar = false, level = 'calm' }: Partial<Now & Now['state']>) => ({
+  situation: { phase, lightBar, state: { level } },
 });
 
 describe('the tension bed', () => {
@@ -30,21 +35,20 @@ describe('the tension bed', () => {
   });
 
   it('follows the person through all four levels while there is contact', () => {
-    const heard = LEVELS.map(({ from }) => bedLevel(at({ subject: { escalation: from } })));
+    const heard = LEVELS.map(({ id }) => bedLevel(at(now({ level: id }))));
     expect(heard).toEqual(LEVELS.map(({ id }) => id));
   });
 
   it('gives nothing away before contact and comes to rest after the run', () => {
-    const crisis = { escalation: 95 };
-    expect(bedLevel(at({ phase: 'dispatch', subject: crisis }))).toBe('calm');
-    expect(bedLevel(at({ phase: 'outcome', subject: crisis }))).toBe('calm');
-    expect(bedLevel(at({ over: true, subject: crisis }))).toBe('calm');
+    expect(bedLevel(at(now({ phase: 'dispatch', level: 'crisis' })))).toBe('calm');
+    expect(bedLevel(at(now({ phase: 'outcome', level: 'crisis' })))).toBe('calm');
+    expect(bedLevel(at({ ...now({ level: 'crisis' }), over: true }))).toBe('calm');
   });
 });
 
 describe('the place', () => {
   it('has the car around it on the way and the street around it on scene', () => {
-    const [way, scene] = [scape(at({ phase: 'dispatch' })), scape(at({}))];
+    const [way, scene] = [scape(at(now({ phase: 'dispatch' }))), scape(at({}))];
     expect(way.idle).toBe(1);
     expect(scene.idle).toBe(0);
     expect(scene.evening).toBeGreaterThan(way.evening);
@@ -52,7 +56,7 @@ describe('the place', () => {
   });
 
   it('keeps the engine running as long as the light bar is on', () => {
-    expect(scape(at({ lightBar: true })).idle).toBeGreaterThan(0);
+    expect(scape(at(now({ lightBar: true }))).idle).toBeGreaterThan(0);
   });
 
   it('rains where the stage says so, or once the script has called for rain', () => {

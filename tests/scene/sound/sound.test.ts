@@ -2,11 +2,9 @@ import { createSound, type Audible } from '#scene/sound';
 import { describe, expect, it } from 'vitest';
 
 const street: Audible = {
-  phase: 'contact',
-  lightBar: false,
   log: [],
   over: false,
-  subject: { escalation: 30 },
+  situation: { phase: 'contact', lightBar: false, state: { level: 'anxious' } },
   scenario: { about: { cast: [], stage: { weather: 'dry' } } },
 };
 
