@@ -1,5 +1,6 @@
 import { type Resource, RESOURCES } from '#doctrine';
 import { type Dispatched, OFFICER, type Situation } from '#encounter';
+import { GONE } from '#place';
 import type { Offer } from '#story';
 import type { Culprit, Remark } from './contradiction';
 import type { Moment } from './moment';
@@ -72,6 +73,35 @@ export function helpDenied({ line, saying, before, after }: Moment, scene: Scene
   const { speaker, text, manner } = line;
   if (speaker !== undefined && speaker !== OFFICER && manner !== 'radio') return [];
   return [...missing(text, { saying }, [before, after], scene), ...late(text, { saying }, after)].slice(0, 1);
+}
+
+/** A line whose tags bring somebody who comes with a resource, or by themselves, and could not be there yet. */
+export function broughtUncalled({ line, saying, before, after }: Moment, scene: Scene): readonly Remark[] {
+  for (const { who = scene.subject, at } of line.places) {
+    const member = scene.about.cast.find(({ id }) => id === who);
+    const resource = member?.comesWith as Resource | undefined;
+    if (
+      !member ||
+      ('mark' in at && at.mark === GONE) ||
+      (resource === undefined && !member.comes) ||
+      wasHere(who, before)
+    )
+      continue;
+    const entry = resource === undefined ? after.visits[who] : after.resources[resource];
+    if (entry?.here) continue;
+    const why =
+      entry === undefined ? 'nobody has asked for' : entry.arrives === undefined ? 'will not come' : 'has not come yet';
+    const what = resource === undefined ? member.name : `${member.name} comes with ${resource}, which`;
+    return [
+      {
+        rule: 'resource',
+        at: { saying },
+        sentence: `${quoted(line.text)} brings somebody who cannot be there: ${what} ${why}.`,
+        advice: `Tell it only where ${resource === undefined ? who : resource.replaceAll('-', '_')}_here is true, ${OR_EXCUSE}.`,
+      },
+    ];
+  }
+  return [];
 }
 
 /** A choice in which the officer speaks of help as here or coming, where it is not. */

@@ -1,5 +1,6 @@
 import { TWO_ARMS } from '#doctrine';
-import { reach } from '#encounter';
+import { OFFICER, reach, type Situation, spotOf } from '#encounter';
+import { distance } from '#place';
 import type { Remark } from './contradiction';
 import type { Moment } from './moment';
 import { COUNT, countOf } from './numbers';
@@ -43,6 +44,30 @@ export function lengthsDenied({ line, saying, after, before }: Moment, scene: Sc
       advice: `Move them with “# distance:” or “# at:”, tell the distance that there is, ${OR_EXCUSE}.`,
     },
   ];
+}
+
+/** So many decimeters nobody goes without a word of it. */
+const A_WALK = 20;
+
+/** A line that moves the officer by a distance, and says nothing of the officer. */
+export function movedUnsaid({ line, saying, before, after }: Moment): readonly Remark[] {
+  const isMoved = line.places.some(({ who, at }) => who === OFFICER && 'decimeters' in at);
+  if (!isMoved || line.speaker === OFFICER || /\byour?\b/i.test(line.text)) return [];
+  const walked = walkedBetween(before, after);
+  if (walked < A_WALK) return [];
+  return [
+    {
+      rule: 'distance',
+      at: { saying },
+      sentence: `${quoted(line.text)} moves the officer by ${(walked / 10).toFixed(1)} m, and says nothing of it.`,
+      advice: `Say whom the distance moves, as in “# distance: NAME 4”, tell that the officer goes, ${OR_EXCUSE}.`,
+    },
+  ];
+}
+
+function walkedBetween(before: Situation, after: Situation): number {
+  const [from, to] = [spotOf(before, OFFICER), spotOf(after, OFFICER)];
+  return from && to ? distance(from, to) : 0;
 }
 
 interface Told {

@@ -45,7 +45,8 @@ const isCuffed = (person: Presence | undefined) =>
 export const LEXICON: readonly Entry[] = [
   {
     aspect: 'custody',
-    words: /^(?:is|are|stands?|sits?|lies) (?:in handcuffs|in cuffs|handcuffed|cuffed)\b/,
+    words:
+      /^(?:is|are|stands?|sits?|lies) (?:in handcuffs|in cuffs|handcuffed|cuffed)\b|^wrist are behind (?:him|her|them)\b|^cuff (?:clicks?|closes?|goes on|go on|locks?)\b/,
     isSo: ({ after }) => isCuffed(after),
     meaning: 'in handcuffs',
     tag: '# custody: cuffed-behind',

@@ -1,5 +1,5 @@
 import { type Move, type Word, wordOf } from '#doctrine';
-import { isHere, OFFICER, present, type Situation } from '#encounter';
+import { isHere, OFFICER, presenceOf, present, type Situation } from '#encounter';
 import type { Offer } from '#story';
 import type { Remark } from './contradiction';
 import { OR_EXCUSE, quoted } from './said';
@@ -30,12 +30,33 @@ export function senseless({ id, text, act }: Offer, situation: Situation, scene:
       `${quoted(text)} is still on offer although ${nameOf(scene, scene.subject)} is gone.`,
       'Leave it out where they are gone',
     );
+  const { custody } = presenceOf(situation, scene.subject) ?? {};
+  if (!isHere(situation, scene.subject) && custody === 'free' && /\bto the hospital\b/.test(text))
+    return remark(
+      `${quoted(text)} leaves it to a hospital, and ${nameOf(scene, scene.subject)} has gone off alone.`,
+      'Leave it out where nobody goes to one, or say in whose care they are with “# custody: in-care”',
+    );
   if (act.moves.some((move) => wordOf(move) === 'say:hand-over') && others.length === 0)
     return remark(
       `${quoted(text)} hands over, and nobody is there to take over.`,
       'Offer it only once somebody is there',
     );
   return [];
+}
+
+/** A choice that treats the person, who is not hurt, where only the officer is. */
+export function mistreated({ id, text, act }: Offer, { injuries }: Situation, scene: Scene): readonly Remark[] {
+  const isAid = act.moves.some((move) => wordOf(move) === 'do:render-aid');
+  if (!isAid || injuries.length === 0 || injuries.some(({ who }) => who !== OFFICER) || /\byour(?:self)?\b/i.test(text))
+    return [];
+  return [
+    {
+      rule: 'lexicon',
+      at: { choice: id },
+      sentence: `${quoted(text)} treats ${nameOf(scene, scene.subject)}, who is not hurt; the officer is.`,
+      advice: `Offer it where somebody else is hurt, say who is treated, ${OR_EXCUSE}.`,
+    },
+  ];
 }
 
 /** Whether a choice names somebody else who is there. */

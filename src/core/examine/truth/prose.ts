@@ -98,9 +98,9 @@ function beginningOf(clause: string, talk: Talk): Beginning | 'somebody' | undef
   }
   const [, blade] = /^the (?:(?:point|tip) of the )?(?:blade|knife)\s+(.*)$/i.exec(clause) ?? [];
   if (blade !== undefined) return { named: false, rest: blade, knife: true };
-  const [, hand] = /^(?:his|her|their) (?:\w+ )?hands? (.*)$/i.exec(clause) ?? [];
-  if (hand !== undefined && !talk.stranger && talk.last === scene.subject)
-    return { who: scene.subject, named: false, rest: `hand ${hand}`, knife: false };
+  const [, part] = /^(?:his|her|their|the) (?:\w+ )?((?:hand|wrist|cuff)s? .*)$/i.exec(clause) ?? [];
+  if (part !== undefined && !talk.stranger && talk.last === scene.subject)
+    return { who: scene.subject, named: false, rest: part.replace(/^(hand|wrist|cuff)s /, '$1 '), knife: false };
   if (
     !/^(?:the|a|an|his|her|their|your|my|its?|one|another|somebody|someone|something|nobody|nothing|everything|this|that|there|what)\b/i.test(
       clause,

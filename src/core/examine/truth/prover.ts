@@ -3,19 +3,27 @@ import { type Edge, encounterTerrain, type Path, type Refused, type Sayable, typ
 import type { Offer, Scenario } from '#story';
 import { type Contradiction, joinContradictions, type Remark, remarkKey } from './contradiction';
 import { type Answers, forceResets } from './force';
-import { helpDenied, helpMisspoken } from './help';
+import { broughtUncalled, helpDenied, helpMisspoken } from './help';
 import { misknown, saidTooEarly } from './knowledge';
-import { lengthsDenied } from './lengths';
+import { lengthsDenied, movedUnsaid } from './lengths';
 import { linesDenied } from './lines';
 import { type Moment, momentsOf, type Sayings } from './moment';
-import { senseless } from './offers';
+import { mistreated, senseless } from './offers';
 import { type Scene, sceneOf } from './scene';
 import { timesDenied } from './times';
 
 /** Everything that is looked at in a line. */
-const IN_LINES = [linesDenied, timesDenied, lengthsDenied, saidTooEarly, helpDenied] as const;
+const IN_LINES = [
+  linesDenied,
+  timesDenied,
+  lengthsDenied,
+  movedUnsaid,
+  saidTooEarly,
+  broughtUncalled,
+  helpDenied,
+] as const;
 /** Everything that is looked at in a choice on offer. */
-const IN_CHOICES = [senseless, misknown, helpMisspoken] as const;
+const IN_CHOICES = [senseless, mistreated, misknown, helpMisspoken] as const;
 
 /** Looks at every edge of a walk and keeps what contradicts. */
 export interface Prover {

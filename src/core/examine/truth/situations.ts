@@ -1,5 +1,5 @@
 import type { Group, Policy } from '#doctrine';
-import type { CueId, Situation, World } from '#encounter';
+import type { CueId, EncounterEvent, Situation, World } from '#encounter';
 import { type Edge, type Exploration, exploreEncounter, type Path, type Refused, type Work } from '#explore';
 import type { Scenario } from '#story';
 import { type Remark, remarkKey } from './contradiction';
@@ -9,7 +9,7 @@ import { type Scene, sceneOf } from './scene';
 
 /** A situation that a decision was come to in, standing for all that look and sound the same: plain JSON. */
 export interface SituationMet {
-  /** The line told last before the decision, with who says it. */
+  /** The line told last before the decision, with who says it; the choice itself where it was answered by none. */
   readonly line: { readonly text: string; readonly speaker?: string };
   /** What tells its picture from others. */
   readonly picture: readonly string[];
@@ -73,15 +73,14 @@ export function asOne(one: SituationMet, other: SituationMet): SituationMet {
 
 /** The situation at the end of an edge; none where the run is over. */
 function metOn(
-  { world, told, choices }: Edge,
+  { world, events, choices }: Edge,
   scene: Scene,
   remarks: readonly Remark[],
   { seed, agency }: Work,
 ): SituationMet | undefined {
   if (!world.offered) return undefined;
-  const last = told.lines.filter(({ text }) => text !== '').at(-1);
   return {
-    line: { text: last?.text ?? '', ...(last?.speaker !== undefined && { speaker: last.speaker }) },
+    line: lastOf(events),
     picture: pictureOf(world.situation, scene),
     situation: world.situation,
     cues: cuesIn(world),
@@ -90,6 +89,17 @@ function metOn(
     states: 1,
     contradictions: [...new Map(remarks.map((remark) => [remarkKey(remark), remark])).values()],
   };
+}
+
+/** The line told last; where a choice was answered by none, the choice itself. */
+function lastOf(events: readonly EncounterEvent[]): SituationMet['line'] {
+  let line: SituationMet['line'] = { text: '' };
+  for (const event of events) {
+    if (event.type === 'decided') line = { text: event.text };
+    if (event.type === 'said')
+      line = { text: event.text, ...(event.speaker !== undefined && { speaker: event.speaker }) };
+  }
+  return line;
 }
 
 function cardKey({ line, picture }: SituationMet): string {

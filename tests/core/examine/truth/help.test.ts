@@ -20,9 +20,21 @@ test('Somebody of the cast is said to be here only where they are', () => {
     { id: 'officer', name: 'Officer Reyes', role: 'officer' },
     { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
     { id: 'sam', name: 'Sam', role: 'subject' },
-    { id: 'andre', name: 'Andre Bell', role: 'family', comes: { after: '9m', called: true } },
+    { id: 'andre', name: 'Andre Bell', role: 'family', comes: { after: '9m' } },
   ];
   const choice = '* (andre) ["Andre’s here." # say: explain]';
   expect(checked(`${choice}\n- .`, { cast }).found).toEqual([`${choice} | resource`]);
-  expect(checked(`He is there. # enter: andre\n${choice}\n- .`, { cast }).found).toEqual([]);
+  expect(checked(`* (wait) [Wait # do: wait # takes: 10m]\n- .\n${choice}\n- .`, { cast }).found).toEqual([]);
+});
+
+test('Nobody appears who was not called', () => {
+  const cast = [
+    { id: 'officer', name: 'Officer Reyes', role: 'officer' },
+    { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
+    { id: 'sam', name: 'Sam', role: 'subject' },
+    { id: 'quinn', name: 'Quinn', role: 'medic', comesWith: 'ems' },
+  ];
+  const line = 'Somebody is running. # enter: quinn';
+  expect(checked(line, { cast }).found).toEqual([`${line} | resource`]);
+  expect(checked(`${ASK}${line}`, { cast }).found).toEqual([]);
 });

@@ -5,7 +5,7 @@ const CAST = [
   { id: 'officer', name: 'Officer Reyes', role: 'officer' },
   { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
   { id: 'sam', name: 'Sam', role: 'subject' },
-  { id: 'quinn', name: 'Quinn', role: 'medic', comesWith: 'ems' },
+  { id: 'quinn', name: 'Quinn', role: 'medic' },
 ];
 
 /** Each a line that the situation denies, and the same line with tags that make it so. */
@@ -23,6 +23,8 @@ const CASES: readonly (readonly [what: string, fault: string, honest: string])[]
   ['holds a blade', 'Sam holds up a knife.', 'Sam holds up a knife. # holds: knife'],
   ['bleeds', 'Sam is bleeding.', 'Sam is bleeding. # injury: sam minor hand'],
   ['is on the wall', 'You sit on the low wall. # pose: officer sit-wall', 'You sit on the low wall. # pose: officer sit-wall # at: officer low-wall'],
+  ['is on the hood', 'Then he is on the hood of your car.', 'Then he is on the hood of your car. # at: sam engine-block'],
+  ['has the cuffs on', 'The second cuff clicks.', 'The second cuff clicks. # custody: cuffed-behind'],
   ['is in the gutter', 'Sam is in the gutter.', 'Sam is in the gutter. # at: sam gutter'],
   ['is there at all', 'Quinn kneels down.', 'Quinn kneels down. # enter: quinn # pose: quinn kneel'],
   ['speaks, and is not there', 'Easy now. # speaker: quinn', 'Easy now. # speaker: quinn # manner: phone'],
@@ -76,4 +78,11 @@ test('A blade in a hand is spoken of only where somebody holds one', () => {
 
 test('The line that names the ending may tell what came later', () => {
   expect(checked('Sam kneels in a church, days later. # ending: walks-off').found).toEqual([]);
+});
+
+test('Whoever is hurt is the one who is treated', () => {
+  const aid = '* (aid) [Open the kit # do: render-aid]';
+  const story = (who: string) => `Blood. # injury: ${who} minor hand\n${aid}\n- .`;
+  expect(checked(story('officer')).found).toEqual([`${aid} | lexicon`]);
+  expect(checked(story('sam')).found).toEqual([]);
 });

@@ -46,4 +46,11 @@ describe('A distance that is told', () => {
     ])
       expect(checked(line).found, line).toEqual([]);
   });
+
+  test('moves nobody without a word', () => {
+    const line = 'The rain comes on hard. # distance: 2';
+    expect(checked(line).found).toEqual([`${line} | distance`]);
+    expect(checked('You come closer in the rain. # distance: 2').found).toEqual([]);
+    expect(checked('Sam comes closer. # distance: sam 2').found).toEqual([]);
+  });
 });

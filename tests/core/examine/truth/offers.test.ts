@@ -19,6 +19,12 @@ describe('A choice that has no sense where people are', () => {
     expect(checked(`${over}\n- .`).found).toEqual([]);
   });
 
+  test('leaves to a hospital somebody who goes to none', () => {
+    const leave = '* (leave) [Leave that to the hospital # do: hurry]';
+    expect(checked(`${GONE}${leave}\n- .`).found).toEqual([`${leave} | gone`]);
+    expect(checked(`Doors close. # at: sam gone # custody: in-care\n${leave}\n- .`).found).toEqual([]);
+  });
+
   test('is not one for somebody else, nor one that waits', () => {
     const choices = `${GONE}* (okoro) ["Okoro, did you see where?" # say: open-question]\n* (wait) [Wait # do: wait]\n- .`;
     expect(checked(choices).found).toEqual([]);
