@@ -4,8 +4,8 @@
  */
 export { createPortrait, type Motion, type Portrait } from './close-up';
 export { type Rest, track } from './gait';
-export { type Bearing, bearingOf, poseFor } from './bearing';
-export { type Footing, footingOf, roomOf } from './footing';
+export { poseFor } from './bearing';
+export { footingOf, roomOf } from './footing';
 export { frame, type Ruler, rulerOf, type View } from './framing';
 export { likenessOf, meetingOf, type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
