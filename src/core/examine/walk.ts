@@ -1,4 +1,4 @@
-import { type Contradiction, contradictionsTold, proofSentence } from '#examine/truth';
+import { type Contradiction, contradictionsTold } from '#examine/truth';
 import { type Exploration, findingsOf, lintTeaching } from '#explore';
 import { count, type Ended, endSentence, isOpen, pasteable } from '#explore/report';
 import type { Diagnostic } from '#story';
@@ -41,4 +41,12 @@ export function examineWalk(
       (open > 0 ? ` It left open whether ${count(open, 'choice or line', 'choices or lines')} can be come to.` : '') +
       (open > 0 || missed.length > 0 ? ` “explore ${story.name}” looks further.` : ''),
   };
+}
+
+/** How much the absence of contradictions says: proved where every way was gone, else only that nothing was found. */
+function proofSentence(found: number, { complete, places }: Exploration): string {
+  if (found > 0) return `The words contradict the situation in ${count(found, 'place')}.`;
+  return complete
+    ? `Proved: in none of ${count(places, 'state')} do the words contradict the situation.`
+    : `Nothing found in ${count(places, 'state')} that contradicts the situation, which is no proof.`;
 }

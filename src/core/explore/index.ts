@@ -1,4 +1,4 @@
-export { type Edge, encounterTerrain, type EncounterTerrain, type Watch } from './encounter';
+export { type Edge, encounterTerrain, type Watch } from './encounter';
 export { explore, type Task } from './explore';
 export { type Coverage, coverageOf, findingsOf, isOwn, replayOf, type Examined } from './findings';
 export { follow } from './follow';
@@ -6,7 +6,7 @@ export { type Done, isGone, together, unitOf } from './gather';
 export { inkTerrain } from './ink';
 export { lintTeaching } from './lint';
 export { shortened } from './minimise';
-export { swiftNarrator, type SwiftNarrator, type ToldTurn } from './narrator';
+export { swiftNarrator, type SwiftNarrator } from './narrator';
 export { placeSayings } from './places';
 export {
   type Budget,

@@ -53,3 +53,11 @@ test('Nothing is left to do in a tale that was gone every way, and of it no othe
   expect(isGone([gone, again], again.unit)).toBe(true);
   expect(together([again, gone])).toEqual(together([gone]));
 });
+
+test('Truth is called proved only where every way was gone', () => {
+  const found = together(walked(4));
+  const said = (complete: boolean) =>
+    examineWalk(story!, { ...found, complete }, complete ? 'complete' : 'budget', []).walked;
+  expect(said(true)).toMatch(/Proved: in none of \d+ states do the words contradict the situation\./);
+  expect(said(false)).toMatch(/Nothing found in \d+ states that contradicts the situation, which is no proof\./);
+});

@@ -1,9 +1,7 @@
 import type { Path } from '#explore';
 
-/** The kinds of contradiction, by the name under which a check tells them. */
-export const RULES = ['lexicon', 'gone', 'knowledge', 'clock', 'distance', 'resource', 'force-reset'] as const;
-/** A kind of contradiction. */
-export type Rule = (typeof RULES)[number];
+/** A kind of contradiction, by the name under which a check tells it. */
+export type Rule = 'lexicon' | 'gone' | 'knowledge' | 'clock' | 'distance' | 'resource' | 'force-reset';
 
 /** What contradicts the situation: a saying of the script by its number, or a choice by its id. */
 export type Culprit = { readonly saying: number } | { readonly choice: string };

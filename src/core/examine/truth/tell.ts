@@ -1,4 +1,4 @@
-import { type Examined, type Exploration, replayOf } from '#explore';
+import { type Examined, replayOf } from '#explore';
 import type { Diagnostic } from '#story';
 import type { Contradiction, Culprit } from './contradiction';
 
@@ -21,12 +21,4 @@ export function placesOfCulprits(story: Examined): (at: Culprit) => { readonly f
     const place = 'saying' in at ? lines.get(at.saying) : choices.get(at.choice);
     return { file: place?.file ?? story.file, line: place?.line ?? 0 };
   };
-}
-
-/** How much the absence of contradictions says: proved where every way was gone, else only that nothing was found. */
-export function proofSentence(found: number, { complete, places }: Pick<Exploration, 'complete' | 'places'>): string {
-  if (found > 0) return `The words contradict the situation in ${found} ${found === 1 ? 'place' : 'places'}.`;
-  return complete
-    ? `Proved: nothing that is said contradicts the situation, in any of ${places} states.`
-    : `Nothing found in ${places} states that contradicts the situation; not every way was gone, so this is no proof.`;
 }

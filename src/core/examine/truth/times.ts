@@ -3,7 +3,6 @@ import type { Remark } from './contradiction';
 import type { Moment } from './moment';
 import { amountOf, AMOUNT } from './numbers';
 import { OR_EXCUSE, quoted } from './said';
-import type { Scene } from './scene';
 
 /** Ways of saying how long something took. */
 const TOOK: readonly RegExp[] = [
@@ -23,7 +22,7 @@ const MOST_SHARE = 2;
 const SLACK = 90;
 
 /** A line of narration that says how long something took, where the clock says otherwise. */
-export function timesDenied({ line, saying, after, decided }: Moment, _scene: Scene): readonly Remark[] {
+export function timesDenied({ line, saying, after, decided }: Moment): readonly Remark[] {
   if (line.speaker !== undefined) return [];
   for (const form of TOOK) {
     const words = form.exec(line.text)?.[1];
