@@ -135,6 +135,12 @@ const rooms = [
     opens: ['#doctrine', '#story', '#story/compiler', '#transcript', '#explore', '#explore/report', '#examine/truth'],
     uses: [],
   },
+  {
+    room: 'core/examine/gallery',
+    gives: ['#examine/gallery'],
+    opens: ['#doctrine', '#story', '#encounter', '#explore', '#explore/report', '#examine/truth'],
+    uses: [],
+  },
   { room: 'scene/rig/bones', gives: ['#rig/bones'], opens: [], uses: [] },
   { room: 'scene/rig/postures', gives: ['#rig/postures'], opens: ['#rig/bones'], uses: [] },
   { room: 'scene/rig/looks', gives: ['#rig/looks'], opens: ['#rig/bones'], uses: [] },
@@ -155,6 +161,13 @@ const rooms = [
     opens: core,
     uses: [],
   },
+  {
+    room: 'scene/gallery',
+    files: ['src/scene/gallery.ts'],
+    gives: [],
+    opens: ['#encounter', '#examine/gallery'],
+    uses: [],
+  },
   { room: 'ui', gives: ['#ui'], opens: ['#doctrine'], uses: ['lit', 'lucide-static'] },
   {
     room: 'player',
@@ -170,7 +183,12 @@ const rooms = [
     opens: [...core, '#scene', '#scene/still', '#scene/sound', '#ui', '#player', '#report', '#records'],
     uses: ['lit', 'lucide-static'],
   },
-  { room: 'cli', gives: [], opens: [...core, '#story/compiler', '#examine/truth', '#examine'], uses: ['node:'] },
+  {
+    room: 'cli',
+    gives: [],
+    opens: [...core, '#story/compiler', '#examine', '#examine/truth', '#examine/gallery'],
+    uses: ['node:'],
+  },
 ];
 
 const doors = new Set();
@@ -185,7 +203,7 @@ const outside = [
   {
     room: 'main.ts',
     files: ['src/*.ts'],
-    opens: [...doors].filter((door) => !['#story/compiler', '#examine', '#examine/truth'].includes(door)),
+    opens: [...doors].filter((door) => door !== '#story/compiler' && !door.startsWith('#examine')),
     uses: [],
   },
   {

@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: async () => (await import('./explore')).explore,
     help: 'explore STORY [--budget N] [--seconds N] [--agency A,B] [--seeds N] [--workers N] [--memory MB] [--json] [--html FILE]',
   },
+  gallery: {
+    load: async () => (await import('./gallery')).gallery,
+    help: 'gallery STORY [--budget N] [--seconds N] [--agency A,B] [--seeds N] [--workers N] [--html FILE]   a picture of every situation, beside its words',
+  },
   play: {
     load: async () => (await import('./play')).play,
     help: 'play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG] [--transcript FILE]',

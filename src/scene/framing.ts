@@ -55,10 +55,22 @@ export function frame(moment: Moment, width: number, height: number): View {
   const { left, right, top } = extent(moment, narrow);
   const least = narrow ? NEAR : Math.max(WIDTH, strip ? 0 : HEIGHT * aspect);
   const w = Math.min(SPAN, Math.max(least, right - left, Math.max(LEAST, LOW - top) * aspect));
+  return standing(narrow ? (left + right) / 2 - w / 2 : across(left, right, w), w, aspect);
+}
+
+/** The nearest view of a moment that holds everybody in front: for a small picture in which nobody may be missing. */
+export function closeView(moment: Moment, width: number, height: number): View {
+  const aspect = width / Math.max(1, height);
+  const { left, right, top } = extent(moment, false);
+  const w = Math.min(SPAN, Math.max(NEAR, right - left, (LOW - top) * aspect));
+  return standing((left + right) / 2 - w / 2, w, aspect);
+}
+
+/** A view so wide from a line on, within the painted edges, with the ground where feet are at its foot. */
+function standing(left: number, w: number, aspect: number): View {
   const h = w / aspect;
-  const x = clamp(narrow ? (left + right) / 2 - w / 2 : across(left, right, w), EDGE, EDGE + SPAN - w);
   const y = h <= HEIGHT ? Math.max(0, LOW - h) : -(h - HEIGHT) * 0.4;
-  return { x, y, w, h };
+  return { x: clamp(left, EDGE, EDGE + SPAN - w), y, w, h };
 }
 
 /** A wide view stays where it is as long as everyone fits, and moves no farther than it must. */

@@ -1,5 +1,5 @@
 import type { Resource } from '#doctrine';
-import { at, presenceOf, reach, type Situation, spotOf } from '#encounter';
+import { type About, at, presenceOf, reach, type Situation, spotOf } from '#encounter';
 import type { PlaceId, Weather } from '#place';
 import type { Scenario } from '#story';
 import { bearingOf } from './bearing';
@@ -22,7 +22,7 @@ export interface Moment {
 }
 
 /** The picture of a situation: who is where, how they stand, and what has driven up. */
-export function momentOf({ about }: Pick<Scenario, 'about'>, situation: Situation): Moment {
+export function momentOf({ about }: { readonly about: About }, situation: Situation): Moment {
   const { place, weather } = about.stage;
   const decimeters = situation.phase === 'dispatch' ? undefined : reach(situation, about);
   return {

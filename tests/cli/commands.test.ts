@@ -29,7 +29,7 @@ describe('a wrong call ends with exit code 2 and says what there is', () => {
   });
 
   test.each([
-    [['dance'], 'There is no command “dance”. Commands: check, explore, play, replay, report, rate, build'],
+    [['dance'], 'There is no command “dance”. Commands: check, explore, gallery, play, replay, report, rate, build'],
     [['play', 'small', '--sed', '7'], 'There is no option --sed here. Did you mean “--seed”? Options: --seed'],
     [['play', 'bridge'], 'There is no scenario “bridge” under stories/. There is: small.'],
     [['play', 'small', '--seed', 'seven'], '--seed takes a whole number, not “seven”.'],

@@ -1,4 +1,4 @@
 export { type Contradiction, joinContradictions } from './contradiction';
 export { type Proof, proveTranscripts, proveUnit, shortenedPaths } from './prove';
-export { type Met as SituationMet, situationsOf } from './situations';
-export { contradictionsTold } from './tell';
+export { asOne, joinSituations, type Sighting, sightUnit, type SituationMet } from './situations';
+export { contradictionsTold, placesOfCulprits } from './tell';

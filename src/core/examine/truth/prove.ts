@@ -5,7 +5,7 @@ import { botOf, BOTS, chanceAt, LONGEST_RUN } from '#explore/bots';
 import type { Scenario } from '#story';
 import { perform, readTranscript } from '#transcript';
 import { type Contradiction, joinContradictions, remarkKey } from './contradiction';
-import { examinerOf, proverOf } from './prover';
+import { examinerFor, examinerOf, proverOf } from './prover';
 import { sceneOf } from './scene';
 
 /** An exploration whose every decision was looked at, and that was played by every bot besides. */
@@ -99,9 +99,6 @@ export function proveTranscripts(
 }
 
 function seeing(scenario: Scenario, policies: readonly Policy[], seed: number, agency: string) {
-  const policy = policies.find(({ id }) => id === agency);
-  if (!policy) return { problem: `There is no agency pack called ${agency}.` };
-  const opened = encounterTerrain(scenario, policy, seed);
-  if ('problem' in opened) return opened;
-  return proverOf(examinerOf(sceneOf(scenario), opened.terrain.sayings()), { seed, agency });
+  const read = examinerFor(scenario, policies, { seed, agency });
+  return 'problem' in read ? read : proverOf(read.examiner, { seed, agency });
 }

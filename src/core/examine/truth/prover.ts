@@ -1,5 +1,6 @@
-import type { Edge, Path, Sayable, Watch } from '#explore';
-import type { Offer } from '#story';
+import type { Policy } from '#doctrine';
+import { type Edge, encounterTerrain, type Path, type Refused, type Sayable, type Watch } from '#explore';
+import type { Offer, Scenario } from '#story';
 import { type Contradiction, joinContradictions, type Remark, remarkKey } from './contradiction';
 import { type Answers, forceResets } from './force';
 import { broughtUncalled, helpDenied, helpMisspoken } from './help';
@@ -8,7 +9,7 @@ import { lengthsDenied, movedUnsaid } from './lengths';
 import { linesDenied } from './lines';
 import { type Moment, momentsOf, type Sayings } from './moment';
 import { mistreated, senseless } from './offers';
-import type { Scene } from './scene';
+import { type Scene, sceneOf } from './scene';
 import { timesDenied } from './times';
 
 /** Everything that is looked at in a line. */
@@ -59,6 +60,18 @@ function inLine(moment: Moment, scene: Scene): readonly Remark[] {
 
 function inChoice(offer: Offer, { world: { situation } }: Edge, scene: Scene): readonly Remark[] {
   return offer.act.excuse === undefined ? IN_CHOICES.flatMap((look) => look(offer, situation, scene)) : [];
+}
+
+/** An examiner of what is told with one agency and seed; what cannot be walked comes back as a sentence. */
+export function examinerFor(
+  scenario: Scenario,
+  policies: readonly Policy[],
+  { seed, agency }: Omit<Path, 'choices'>,
+): { readonly examiner: Examiner } | Refused {
+  const policy = policies.find(({ id }) => id === agency);
+  if (!policy) return { problem: `There is no agency pack called ${agency}.` };
+  const opened = encounterTerrain(scenario, policy, seed);
+  return 'problem' in opened ? opened : { examiner: examinerOf(sceneOf(scenario), opened.terrain.sayings()) };
 }
 
 /** A prover for walks of one seed and agency. */

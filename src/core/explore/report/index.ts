@@ -1,3 +1,4 @@
-export { count } from './count';
+export { count, grouped } from './count';
+export { safe } from './drawing';
 export { explorationPage } from './page';
-export { type Ended, endSentence, explorationText, isOpen, pasteable } from './text';
+export { type Ended, endSentence, explorationText, isOpen, pasteable, replayLine } from './text';

@@ -1,0 +1,80 @@
+import { castName, clockText, curly, distanceText, levelName, quoted } from '#doctrine';
+import { cueText, reach, whereabouts } from '#encounter';
+import { count, grouped, replayLine, safe } from '#explore/report';
+import { type Card, type Flaw, type Gallery, type Hall, isFlawed } from './card';
+import { ICONS } from './icons';
+import { knotName } from './text';
+
+/** Where a card hangs: the how manieth of its knot, and of all. */
+interface Hanging {
+  readonly nth: number;
+  readonly hall: Hall;
+  readonly index: number;
+  readonly gallery: Gallery;
+}
+
+/** So many choices are read at a glance; the others are folded away. */
+const SHOWN = 4;
+
+const inMeters = (decimeters: number) => distanceText(decimeters, 'm');
+
+/** A card as an article: its picture, and beside it line, cue, choices and what contradicts; the number is its place among the situations. */
+export function cardDrawn(card: Card, { nth, hall, index, gallery }: Hanging): string {
+  const { about } = gallery;
+  const bad = isFlawed(card);
+  const seen = safe(whereabouts(card.situation, about, inMeters));
+  return (
+    `<article class="one${bad ? ' bad' : ''}" data-situation="${index}" data-knot="${safe(card.knot)}" aria-labelledby="situation-${index}">` +
+    `<figure><canvas width="640" height="280" role="img" aria-label="${seen}"></canvas></figure><div class="body">` +
+    `<header><h2 id="situation-${index}">${safe(knotName(card.knot))}</h2><span>${nth + 1} of ${hall.cards.length}, ${count(card.states, 'state')}</span></header>` +
+    `<p class="when">${when(card, gallery)}</p>${line(card, gallery)}${cues(card)}${choices(card)}${way(card, gallery)}${card.contradictions.map(flag).join('')}` +
+    '</div></article>'
+  );
+}
+
+/** What the picture cannot say in numbers: how escalated, how far apart, and when. */
+function when({ situation }: Card, { about }: Gallery): string {
+  const decimeters = situation.phase === 'dispatch' ? undefined : reach(situation, about);
+  const parts = [
+    levelName(situation.state.level),
+    ...(decimeters === undefined ? [] : [inMeters(decimeters)]),
+    clockText(situation.clock),
+  ];
+  return safe(parts.join(', '));
+}
+
+function line({ line: { text, speaker } }: Card, { about }: Gallery): string {
+  if (text === '') return '<blockquote data-line class="none">Nothing is said here.</blockquote>';
+  if (speaker === undefined) return `<blockquote data-line>${safe(curly(text))}</blockquote>`;
+  return `<blockquote data-line><b>${safe(castName(about.cast, speaker))}</b> ${safe(quoted(text))}</blockquote>`;
+}
+
+function cues({ cues }: Card): string {
+  const words = cues.length > 0 ? cues.map(cueText).join(' ') : 'No cue.';
+  return `<p class="cue" data-cue>${ICONS.eye}<span>${safe(words)}</span></p>`;
+}
+
+function choices({ choices }: Card): string {
+  const items = choices.map(
+    ({ id, text, group }) =>
+      `<li data-choice="${safe(id)}"><small class="${group}">${group}</small><span>${safe(curly(text))}</span></li>`,
+  );
+  const rest = items.slice(SHOWN);
+  const more =
+    rest.length === 0
+      ? ''
+      : `<details><summary>and ${grouped(rest.length)} more</summary><ol>${rest.join('')}</ol></details>`;
+  return `<div class="choices"><ol>${items.slice(0, SHOWN).join('')}</ol>${more}</div>`;
+}
+
+/** The shortest choices that lead there, ready to paste. */
+function way({ path }: Card, { name }: Gallery): string {
+  const steps =
+    path.choices.length === 0 ? 'At the very beginning' : `${count(path.choices.length, 'choice')} from the beginning`;
+  return `<details class="way"><summary>${steps}</summary><code>${safe(replayLine(name, path))}</code></details>`;
+}
+
+function flag({ message, file, line, rule }: Flaw): string {
+  const place = line > 0 ? `${file}, line ${line}` : file;
+  return `<div class="flag" data-contradiction="${safe(rule)}"><b>${ICONS.warning}Contradiction</b><p>${safe(message)} <code>${safe(place)}</code></p></div>`;
+}
