@@ -1,6 +1,7 @@
 import { type Began, FORMAT, type Log } from '#encounter/situation';
 import * as v from 'valibot';
 
+const LATER = 'This log was written by a later release of Talkdown; open it there.';
 const Whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Score = v.pipe(Whole, v.maxValue(100));
 const Words = v.array(v.string());
@@ -26,7 +27,7 @@ const of = <T extends string, E extends v.ObjectEntries>(type: T, entries: E) =>
 /** What every event has to hold so that a log can be played again, or read where it cannot; whatever else it holds is let pass. */
 const EVENTS = [
   of('began', {
-    format: v.optional(v.literal(FORMAT, 'This log was written by a later release of Talkdown; open it there.')),
+    format: v.optional(v.literal(FORMAT, LATER)),
     scenario: v.string(),
     revision: v.string(),
     seed: v.pipe(v.number(), v.integer()),
@@ -70,7 +71,8 @@ export function parseLog(data: unknown): { readonly log: Log } | { readonly prob
 }
 
 /** What is wrong with a log, for whoever tries to open it. */
-function sentenceOf({ path, received }: v.BaseIssue<unknown>): string {
+function sentenceOf({ path, received, message }: v.BaseIssue<unknown>): string {
+  if (message === LATER) return message;
   if (!path) return 'The log has to be a list of events that begins with one of type “began”.';
   const place = path.map((item) => String(item.key)).join('.');
   return `Event ${place} ${received === 'undefined' ? 'is missing' : `cannot be ${shortened(received)}`}.`;

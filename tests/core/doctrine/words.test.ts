@@ -17,6 +17,7 @@ import {
   STAIRWAY,
   STEPS,
   type Technique,
+  WORDS,
 } from '#doctrine';
 
 const techniques: readonly Technique[] = [...SAY_TECHNIQUES, ...DO_TECHNIQUES, ...ASK_TECHNIQUES];
@@ -229,16 +230,17 @@ describe('the dispositions', () => {
   test('stand in the order of least restriction', () => {
     const restrictions = DISPOSITIONS.map((entry) => entry.restriction);
     expect(restrictions).toEqual([...restrictions].sort((a, b) => a - b));
-    for (const restriction of restrictions) expect([0, 1, 2, 3, 4, 5]).toContain(restriction);
+    for (const restriction of restrictions) expect([0, 1, 2, 3, 4, 5, 6]).toContain(restriction);
   });
 
-  test('hold an arrest to be the most restrictive, above a hold, above a hospital, above going along', () => {
+  test('hold an arrest to be the most restrictive but a death, above a hold, above a hospital, above going along', () => {
     const of = (id: string) => DISPOSITIONS.find((entry) => entry.id === id)?.restriction ?? -1;
     expect(of('arrest')).toBeGreaterThan(of('involuntary-hold'));
     expect(of('involuntary-hold')).toBeGreaterThan(of('emergency-department'));
     expect(of('emergency-department')).toBeGreaterThan(of('voluntary-transport'));
     expect(of('voluntary-transport')).toBeGreaterThan(of('resolved-on-scene'));
-    expect(DISPOSITIONS.at(-1)?.id).toBe('arrest');
+    expect(DISPOSITIONS.map(({ id }) => id).slice(-2)).toEqual(['arrest', 'died']);
+    expect(WORDS.end).not.toContain('died');
   });
 
   test('hold a mobile crisis team to restrict no more than going along by choice', () => {
