@@ -6,7 +6,7 @@ export { createPortrait, type Portrait } from './close-up';
 export { type Rest, track } from './gait';
 export { poseFor } from './bearing';
 export { footingOf, roomOf } from './footing';
-export { frame, type Ruler, rulerOf, type View } from './framing';
+export { frame, rulerOf, type View } from './framing';
 export { likenessOf, meetingOf, type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from './place';

@@ -1,13 +1,12 @@
 export { advance, type Decision, type Frame, narrator, type Narrator, open, unquoted } from './advance';
 export { begin, decide, decisionsOf, lateChoice, rewind } from './decide';
-export type { Encounter, Terms, World, Writable } from './encounter';
+export type { Encounter, World, Writable } from './encounter';
 export {
   type About,
   after,
   apart,
   type Arrived,
   at,
-  type Began,
   bringers,
   type CueId,
   cueText,
@@ -18,21 +17,16 @@ export {
   effectiveIndices,
   type EncounterEvent,
   type Ended,
-  type Entered,
-  type Expected,
   heatOf,
   inCover,
-  type Injured,
   isAgitated,
   isDown,
   isHere,
   isRestrained,
-  type Learned,
   type Log,
   type Mode,
   type Moved,
   type Observed,
-  type Offered,
   type OfferedChoice,
   OFFICER,
   opening,
@@ -41,9 +35,6 @@ export {
   present,
   reach,
   type Reading,
-  type Requested,
-  type Responded,
-  type Rewound,
   roleOf,
   type Said,
   shelterOf,
@@ -58,4 +49,4 @@ export { beginning, parseLog } from './parse';
 export { replay } from './replay';
 export { createSession, type Session } from './session';
 export { variablesOf } from './variables';
-export { type Verdict, verdictText } from './verdict';
+export { verdictText } from './verdict';

@@ -20,7 +20,7 @@ import { drawsOf } from './seeds';
 import type { Arrival, Sayable, Terrain, Way } from './terrain';
 
 /** Where a run stands: the world, and what the officer has seen of it. */
-export interface Standing {
+interface Standing {
   readonly world: World;
   readonly view: View;
 }

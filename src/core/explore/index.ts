@@ -1,12 +1,11 @@
-export { explore, type Task } from './explore';
-export { type Edge, encounterTerrain, type EncounterTerrain, type Watch } from './encounter';
+export { type Edge, encounterTerrain, type Watch } from './encounter';
 export { coverageOf, findingsOf, isOwn, replayOf, type Examined } from './findings';
 export { follow } from './follow';
 export { type Done, isGone, together, unitOf } from './gather';
 export { inkTerrain } from './ink';
 export { lintTeaching } from './lint';
 export { shortened } from './minimise';
-export { swiftNarrator, type SwiftNarrator } from './narrator';
+export { swiftNarrator } from './narrator';
 export { placeSayings } from './places';
 export { type Budget, type Exploration, isProof, merge, NOTHING_EXPLORED, type Path } from './result';
 export { seedsFor } from './seeds';

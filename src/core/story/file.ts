@@ -1,7 +1,7 @@
 import { DISPOSITIONS, ROLES } from '#doctrine';
 import * as v from 'valibot';
 import { StageSchema } from './stage';
-import { durationOf } from './values';
+import { durationOf } from './duration';
 import { BARRIERS, FIGURES } from './words';
 
 const Text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));

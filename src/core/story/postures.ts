@@ -1,5 +1,5 @@
 /** What carries a body and how it moves: the part of a posture that words, cues and rules depend on. */
-export const BODIES = [
+const BODIES = [
   'standing', 'walking', 'running', 'seated', 'on-ground', 'kneeling', 'face-up', 'face-down', 'on-side', 'on-gurney', 'over-rail', 'in-car',
 ] as const; // prettier-ignore
 /** What carries a body and how it moves. */

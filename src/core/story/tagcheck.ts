@@ -6,7 +6,8 @@ import { FARTHEST, notMeters } from './stage';
 import { aboutOf, heldOf } from './staging';
 import { TAG_WORDS } from './tags';
 import { BODY_PARTS, CUSTODIES, NOTHING, THINGS } from './things';
-import { decimetersOf, durationOf, effectOf, injuryOf, type Tag } from './values';
+import { durationOf } from './duration';
+import { decimetersOf, effectOf, injuryOf, type Tag } from './values';
 import { FACES, SEVERITIES } from './words';
 
 /** The names that a tag may use, as scenario.json and the place give them. */

@@ -12,7 +12,8 @@ import {
 import type { Act, Effect, Fact, Line } from './scenario';
 import { placingsOf, stagingsOf } from './staging';
 import { BEARINGS, type Bearing } from './things';
-import { durationOf, effectOf, injuryOf, type Tag, tagOf } from './values';
+import { durationOf } from './duration';
+import { effectOf, injuryOf, type Tag, tagOf } from './values';
 import { MANNERS, PHASES, SOUNDS } from './words';
 
 const MOVE_KINDS = Object.keys(WORDS) as readonly MoveKind[];

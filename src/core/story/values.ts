@@ -15,12 +15,6 @@ export function tagOf(text: string): Tag {
   return { name: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
 }
 
-/** Reads `20s` or `2m` as seconds. */
-export function durationOf(value: string): number | undefined {
-  const match = /^(\d{1,4})\s*(s|m)?$/.exec(value);
-  return match?.[1] === undefined ? undefined : Number(match[1]) * (match[2] === 'm' ? 60 : 1);
-}
-
 /** Reads meters such as `4` or `2.5` as decimeters. */
 export function decimetersOf(value: string): number | undefined {
   const match = /^(\d{1,2})(?:\.(\d))?$/.exec(value);

@@ -37,7 +37,7 @@ export interface Began extends At {
 }
 
 /** The run moved into another part: dispatch, contact or outcome. */
-export interface Entered extends At {
+interface Entered extends At {
   readonly type: 'entered';
   readonly phase: Phase;
 }
@@ -71,7 +71,7 @@ export interface Observed extends At {
 }
 
 /** The officer learned something that can be relied on from here on. */
-export interface Learned extends At {
+interface Learned extends At {
   readonly type: 'learned';
   /** A fact in the author's words, and what it bears on. */
   readonly fact?: string;
@@ -168,13 +168,13 @@ export interface UsedForce extends At {
 }
 
 /** Someone was hurt. */
-export interface Injured extends At {
+interface Injured extends At {
   readonly type: 'injured';
   readonly injury: Injury;
 }
 
 /** Practice only: the run went back to before a decision; what came after it stays in the log and no longer counts. */
-export interface Rewound extends At {
+interface Rewound extends At {
   readonly type: 'rewound';
   readonly to: number;
 }

@@ -27,11 +27,8 @@ export {
   type Draws,
   type EncounterEvent,
   type Ended,
-  type Entered,
   type Expected,
   FORMAT,
-  type Injured,
-  type Learned,
   type Log,
   type Mode,
   type Moved,
@@ -40,11 +37,9 @@ export {
   type OfferedChoice,
   type Requested,
   type Responded,
-  type Rewound,
   type Said,
   type UsedForce,
 } from './events';
 export { after, homeOf, opening } from './fold';
-export { opposite } from './footing';
 export { whereabouts } from './where';
 export type { Dispatched, Presence, Reading, Situation } from './situation';

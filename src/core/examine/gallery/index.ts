@@ -1,4 +1,4 @@
-export { type Card, type Exhibit, type Gallery, isFlawed } from './card';
+export { type Card, type Exhibit, isFlawed } from './card';
 export { hang } from './hang';
 export { galleryPage } from './page';
 export { galleryText } from './text';

@@ -1,7 +1,7 @@
 import type { Path } from '#explore';
 
 /** A kind of contradiction, by the name under which a check tells it. */
-export type Rule = 'lexicon' | 'gone' | 'knowledge' | 'clock' | 'distance' | 'resource' | 'force-reset';
+type Rule = 'lexicon' | 'gone' | 'knowledge' | 'clock' | 'distance' | 'resource' | 'force-reset';
 
 /** What contradicts the situation: a saying of the script by its number, or a choice by its id. */
 export type Culprit = { readonly saying: number } | { readonly choice: string };
