@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  ASK_TECHNIQUES,
-  DISPOSITIONS,
-  DO_TECHNIQUES,
-  FORCE_OPTIONS,
-  RESOURCES,
-  SAY_TECHNIQUES,
-  SOURCES,
-} from '#doctrine';
+import { ASK_TECHNIQUES, DO_TECHNIQUES, FORCE_OPTIONS, RESOURCES, SAY_TECHNIQUES, SOURCES, WORDS } from '#doctrine';
 import { TECHNIQUE_EFFECTS } from '#subject';
 import { answer, FIELDS, person, PLAIN, QUIET, sum } from './builder';
 
@@ -138,7 +130,7 @@ describe('what does not reach the person', () => {
   test.each([
     ...ASK_TECHNIQUES.map((entry) => `ask:${entry.id}`),
     ...RESOURCES.map((entry) => `request:${entry.id}`),
-    ...DISPOSITIONS.map((entry) => `end:${entry.id}`),
+    ...WORDS.end.map((word) => `end:${word}`),
   ])('%s moves nothing by itself', (key) => {
     expect(answer(key, person(), QUIET, PLAIN).rules).toEqual([]);
   });

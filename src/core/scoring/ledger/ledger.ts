@@ -136,8 +136,9 @@ function isAlternative(policy: Policy, { option, behavior }: UsedForce, choice: 
 
 function aidAfter(force: Placed<UsedForce>, later: readonly Turn[]): LedgerRow['aid'] {
   const needed = !force.event.display;
-  const aid = later.find((turn) =>
-    uses(turn, 'do:render-aid', 'do:check-injury', 'do:recovery-position', 'request:ems'),
+  // An ambulance for whenever there is one is no aid.
+  const aid = later.find(
+    (turn) => !presses(turn) && uses(turn, 'do:render-aid', 'do:check-injury', 'do:recovery-position', 'request:ems'),
   );
   if (!aid || !needed) return { needed, given: aid !== undefined };
   return { needed, given: true, seconds: Math.max(0, aid.at - force.event.at) };

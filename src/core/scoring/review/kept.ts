@@ -11,7 +11,7 @@ export interface KeptAway {
 }
 
 /** Decisions after a stretch in which force means that it was put off and not kept away; a Talkdown default. */
-const AFTERMATH = 2;
+const AFTERMATH = 3;
 
 /**
  * Credits for force that was not needed: stretches of contact in which the person resisted actively, showed a weapon or was in
