@@ -31,7 +31,7 @@ describe('a decision in review', () => {
   });
 
   it('keeps what could be seen at that moment', () => {
-    expect(reflected).toMatchObject({ posture: 'pacing', behavior: 'passive', decimeters: 60 });
+    expect(reflected).toMatchObject({ behavior: 'passive', decimeters: 60 });
     expect(waited).toMatchObject({ decimeters: 75, late: true });
   });
 
