@@ -44,7 +44,7 @@ describe('a stage that says only its place', () => {
   const { stage } = scenarioOf('* (a) [Wait # do: wait]\n- Rain.', {}, written({ place: 'bus-stop' })).about;
 
   test('begins where the place has officer and subject start, in the weather of the place', () => {
-    expect(stage).toEqual({ place: 'bus-stop', decimetres: 70, weather: 'rain', conditions: [] });
+    expect(stage).toEqual({ place: 'bus-stop', decimeters: 70, weather: 'rain', conditions: [] });
   });
 });
 
