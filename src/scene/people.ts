@@ -8,7 +8,7 @@ const BY_ROLE: Readonly<Record<Role, PersonId>> = {
   subject: 'orange-parka',
   officer: 'navy-bun',
   partner: 'navy-sturdy',
-  bystander: 'charcoal-coat',
+  bystander: 'green-coat',
   family: 'yellow-vest',
   clinician: 'plum-scarf',
   medic: 'pine-fair-bun',

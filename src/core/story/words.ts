@@ -47,7 +47,7 @@ export type Phase = (typeof PHASES)[number];
 
 /** The appearances a member of the cast can have; the rig of the scene draws one for each. */
 export const FIGURES = [
-  'orange-parka', 'lilac-cardigan', 'teal-hoodie', 'olive-jacket', 'mustard-hoodie', 'brown-cardigan', 'blue-hoodie', 'charcoal-coat',
+  'orange-parka', 'lilac-cardigan', 'teal-hoodie', 'olive-jacket', 'mustard-hoodie', 'brown-cardigan', 'blue-hoodie', 'green-coat',
   'yellow-vest', 'sage-cardigan', 'wine-blouse', 'rose-robe', 'blue-tee', 'white-tee', 'red-coat', 'tan-jacket', 'coral-shirt',
   'moss-vest', 'slate-suit', 'green-jacket', 'teal-scrubs', 'violet-vest', 'yellow-hoodie', 'navy-bun', 'navy-fade', 'navy-fair',
   'navy-sturdy', 'navy-gray-bun', 'navy-bob', 'navy-short-sleeves', 'navy-cap', 'navy-turban', 'plum-scarf', 'olive-coat', 'fern-fleece',
