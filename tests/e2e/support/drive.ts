@@ -86,34 +86,31 @@ async function taken(page: Page, id: string): Promise<void> {
     .catch(() => undefined);
 }
 
-/** A line that ends with mobile crisis taking over, in seed 10 with the city agency; choice ids in order. */
+/** The seed in which the good line is played. */
+export const GOOD_SEED = '3';
+
+/** A line that ends with the crisis center, in its seed with the city agency; choice ids in order. */
 export const GOOD_LINE: readonly string[] = [
-  'road.ask_caller',
-  'road.req_mobile',
-  'road.req_backup',
-  'road.ask_plan',
+  'road.ask_history',
+  'road.ask_weapons',
+  'road.enough',
   'corner.short',
-  'curb.from_car',
   'curb.out_cover',
-  'first_words.by_plan',
-  'object.depot_keys',
-  'voices.what_saying',
-  'reach.good_side',
-  'bus.wave_it_down',
-  'harm.so_you_warned',
-  'work.report_4471',
-  'people.what_want',
-  'what_now.you_pick',
-  'settle.how_long',
-  'settle.first_bus',
-  'settle.sit_quiet',
-  'settle.sit_more',
-  'noor_comes.tell_noor',
-  'noor_comes.this_is_noor',
-  'handover.three_of_us',
+  'first_words.whats_going_on',
+  'object.i_see_metal',
+  'voices.i_dont_but_you_do',
+  'reach.can_you_hear',
+  'harm.which_somebody',
+  'work.get_tea',
+  'work.so_far',
+  'people.who_helps',
+  'what_now.bed_check',
+  'what_now.offer_center',
+  'search_first.each_pocket',
+  'ride.each_turn',
+  'arrive.tell_all',
   'close.call_him',
   'paper.call_transit',
-  'paper.talk_over',
   'paper.write_true',
 ];
 
