@@ -1,9 +1,17 @@
 /** What carries a body and how it moves: the part of a posture that words, cues and rules depend on. */
-const BODIES = [
-  'standing', 'walking', 'running', 'seated', 'on-ground', 'kneeling', 'face-up', 'face-down', 'on-side', 'on-gurney', 'over-rail', 'in-car',
-] as const; // prettier-ignore
-/** What carries a body and how it moves. */
-export type Body = (typeof BODIES)[number];
+export type Body =
+  | 'standing'
+  | 'walking'
+  | 'running'
+  | 'seated'
+  | 'on-ground'
+  | 'kneeling'
+  | 'face-up'
+  | 'face-down'
+  | 'on-side'
+  | 'on-gurney'
+  | 'over-rail'
+  | 'in-car';
 
 /** Every posture in which a body can be drawn, and what carries the body in it. The scene's rig draws each under the same word. */
 const POSTURE_BODIES = {
