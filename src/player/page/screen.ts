@@ -26,6 +26,6 @@ export function screen(state: RunState, actions: RunActions): TemplateResult {
         : nothing
     }
     <p class="sr" role="status">${state.status}</p>
-    ${dispatch ? nothing : html`<p class="sr" data-whereabouts>${whereaboutsNow(state)}</p>`}
+    ${dispatch ? nothing : html`<section class="sr" aria-label="Where everybody is"><p data-whereabouts>${whereaboutsNow(state)}</p></section>`}
   </div>`;
 }
