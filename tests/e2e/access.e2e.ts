@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser';
-import { choice, GOOD_LINE, GOOD_SEED, openReport, runAt, take } from './support/drive';
+import { choice, FIRST, GOOD_LINE, openReport, runAt, take } from './support/drive';
 
 const browser = useBrowser();
 
@@ -27,9 +27,9 @@ test.each([
 ])('no page has an accessibility violation at %s', async (_, viewport) => {
   const library = await browser.open('/', { viewport });
   await expectForEverybody(library, library.getByRole('heading', { level: 2, name: 'Scenarios' }));
-  const page = await browser.open(runAt({ stage: 'off', seed: GOOD_SEED }), { viewport });
+  const page = await browser.open(runAt({ stage: 'off' }), { viewport });
   await expectForEverybody(page, choice(page, 'road.ask_caller'));
-  await take(page, GOOD_LINE.slice(0, 6));
+  await take(page, FIRST);
   await expectForEverybody(page, choice(page, 'object.ask_hand'));
   await page.getByRole('button', { name: 'Use of force' }).click();
   await expectForEverybody(page, page.getByRole('group', { name: 'Use of force' }));
@@ -37,14 +37,14 @@ test.each([
   await page.getByRole('button', { name: /Pause/ }).click();
   await expectForEverybody(page, page.getByRole('dialog'));
   await page.keyboard.press('Escape');
-  await take(page, GOOD_LINE.slice(6));
+  await take(page, GOOD_LINE.slice(FIRST.length));
   await expectForEverybody(page, page.getByRole('heading', { level: 1, name: 'After-action report' }));
   await openReport(page);
   await expectForEverybody(page, page.getByRole('heading', { level: 2, name: 'Scores' }));
 });
 
 test.each([360, 390, 1280, 1920])('nothing is wider than the window at %i pixels', async (width) => {
-  const page = await browser.open(runAt({ stage: 'off', seed: GOOD_SEED }), { viewport: { width, height: 800 } });
+  const page = await browser.open(runAt({ stage: 'off' }), { viewport: { width, height: 800 } });
   const expectNoOverflow = async (shown: Locator): Promise<void> => {
     await shown.first().waitFor();
     const overflow = await page.evaluate(
@@ -62,7 +62,7 @@ test.each([360, 390, 1280, 1920])('nothing is wider than the window at %i pixels
 
 test('on a phone every choice is at least 44 pixels high and inside the window', async () => {
   const page = await browser.open(runAt(), { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  await take(page, GOOD_LINE.slice(0, 6));
+  await take(page, FIRST);
   await choice(page, 'object.ask_hand').waitFor();
   const boxes = await page
     .locator('button[data-choice]:visible')
@@ -76,7 +76,7 @@ test('on a phone every choice is at least 44 pixels high and inside the window',
 });
 
 test('with reduced motion nothing on the page is animated', async () => {
-  const page = await browser.open(runAt({ stage: 'off', seed: GOOD_SEED }), { reducedMotion: 'reduce' });
+  const page = await browser.open(runAt({ stage: 'off' }), { reducedMotion: 'reduce' });
   await take(page, GOOD_LINE.slice(0, 9));
   await page.locator('button[data-choice]').first().waitFor();
   const running = await page.evaluate(

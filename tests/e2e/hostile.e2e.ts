@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser';
-import { choice, GOOD_LINE, openReport, runAt, take } from './support/drive';
+import { choice, FIRST, GOOD_LINE, openReport, runAt, take } from './support/drive';
 
 const browser = useBrowser({ webgl: 'off' });
 
@@ -24,7 +24,7 @@ test('with storage blocked the run goes on', async () => {
     Object.defineProperty(globalThis, 'indexedDB', { get: refuse });
   });
   await page.goto(new URL(runAt(), page.url()).href);
-  await take(page, GOOD_LINE.slice(0, 8));
+  await take(page, FIRST);
   await choice(page, 'object.ask_hand').waitFor();
   await expect
     .poll(() => page.locator('body').innerText())

@@ -2,17 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser';
-import {
-  choice,
-  focused,
-  GOOD_LINE,
-  GOOD_SEED,
-  nextChoice,
-  openReport,
-  runAt,
-  take,
-  takeFirsts,
-} from './support/drive';
+import { choice, focused, GOOD_LINE, nextChoice, openReport, runAt, take, takeFirsts } from './support/drive';
 
 const browser = useBrowser();
 const PRACTICE = { seed: '13', mode: 'practice', stage: 'off' };
@@ -77,7 +67,7 @@ test('a harmful run shows another line, and practice goes back to that decision'
 });
 
 test('an assessed run is shown its key decisions, or that there are none, without a way to replay', async () => {
-  const page = await browser.open(runAt({ stage: 'off', seed: GOOD_SEED }));
+  const page = await browser.open(runAt({ stage: 'off' }));
   await take(page, GOOD_LINE);
   await openReport(page);
   await section(page).getByRole('progressbar').waitFor({ state: 'detached' });
@@ -92,7 +82,7 @@ test('an assessed run is shown its key decisions, or that there are none, withou
 });
 
 test('the report stays whole where the worker cannot start', async () => {
-  const page = await browser.open(runAt({ stage: 'off', seed: GOOD_SEED }));
+  const page = await browser.open(runAt({ stage: 'off' }));
   // A file that is no program ends a worker as a missing one does, without the browser itself complaining of it.
   await page.route(/weigh\.worker/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'self.close(); throw new Error("no program")' }),

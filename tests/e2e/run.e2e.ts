@@ -4,7 +4,7 @@ import {
   choice,
   decisionsKept,
   focused,
-  GOOD_LINE,
+  FIRST,
   heard,
   nextChoice,
   openReport,
@@ -14,7 +14,6 @@ import {
 } from './support/drive';
 
 const browser = useBrowser();
-const FIRST = GOOD_LINE.slice(0, 8);
 
 test('a run that uses force asks for the facts relied on and ends in a ledger', async () => {
   const page = await browser.open(runAt({ seed: '7', stage: 'off' }));

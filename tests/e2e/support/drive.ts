@@ -1,8 +1,23 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+
+const transcript = readFileSync(
+  new URL('../../../stories/bus-stop/transcripts/armchairs.txt', import.meta.url),
+  'utf8',
+);
+
+/** A line that ends with the crisis center, in its seed with the city agency: the choice ids of a transcript, in order. */
+export const GOOD_LINE: readonly string[] = [...transcript.matchAll(/^> (\S+)/gm)].map(([, id]) => id ?? '');
+
+/** The first choices of that line, up to his hidden hand. */
+export const FIRST: readonly string[] = GOOD_LINE.slice(0, GOOD_LINE.indexOf('object.i_see_metal'));
+
+/** The seed in which that line is played. */
+const GOOD_SEED = /^seed: (\d+)$/m.exec(transcript)?.[1] ?? '';
 
 /** The address of a run of the bus stop, opened directly. */
 export function runAt(terms: Readonly<Record<string, string>> = {}): string {
-  return `/?${new URLSearchParams({ scenario: 'bus-stop', seed: '10', agency: 'city', mode: 'assessed', timers: 'off', ...terms }).toString()}`;
+  return `/?${new URLSearchParams({ scenario: 'bus-stop', seed: GOOD_SEED, agency: 'city', mode: 'assessed', timers: 'off', ...terms }).toString()}`;
 }
 
 /** The button of a choice, by its stable id. */
@@ -85,34 +100,6 @@ async function taken(page: Page, id: string): Promise<void> {
     )
     .catch(() => undefined);
 }
-
-/** The seed in which the good line is played. */
-export const GOOD_SEED = '3';
-
-/** A line that ends with the crisis center, in its seed with the city agency; choice ids in order. */
-export const GOOD_LINE: readonly string[] = [
-  'road.ask_history',
-  'road.ask_weapons',
-  'road.enough',
-  'corner.short',
-  'curb.out_cover',
-  'first_words.whats_going_on',
-  'object.i_see_metal',
-  'voices.i_dont_but_you_do',
-  'reach.can_you_hear',
-  'harm.which_somebody',
-  'work.get_tea',
-  'work.so_far',
-  'people.who_helps',
-  'what_now.bed_check',
-  'what_now.offer_center',
-  'search_first.each_pocket',
-  'ride.each_turn',
-  'arrive.tell_all',
-  'close.call_him',
-  'paper.call_transit',
-  'paper.write_true',
-];
 
 /** Goes from the recall questions to the open report. */
 export async function openReport(page: Page): Promise<void> {
