@@ -65,7 +65,7 @@ describe('The doors', () => {
   });
 
   test('that the first words need do not load Phaser, Howler or the ink compiler', () => {
-    for (const door of ['src/main.ts', 'src/scene/still.ts', 'src/player/index.ts'].filter((file) =>
+    for (const door of ['src/main.ts', 'src/scene/still/index.ts', 'src/player/index.ts'].filter((file) =>
       existsSync(file),
     )) {
       const packages = reach(door, imports);

@@ -187,7 +187,7 @@ export const cases: readonly Case[] = [
   refuses('the ui does not draw with Phaser', 'src/ui/h.ts', 'import { a } from "phaser"; a();', importing),
   refuses(
     'the still picture does not need Phaser',
-    'src/scene/still.ts',
+    'src/scene/still/a.ts',
     'import { a } from "phaser"; a();',
     importing,
   ),

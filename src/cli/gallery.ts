@@ -18,7 +18,7 @@ const LONGEST = 120;
 /** The worker that keeps every situation it comes to. */
 const CURATOR = new URL('curator.ts', import.meta.url).href;
 /** The script of the page, which draws the pictures. */
-const PAINTER = new URL('../scene/gallery.ts', import.meta.url).href;
+const PAINTER = new URL('../scene/still/gallery.ts', import.meta.url).href;
 
 /**
  * `gallery STORY [--budget N] [--seconds N] [--agency A,B] [--seeds N] [--workers N] [--html FILE]`: walks a story and shows every distinct situation that

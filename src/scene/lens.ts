@@ -1,8 +1,7 @@
 import type { Cameras } from 'phaser';
-import type { View } from './framing';
-import { ease } from './life';
-import { clamp, lerp } from './rig';
-import { EDGE, SPAN } from './place';
+import { ease, type View } from '#scene/still';
+import { clamp, lerp } from '#rig';
+import { EDGE, SPAN } from '#scene/place';
 
 /** Milliseconds the camera takes to a new view. */
 const MOVE = 1100;

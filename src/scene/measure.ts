@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Ruler } from './framing';
-import { METER } from './place';
+import type { Ruler } from '#scene/still';
+import { METER } from '#scene/place';
 
 const CHALK = 0xf4f0e8;
 

@@ -1,10 +1,20 @@
-import type { Motion } from './close-up';
-import { isSettled, poseFor } from './bearing';
-import { type Rest, type Stride, track, type Track } from './gait';
-import { blinked, breathing, breathRate, ease, startled } from './life';
-import type { Slot } from './place';
-import type { Actor } from './placing';
-import { type Face, faceOf, lerp, mixFace, type Person, personOf, poseOf } from './rig';
+import {
+  type Actor,
+  blinked,
+  breathing,
+  breathRate,
+  ease,
+  isSettled,
+  type Motion,
+  poseFor,
+  type Rest,
+  startled,
+  type Stride,
+  track,
+  type Track,
+} from '#scene/still';
+import type { Slot } from '#scene/place';
+import { type Face, faceOf, lerp, mixFace, type Person, personOf, poseOf } from '#rig';
 
 /** How someone is to be drawn at an instant. */
 export interface Look extends Stride {

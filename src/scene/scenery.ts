@@ -1,6 +1,6 @@
 import { BlendModes, type GameObjects, Renderer, type Scene } from 'phaser';
 import type { PlaceId, Weather } from '#place';
-import { shiftOf, type View } from './framing';
+import { shiftOf, type View } from '#scene/still';
 import {
   bake,
   BAR_LIGHT,
@@ -12,7 +12,7 @@ import {
   paintBarLight,
   paintingOf,
   surface,
-} from './place';
+} from '#scene/place';
 
 /** Changes of a light bar a second: far below three flashes. */
 const BEAT = 0.7;

@@ -1,12 +1,10 @@
 import type { EncounterEvent } from '#encounter';
 import { Scene } from 'phaser';
-import type { Motion } from './close-up';
-import { frame, rulerOf, type View } from './framing';
+import { frame, type Moment, type Motion, rulerOf, type View } from '#scene/still';
 import { Lens } from './lens';
 import { detailFor, hasGraphicsCard } from './machine';
 import { Measure } from './measure';
-import type { Moment } from './moment';
-import { orderOf, paintingOf } from './place';
+import { orderOf, paintingOf } from '#scene/place';
 import { Scenery, SHADOW } from './scenery';
 import { Troupe } from './troupe';
 import { Vehicles } from './vehicles';

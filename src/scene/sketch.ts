@@ -1,9 +1,8 @@
 import type { GameObjects, Scene, Textures } from 'phaser';
-import { slotAt } from './footing';
-import { gradeAt, headOf, washesAt } from './light';
-import { orderOf, type Painting } from './place';
+import { gradeAt, headOf, slotAt, washesAt } from '#scene/still';
+import { orderOf, type Painting } from '#scene/place';
 import type { Look } from './player';
-import { drawFigure, type Person, WHOLE } from './rig';
+import { drawFigure, type Person, WHOLE } from '#rig';
 
 /** How much of the figure wet ground mirrors, in heads from the soles, and how strongly at the feet. */
 const MIRRORED = 3.2;

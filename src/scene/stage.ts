@@ -1,12 +1,9 @@
 import type { Encounter, EncounterEvent } from '#encounter';
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
-import type { Motion } from './close-up';
-import { type Moment, momentOf } from './moment';
-import { paintScene } from './picture';
-import { fetchRest } from './rig';
+import { areDressed, dressed, type Moment, momentOf, type Motion, paintScene } from '#scene/still';
+import { fetchRest } from '#rig';
 import { hasGraphicsCard, pace, resolutionFor } from './machine';
 import { type Layout, Show } from './show';
-import { areDressed, dressed } from './wardrobe';
 
 /** What a stage is made with. */
 export interface StageOptions {

@@ -1,10 +1,7 @@
 import type { Scene } from 'phaser';
-import type { Motion } from './close-up';
-import { shiftOf, type View } from './framing';
-import type { Actor } from './placing';
+import { type Actor, headOf, type Motion, shiftOf, type View } from '#scene/still';
 import { Player } from './player';
-import { slotOf } from './place';
-import { headOf } from './light';
+import { slotOf } from '#scene/place';
 import { type Setting, Sketch } from './sketch';
 
 /** Milliseconds between two drawings of someone who moves (18 a second), and of someone at rest. */

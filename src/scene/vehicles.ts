@@ -1,9 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { PlaceId } from '#place';
-import type { View } from './framing';
-import { ease } from './life';
-import { orderOf, paintingOf, paintVehicle, vehicleBox, type VehicleKind } from './place';
-import { laneOf, type Parked, parked } from './traffic';
+import { ease, laneOf, parked, type Parked, type View } from '#scene/still';
+import { orderOf, paintingOf, paintVehicle, vehicleBox, type VehicleKind } from '#scene/place';
 
 /** Milliseconds a vehicle takes to come in and stop, and another to go by. */
 const ARRIVAL = 3600;

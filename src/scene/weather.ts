@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { View } from './framing';
-import { seeded, surface } from './place';
+import type { View } from '#scene/still';
+import { seeded, surface } from '#scene/place';
 
 /** A layer of rain: how many drops, how long, how bright, how fast in design units a second, drawn where. */
 interface Fall {

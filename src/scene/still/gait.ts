@@ -1,5 +1,5 @@
 import { ease } from './life';
-import { between, carry, degrees, lerp, type Person, type Pose, reach, solve, type Xy } from './rig';
+import { between, carry, degrees, lerp, type Person, type Pose, reach, solve, type Xy } from '#rig';
 
 /** Someone at rest: in what posture, where, facing which way, and whether they sit, kneel or lie. */
 export interface Rest {

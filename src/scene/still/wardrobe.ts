@@ -1,5 +1,5 @@
 import { type Bearing, poseFor } from './bearing';
-import { fetchRest, isHere, type PersonId } from './rig';
+import { fetchRest, isHere, type PersonId } from '#rig';
 
 /** Whom to draw, and in what posture. */
 type Shown = Bearing & { readonly person: PersonId };

@@ -1,6 +1,6 @@
 import { blinked, breathRate, ease, hearkening, speaking } from './life';
 import { type Likeness, paintPortrait } from './portrait';
-import { type Face, faceOf, mixFace } from './rig';
+import { type Face, faceOf, mixFace } from '#rig';
 import { areDressed, dressed } from './wardrobe';
 
 /** Whether pictures move: `reduced` shows the same states without tweens or idle motion. */

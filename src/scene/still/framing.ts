@@ -1,7 +1,7 @@
 import { roomOf } from './footing';
 import type { Moment } from './moment';
-import { clamp } from './rig';
-import { EDGE, paintingOf, SPAN } from './place';
+import { clamp } from '#rig';
+import { EDGE, paintingOf, SPAN } from '#scene/place';
 
 /** The part of a place that is in the picture, in design units. */
 export interface View {

@@ -4,7 +4,7 @@ import { bodyOf, type Face, isUpright, type Posture } from '#story';
 import { type Bearing, bearingOf } from './bearing';
 import { type Footing, footingOf, seatAt } from './footing';
 import { looksOf } from './people';
-import type { PersonId } from './rig';
+import type { PersonId } from '#rig';
 
 /** Someone on the stage: who, in what posture and with what face, where, and facing which way. */
 export interface Actor extends Bearing, Footing {

@@ -5,7 +5,7 @@ import type { Scenario } from '#story';
 import { bearingOf } from './bearing';
 import { seatAt } from './footing';
 import { looksOf, vehicleOf } from './people';
-import type { VehicleKind } from './place';
+import type { VehicleKind } from '#scene/place';
 import { type Actor, placed } from './placing';
 import type { Likeness } from './portrait';
 

@@ -3,7 +3,7 @@ import { gradeAt, headOf, washesAt } from './light';
 import type { Moment } from './moment';
 import { poseFor } from './bearing';
 import type { Actor } from './placing';
-import { drawFigure, faceOf, personOf, scratch, WHOLE } from './rig';
+import { drawFigure, faceOf, personOf, scratch, WHOLE } from '#rig';
 import {
   bake,
   glow,
@@ -14,7 +14,7 @@ import {
   type SlotPlan,
   type Surface,
   vehicleBox,
-} from './place';
+} from '#scene/place';
 import { parked } from './traffic';
 import { dressed } from './wardrobe';
 

@@ -1,5 +1,5 @@
-import { FEET, type Painting, type Slot, slotOf } from './place';
-import { clamp, type Grade, type Wash } from './rig';
+import { FEET, type Painting, type Slot, slotOf } from '#scene/place';
+import { clamp, type Grade, type Wash } from '#rig';
 
 /** Design units per head of people in front. */
 const HEAD = 33.6;

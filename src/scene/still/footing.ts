@@ -1,8 +1,8 @@
 import { groundOf, type PlaceId, type Spot } from '#place';
 import { type Bearing, poseFor, type Seat } from './bearing';
 import { headOf } from './light';
-import { EDGE, FEET, METER, type Painting, paintingOf, type Slot, slotOf, SPAN } from './place';
-import { extentOf, type PersonId, personOf } from './rig';
+import { EDGE, FEET, METER, type Painting, paintingOf, type Slot, slotOf, SPAN } from '#scene/place';
+import { extentOf, type PersonId, personOf } from '#rig';
 
 /** Where somebody is in the picture: across, the line their feet are on, and how deep. */
 export interface Footing {

@@ -1,4 +1,4 @@
-import { type Face, lerp, mixFace, type Pose } from './rig';
+import { type Face, lerp, mixFace, type Pose } from '#rig';
 
 /** A posture at a point of the breath, -1 to 1: the chest and shoulders move, hardly to be seen. */
 export function breathing(pose: Pose, breath: number): Pose {

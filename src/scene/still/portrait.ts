@@ -2,8 +2,8 @@ import { type Bearing, poseFor } from './bearing';
 import type { Posture } from '#story';
 import { CLOSE_UP } from './light';
 import { breathing } from './life';
-import { carry, drawFigure, type Face, faceOf, type FaceId, personOf, type PersonId, scratch, solve } from './rig';
-import { downward, oval, rect, soft, surface } from './place';
+import { carry, drawFigure, type Face, faceOf, type FaceId, personOf, type PersonId, scratch, solve } from '#rig';
+import { downward, oval, rect, soft, surface } from '#scene/place';
 
 /** A close-up: who, in what posture, with what in the hands, and with what face. */
 export interface Likeness extends Bearing {

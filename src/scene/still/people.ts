@@ -1,7 +1,7 @@
 import type { Resource, Role } from '#doctrine';
 import { type About, roleOf } from '#encounter';
-import type { PersonId } from './rig';
-import type { VehicleKind } from './place';
+import type { PersonId } from '#rig';
+import type { VehicleKind } from '#scene/place';
 
 /** Appearances for those whose author chose none. */
 const BY_ROLE: Readonly<Record<Role, PersonId>> = {

@@ -1,5 +1,5 @@
 import { groundOf, type PlaceId } from '#place';
-import { paintingOf, type VehicleKind } from './place';
+import { paintingOf, type VehicleKind } from '#scene/place';
 
 /** A vehicle in its lane: its nose at x, its wheels on y, and design units per meter there. */
 export interface Parked {

@@ -1,7 +1,7 @@
 import { type Presence, shown } from '#encounter';
 import { type Body, bodyOf, isWeapon, type Posture, type Thing } from '#story';
 
-import { type Pose, poseOf } from './rig';
+import { type Pose, poseOf } from '#rig';
 
 /** How somebody carries themselves: a posture of the rig, what is in their hands for all to see, and how the hands are cuffed. */
 export interface Bearing {

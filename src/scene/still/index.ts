@@ -1,0 +1,35 @@
+/**
+ * The door for whoever draws people and places without Phaser: cards, portraits, decision stills, and what the
+ * stage would show at any point of a log.
+ */
+export { createPortrait, type Motion, type Portrait } from './close-up';
+export { type Rest, type Stride, type Track, track } from './gait';
+export { isSettled, poseFor } from './bearing';
+export { footingOf, roomOf, slotAt } from './footing';
+export { frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
+export { blinked, breathing, breathRate, ease, startled } from './life';
+export { gradeAt, headOf, washesAt } from './light';
+export { likenessOf, meetingOf, type Moment, momentOf } from './moment';
+export { paintScene } from './picture';
+export { paintingOf, slotOf } from '#scene/place';
+export type { Actor } from './placing';
+export { upright } from './portrait';
+export { laneOf, type Parked, parked } from './traffic';
+export { areDressed, dressed } from './wardrobe';
+export {
+  bake,
+  between,
+  extentOf,
+  FACE_IDS,
+  faceOf,
+  fetchRest,
+  mixFace,
+  personOf,
+  POSE_IDS,
+  poseOf,
+  reach,
+  solve,
+  type PersonId,
+  type PoseId,
+  WHOLE,
+} from '#rig';
