@@ -1,7 +1,6 @@
 import type { Diagnostic } from '#story';
 import { placeOfKnot, type Places } from './places';
-import { type Exploration, isProof, type KnotUse, type ProblemKind } from './result';
-import type { Sayable } from './terrain';
+import { type Exploration, isProof, type KnotUse, type ProblemKind, type Sayable } from '#explore/search';
 
 /** What is compared with what. */
 interface Seen {

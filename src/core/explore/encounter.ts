@@ -17,7 +17,7 @@ import { before, see, type View, weighChoices } from './bots/index';
 import { reachedIn } from './ink';
 import { swiftNarrator, type SwiftNarrator, type ToldTurn } from './narrator';
 import { drawsOf } from './seeds';
-import type { Arrival, Sayable, Terrain, Way } from './terrain';
+import type { Arrival, Sayable, Terrain, Way } from '#explore/search';
 
 /** Where a run stands: the world, and what the officer has seen of it. */
 interface Standing {

@@ -1,8 +1,14 @@
 import { type Diagnostic, isLibrary, type Scenario } from '#story';
 import { deadEnds } from './dead';
 import { placeOfKnot, type Places, placeSayings, placesOf } from './places';
-import { type Exploration, isProof, type Path, type ProblemFound, type ProblemKind } from './result';
-import type { Sayable } from './terrain';
+import {
+  type Exploration,
+  isProof,
+  type Path,
+  type ProblemFound,
+  type ProblemKind,
+  type Sayable,
+} from '#explore/search';
 
 /** What to compare an exploration with, to say what is wrong and where. */
 export interface Examined {

@@ -1,4 +1,4 @@
-import { type Exploration, merge, NOTHING_EXPLORED } from './result';
+import { type Exploration, merge, NOTHING_EXPLORED } from '#explore/search';
 import { taleOf, type Work } from './work';
 
 /** A unit of work that was done, and what came of it. */

@@ -14,7 +14,7 @@ import {
   type Walker,
   walkerOf,
 } from '#walker';
-import type { Arrival, Sayable, Terrain, Way } from './terrain';
+import type { Arrival, Sayable, Terrain, Way } from '#explore/search';
 
 /** How an ending of a story without declared endings is told from another: by its last words. */
 const ENDING_WORDS = 60;

@@ -1,5 +1,5 @@
 import { wordsOfChoice } from '#story';
-import type { Sayable } from './terrain';
+import type { Sayable } from '#explore/search';
 
 /** A place in a script. */
 export interface ScriptPlace {

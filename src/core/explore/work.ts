@@ -1,11 +1,9 @@
 import type { Policy } from '#doctrine';
 import type { Scenario } from '#story';
 import { encounterTerrain, type Watch } from './encounter';
-import { explore, type Part, type Task } from './explore';
+import { type Budget, type Exploration, explore, type Part, type Task, type Terrain } from '#explore/search';
 import { inkTerrain } from './ink';
-import type { Budget, Exploration } from './result';
 import { seedsFor } from './seeds';
-import type { Terrain } from './terrain';
 
 /** A unit of exploring that can be handed to a worker, or to another machine: plain JSON, and all that differs between units of one story. */
 export type Work = Task;
