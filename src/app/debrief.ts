@@ -1,6 +1,4 @@
 import { replay, verdictText } from '#encounter';
-import type { KeptRun } from '#records';
-import { showLastWords } from '#player';
 import { showProblem, showWaiting } from '#ui';
 import { writeAddress } from './address';
 import type { EndedRun, Site } from './site';
@@ -46,64 +44,16 @@ async function open(site: Site, id: string): Promise<Opened> {
   return { kept, encounter: again.encounter, note: verdictText(again.verdict) ?? '' };
 }
 
-async function show(site: Site, { kept, encounter }: EndedRun, note: string, ended: boolean): Promise<void> {
+async function show(site: Site, run: EndedRun, note: string, ended: boolean): Promise<void> {
   const stillWanted = site.claim();
-  const doors = await Promise.all([import('#scoring'), import('#report')]).catch(() => undefined);
+  const page = await import('./report').catch(() => undefined);
   if (!stillWanted()) return;
-  if (!doors) {
+  if (page) page.showReport(site, run, note, ended);
+  else {
     const sentence =
       'A part of the page did not arrive; the run itself is kept. Try again when the page can be reached.';
     fail(site, 'The report could not be fetched', sentence);
-    return;
   }
-  const [{ score }, { renderReport, tellKeyDecisions }] = doors;
-  const report = score(encounter);
-  let run = kept;
-  const keep = (patch: Partial<KeptRun>): void => {
-    run = { ...run, ...patch };
-    void site.shelf.keep(run);
-  };
-  // The page of the run lets go before this one takes its place.
-  site.takeOver(`Debrief of ${encounter.scenario.about.title}: Talkdown`, () => undefined);
-  window.scrollTo(0, 0);
-  const host = site.emptyPlace();
-  const above = host.appendChild(document.createElement('div'));
-  const place = host.appendChild(document.createElement('main'));
-  if (note !== '') above.append(noteOf(note));
-  const handle = renderReport(place, {
-    encounter,
-    report,
-    ...(run.preflection === undefined ? {} : { preflection: run.preflection }),
-    ...(run.recall === undefined ? {} : { recall: run.recall }),
-    ...(run.notes === undefined ? {} : { notes: run.notes }),
-    onRecall: (recall) => {
-      above.replaceChildren();
-      keep({ recall });
-    },
-    onNotes: (notes) => keep({ notes }),
-    onReplayFrom: (decision) => {
-      const { mode } = encounter.terms;
-      const wish = { scenario: encounter.scenario.slug, agency: encounter.policy.id, mode, run: run.id };
-      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'push');
-      site.play({ ...wish, from: decision });
-    },
-    onClose: () => site.go(''),
-  });
-  const stop = tellKeyDecisions(encounter, handle);
-  site.takeOver(`Debrief of ${encounter.scenario.about.title}: Talkdown`, () => {
-    stop();
-    handle.remove();
-  });
-  if (ended) showLastWords(above, encounter);
-  else place.querySelector<HTMLElement>('h1')?.focus();
-}
-
-function noteOf(sentence: string): HTMLElement {
-  const note = document.createElement('p');
-  note.className = 'problem-line';
-  note.setAttribute('role', 'status');
-  note.textContent = sentence;
-  return note;
 }
 
 function fail(site: Site, title: string, sentence: string): void {
