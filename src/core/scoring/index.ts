@@ -1,12 +1,11 @@
 export type { CurvePoint } from './curve';
 export type { DecisionReview, Spoken } from './decisions';
 export type { Difficulty } from './difficulty';
-export { type Domain, DOMAINS, type KeptAway, type Mix } from '#scoring/review';
+export { type Domain, DOMAINS } from '#scoring/review';
 export { CRITERIA, type Finding } from '#scoring/criteria';
 export type { AfterActionReport } from './report';
-export { type Hurt, hurtIn, type ResourceUse, type Result } from './result';
-export type { FactorReading, LedgerRow } from '#scoring/ledger';
-export type { StepUse } from '#scoring/run';
+export { type Hurt, hurtIn } from './result';
+export type { LedgerRow } from '#scoring/ledger';
 export { score } from './score';
 export type { DomainScore } from './scores';
 export { reportText } from './text';
