@@ -28,10 +28,45 @@ const rooms = [
   { room: 'core/doctrine', gives: ['#doctrine'], opens: [], uses: ['valibot'] },
   { room: 'core/place', gives: ['#place'], opens: ['#doctrine'], uses: ['valibot'] },
   {
+    room: 'core/story/diagnostic',
+    gives: ['#story/diagnostic', '#story/near'],
+    opens: [],
+    uses: ['fastest-levenshtein'],
+  },
+  { room: 'core/story/vocabulary', gives: ['#story/vocabulary'], opens: ['#doctrine', '#place'], uses: ['valibot'] },
+  {
     room: 'core/story',
-    gives: ['#story', '#story/compiler'],
-    opens: ['#doctrine', '#place'],
-    uses: ['inkjs', 'valibot', 'fastest-levenshtein', 'jsonc-parser'],
+    files: ['src/core/story/*.ts'],
+    gives: ['#story'],
+    opens: ['#story/diagnostic', '#story/vocabulary'],
+    uses: ['inkjs'],
+  },
+  {
+    room: 'core/story/file',
+    gives: ['#story/file'],
+    opens: ['#doctrine', '#story/diagnostic', '#story/near', '#story/vocabulary'],
+    uses: ['valibot', 'jsonc-parser'],
+  },
+  {
+    room: 'core/story/script',
+    gives: ['#story/script'],
+    opens: ['#doctrine', '#place', '#story/diagnostic', '#story/near', '#story/vocabulary'],
+    uses: [],
+  },
+  {
+    room: 'core/story/compiler',
+    gives: ['#story/compiler'],
+    opens: [
+      '#doctrine',
+      '#place',
+      '#story',
+      '#story/diagnostic',
+      '#story/near',
+      '#story/vocabulary',
+      '#story/file',
+      '#story/script',
+    ],
+    uses: ['inkjs'],
   },
   { room: 'core/subject', gives: ['#subject'], opens: ['#doctrine'], uses: [] },
   {
@@ -198,7 +233,7 @@ const rooms = [
   {
     room: 'cli',
     gives: [],
-    opens: [...core, '#story/compiler', '#examine', '#examine/truth', '#examine/gallery'],
+    opens: [...core, '#story/near', '#story/compiler', '#examine', '#examine/truth', '#examine/gallery'],
     uses: ['node:'],
   },
 ];
@@ -215,7 +250,7 @@ const outside = [
   {
     room: 'main.ts',
     files: ['src/*.ts'],
-    opens: [...doors].filter((door) => door !== '#story/compiler' && !door.startsWith('#examine')),
+    opens: [...doors].filter((door) => !door.startsWith('#story/') && !door.startsWith('#examine')),
     uses: [],
   },
   {

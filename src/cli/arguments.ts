@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '#story/compiler';
+import { didYouMean } from '#story/near';
 import { Stop } from './output';
 
 /** What was asked for: positional words, and options by name (`--seed 7`, `--json`). */

@@ -1,39 +1,56 @@
-export { type Diagnostic, diagnosticText } from './diagnostic';
-export { wordsOfChoice } from './choice';
-export { type CastMember, type Draw, type Ending, type ScenarioFile } from './file';
-export { type Body, bodyOf, isUpright, type Posture, postureOf, POSTURES } from './postures';
-export { HOME, oldWeapon } from './staging';
-export { type Bearing, CUSTODIES, type Custody, type Held, isWeapon, type Thing, THINGS } from './things';
-export { begin, step } from './reader';
-export { actOf, CHOICE_TAGS, LINE_TAGS, lineOf } from './tags';
-export { hash } from './hash';
-export { isLibrary } from './library';
-export { ENGINE_VARIABLES, inkName } from './variables';
-export type {
-  Act,
-  Bookmark,
-  Effect,
-  Fact,
-  Injury,
-  Line,
-  Offer,
-  Passage,
-  Placing,
-  Scenario,
-  Staging,
-  Variables,
-} from './scenario';
+export { type Diagnostic, diagnosticText } from '#story/diagnostic';
 export {
+  type Act,
+  actOf,
   BARRIERS,
+  type Bearing,
+  type Body,
+  bodyOf,
+  type Bookmark,
+  type CastMember,
+  CHOICE_TAGS,
   CONDITIONS,
+  CUSTODIES,
+  type Custody,
+  type Draw,
+  type Effect,
+  type Ending,
+  ENGINE_VARIABLES,
   type Face,
   FACES,
+  type Fact,
   FIGURES,
+  type Held,
+  HOME,
+  type Injury,
+  inkName,
+  isUpright,
+  isWeapon,
+  type Line,
+  LINE_TAGS,
+  lineOf,
   type Manner,
   MANNERS,
+  type Offer,
+  oldWeapon,
+  type Passage,
   type Phase,
   PHASES,
+  type Placing,
+  type Posture,
+  postureOf,
+  POSTURES,
+  type Scenario,
+  type ScenarioFile,
   SEVERITIES,
   type Sound,
   SOUNDS,
-} from './words';
+  type Staging,
+  type Thing,
+  THINGS,
+  type Variables,
+  wordsOfChoice,
+} from '#story/vocabulary';
+export { hash } from './hash';
+export { isLibrary } from './library';
+export { begin, step } from './reader';

@@ -1,7 +1,16 @@
+import {
+  type Act,
+  actOf,
+  type Bookmark,
+  type Line,
+  lineOf,
+  type Offer,
+  type Passage,
+  type Scenario,
+  type Variables,
+} from '#story/vocabulary';
 import { Story } from 'inkjs';
 import { isLibrary } from './library';
-import type { Act, Bookmark, Line, Offer, Passage, Scenario, Variables } from './scenario';
-import { actOf, lineOf } from './tags';
 
 /** Milliseconds after which a passage that yields no line counts as an endless loop. */
 const WATCHDOG = 2000;

@@ -1,4 +1,4 @@
-import type { ChoiceSource } from './scenario';
+import type { ChoiceSource } from '#story/vocabulary';
 
 /** The part of ink's parsed objects that is looked at; the compiler's own types do not reach outside its package. */
 export interface Parsed {

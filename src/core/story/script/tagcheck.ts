@@ -1,14 +1,27 @@
 import { GONE } from '#place';
-import type { Diagnostic } from './diagnostic';
-import { didYouMean } from './near';
-import { OLD_POSTURES, postureOf, POSTURES } from './postures';
-import { FARTHEST, notMeters } from './stage';
-import { aboutOf, heldOf } from './staging';
-import { TAG_WORDS } from './tags';
-import { BODY_PARTS, CUSTODIES, NOTHING, THINGS } from './things';
-import { durationOf } from './duration';
-import { decimetersOf, effectOf, injuryOf, type Tag } from './values';
-import { FACES, SEVERITIES } from './words';
+import type { Diagnostic } from '#story/diagnostic';
+import { didYouMean } from '#story/near';
+import {
+  aboutOf,
+  BODY_PARTS,
+  CUSTODIES,
+  decimetersOf,
+  durationOf,
+  effectOf,
+  FACES,
+  FARTHEST,
+  heldOf,
+  injuryOf,
+  NOTHING,
+  notMeters,
+  OLD_POSTURES,
+  postureOf,
+  POSTURES,
+  SEVERITIES,
+  type Tag,
+  TAG_WORDS,
+  THINGS,
+} from '#story/vocabulary';
 
 /** The names that a tag may use, as scenario.json and the place give them. */
 export interface TagNames {

@@ -1,12 +1,10 @@
-import { wordsOfChoice } from './choice';
-import type { Diagnostic } from './diagnostic';
+import { WORDS } from '#doctrine';
+import type { Diagnostic } from '#story/diagnostic';
+import { didYouMean } from '#story/near';
+import { CHOICE_TAGS, LINE_TAGS, tagOf, wordsOfChoice } from '#story/vocabulary';
 import { logicIn } from './logic';
-import { didYouMean } from './near';
 import { checkBranch, checkSpeech, checkWrites } from './slips';
 import { checkTag, type TagNames } from './tagcheck';
-import { CHOICE_TAGS, LINE_TAGS } from './tags';
-import { tagOf } from './values';
-import { WORDS } from '#doctrine';
 
 /** What the scan needs to know of the scenario file to check names against. */
 export interface Names extends TagNames {

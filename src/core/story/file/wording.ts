@@ -1,6 +1,6 @@
+import { didYouMean, nearest } from '#story/near';
+import { ScenarioFileSchema } from '#story/vocabulary';
 import type * as v from 'valibot';
-import { ScenarioFileSchema } from './file';
-import { didYouMean, nearest } from './near';
 
 /** A problem of a scenario file, in words for its author. */
 export interface Worded {

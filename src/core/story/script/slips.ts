@@ -1,5 +1,5 @@
+import { ENGINE_VARIABLES } from '#story/vocabulary';
 import type { Logic } from './logic';
-import { ENGINE_VARIABLES } from './variables';
 
 /** Says one thing of a line. */
 type Say = (line: number, rule: string, message: string, severity?: 'error' | 'warning') => void;

@@ -1,10 +1,9 @@
 import { WORDS } from '#doctrine';
+import type { Diagnostic } from '#story/diagnostic';
+import { didYouMean } from '#story/near';
+import { renewed, type ScenarioFile, ScenarioFileSchema } from '#story/vocabulary';
 import * as v from 'valibot';
-import type { Diagnostic } from './diagnostic';
-import { type ScenarioFile, ScenarioFileSchema } from './file';
 import { locate } from './locate';
-import { didYouMean } from './near';
-import { renewed } from './stage';
 import { wordingOf } from './wording';
 
 /** Reads scenario.json; every problem names its field and line, and an unknown key the nearest known one. */

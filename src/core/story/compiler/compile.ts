@@ -1,19 +1,24 @@
 import { isDeath } from '#doctrine';
 import { groundOf } from '#place';
+import { hash } from '#story';
+import type { Diagnostic } from '#story/diagnostic';
+import { readScenarioFile } from '#story/file';
+import { namesIn, type Page, referencesIn, scan, variableNear, wayTo } from '#story/script';
+import {
+  CHOICE_TAGS,
+  CUSTODIES,
+  ENGINE_VARIABLES,
+  FACES,
+  LINE_TAGS,
+  POSTURES,
+  type Scenario,
+  type ScenarioFile,
+  TAG_WORDS,
+  THINGS,
+  visitVariables,
+} from '#story/vocabulary';
 import { Compiler, CompilerOptions } from 'inkjs/full';
-import type { Diagnostic } from './diagnostic';
-import type { ScenarioFile } from './file';
-import { hash } from './hash';
 import { labels, type Parsed } from './labels';
-import { namesIn, type Page, variableNear, wayTo } from './names';
-import { readScenarioFile } from './scenario-file';
-import type { Scenario } from './scenario';
-import { referencesIn, scan } from './scan';
-import { POSTURES } from './postures';
-import { CHOICE_TAGS, LINE_TAGS, TAG_WORDS } from './tags';
-import { CUSTODIES, THINGS } from './things';
-import { FACES } from './words';
-import { ENGINE_VARIABLES, visitVariables } from './variables';
 
 /** Texts by path, such as `stories/bus-stop/main.ink` and `stories/lib/standing.ink`. */
 export type Sources = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { didYouMean } from './near';
+import { didYouMean } from '#story/near';
 import { withoutComments } from './scan';
 
 /** A name that a script gives something, and the knot it stands in. */

@@ -1,2 +1,1 @@
 export { compile, compilePlain, type Compiled, type Sources } from './compile';
-export { didYouMean } from './near';

@@ -1,0 +1,1 @@
+export { type Diagnostic, diagnosticText } from './diagnostic';
