@@ -183,10 +183,32 @@ const rooms = [
     opens: [...core, '#scene', '#scene/still', '#scene/sound', '#ui', '#player', '#report', '#records'],
     uses: ['lit', 'lucide-static'],
   },
+  { room: 'cli/terminal', gives: ['#cli/terminal'], opens: ['#story/compiler'], uses: ['node:'] },
+  {
+    room: 'cli/files',
+    gives: ['#cli/files'],
+    opens: [...core, '#story/compiler', '#examine', '#cli/terminal'],
+    uses: ['node:'],
+  },
+  {
+    room: 'cli/workers',
+    gives: ['#cli/workers'],
+    opens: [...core, '#examine', '#examine/truth', '#cli/terminal'],
+    uses: ['node:'],
+  },
   {
     room: 'cli',
     gives: [],
-    opens: [...core, '#story/compiler', '#examine', '#examine/truth', '#examine/gallery'],
+    opens: [
+      ...core,
+      '#story/compiler',
+      '#examine',
+      '#examine/truth',
+      '#examine/gallery',
+      '#cli/terminal',
+      '#cli/files',
+      '#cli/workers',
+    ],
     uses: ['node:'],
   },
 ];
@@ -203,7 +225,7 @@ const outside = [
   {
     room: 'main.ts',
     files: ['src/*.ts'],
-    opens: [...doors].filter((door) => door !== '#story/compiler' && !door.startsWith('#examine')),
+    opens: [...doors].filter((door) => !/^#(story\/compiler$|examine|cli\/)/.test(door)),
     uses: [],
   },
   {
