@@ -230,10 +230,32 @@ const rooms = [
     opens: [...core, '#scene', '#scene/still', '#scene/sound', '#ui', '#player', '#report', '#records'],
     uses: ['lit', 'lucide-static'],
   },
+  { room: 'cli/terminal', gives: ['#cli/terminal'], opens: ['#story/near'], uses: ['node:'] },
+  {
+    room: 'cli/files',
+    gives: ['#cli/files'],
+    opens: [...core, '#story/compiler', '#examine', '#cli/terminal'],
+    uses: ['node:'],
+  },
+  {
+    room: 'cli/workers',
+    gives: ['#cli/workers'],
+    opens: [...core, '#examine', '#examine/truth', '#cli/terminal'],
+    uses: ['node:'],
+  },
   {
     room: 'cli',
     gives: [],
-    opens: [...core, '#story/near', '#story/compiler', '#examine', '#examine/truth', '#examine/gallery'],
+    opens: [
+      ...core,
+      '#story/compiler',
+      '#examine',
+      '#examine/truth',
+      '#examine/gallery',
+      '#cli/terminal',
+      '#cli/files',
+      '#cli/workers',
+    ],
     uses: ['node:'],
   },
 ];
@@ -250,7 +272,7 @@ const outside = [
   {
     room: 'main.ts',
     files: ['src/*.ts'],
-    opens: [...doors].filter((door) => !door.startsWith('#story/') && !door.startsWith('#examine')),
+    opens: [...doors].filter((door) => !/^#(story\/|examine|cli\/)/.test(door)),
     uses: [],
   },
   {

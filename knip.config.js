@@ -10,7 +10,7 @@
  */
 
 /** Files that are begun by their address, not by an import. */
-const begun = ['src/cli/main.ts', 'src/cli/{rater,worker}.ts', 'src/**/*.worker.ts', 'scripts/*.ts'];
+const begun = ['src/cli/main.ts', 'src/cli/workers/{rater,worker}.ts', 'src/**/*.worker.ts', 'scripts/*.ts'];
 
 /** A style sheet uses the sheets it imports and the fonts it names. */
 function css(text) {

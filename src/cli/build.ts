@@ -1,8 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments } from './arguments';
-import { loadScenario, slugs } from './load';
-import { print } from './output';
+import { print, readArguments } from '#cli/terminal';
+import { loadScenario, slugs } from '#cli/files';
 
 /** `build`: compiles every scenario into assets/stories/, in the form that trainees load, with an index beside them. */
 export function build(argv: readonly string[]): number {

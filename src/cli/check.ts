@@ -2,10 +2,8 @@ import type { Policy } from '#doctrine';
 import { examine, type Examination, examineTranscripts } from '#examine';
 import { count } from '#explore/report';
 import { diagnosticText } from '#story';
-import { type Arguments, readArguments } from './arguments';
-import { loadPacks, slugOf, slugs } from './load';
-import { print, Stop } from './output';
-import { readScripts, readTranscripts } from './script';
+import { type Arguments, print, readArguments, Stop } from '#cli/terminal';
+import { loadPacks, readScripts, readTranscripts, slugOf, slugs } from '#cli/files';
 
 /** What there is to say about one story. */
 interface Checked extends Examination {

@@ -1,18 +1,14 @@
 import { examineWalk, proveStory } from '#examine';
 import type { Contradiction, Proof } from '#examine/truth';
 import type { Diagnostic, Scenario } from '#story';
-import { type Arguments, atLeastOne } from './arguments';
-import { CORES } from './pool';
-import { readTranscripts } from './script';
-import { openFolder } from './story';
-import { prepareToWalk, tellEnd, walk } from './walk';
+import { type Arguments, atLeastOne } from '#cli/terminal';
+import { CORES, prepareToWalk, PROVER, tellEnd, walk } from '#cli/workers';
+import { openFolder, readTranscripts } from '#cli/files';
 
 /** Decisions that a deep check tries for each story: enough to come to nearly everything, and few enough to do on every save. */
 const BUDGET = 12_000;
 /** A deep check looks at so many seeds of a story. */
 const SEEDS = 2;
-/** The worker that looks at the truth of every decision as it explores. */
-const PROVER = new URL('prover.ts', import.meta.url).href;
 /** A deep check of one story ends after so many seconds in any case. */
 const LONGEST = 60;
 

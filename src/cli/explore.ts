@@ -1,11 +1,9 @@
 import { coverageOf, findingsOf, SEEDS } from '#explore';
 import { explorationPage, explorationText, pasteable } from '#explore/report';
 import { type Diagnostic, diagnosticText } from '#story';
-import { type Arguments, atLeastOne, readArguments } from './arguments';
-import { expectWritable, print, write } from './output';
-import { CORES } from './pool';
-import { isPlain, openStory } from './story';
-import { prepareToWalk, tellEnd, type Terms, type Walked, walk } from './walk';
+import { type Arguments, atLeastOne, expectWritable, print, readArguments, write } from '#cli/terminal';
+import { CORES, prepareToWalk, tellEnd, type Terms, walk, type Walked } from '#cli/workers';
+import { isPlain, openStory } from '#cli/files';
 
 /** Decisions that are tried unless it is said otherwise: some seconds on two cores. */
 export const BUDGET = 30_000;

@@ -1,13 +1,9 @@
 import { galleryPage, galleryText, hang, isFlawed } from '#examine/gallery';
 import { joinSituations, type Sighting, type SituationMet } from '#examine/truth';
 import { diagnosticText } from '#story';
-import { type Arguments, atLeastOne, readArguments } from './arguments';
-import { pageBundleOf } from './bundle';
-import { slugOf } from './load';
-import { expectWritable, print, write } from './output';
-import { CORES } from './pool';
-import { openFolder } from './story';
-import { prepareToWalk, tellEnd, type Terms, walk } from './walk';
+import { type Arguments, atLeastOne, expectWritable, print, readArguments, write } from '#cli/terminal';
+import { CORES, CURATOR, pageBundleOf, prepareToWalk, tellEnd, type Terms, walk } from '#cli/workers';
+import { openFolder, slugOf } from '#cli/files';
 
 /** Decisions that are tried, and seeds, unless it is said otherwise: as in a deep check, so that both come to the same contradictions. */
 const BUDGET = 12_000;
@@ -15,8 +11,6 @@ const SEEDS = 2;
 /** A walk ends after so many seconds whatever its budget. */
 const LONGEST = 120;
 
-/** The worker that keeps every situation it comes to. */
-const CURATOR = new URL('curator.ts', import.meta.url).href;
 /** The script of the page, which draws the pictures. */
 const PAINTER = new URL('../scene/still/gallery.ts', import.meta.url).href;
 

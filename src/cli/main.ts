@@ -1,4 +1,4 @@
-import { complain, print, Stop } from './output';
+import { complain, print, Stop } from '#cli/terminal';
 
 type Command = (argv: readonly string[]) => number | Promise<number>;
 

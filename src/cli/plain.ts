@@ -1,8 +1,7 @@
 import { diagnosticText } from '#story';
 import { chooseInk, type InkTurn, linesOfTurn, openInk, sourceOf, startInk, type Walker, walkerOf } from '#walker';
-import { ask, type Asked } from './ask';
-import { complain, print, Stop } from './output';
-import { openPlain } from './story';
+import { ask, type Asked, complain, print, Stop } from '#cli/terminal';
+import { openPlain } from '#cli/files';
 
 /** Plays a story that is ink alone: the choices given, or whatever is typed when none are. Exit code 1 when it breaks off. */
 export async function playPlain(word: string, choices: string | undefined, seed: number): Promise<number> {

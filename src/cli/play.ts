@@ -1,13 +1,9 @@
 import { distanceText } from '#doctrine';
 import { begin, decide, decisionsOf, type Encounter, type EncounterEvent, rewind, whereabouts } from '#encounter';
-import { readArguments } from './arguments';
-import { ask, type Asked } from './ask';
-import { loadPolicy, loadScenario } from './load';
-import { complain, expectWritable, print, Stop, write } from './output';
+import { ask, type Asked, complain, expectWritable, print, readArguments, Stop, write } from '#cli/terminal';
+import { expectRoom, isPlain, keepTranscript, loadPolicy, loadScenario } from '#cli/files';
 import { playPlain } from './plain';
-import { isPlain } from './story';
 import { tell } from './tell';
-import { expectRoom, keepTranscript } from './transcript';
 
 /**
  * `play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG] [--transcript FILE]`: plays in the terminal, for

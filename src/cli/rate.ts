@@ -1,17 +1,12 @@
 import { openingProblems } from '#examine';
 import { BOTS, type BotRuns, mergeRates, ratingText } from '#explore/bots';
 import { diagnosticText, type Scenario } from '#story';
-import { atLeastOne, readArguments } from './arguments';
-import { bundleOf } from './bundle';
-import { compileFolder, loadPolicy, slugOf } from './load';
-import { complain, print, Stop } from './output';
-import { CORES, MemoryFull, workOff } from './pool';
-import type { Piece, Playing } from './rater';
+import { atLeastOne, complain, print, readArguments, Stop } from '#cli/terminal';
+import { bundleOf, CORES, MemoryFull, type Piece, type Playing, RATER, workOff } from '#cli/workers';
+import { compileFolder, loadPolicy, slugOf } from '#cli/files';
 
 /** Seeds in one piece of work: few enough that Ctrl-C is heard within a second. */
 const AT_ONCE = 10;
-
-const ENTRY = new URL('rater.ts', import.meta.url).href;
 
 /**
  * `rate STORY [--runs N] [--agency city,rural] [--seed N] [--workers N] [--json]`: plays every strategy over many seeds with each agency, and says whether
@@ -22,7 +17,7 @@ export async function rate(argv: readonly string[]): Promise<number> {
   const runs = atLeastOne(given, 'runs', 100);
   const workers = atLeastOne(given, 'workers', CORES);
   const seed = given.whole('seed', 1);
-  void bundleOf(ENTRY);
+  void bundleOf(RATER);
   const scenario = playable(given.words[0]);
   const names = (given.option('agency') ?? 'city,rural').split(',').map((name) => name.trim());
   const agencies = [...new Set(names.filter((name) => name !== ''))];
@@ -80,7 +75,7 @@ async function playAll(
   };
   try {
     await workOff<Piece, BotRuns>({
-      entry: ENTRY,
+      entry: RATER,
       data: playing,
       workers: Math.min(workers, pieces.length),
       next: () => queue.shift(),

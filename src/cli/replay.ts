@@ -1,9 +1,7 @@
 import { beginning, type Encounter, parseLog, replay, verdictText } from '#encounter';
-import { readArguments } from './arguments';
-import { loadPolicy, loadScenario, readJson } from './load';
-import { complain, print, Stop } from './output';
+import { complain, print, readArguments, Stop } from '#cli/terminal';
+import { expectRoom, keepTranscript, loadPolicy, loadScenario, readJson } from '#cli/files';
 import { tell } from './tell';
-import { expectRoom, keepTranscript } from './transcript';
 
 /** Plays a log file again; what stands in the way becomes a sentence. */
 export function replayFile(path: string | undefined, agency: string | undefined): Encounter {

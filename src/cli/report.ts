@@ -1,6 +1,5 @@
 import { reportText, score } from '#scoring';
-import { readArguments } from './arguments';
-import { print } from './output';
+import { print, readArguments } from '#cli/terminal';
 import { replayFile } from './replay';
 
 /** `report LOG [--agency NAME] [--json]`: the after-action report of a log, as text or JSON. */

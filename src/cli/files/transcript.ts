@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Encounter } from '#encounter';
 import { writeTranscript } from '#transcript';
-import { expectWritable, print, Stop, write } from './output';
+import { expectWritable, print, Stop, write } from '#cli/terminal';
 
 const WHAT = 'The transcript';
 

@@ -2,7 +2,8 @@ import type { Explorable } from '#examine';
 import { type Done, type Exploration, isGone, type Refused, together, unitOf, type Work } from '#explore';
 import type { Ended } from '#explore/report';
 import { bundleOf } from './bundle';
-import { complain, Stop } from './output';
+import { EXPLORER } from './entries';
+import { complain, Stop } from '#cli/terminal';
 import { MemoryFull, workOff } from './pool';
 import { progressLine } from './progress';
 
@@ -32,10 +33,8 @@ export interface Walked {
   readonly units: number;
 }
 
-const ENTRY = new URL('worker.ts', import.meta.url).href;
-
 /** Begins with what workers need, while the story is still being read. */
-export function prepareToWalk(entry = ENTRY): void {
+export function prepareToWalk(entry = EXPLORER): void {
   void bundleOf(entry);
 }
 
@@ -66,7 +65,7 @@ export async function walk<Result extends Exploration = Exploration>(
   let filled: number | undefined;
   try {
     await workOff({
-      entry: errand?.entry ?? ENTRY,
+      entry: errand?.entry ?? EXPLORER,
       data: story.material,
       workers: Math.min(terms.workers, queue.length),
       memory: terms.memory,

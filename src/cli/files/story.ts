@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { openInkAlone, type OpenInk, type Opened, openScenario, type OpenScenario } from '#examine';
 import { compileFolder, loadPolicy, packs, slugOf } from './load';
-import { Stop } from './output';
+import { Stop } from '#cli/terminal';
 import { readWithIncludes } from './script';
 
 /** What differs between explorations of one story. */

@@ -4,7 +4,7 @@ import { parsePolicy, type Policy } from '#doctrine';
 import { compileScenario } from '#examine';
 import { diagnosticText, type Scenario } from '#story';
 import type { Compiled } from '#story/compiler';
-import { complain, Stop } from './output';
+import { complain, Stop } from '#cli/terminal';
 import { readScripts, type Scripts } from './script';
 
 /** The slugs of every scenario under stories/. */
