@@ -1,6 +1,6 @@
 import type { EncounterEvent } from '#encounter';
 import { Scene } from 'phaser';
-import { frame, type Moment, type Motion, rulerOf, type View } from '#scene/still';
+import { type Area, frame, headAt, type Moment, type Motion, rulerOf, type View } from '#scene/still';
 import { Lens } from './lens';
 import { detailFor, hasGraphicsCard } from './machine';
 import { Measure } from './measure';
@@ -16,6 +16,16 @@ export interface Layout {
   readonly height: number;
   /** The ruler's two ends and its height; none while officer or subject is not to be seen. */
   readonly ruler?: { readonly x1: number; readonly x2: number; readonly y: number; readonly decimeters: number };
+  /** Where the heads of officer, subject and whoever speaks with them are, or come to rest. */
+  readonly heads: readonly Head[];
+}
+
+/** A head on the stage: whose, its middle, and how far it reaches around it. */
+export interface Head {
+  readonly who: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
 }
 
 /** Noises at which a person draws together. */
@@ -28,6 +38,7 @@ export class Show extends Scene {
   private tellReady: () => void = () => undefined;
   private parts: Parts | undefined;
   private moment: Moment | undefined;
+  private speaking: readonly string[] = [];
   private told = '';
   private paused = false;
   private closed = false;
@@ -35,7 +46,7 @@ export class Show extends Scene {
 
   constructor(
     private motion: Motion,
-    private size: { readonly width: number; readonly height: number },
+    private size: Area,
     private readonly onLayout: (layout: Layout) => void,
   ) {
     super('show');
@@ -55,6 +66,7 @@ export class Show extends Scene {
     const first = this.moment === undefined;
     const jump = sudden || first || news.some(({ type }) => type === 'rewound');
     this.moment = moment;
+    this.speaking = speakersOf(news);
     lens.aim(this.view(), now, jump || this.motion === 'reduced');
     troupe.mark(moment.actors, lens.at(now), now, this.motion, jump);
     vehicles.set(moment.vehicles, lens.at(now), now, jump || this.motion === 'reduced');
@@ -97,8 +109,8 @@ export class Show extends Scene {
   }
 
   /** The stage has another size on the page, in CSS pixels. */
-  resize(width: number, height: number): void {
-    this.size = { width, height };
+  resize(size: Area): void {
+    this.size = size;
     this.cameras.main.setSize(this.scale.width, this.scale.height);
     this.parts?.lens.aim(this.view(), this.clock, true);
     this.wake();
@@ -139,7 +151,7 @@ export class Show extends Scene {
   }
 
   private view(): View {
-    return this.moment ? frame(this.moment, this.size.width, this.size.height) : { x: 0, y: 0, w: 1280, h: 720 };
+    return this.moment ? frame(this.moment, this.size, this.speaking) : { x: 0, y: 0, w: 1280, h: 720 };
   }
 
   private hear(news: readonly EncounterEvent[]): void {
@@ -154,22 +166,29 @@ export class Show extends Scene {
     measure.show(ruler);
     const { width, height } = this.size;
     const k = width / view.w;
-    const layout: Layout = ruler
-      ? {
-          width,
-          height,
-          ruler: {
-            x1: Math.round((ruler.from - view.x) * k),
-            x2: Math.round((ruler.to - view.x) * k),
-            y: Math.round((ruler.y - view.y) * k),
-            decimeters: ruler.decimeters,
-          },
-        }
-      : { width, height };
+    const [across, down] = [(x: number) => Math.round((x - view.x) * k), (y: number) => Math.round((y - view.y) * k)];
+    const layout: Layout = {
+      width,
+      height,
+      heads: this.heads().map(({ who, x, y, r }) => ({ who, x: across(x), y: down(y), r: Math.round(r * k) })),
+      ...(ruler && {
+        ruler: { x1: across(ruler.from), x2: across(ruler.to), y: down(ruler.y), decimeters: ruler.decimeters },
+      }),
+    };
     const as = JSON.stringify(layout);
     if (as === this.told) return;
     this.told = as;
     this.onLayout(layout);
+  }
+
+  /** The heads that must be seen, in design units. */
+  private heads(): readonly Head[] {
+    if (!this.moment) return [];
+    const { place, actors } = this.moment;
+    const painting = paintingOf(place);
+    return actors
+      .filter(({ id, role }) => role === 'officer' || role === 'subject' || this.speaking.includes(id))
+      .map((actor) => ({ who: actor.id, ...headAt(painting, actor) }));
   }
 
   /** Nothing moves: the loop sleeps until something does, and the machine stays cool. */
@@ -182,6 +201,12 @@ export class Show extends Scene {
   private wake(): void {
     if (this.parts && !this.game.loop.running) this.game.loop.wake();
   }
+}
+
+/** Whoever has said something since the last decision. */
+function speakersOf(news: readonly EncounterEvent[]): readonly string[] {
+  const since = news.map(({ type }) => type).lastIndexOf('decided');
+  return news.slice(since + 1).flatMap((event) => (event.type === 'said' && event.speaker ? [event.speaker] : []));
 }
 
 interface Parts {

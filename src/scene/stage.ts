@@ -10,6 +10,8 @@ export interface StageOptions {
   readonly motion: Motion;
   /** Told where the ruler and the people are on the page whenever that changes. */
   readonly onLayout?: (layout: Layout) => void;
+  /** Pixels at the foot of the host that words are laid over, at its present size. */
+  readonly foot?: () => number;
 }
 
 /** The picture of a run. It decorates: nothing waits for it, and nothing that must be read is in it. */
@@ -47,7 +49,8 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   if (!card && !plain) throw new Error(NO_DRAWING);
   await lettering();
   let resolution = resolutionFor(globalThis.devicePixelRatio || 1);
-  const size = { width: host.clientWidth, height: host.clientHeight };
+  const foot = options.foot ?? (() => 0);
+  const size = { width: host.clientWidth, height: host.clientHeight, foot: foot() };
   const show = new Show(options.motion, size, options.onLayout ?? (() => undefined));
   const game = new Game({
     type: card ? WEBGL : CANVAS,
@@ -78,8 +81,10 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   let shown: Moment | undefined;
 
   const resize = (): void => {
+    // Folded away, it keeps the picture it had.
+    if (host.clientWidth === 0 || host.clientHeight === 0) return;
     fit(game, host, resolution);
-    show.resize(host.clientWidth, host.clientHeight);
+    show.resize({ width: host.clientWidth, height: host.clientHeight, foot: foot() });
   };
   const watch = new ResizeObserver(resize);
   watch.observe(host);

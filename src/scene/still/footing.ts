@@ -2,7 +2,7 @@ import { groundOf, type PlaceId, type Spot } from '#place';
 import { type Bearing, poseFor, type Seat } from './bearing';
 import { headOf } from './light';
 import { EDGE, FEET, METER, type Painting, paintingOf, type Slot, slotOf, SPAN } from '#scene/place';
-import { extentOf, type PersonId, personOf } from '#rig';
+import { carry, extentOf, type PersonId, personOf, solve } from '#rig';
 
 /** Where somebody is in the picture: across, the line their feet are on, and how deep. */
 export interface Footing {
@@ -67,5 +67,23 @@ export function roomOf(
     left: actor.x - (actor.flip ? ahead : behind) * head,
     right: actor.x + (actor.flip ? behind : ahead) * head,
     top: actor.feet - above * head,
+  };
+}
+
+/** Where somebody's head is in the picture, in design units: its middle, and how far it reaches around it. */
+export function headAt(
+  painting: Painting,
+  actor: Bearing & Footing & { readonly flip: boolean },
+): { readonly x: number; readonly y: number; readonly r: number } {
+  const person = personOf(MEASURE);
+  const pose = poseFor(actor);
+  const { place, ground } = solve(person, carry(person, pose));
+  const [ahead, down] = place.h(0, 0);
+  const head = headOf(painting, actor.depth);
+  const unit = head * (person.size ?? 1);
+  return {
+    x: actor.x + (actor.flip ? -ahead : ahead) * unit,
+    y: actor.feet + (down - ground - (pose.rest ?? 0)) * unit,
+    r: head / 2,
   };
 }

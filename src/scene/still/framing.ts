@@ -16,24 +16,27 @@ const WIDTH = 1280;
 const HEIGHT = 720;
 /** The least width of a view for a narrow surface. */
 const NEAR = 520;
-/** From this many pixels of height on, a surface is a whole screen. */
-const SCREEN = 600;
 /** Below this many pixels of width the picture crops to officer and subject. */
 const NARROW = 720;
 /** The lowest line that must be in the picture: the ruler, below the feet. */
 const LOW = 488;
 /** The least height worth showing: a standing person, and the ruler. */
 const LEAST = 326;
+/** How far up the sky is painted. */
+const SKY = -400;
 
 /**
- * What the picture must hold, with a margin beside everybody: officer and subject, and where there is room everyone in front.
+ * What the picture must hold, with a margin beside everybody: officer, subject and whoever speaks with them, and where there is
+ * room everyone in front.
  */
 function extent(
   moment: Moment,
   narrow: boolean,
+  speaking: readonly string[],
 ): { readonly left: number; readonly right: number; readonly top: number } {
-  const main = moment.actors.filter(({ role, depth }) =>
-    narrow ? role === 'officer' || role === 'subject' : depth !== 'far',
+  const main = moment.actors.filter(
+    ({ id, role, depth }) =>
+      role === 'officer' || role === 'subject' || speaking.includes(id) || (!narrow && depth !== 'far'),
   );
   const painting = paintingOf(moment.place);
   const margin = narrow ? 74 : 150;
@@ -46,30 +49,44 @@ function extent(
   };
 }
 
-/** The view of a moment on a surface of the given size in CSS pixels: people first, then as much of the place as fits. */
-export function frame(moment: Moment, width: number, height: number): View {
-  const aspect = width / Math.max(1, height);
+/** A surface to be drawn on, in CSS pixels. */
+export interface Area {
+  readonly width: number;
+  readonly height: number;
+  /** How much of it at the foot is laid over with words, so that only ground belongs there. */
+  readonly foot?: number;
+}
+
+/**
+ * The view of a moment on a surface: people first, then as much of the place as fits. `speaking` has the ids of those who
+ * must not be cropped beside officer and subject.
+ */
+export function frame(
+  moment: Moment,
+  { width, height, foot = 0 }: Area,
+  speaking: readonly string[] = [],
+): View {
+  const aspect = width / Math.max(1, height - foot);
   const narrow = width < NARROW;
-  // A low strip shows the people; a whole screen keeps its full height, for a panel lies over its lower part.
-  const strip = narrow || height < SCREEN;
-  const { left, right, top } = extent(moment, narrow);
-  const least = narrow ? NEAR : Math.max(WIDTH, strip ? 0 : HEIGHT * aspect);
-  const w = Math.min(SPAN, Math.max(least, right - left, Math.max(LEAST, LOW - top) * aspect));
-  return standing(narrow ? (left + right) / 2 - w / 2 : across(left, right, w), w, aspect);
+  const { left, right, top } = extent(moment, narrow, speaking);
+  const w = Math.min(SPAN, Math.max(narrow ? NEAR : WIDTH, right - left, Math.max(LEAST, LOW - top) * aspect));
+  const view = standing(narrow ? (left + right) / 2 - w / 2 : across(left, right, w), w, aspect, narrow);
+  return { ...view, h: view.h + (foot * w) / width };
 }
 
 /** The nearest view of a moment that holds everybody in front: for a small picture in which nobody may be missing. */
 export function closeView(moment: Moment, width: number, height: number): View {
   const aspect = width / Math.max(1, height);
-  const { left, right, top } = extent(moment, false);
+  const { left, right, top } = extent(moment, false, []);
   const w = Math.min(SPAN, Math.max(NEAR, right - left, (LOW - top) * aspect));
-  return standing((left + right) / 2 - w / 2, w, aspect);
+  return standing((left + right) / 2 - w / 2, w, aspect, false);
 }
 
-/** A view so wide from a line on, within the painted edges, with the ground where feet are at its foot. */
-function standing(left: number, w: number, aspect: number): View {
+/** A view so wide from a line on, within the painted edges, with the ground where feet are at its foot; a narrow one has the sky above it for what it is too high. */
+function standing(left: number, w: number, aspect: number, narrow: boolean): View {
   const h = w / aspect;
-  const y = h <= HEIGHT ? Math.max(0, LOW - h) : -(h - HEIGHT) * 0.4;
+  const over = h - HEIGHT;
+  const y = narrow ? Math.max(SKY, LOW - h) : over > 0 ? -over * 0.4 : Math.max(0, LOW - h);
   return { x: clamp(left, EDGE, EDGE + SPAN - w), y, w, h };
 }
 

@@ -5,8 +5,8 @@
 export { createPortrait, type Motion, type Portrait } from './close-up';
 export { type Rest, type Stride, type Track, track } from './gait';
 export { isSettled, poseFor } from './bearing';
-export { footingOf, roomOf, slotAt } from './footing';
-export { frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
+export { footingOf, headAt, roomOf, slotAt } from './footing';
+export { type Area, frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
 export { blinked, breathing, breathRate, ease, startled } from './life';
 export { gradeAt, headOf, washesAt } from './light';
 export { likenessOf, meetingOf, type Moment, momentOf } from './moment';

@@ -117,7 +117,7 @@ export async function paintScene(canvas: HTMLCanvasElement, moment: Moment, view
 function paint(canvas: HTMLCanvasElement, moment: Moment, view: View | undefined): void {
   const g = canvas.getContext('2d', { willReadFrequently: true });
   if (!g) throw new Error('This browser offers no 2D drawing surface, so the scene cannot be drawn.');
-  const part = view ?? frame(moment, canvas.width, canvas.height);
+  const part = view ?? frame(moment, canvas);
   const scale = canvas.width / part.w;
   const painting = paintingOf(moment.place);
   const layers = bake(moment.place, moment.weather, scale > 1.2 ? 1.5 : 1);

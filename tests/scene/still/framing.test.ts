@@ -30,7 +30,7 @@ describe('the view', () => {
       [236, 55],
       [-219, 120],
     ] as const) {
-      const view = frame(moment(officer, 1006, dm), width, height);
+      const view = frame(moment(officer, 1006, dm), { width, height });
       expect(view.x).toBeLessThan(officer - 40);
       expect(view.x + view.w).toBeGreaterThan(1046);
       expect(view.y).toBeLessThan(200);
@@ -44,7 +44,7 @@ describe('the view', () => {
       for (const flip of [false, true]) {
         const { actors, ...rest } = moment(404, 1006, 43);
         const posed = { ...rest, actors: actors.map((actor) => ({ ...actor, pose, flip })) };
-        const view = frame(posed, width, height);
+        const view = frame(posed, { width, height });
         for (const { left, right, top } of posed.actors.map((actor) => roomOf(paintingOf(posed.place), actor))) {
           expect(left, pose).toBeGreaterThanOrEqual(view.x - 0.01);
           expect(right, pose).toBeLessThanOrEqual(view.x + view.w + 0.01);
@@ -55,11 +55,11 @@ describe('the view', () => {
   });
 
   it('is the picture as designed on a screen of 16 to 9', () => {
-    expect(frame(moment(404, 1006, 43), 1280, 720)).toEqual({ x: 0, y: 0, w: 1280, h: 720 });
+    expect(frame(moment(404, 1006, 43), { width: 1280, height: 720 })).toEqual({ x: 0, y: 0, w: 1280, h: 720 });
   });
 
   it('crops to the people on a phone', () => {
-    expect(frame(moment(404, 1006, 43), 390, 220).w).toBeLessThan(800);
+    expect(frame(moment(404, 1006, 43), { width: 390, height: 220 }).w).toBeLessThan(800);
   });
 });
 
