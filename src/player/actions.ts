@@ -1,30 +1,62 @@
 import type { Desk } from './desk';
 import type { RunActions } from './page/state';
+import { readOn } from './reading';
 
 /** What the buttons on the screen of a run do; `pause` opens the pause window. */
 export function actionsOf(desk: Desk, pause: () => void): RunActions {
   const { session, memory, draw, drawAnd, commit } = desk;
   return {
-    choose: (choice) => {
-      if (choice.group !== 'force') {
-        commit(choice.id, {});
-        return;
-      }
-      memory.drawer = { at: 'reasons', choice };
-      drawAnd('#reasons');
-    },
-    confirm: (choice, reasons) => commit(choice.id, reasons.length > 0 ? { reasons } : {}),
+    choose: (choice) => commit(choice.id, {}),
     openDrawer: () => {
-      memory.drawer = { at: 'list' };
+      memory.drawer = { at: 'open', page: 0, ticked: [] };
       drawAnd('[data-action=close-force]');
     },
     closeDrawer: () => {
       memory.drawer = { at: 'shut' };
       drawAnd('[data-action=force]');
     },
+    pick: (chosen) => {
+      const { drawer } = memory;
+      if (drawer.at === 'shut') return;
+      const { page, ticked } = drawer;
+      memory.drawer = { at: 'open', page, ticked, ...(chosen && { chosen }) };
+      drawAnd(chosen ? '[data-action=confirm-force]' : `[data-choice="${drawer.chosen?.id ?? ''}"]`);
+    },
+    tick: (fact) => {
+      const { drawer } = memory;
+      if (drawer.at === 'shut') return;
+      const others = drawer.ticked.filter((other) => other !== fact);
+      memory.drawer = { ...drawer, ticked: drawer.ticked.includes(fact) ? others : [...others, fact] };
+      draw();
+    },
+    confirm: () => {
+      const { drawer } = memory;
+      if (drawer.at === 'shut' || !drawer.chosen) return;
+      commit(drawer.chosen.id, drawer.ticked.length > 0 ? { reasons: drawer.ticked } : {});
+    },
     go: (to) => {
+      memory.drawer = { at: 'shut' };
+      if (memory.wanted !== to && (memory.spread.tabs || to === 'radio' || memory.wanted === 'radio')) memory.page = 0;
       memory.wanted = to;
       drawAnd(FIRST[to]);
+    },
+    turn: () => {
+      const { drawer } = memory;
+      const { table, force } = desk.state();
+      const [pages, page] = drawer.at === 'open' ? [force.pages, drawer.page] : [table.pages, table.page];
+      const next = (page + 1) % pages;
+      if (drawer.at === 'open') memory.drawer = { ...drawer, page: next };
+      else memory.page = next;
+      memory.status = `Page ${String(next + 1)} of ${String(pages)}.`;
+      const held = document.activeElement;
+      draw();
+      // The row that had the focus is put away.
+      if (held instanceof HTMLElement && held.closest('[hidden]')) desk.focus('.lists li:not([hidden]) .choice');
+    },
+    read: (back) => readOn(desk.host, back),
+    unfold: () => {
+      memory.unfolded = !memory.unfolded;
+      draw();
     },
     pause,
     toggleLog: () => {
@@ -39,7 +71,7 @@ export function actionsOf(desk: Desk, pause: () => void): RunActions {
     },
     moreTime: () => {
       memory.extensions += 1;
-      memory.status = 'More time for this decision.';
+      memory.status = 'Time added for this decision.';
       memory.warned = 0;
       draw();
     },
@@ -56,11 +88,9 @@ export function actionsOf(desk: Desk, pause: () => void): RunActions {
   };
 }
 
-/** Where the focus goes when a group is asked for, on scene and on the way. */
+/** Where the focus goes when a list is asked for, on scene and on the way. */
 const FIRST = {
-  all: '#decide',
-  say: '.group.say .choice, .asking .choice',
-  do: '.group.do .choice, .route .choice',
-  radio: '.radio-page .choice, .request .choice',
-  force: '[data-action=close-force]',
+  say: '.group.say li:not([hidden]) .choice, .asking .choice',
+  do: '.group.do li:not([hidden]) .choice, .route .choice',
+  radio: '.group.radio-page li:not([hidden]) .choice, .request .choice',
 } as const;

@@ -1,9 +1,11 @@
 import { render, type TemplateResult } from 'lit/html.js';
 import type { Session } from '#encounter';
 import type { Preferences } from '#ui';
+import { fitPlaces } from './layout';
 import { counted, createWatch, type Timing, type Watch } from './page/model/timer';
 import { freshMemory, type Memory, snapshot, timingNow } from './page/snapshot';
 import type { RunState } from './page/state';
+import { measureRows } from './rows';
 
 /** What the parts of a run's screen work with: the session, what the screen remembers, the watch, and how it is drawn. */
 export interface Desk {
@@ -15,6 +17,8 @@ export interface Desk {
   readonly state: () => RunState;
   readonly timing: () => Timing;
   readonly draw: () => void;
+  /** Fits what is drawn into its places, after a change of size; with the rows measured anew when the letters have changed too. */
+  readonly fit: (letters: boolean) => void;
   /** The second on the watch that is on screen; nothing before the first drawing. */
   readonly drawn: () => number | undefined;
   readonly focus: (selector: string) => void;
@@ -40,10 +44,23 @@ export function createDesk(host: HTMLElement, { session, preferences, places, sc
   let drawn: number | undefined;
   const timing = (): Timing => timingNow(session.encounter, preferences.current(), memory);
   const state = (): RunState => snapshot(session.encounter, preferences.current(), watch.seconds(), memory, places);
+  // What decides how high the rows are: while it stays the same, so does the measure.
+  let measured = '';
+  const measure = (): void => {
+    const { innerWidth, innerHeight } = window;
+    const { fontSize } = getComputedStyle(document.documentElement);
+    const decision = String(session.encounter.offered?.decision);
+    const as = `${decision} ${String(innerWidth)} ${String(innerHeight)} ${fontSize}`;
+    if (as === measured) return;
+    measured = as;
+    memory.spread = measureRows(host);
+    render(screen(state()), host);
+  };
   const draw = (): void => {
-    const now = state();
     drawn = watch.seconds();
-    render(screen(now), host);
+    render(screen(state()), host);
+    measure();
+    fitPlaces(host);
   };
   const focus = (selector: string): void => host.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   return {
@@ -55,6 +72,12 @@ export function createDesk(host: HTMLElement, { session, preferences, places, sc
     state,
     timing,
     draw,
+    fit: (letters) => {
+      if (letters) measured = '';
+      if (drawn === undefined) return;
+      measure();
+      fitPlaces(host);
+    },
     drawn: () => drawn,
     focus,
     drawAnd: (selector) => {

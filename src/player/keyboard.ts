@@ -1,14 +1,14 @@
 import type { Desk } from './desk';
-import { choiceFor } from './page/model/choices';
 import { type Command, commandFor } from './page/model/keys';
-import { groupsNow } from './page/snapshot';
+import { choiceFor } from './page/model/table';
 import type { RunActions } from './page/state';
 
 /** Lets the keys of the page act on a run, unless it is paused. The answer stops it. */
 export function followKeys(desk: Desk, actions: RunActions, isPaused: () => boolean): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const chord = event.ctrlKey || event.altKey || event.metaKey;
-    const press = { key: event.key, repeat: event.repeat, chord, typing: takesText(event.target) };
+    const { key, repeat, shiftKey: shift, target } = event;
+    const press = { key, repeat, chord, shift, typing: takesText(target), control: takesSpace(target) };
     const command = isPaused() ? undefined : commandFor(press, desk.preferences.current().keys);
     if (command && obey(command, desk, actions)) event.preventDefault();
   };
@@ -23,26 +23,40 @@ function takesText(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether Space presses what has the focus, or scrolls it. */
+function takesSpace(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, input, summary, dialog, [role=log]') !== null;
+}
+
 /** Does what a command says; whether there was anything to do. */
-function obey(command: Command, { session, memory, state }: Desk, actions: RunActions): boolean {
+function obey(command: Command, { memory, state }: Desk, actions: RunActions): boolean {
   const { drawer } = memory;
+  const { table, force, groups } = state();
   switch (command.type) {
     case 'choose': {
-      const choice = drawer.at === 'reasons' ? undefined : choiceFor(state().rows, command.key);
-      if (choice) actions.choose(choice);
+      const [rows, act] =
+        drawer.at === 'open'
+          ? [force.rows, actions.pick]
+          : [table.lists.flatMap((list) => table.rows[list]), actions.choose];
+      const choice = choiceFor(rows, command.key);
+      if (choice) act(choice);
       return choice !== undefined;
     }
     case 'go':
-      if (groupsNow(session.encounter)[command.to].length === 0) return false;
-      if (command.to !== 'force') {
-        memory.drawer = { at: 'shut' };
-        actions.go(command.to);
-      } else if (drawer.at === 'shut') actions.openDrawer();
+      if (groups[command.to].length === 0) return false;
+      if (command.to !== 'force') actions.go(command.to);
+      else if (drawer.at === 'shut') actions.openDrawer();
       else actions.closeDrawer();
       return true;
+    case 'more':
+      if ((drawer.at === 'open' ? force.pages : table.pages) < 2) return false;
+      actions.turn();
+      return true;
+    case 'read':
+      return actions.read(command.back);
     case 'close':
-      if (drawer.at === 'reasons') actions.openDrawer();
-      else if (drawer.at === 'list') actions.closeDrawer();
+      if (drawer.at === 'open' && drawer.chosen) actions.pick(undefined);
+      else if (drawer.at === 'open') actions.closeDrawer();
       else if (memory.logOpen) actions.toggleLog();
       else if (memory.wanted === 'radio') actions.go('do');
       else return false;

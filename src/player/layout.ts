@@ -1,34 +1,19 @@
-/** How far the stage goes on behind the panel's rounded corners, in pixels. */
-const BEHIND = 4;
+import type { Layout } from '#scene';
+import { pillAt } from './page/model/pill';
+import { fitWords, tellWhere } from './reading';
 
-/** The room above the panel, in pixels, that the use-of-force drawer needs to open there. */
-const DRAWER = 400;
-
-/**
- * Keeps the stage between the bar and the panel, whatever the window's size and however much the panel has to say.
- * The answer stops it.
- */
-export function watchLayout(host: HTMLElement): () => void {
-  const fit = (): void => {
-    const view = host.querySelector<HTMLElement>('.view');
-    const panel = host.querySelector<HTMLElement>('.panel');
-    if (!view || !panel) return;
-    const flow = document.documentElement.classList.contains('flow');
-    const room = panel.getBoundingClientRect().top - view.getBoundingClientRect().top + BEHIND;
-    const speech = host.querySelector('#speech');
-    const front = panel.parentElement;
-    if (front && speech) {
-      const top = front.getBoundingClientRect().top;
-      front.classList.toggle('tight', !flow && room - BEHIND < DRAWER);
-      front.style.setProperty('--free', `${String(Math.round(room - BEHIND))}px`);
-      front.style.setProperty('--words', `${String(Math.round(speech.getBoundingClientRect().bottom - top))}px`);
-    }
-    view.style.height = flow ? '' : `${String(Math.max(120, Math.round(room)))}px`;
-  };
-  const sizes = new ResizeObserver(fit);
+/** Calls back whenever the screen of a run, or a part of it, has another size, or its letters have come, and says which. The answer stops it. */
+export function watchLayout(host: HTMLElement, fit: (letters: boolean) => void): () => void {
+  const sizes = new ResizeObserver(() => fit(false));
+  // Where there is no screen to speak of, letters do not come late.
+  const letters: FontFaceSet | undefined = 'fonts' in document ? document.fonts : undefined;
+  const onLetters = (): void => fit(true);
   const watched = new Set<Element>();
+  const onScroll = ({ target }: Event): void => {
+    if (target instanceof HTMLElement && target.matches('.words')) tellWhere(target);
+  };
   const watch = (): void => {
-    for (const element of host.querySelectorAll('.on-scene, .panel, .line')) {
+    for (const element of host.querySelectorAll('.bar, .view, .words, .lists')) {
       if (watched.has(element)) continue;
       watched.add(element);
       sizes.observe(element);
@@ -37,29 +22,59 @@ export function watchLayout(host: HTMLElement): () => void {
   // The panel comes into the page when the run reaches the scene.
   const pages = new MutationObserver(watch);
   pages.observe(host, { childList: true, subtree: true });
+  host.addEventListener('scroll', onScroll, true);
+  letters?.addEventListener('loadingdone', onLetters);
   watch();
-  fit();
   return () => {
     pages.disconnect();
     sizes.disconnect();
+    host.removeEventListener('scroll', onScroll, true);
+    letters?.removeEventListener('loadingdone', onLetters);
   };
 }
 
-/** A ruler as the stage draws it, in pixels from the stage's left top corner. */
-export interface RulerPlace {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
+/** How little the bar can say: first the names of the resources go, then the place and the names of its buttons, then the title; readers that read aloud have them all. */
+const TIGHTEST = 3;
+
+/** Fits what has a place of a fixed size: the bar, and the words. */
+export function fitPlaces(host: HTMLElement): void {
+  const bar = host.querySelector<HTMLElement>('.bar');
+  if (bar) {
+    const tooFull = (): boolean => bar.scrollWidth > bar.clientWidth || bar.scrollHeight > bar.clientHeight;
+    for (let tight = 0; tight <= TIGHTEST; tight++) {
+      bar.dataset['tight'] = String(tight);
+      if (!tooFull()) break;
+    }
+  }
+  fitWords(host);
 }
 
-/** Puts the pill of the distance in the middle of the ruler that the stage draws, inside the picture; without one it goes back to its place. */
-export function placeRuler(host: HTMLElement, ruler: RulerPlace | undefined): void {
-  const style = host.style;
-  if (!ruler) {
+/** Pixels at the foot of the stage over which the cue lies, where the cue lies over the stage. */
+export function footOf(host: HTMLElement): number {
+  const cue = host.querySelector('.seen');
+  if (!cue || getComputedStyle(cue).position !== 'absolute') return 0;
+  return parseFloat(getComputedStyle(cue).maxHeight) + 12;
+}
+
+/**
+ * Puts the pill of the distance on the ruler that the stage draws, clear of every head, and keeps beside the stage where the heads are;
+ * without a stage the pill goes back to its place.
+ */
+export function followStage(host: HTMLElement, stage: HTMLElement, layout: Layout | undefined): void {
+  const { style } = host;
+  if (layout) stage.dataset['heads'] = JSON.stringify(layout.heads);
+  else delete stage.dataset['heads'];
+  const pill = host.querySelector<HTMLElement>('.ruler');
+  if (!layout?.ruler || !pill) {
     style.removeProperty('--ruler-x');
     style.removeProperty('--ruler-y');
     return;
   }
-  style.setProperty('--ruler-x', `${String(Math.round((ruler.x1 + ruler.x2) / 2))}px`);
-  style.setProperty('--ruler-y', `${String(Math.round(ruler.y))}px`);
+  const size = { width: pill.offsetWidth, height: pill.offsetHeight };
+  const { x, y } = pillAt(layout.ruler, layout.heads, size, {
+    width: layout.width,
+    height: layout.height - footOf(host),
+  });
+  style.setProperty('--ruler-x', `${String(x)}px`);
+  style.setProperty('--ruler-y', `${String(y)}px`);
 }

@@ -1,6 +1,7 @@
 import { effective, type EncounterEvent } from '#encounter';
 import type { Desk } from './desk';
 import { linesOf, passage } from './page/model/lines';
+import { fromTheTop } from './reading';
 
 /** Tells a screen what happened: a new decision starts the watch anew, and new words are read aloud once they are there. */
 export function tellNews(desk: Desk, news: readonly EncounterEvent[]): void {
@@ -8,7 +9,8 @@ export function tellNews(desk: Desk, news: readonly EncounterEvent[]): void {
   const first = desk.drawn() === undefined;
   if (news.some((event) => event.type === 'offered' || event.type === 'ended')) {
     watch.restart();
-    Object.assign(memory, { drawer: { at: 'shut' }, wanted: 'all', extensions: 0, status: '', warned: 0 });
+    const anew = { drawer: { at: 'shut' }, wanted: 'say', page: 0, extensions: 0, status: '', warned: 0 } as const;
+    Object.assign(memory, anew);
   }
   if (news.some((event) => event.type === 'decided')) memory.caption = '';
   const back = news.find((event) => event.type === 'rewound');
@@ -22,7 +24,7 @@ export function tellNews(desk: Desk, news: readonly EncounterEvent[]): void {
   // The words that are new go into the log a moment after it is there: only then are they read aloud.
   setTimeout(() => announce(desk), first ? 120 : 0);
   focus(first || news.some((event) => event.type === 'entered') ? 'h1' : '#decide');
-  desk.host.querySelector('#speech')?.scrollIntoView({ block: 'nearest' });
+  fromTheTop(desk.host);
 }
 
 function announce({ session, memory, draw }: Desk): void {

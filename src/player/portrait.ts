@@ -23,6 +23,7 @@ const LETTER = 55;
 export function createFace(settings: Settings): Face {
   const element = document.createElement('div');
   element.className = 'face';
+  element.dataset['portrait'] = '';
   const canvas = document.createElement('canvas');
   canvas.width = 352;
   canvas.height = 472;

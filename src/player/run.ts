@@ -5,7 +5,8 @@ import { actionsOf } from './actions';
 import { followWatch } from './countdown';
 import { createDesk } from './desk';
 import { followKeys } from './keyboard';
-import { placeRuler, type RulerPlace, watchLayout } from './layout';
+import type { Layout } from '#scene';
+import { followStage, footOf, watchLayout } from './layout';
 import { tellNews } from './news';
 import { screen } from './page/screen';
 import { openPause } from './pause';
@@ -29,8 +30,10 @@ export interface RunScreen {
   /** Where the stage may be drawn; empty until then. */
   readonly stage: HTMLElement;
   readonly caption: (words: string) => void;
-  /** Puts the distance's pill on the ruler that the stage draws; without one it goes to its own place. */
-  readonly measure: (ruler: RulerPlace | undefined) => void;
+  /** Puts what lies over the stage where it is clear of what the stage shows; without a stage it goes to its own place. */
+  readonly measure: (layout: Layout | undefined) => void;
+  /** Pixels at the foot of the stage that words are laid over. */
+  readonly foot: () => number;
   /** Shows one sentence that does not stop the run. */
   readonly notice: (sentence: string) => void;
   readonly close: () => void;
@@ -93,7 +96,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
       if (drawn() !== undefined) draw();
     }),
     session.observe((_, news) => onNews(news)),
-    watchLayout(host),
+    watchLayout(host, desk.fit),
   ];
 
   return {
@@ -102,7 +105,8 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
       memory.caption = text;
       draw();
     },
-    measure: (ruler) => placeRuler(host, ruler),
+    measure: (layout) => followStage(host, stage, layout),
+    foot: () => footOf(host),
     notice: (sentence) => {
       memory.notice = sentence;
       memory.status = sentence;
@@ -121,6 +125,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
 function emptyStage(): HTMLElement {
   const stage = document.createElement('div');
   stage.className = 'stage';
+  stage.dataset['stage'] = '';
   stage.setAttribute('aria-hidden', 'true');
   return stage;
 }

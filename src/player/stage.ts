@@ -45,7 +45,8 @@ export function followWithStage(preferences: Preferences, session: Session, scre
       const { createStage } = await scene;
       const made = await createStage(screen.stage, {
         motion: motion(),
-        onLayout: ({ ruler }) => screen.measure(ruler),
+        onLayout: screen.measure,
+        foot: screen.foot,
       });
       if (isClosed() || !preferences.current().stage) {
         made.destroy();

@@ -59,7 +59,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     parent: host,
     width: Math.max(1, Math.round(host.clientWidth * resolution)),
     height: Math.max(1, Math.round(host.clientHeight * resolution)),
-    backgroundColor: '#151a2a',
+    backgroundColor: '#0d1430',
     banner: false,
     disableContextMenu: false,
     audio: { noAudio: true },

@@ -9,6 +9,8 @@ import building from 'lucide-static/icons/building-2.svg?raw';
 import captions from 'lucide-static/icons/captions.svg?raw';
 import car from 'lucide-static/icons/car.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
+import circle from 'lucide-static/icons/circle.svg?raw';
+import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import ear from 'lucide-static/icons/ear.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
@@ -19,9 +21,12 @@ import hand from 'lucide-static/icons/hand-heart.svg?raw';
 import heart from 'lucide-static/icons/heart-handshake.svg?raw';
 import hospital from 'lucide-static/icons/hospital.svg?raw';
 import languages from 'lucide-static/icons/languages.svg?raw';
+import more from 'lucide-static/icons/chevrons-right.svg?raw';
 import navigation from 'lucide-static/icons/navigation.svg?raw';
+import onward from 'lucide-static/icons/chevrons-down.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
+import picture from 'lucide-static/icons/image.svg?raw';
 import pin from 'lucide-static/icons/map-pin.svg?raw';
 import radio from 'lucide-static/icons/radio.svg?raw';
 import rising from 'lucide-static/icons/trending-up.svg?raw';
@@ -41,6 +46,8 @@ const ICONS = {
   captions,
   car,
   check,
+  circle,
+  circleCheck,
   clock,
   ear,
   eye,
@@ -52,9 +59,12 @@ const ICONS = {
   hospital,
   ambulance,
   languages,
+  more,
   navigation,
+  onward,
   pause,
   phone,
+  picture,
   pin,
   radio,
   rising,

@@ -1,7 +1,7 @@
 export { openDialog } from './dialog';
 export { download } from './download';
 export { openSettings } from './form';
-export { drawn, icon, resourceIcon } from './icon';
+export { drawn, icon, type IconName, resourceIcon } from './icon';
 export { logo } from './logo';
 export { createPreferences, followSettings, type Preferences } from './preferences';
 export { showProblem, showWaiting } from './problem';

@@ -48,10 +48,23 @@ export function createPreferences(asked: Partial<Settings>): Preferences {
   };
 }
 
-/** The least window, in pixels at the standard size of text, in which everything stands side by side. */
-const ROOM = { width: 720, height: 540 } as const;
+/** A window, in the height of a letter: in rem. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** Lets the page look as the settings say, whenever they or the window change: size of text, motion, and one column that scrolls where there is no room for more. */
+/** The least window in which the pages to be read stand side by side; a smaller one has one column that scrolls. */
+const SIDE_BY_SIDE: Room = { width: 45, height: 33.75 };
+
+/** The least windows of the screen of a run, the widest first; below them all it is one column that scrolls, and the picture folds to a button. */
+const SCREENS: readonly (Room & { readonly name: string })[] = [
+  { name: 'wide', width: 66, height: 29 },
+  { name: 'tabs', width: 52, height: 29 },
+  { name: 'phone', width: 16, height: 33 },
+];
+
+/** Lets the page look as the settings say, whenever they or the window change: size of text, motion, and what stands side by side where there is room for it. */
 export function followSettings(root: HTMLElement, preferences: Preferences): void {
   const apply = (): void => applySettings(root, preferences.current());
   preferences.observe(apply);
@@ -61,6 +74,9 @@ export function followSettings(root: HTMLElement, preferences: Preferences): voi
 function applySettings(root: HTMLElement, settings: Settings): void {
   root.dataset['text'] = String(settings.text);
   root.dataset['motion'] = settings.motion;
-  const part = settings.text / 100;
-  root.classList.toggle('flow', innerWidth <= ROOM.width * part || innerHeight <= ROOM.height * part);
+  const letter = parseFloat(getComputedStyle(root).fontSize) || 16;
+  const room: Room = { width: innerWidth / letter, height: innerHeight / letter };
+  root.classList.toggle('flow', room.width <= SIDE_BY_SIDE.width || room.height <= SIDE_BY_SIDE.height);
+  root.dataset['layout'] =
+    SCREENS.find(({ width, height }) => room.width >= width && room.height >= height)?.name ?? 'flow';
 }

@@ -6,6 +6,8 @@ const press = (key: string, change: Partial<Parameters<typeof commandFor>[0]> = 
   repeat: false,
   chord: false,
   typing: false,
+  control: false,
+  shift: false,
   ...change,
 });
 
@@ -15,6 +17,17 @@ describe('keys', () => {
     expect(commandFor(press('S'), true)).toEqual({ type: 'go', to: 'say' });
     expect(commandFor(press('f'), true)).toEqual({ type: 'go', to: 'force' });
     expect(commandFor(press('p'), true)).toEqual({ type: 'pause' });
+    expect(commandFor(press('M'), true)).toEqual({ type: 'more' });
+  });
+
+  it('choose along the whole number row', () => {
+    for (const key of '1234567890-=') expect(commandFor(press(key), true)).toEqual({ type: 'choose', key });
+  });
+
+  it('read on with Space and back with Shift, unless Space presses something', () => {
+    expect(commandFor(press(' '), true)).toEqual({ type: 'read', back: false });
+    expect(commandFor(press(' ', { shift: true }), true)).toEqual({ type: 'read', back: true });
+    expect(commandFor(press(' ', { control: true }), true)).toBeUndefined();
   });
 
   it('mean nothing when they are held down, pressed with Control, or typed into a field', () => {
@@ -29,9 +42,7 @@ describe('keys', () => {
     expect(commandFor(press('Escape'), false)).toEqual({ type: 'close' });
   });
 
-  it('leave zero, and every other letter, to the browser', () => {
-    expect(['0', 'x', 'Enter', ' ', 'Tab'].map((key) => commandFor(press(key), true))).toEqual(
-      Array(5).fill(undefined),
-    );
+  it('leave every other key to the browser', () => {
+    expect(['x', 'Enter', '/', 'Tab'].map((key) => commandFor(press(key), true))).toEqual(Array(4).fill(undefined));
   });
 });

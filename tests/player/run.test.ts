@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { begin, createSession, type Mode, type Session } from '#encounter';
+import type { Scenario } from '#story';
 import { createPreferences } from '#ui';
 import { openRun, type RunScreen } from '#player';
 import { CITY, smallScenario } from '#tests/core/small';
@@ -21,9 +22,9 @@ afterEach(() => {
 });
 
 /** Opens the small scenario on a page and takes some decisions. */
-function open(choices: readonly string[] = [], mode: Mode = 'practice'): HTMLElement {
+function open(choices: readonly string[] = [], mode: Mode = 'practice', scenario = smallScenario()): HTMLElement {
   const host = document.body.appendChild(document.createElement('div'));
-  session = createSession(begin(smallScenario(), CITY, { seed: 3, mode }));
+  session = createSession(begin(scenario, CITY, { seed: 3, mode }));
   debriefed = 0;
   screen = openRun(host, {
     session,
@@ -39,6 +40,15 @@ function open(choices: readonly string[] = [], mode: Mode = 'practice'): HTMLEle
   for (const choice of choices) session.decide({ choice, seconds: 1 });
   vi.advanceTimersByTime(150);
   return host;
+}
+
+/** The small scenario with a request for the crisis team that stands open at any time. */
+function onCall(): Scenario {
+  const scenario = smallScenario();
+  const choices = Object.entries(scenario.choices).map(([path, source]) =>
+    source.id === 'talk.crisis_team' ? [path, { ...source, file: 'stories/lib/standing.ink' }] : [path, source],
+  );
+  return { ...scenario, choices: Object.fromEntries(choices) as Scenario['choices'] };
 }
 
 const press = (key: string): void =>
@@ -69,7 +79,7 @@ describe('on the way', () => {
 
 describe('on scene', () => {
   it('has groups named Say and Do, and keeps force behind its own button', () => {
-    const host = open(['call.quiet']);
+    const host = open(['call.quiet'], 'practice', onCall());
     const names = [...host.querySelectorAll('[role=group]')].map((group) => {
       const by = group.getAttribute('aria-labelledby');
       return by ? words(host.querySelector(`#${by}`)) : group.getAttribute('aria-label');
@@ -101,11 +111,17 @@ describe('on scene', () => {
     expect(focused()).toBe('What do you do?');
   });
 
-  it('opens the radio page with its letter and closes it with Escape', () => {
+  it('keeps a request that is this decision’s own among what can be done', () => {
     const host = open(['call.quiet']);
+    expect(host.querySelector('.group.do [data-choice="talk.crisis_team"]')).not.toBeNull();
+    expect(host.querySelector('[data-action=radio]')?.hasAttribute('disabled')).toBe(true);
+  });
+
+  it('opens the radio page with its letter and closes it with Escape', () => {
+    const host = open(['call.quiet'], 'practice', onCall());
     press('r');
     expect(host.querySelector('#radio-page')?.hasAttribute('hidden')).toBe(false);
-    press('1');
+    press(host.querySelector('[data-choice="talk.crisis_team"]')?.getAttribute('aria-keyshortcuts') ?? '');
     expect(taken().at(-1)).toBe('talk.crisis_team');
     press('r');
     press('Escape');
@@ -114,36 +130,55 @@ describe('on scene', () => {
 });
 
 describe('the use-of-force drawer', () => {
-  it('opens on its letter with the focus on the way out, and names what policy asks', () => {
+  it('opens on its letter with the focus on the way out, and names what policy requires', () => {
     const host = open(['call.quiet']);
     press('f');
     expect(focused()).toBe('EscClose, keep talking');
-    expect(words(host.querySelector('.drawer [data-choice="talk.hold"]'))).toMatch(/^1.*active resistance/);
+    expect(words(host.querySelector('.drawer [data-choice="talk.hold"]'))).toMatch(/^1.*Requires: active resistance/);
     press('Escape');
     expect(host.querySelector('.drawer')).toBeNull();
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Use of force');
+    expect(focused()).toContain('Use of force');
   });
 
-  it('takes nothing until the facts relied on are confirmed', () => {
+  it('does nothing at the first press but to say what policy requires beside what has been seen', () => {
     const host = open(['call.history']);
     press('f');
     press('1');
     expect(taken()).toEqual(['call.history']);
-    expect(words(host.querySelector('#reasons'))).toBe('Take hold of an arm');
-    const fact = host.querySelector<HTMLInputElement>('input[name=fact]');
-    if (fact) fact.checked = true;
+    expect(words(host.querySelector('.deed'))).toMatch(/Policy requires:.*So far: passive/);
+    expect(focused()).toMatch(/^Take hold of an arm/);
+  });
+
+  it('acts at the second press, for the facts that are ticked', () => {
+    const host = open(['call.history']);
+    press('f');
+    press('1');
+    host.querySelector<HTMLInputElement>('input[name=fact]')?.click();
+    expect(words(host.querySelector('.deed'))).toContain('1 fact ticked');
     host.querySelector<HTMLElement>('[data-action=confirm-force]')?.click();
     const decided = session.encounter.log.find((event) => event.type === 'decided' && event.choice === 'talk.hold');
     expect(decided).toMatchObject({ reasons: ['two calls last year, both without force'] });
   });
 
-  it('lets the question wait for the debrief', () => {
+  it('lets the reasons wait for the debrief, and says so on the button', () => {
     const host = open(['call.quiet']);
     press('f');
     press('1');
-    host.querySelector<HTMLElement>('[data-action=reasons-later]')?.click();
+    expect(focused()).toContain('Use it now; give reasons in the debrief');
+    host.querySelector<HTMLElement>('[data-action=confirm-force]')?.click();
     expect(taken().at(-1)).toBe('talk.hold');
     expect(session.encounter.log.find((event) => event.type === 'decided' && event.reasons)).toBeUndefined();
+  });
+
+  it('goes back to the options with Escape, and then out', () => {
+    const host = open(['call.quiet']);
+    press('f');
+    press('1');
+    press('Escape');
+    expect(document.activeElement?.getAttribute('data-choice')).toBe('talk.hold');
+    expect(host.querySelector('[aria-pressed=true]')).toBeNull();
+    press('Escape');
+    expect(host.querySelector('.drawer')).toBeNull();
   });
 });
 

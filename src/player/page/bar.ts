@@ -9,7 +9,7 @@ export function bar(state: RunState, actions: RunActions): TemplateResult {
   const { call } = state.encounter.scenario.about;
   return html`<header class="bar">
     ${pauseButton(actions)}
-    <h1 tabindex="-1">${call.title}<span>${call.place}</span></h1>
+    <h1 tabindex="-1">${call.title}<span class="place">${call.place}</span></h1>
     <div class="tools">${tools(state, actions)}</div>
     ${clock(state)} ${chips(state)}
   </header>`;
@@ -39,7 +39,7 @@ export function tools(state: RunState, actions: RunActions): TemplateResult {
             title="Go back one decision"
             @click=${actions.rewind}
           >
-            ${icon('undo')}<span>Go back <span class="sr">one decision</span></span>
+            ${icon('undo')}<span class="word">Go back <span class="sr">one decision</span></span>
           </button>`
         : nothing
     }
@@ -51,7 +51,7 @@ export function tools(state: RunState, actions: RunActions): TemplateResult {
       aria-keyshortcuts="L"
       @click=${actions.toggleLog}
     >
-      ${icon('scroll')}<span>Log</span>
+      ${icon('scroll')}<span class="word">Log</span>
     </button>`;
 }
 

@@ -1,7 +1,7 @@
 import { curly } from '#doctrine';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { list, requests } from './acts';
 import { chips, clock, pauseButton, tools } from './bar';
+import { list, requests } from './list';
 import { icon } from '#ui';
 import { linesOf, passage } from './model/lines';
 import { words } from './speech';
@@ -70,11 +70,11 @@ function radioPane(state: RunState): TemplateResult {
 }
 
 function askPane(state: RunState, actions: RunActions): TemplateResult {
-  const { rows, groups } = state;
+  const { table, groups } = state;
   return html`<section class="pane" aria-labelledby="ask-name">
     <div role="group" aria-labelledby="ask-name" class="asking">
       <h2 id="decide" tabindex="-1">${icon('speech')}<span id="ask-name">Ask dispatch</span></h2>
-      ${groups.say.length > 0 ? list(rows.say, state, actions) : html`<p class="src">Nothing left to ask.</p>`}
+      ${groups.say.length > 0 ? list(table.rows.say, state, actions, 'say') : html`<p class="src">Nothing left to ask.</p>`}
     </div>
     ${
       state.groups.radio.length > 0 || Object.keys(state.encounter.situation.resources).length > 0
@@ -88,10 +88,10 @@ function askPane(state: RunState, actions: RunActions): TemplateResult {
 }
 
 function arrival(state: RunState, actions: RunActions): TemplateResult {
-  const { rows, groups } = state;
+  const { table, groups } = state;
   if (groups.do.length === 0) return html``;
   return html`<section class="route" role="group" aria-labelledby="arrival-name">
     <h2>${icon('pin')}<span id="arrival-name">Your arrival</span></h2>
-    ${list(rows.do, state, actions)}
+    ${list(table.rows.do, state, actions, 'do')}
   </section>`;
 }

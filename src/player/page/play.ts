@@ -6,35 +6,43 @@ import { bar } from './bar';
 import { drawer } from './drawer';
 import { icon } from '#ui';
 import { METER_LEVELS, meterOf, wordsOf } from './model/view';
-import { portrait, speech } from './speech';
+import { portrait, speech, timerTools } from './speech';
 import type { RunActions, RunState } from './state';
 
-/** On scene: the stage behind, the person's words and the choices in front. */
+/** On scene, in rows that keep their height: the bar, the stage, and the panel with words and choices. */
 export function play(state: RunState, actions: RunActions): TemplateResult {
-  const { radio } = wordsOf(state.encounter);
-  return html`<div class=${state.drawer.at === 'shut' ? 'play' : 'play force-open'}>
+  const { drawer: force, unfolded, stage } = state;
+  return html`<div class=${force.at === 'shut' ? 'play' : 'play force-open'}>
     ${bar(state, actions)}
     <main class="on-scene">
-      <div class="view">${state.stage}${ruler(state)}</div>
-      <div class="top-lines">
-        ${
-          radio
-            ? html`<p class="radio">
-                ${icon('radio')}<span><b>${radio.name}</b>${radio.text}</span>
-              </p>`
-            : nothing
-        }
-        ${state.settings.captions && state.caption ? html`<p class="radio caption">${icon('captions')}<span>${state.caption}</span></p>` : nothing}
-        ${coach(state)}
-      </div>
-      <div class="front">
-        <section class="panel" aria-label="Words and choices">
-          ${portrait(state)}
-          <div class="talk">${speech(state, actions)} ${acts(state, actions)}</div>
-        </section>
-        ${drawer(state, actions)}
-      </div>
+      <button class="fold" data-action="unfold" aria-expanded=${unfolded} aria-controls="view" @click=${actions.unfold}>
+        ${icon('picture')}<span>Picture of the scene</span>
+      </button>
+      <div class=${unfolded ? 'view unfolded' : 'view'} id="view">${stage}${ruler(state)}</div>
+      ${overlay(state, actions)}
+      <section class="panel" aria-label="Words and choices">
+        ${portrait(state)}
+        <div class="talk">${speech(state, actions)} ${acts(state, actions)}</div>
+      </section>
+      ${drawer(state, actions)}
     </main>
+  </div>`;
+}
+
+/** What lies over the sky: the radio, a caption, what can be done about the time, and the coached view. */
+function overlay(state: RunState, actions: RunActions): TemplateResult {
+  const { encounter, settings, caption } = state;
+  const { radio } = wordsOf(encounter);
+  return html`<div class="top-lines">
+    ${
+      radio
+        ? html`<p class="radio">
+            ${icon('radio')}<span><b>${radio.name}</b>${radio.text}</span>
+          </p>`
+        : nothing
+    }
+    ${settings.captions && caption ? html`<p class="radio caption">${icon('captions')}<span>${caption}</span></p>` : nothing}
+    ${timerTools(state, actions)} ${coach(state)}
   </div>`;
 }
 

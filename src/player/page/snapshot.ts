@@ -1,6 +1,9 @@
 import type { Encounter } from '#encounter';
-import { groupChoices, type Groups, numberChoices, onTheWay, type Open, openGroup } from './model/choices';
+import { isLibrary } from '#story';
+import { groupChoices, type Groups, onTheWay } from './model/choices';
+import { layForce } from './model/force';
 import type { SpokenLine } from './model/lines';
+import { lay, layAll, type List, type Spread } from './model/table';
 import type { Settings } from '#ui';
 import { counted, deadline, type Timing } from './model/timer';
 import type { Drawer, RunState } from './state';
@@ -8,13 +11,17 @@ import type { Drawer, RunState } from './state';
 /** What the screen of a run remembers beside the encounter: what is open, and what is to be told. */
 export interface Memory {
   drawer: Drawer;
-  /** The group the trainee asked for. */
-  wanted: Open;
+  /** The list the trainee asked for, and the page that is open. */
+  wanted: List;
+  page: number;
+  /** How the panel spreads its lists, once it is on screen. */
+  spread: Spread;
   /** How often more time was taken for this decision. */
   extensions: number;
   /** The seconds left at the last warning of this decision; 0 before the first. */
   warned: number;
   logOpen: boolean;
+  unfolded: boolean;
   caption: string;
   notice: string;
   status: string;
@@ -26,10 +33,13 @@ export interface Memory {
 export function freshMemory(): Memory {
   return {
     drawer: { at: 'shut' },
-    wanted: 'all',
+    wanted: 'say',
+    page: 0,
+    spread: { tabs: false, measures: {} },
     extensions: 0,
     warned: 0,
     logOpen: false,
+    unfolded: false,
     caption: '',
     notice: '',
     status: '',
@@ -39,7 +49,9 @@ export function freshMemory(): Memory {
 
 /** The choices of the open decision in their groups; none once the run is over. */
 export function groupsNow(encounter: Encounter): Groups {
-  const groups = groupChoices(encounter.offered?.choices ?? []);
+  const written = Object.values(encounter.scenario.choices);
+  const standing = new Set(written.flatMap(({ id, file }) => (isLibrary(file) ? [id] : [])));
+  const groups = groupChoices(encounter.offered?.choices ?? [], standing);
   return encounter.situation.phase === 'dispatch' ? onTheWay(groups) : groups;
 }
 
@@ -58,8 +70,7 @@ export function snapshot(
   places: Pick<RunState, 'stage' | 'portrait'>,
 ): RunState {
   const groups = groupsNow(encounter);
-  const { drawer, announced, wanted } = memory;
-  const open = openGroup(groups, drawer.at === 'list' ? 'force' : wanted);
+  const { drawer, announced } = memory;
   const timing = timingNow(encounter, settings, memory);
   const end = deadline(timing);
   return {
@@ -71,8 +82,9 @@ export function snapshot(
     clock: encounter.situation.clock + (encounter.over ? 0 : counted(elapsed, timing)),
     unit: settings.units === 'agency' ? encounter.policy.units : settings.units,
     groups,
-    rows: numberChoices(groups, drawer.at === 'reasons' ? 'force' : open),
-    open,
+    table: encounter.situation.phase === 'dispatch' ? layAll(groups) : lay(groups, memory),
+    tabs: memory.spread.tabs,
+    force: layForce(groups.force, encounter.policy, drawer.at === 'open' ? drawer.page : 0),
     ...(end === undefined ? {} : { timer: { left: Math.max(0, end - elapsed), total: end } }),
     log: announced,
     canRewind: (encounter.offered?.decision ?? 1) > 1 && !encounter.over,

@@ -2,6 +2,7 @@ import { durationWords } from '#doctrine';
 import type { Encounter } from '#encounter';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '#ui';
+import { hint } from './hint';
 import { nameOf, type SpokenLine } from './model/lines';
 import { wordsOf } from './model/view';
 import type { RunActions, RunState } from './state';
@@ -18,11 +19,12 @@ export function portrait(state: RunState): TemplateResult {
 /** What was said and told since the last decision, what can be seen, and the time left. */
 export function speech(state: RunState, actions: RunActions): TemplateResult {
   const { lines, cue } = wordsOf(state.encounter);
-  return html`<section class="line" aria-label="What is said and seen" tabindex="-1" id="speech">
+  return html`<section class="line" aria-label="What is said and seen" id="speech">
     <div class="words">${lines.map((line) => words(line, state.encounter))}</div>
-    <div class="seen">
-      ${cue ? html`<p class="cue">${icon('eye')}<span>${cue}</span></p>` : nothing} ${timerTools(state, actions)}
-    </div>
+    <button class="read-on tool" data-action="read-on" aria-keyshortcuts="Space" @click=${() => actions.read(false)}>
+      ${icon('onward')}<span>Read on</span>${hint('Space', state)}
+    </button>
+    <div class="seen">${cue ? html`<p class="cue">${icon('eye')}<span>${cue}</span></p>` : nothing}</div>
     ${ring(state)}
   </section>`;
 }
@@ -64,11 +66,12 @@ function ring({ timer }: RunState): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function timerTools({ timer }: RunState, actions: RunActions): TemplateResult | typeof nothing {
+/** More time for a timed decision, and none of it counted. */
+export function timerTools({ timer }: RunState, actions: RunActions): TemplateResult | typeof nothing {
   if (!timer) return nothing;
   return html`<p class="timer-tools">
     <button class="tool" data-action="more-time" @click=${actions.moreTime}>
-      ${icon('timerMore')}<span>More time</span>
+      ${icon('timerMore')}<span>Add time</span>
     </button>
     <button class="tool" data-action="timer-off" @click=${actions.noTimers}>
       ${icon('timerOff')}<span>Timers off</span>

@@ -22,8 +22,8 @@ const NARROW = 720;
 const LOW = 488;
 /** The least height worth showing: a standing person, and the ruler. */
 const LEAST = 326;
-/** How far up the sky is painted. */
-const SKY = -400;
+/** How far up the sky is painted, and how far down the ground. */
+const [SKY, GROUND] = [-300, 900];
 
 /**
  * What the picture must hold, with a margin beside everybody: officer, subject and whoever speaks with them, and where there is
@@ -61,17 +61,15 @@ export interface Area {
  * The view of a moment on a surface: people first, then as much of the place as fits. `speaking` has the ids of those who
  * must not be cropped beside officer and subject.
  */
-export function frame(
-  moment: Moment,
-  { width, height, foot = 0 }: Area,
-  speaking: readonly string[] = [],
-): View {
+export function frame(moment: Moment, { width, height, foot = 0 }: Area, speaking: readonly string[] = []): View {
   const aspect = width / Math.max(1, height - foot);
   const narrow = width < NARROW;
   const { left, right, top } = extent(moment, narrow, speaking);
   const w = Math.min(SPAN, Math.max(narrow ? NEAR : WIDTH, right - left, Math.max(LEAST, LOW - top) * aspect));
-  const view = standing(narrow ? (left + right) / 2 - w / 2 : across(left, right, w), w, aspect, narrow);
-  return { ...view, h: view.h + (foot * w) / width };
+  const view = standing(narrow ? (left + right) / 2 - w / 2 : across(left, right, w), w, aspect);
+  const h = view.h + (foot * w) / width;
+  // A narrow picture has the sky above it for what it is too high, and then the ground below.
+  return narrow ? { ...view, y: Math.max(LOW - view.h, Math.min(SKY, GROUND - h)), h } : { ...view, h };
 }
 
 /** The nearest view of a moment that holds everybody in front: for a small picture in which nobody may be missing. */
@@ -79,15 +77,14 @@ export function closeView(moment: Moment, width: number, height: number): View {
   const aspect = width / Math.max(1, height);
   const { left, right, top } = extent(moment, false, []);
   const w = Math.min(SPAN, Math.max(NEAR, right - left, (LOW - top) * aspect));
-  return standing((left + right) / 2 - w / 2, w, aspect, false);
+  return standing((left + right) / 2 - w / 2, w, aspect);
 }
 
-/** A view so wide from a line on, within the painted edges, with the ground where feet are at its foot; a narrow one has the sky above it for what it is too high. */
-function standing(left: number, w: number, aspect: number, narrow: boolean): View {
+/** A view so wide from a line on, within the painted edges, with the ground where feet are at its foot. */
+function standing(left: number, w: number, aspect: number): View {
   const h = w / aspect;
   const over = h - HEIGHT;
-  const y = narrow ? Math.max(SKY, LOW - h) : over > 0 ? -over * 0.4 : Math.max(0, LOW - h);
-  return { x: clamp(left, EDGE, EDGE + SPAN - w), y, w, h };
+  return { x: clamp(left, EDGE, EDGE + SPAN - w), y: over > 0 ? -over * 0.4 : Math.max(0, LOW - h), w, h };
 }
 
 /** A wide view stays where it is as long as everyone fits, and moves no farther than it must. */

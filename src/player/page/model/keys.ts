@@ -2,6 +2,8 @@
 export type Command =
   | { readonly type: 'choose'; readonly key: string }
   | { readonly type: 'go'; readonly to: 'say' | 'do' | 'radio' | 'force' }
+  | { readonly type: 'more' }
+  | { readonly type: 'read'; readonly back: boolean }
   | { readonly type: 'close' }
   | { readonly type: 'pause' }
   | { readonly type: 'log' };
@@ -15,11 +17,15 @@ export interface Press {
   readonly chord: boolean;
   /** In a field that takes text. */
   readonly typing: boolean;
+  /** On a control that Space presses, or in something that Space scrolls. */
+  readonly control: boolean;
+  readonly shift: boolean;
 }
 
 const LETTERS: Readonly<Record<string, Command>> = {
   s: { type: 'go', to: 'say' },
   d: { type: 'go', to: 'do' },
+  m: { type: 'more' },
   r: { type: 'go', to: 'radio' },
   f: { type: 'go', to: 'force' },
   p: { type: 'pause' },
@@ -31,6 +37,7 @@ export function commandFor(press: Press, single: boolean): Command | undefined {
   if (press.repeat || press.chord) return undefined;
   if (press.key === 'Escape') return { type: 'close' };
   if (!single || press.typing) return undefined;
-  if (/^[1-9]$/.test(press.key)) return { type: 'choose', key: press.key };
+  if (press.key === ' ') return press.control ? undefined : { type: 'read', back: press.shift };
+  if (/^[0-9=-]$/.test(press.key)) return { type: 'choose', key: press.key };
   return LETTERS[press.key.toLowerCase()];
 }
