@@ -49,8 +49,9 @@ export function createDesk(host: HTMLElement, { session, preferences, places, sc
   const measure = (): void => {
     const { innerWidth, innerHeight } = window;
     const { fontSize } = getComputedStyle(document.documentElement);
+    const { layout } = document.documentElement.dataset;
     const decision = String(session.encounter.offered?.decision);
-    const as = `${decision} ${String(innerWidth)} ${String(innerHeight)} ${fontSize}`;
+    const as = `${decision} ${String(innerWidth)} ${String(innerHeight)} ${fontSize} ${String(layout)}`;
     if (as === measured) return;
     measured = as;
     memory.spread = measureRows(host);

@@ -52,7 +52,7 @@ export function fitPlaces(host: HTMLElement): void {
 /** Pixels at the foot of the stage over which the cue lies, where the cue lies over the stage. */
 export function footOf(host: HTMLElement): number {
   const cue = host.querySelector('.seen');
-  if (!cue || getComputedStyle(cue).position !== 'absolute') return 0;
+  if (!cue || cue.clientHeight === 0 || getComputedStyle(cue).position !== 'absolute') return 0;
   return parseFloat(getComputedStyle(cue).maxHeight) + 12;
 }
 

@@ -32,8 +32,8 @@ export interface RunScreen {
   readonly caption: (words: string) => void;
   /** Puts what lies over the stage where it is clear of what the stage shows; without a stage it goes to its own place. */
   readonly measure: (layout: Layout | undefined) => void;
-  /** Pixels at the foot of the stage that words are laid over. */
-  readonly foot: () => number;
+  /** What is laid over the stage, and whether it is for the person alone. */
+  readonly area: () => { readonly foot: number; readonly alone: boolean };
   /** Shows one sentence that does not stop the run. */
   readonly notice: (sentence: string) => void;
   readonly close: () => void;
@@ -106,7 +106,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
       draw();
     },
     measure: (layout) => followStage(host, stage, layout),
-    foot: () => footOf(host),
+    area: () => ({ foot: footOf(host), alone: memory.drawer.at === 'open' }),
     notice: (sentence) => {
       memory.notice = sentence;
       memory.status = sentence;

@@ -46,7 +46,7 @@ export function followWithStage(preferences: Preferences, session: Session, scre
       const made = await createStage(screen.stage, {
         motion: motion(),
         onLayout: screen.measure,
-        foot: screen.foot,
+        area: screen.area,
       });
       if (isClosed() || !preferences.current().stage) {
         made.destroy();

@@ -1,3 +1,3 @@
 export { type Motion } from '#scene/still';
 export { createStage, type Stage, type StageOptions } from './stage';
-export { type Head, type Layout } from './show';
+export { type Layout } from './show';

@@ -6,6 +6,7 @@ import {
   ease,
   isSettled,
   type Motion,
+  PACE,
   poseFor,
   type Rest,
   startled,
@@ -28,8 +29,6 @@ const FACE_CHANGE = 300;
 const BLINK = 130;
 const STARTLE_IN = 140;
 const STARTLE_OUT = 420;
-/** How far someone who paces goes from their mark, away from the officer, in design units: one stride. */
-const PACE = 98;
 /** The least and most milliseconds between two turns of someone who paces. */
 const PAUSE = [1100, 2400] as const;
 

@@ -21,7 +21,7 @@ export interface Layout {
 }
 
 /** A head on the stage: whose, its middle, and how far it reaches around it. */
-export interface Head {
+interface Head {
   readonly who: string;
   readonly x: number;
   readonly y: number;
@@ -186,8 +186,9 @@ export class Show extends Scene {
     if (!this.moment) return [];
     const { place, actors } = this.moment;
     const painting = paintingOf(place);
+    const { alone = false } = this.size;
     return actors
-      .filter(({ id, role }) => role === 'officer' || role === 'subject' || this.speaking.includes(id))
+      .filter(({ id, role }) => role === 'subject' || (!alone && (role === 'officer' || this.speaking.includes(id))))
       .map((actor) => ({ who: actor.id, ...headAt(painting, actor) }));
   }
 

@@ -1,6 +1,6 @@
 import type { Encounter, EncounterEvent } from '#encounter';
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
-import { areDressed, dressed, type Moment, momentOf, type Motion, paintScene } from '#scene/still';
+import { type Area, areDressed, dressed, type Moment, momentOf, type Motion, paintScene } from '#scene/still';
 import { fetchRest } from '#rig';
 import { hasGraphicsCard, pace, resolutionFor } from './machine';
 import { type Layout, Show } from './show';
@@ -10,8 +10,8 @@ export interface StageOptions {
   readonly motion: Motion;
   /** Told where the ruler and the people are on the page whenever that changes. */
   readonly onLayout?: (layout: Layout) => void;
-  /** Pixels at the foot of the host that words are laid over, at its present size. */
-  readonly foot?: () => number;
+  /** What is laid over the host at its present size, and whom it is for. */
+  readonly area?: () => Pick<Area, 'foot' | 'alone'>;
 }
 
 /** The picture of a run. It decorates: nothing waits for it, and nothing that must be read is in it. */
@@ -49,9 +49,8 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   if (!card && !plain) throw new Error(NO_DRAWING);
   await lettering();
   let resolution = resolutionFor(globalThis.devicePixelRatio || 1);
-  const foot = options.foot ?? (() => 0);
-  const size = { width: host.clientWidth, height: host.clientHeight, foot: foot() };
-  const show = new Show(options.motion, size, options.onLayout ?? (() => undefined));
+  const area = (): Area => ({ width: host.clientWidth, height: host.clientHeight, ...options.area?.() });
+  const show = new Show(options.motion, area(), options.onLayout ?? (() => undefined));
   const game = new Game({
     type: card ? WEBGL : CANVAS,
     canvas: surface,
@@ -84,7 +83,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     // Folded away, it keeps the picture it had.
     if (host.clientWidth === 0 || host.clientHeight === 0) return;
     fit(game, host, resolution);
-    show.resize({ width: host.clientWidth, height: host.clientHeight, foot: foot() });
+    show.resize(area());
   };
   const watch = new ResizeObserver(resize);
   watch.observe(host);

@@ -13,7 +13,7 @@ async function playToHarm(page: Page): Promise<void> {
   await nextChoice(page);
   await page.getByRole('button', { name: 'Use of force' }).click();
   await choice(page, 'standing.force_prone').click();
-  await page.getByRole('button', { name: 'Decide later in the debrief' }).click();
+  await page.getByRole('button', { name: 'Use it now; give reasons in the debrief' }).click();
   await page.getByRole('group', { name: 'Use of force' }).waitFor({ state: 'detached' });
   await takeFirsts(page);
 }

@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser';
-import { choice, focused, GOOD_LINE, heard, nextChoice, runAt } from './support/drive';
+import { choice, FIRST, focused, GOOD_LINE, heard, nextChoice, runAt, take } from './support/drive';
 
 const browser = useBrowser();
 
 /** Moves the focus with the Tab key until it is on the wanted choice, and presses Enter. */
 async function reach(page: Page, id: string): Promise<void> {
-  await choice(page, id).waitFor({ state: 'attached' });
-  if (!(await choice(page, id).isVisible())) await page.keyboard.press('r');
+  const wanted = choice(page, id);
+  await wanted.waitFor({ state: 'attached' });
+  const onRadio = (await page.locator(`[data-list=radio] [data-choice="${id}"]`).count()) > 0;
+  if (onRadio && !(await wanted.isVisible())) await page.keyboard.press('r');
+  for (let turns = 0; turns < 12 && !(await wanted.isVisible()); turns++) await page.keyboard.press('m');
   for (let presses = 0; presses < 60; presses++) {
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-choice'));
     if (focused === id) {
@@ -40,6 +43,26 @@ test('number keys choose, and letters move between the groups', async () => {
   await page.keyboard.press('1');
   await choice(page, 'road.ask_caller').waitFor({ state: 'detached' });
   await heard(page, 'driver');
+});
+
+test('M shows more choices and comes round again, and the digits act on what is open', async () => {
+  const page = await browser.open(runAt({ stage: 'off' }));
+  await take(page, FIRST);
+  await choice(page, 'object.ask_hand').waitFor();
+  const open = (): Promise<readonly (string | undefined)[]> =>
+    page
+      .locator('button[data-choice]:visible')
+      .evaluateAll((buttons: HTMLElement[]) => buttons.map((button) => button.dataset['choice']));
+  const first = await open();
+  await page.keyboard.press('m');
+  const second = await open();
+  expect(second.filter((id) => first.includes(id))).toEqual([]);
+  const keys = await page.locator('button[data-choice]:visible kbd').allInnerTexts();
+  expect(keys).toEqual(second.map((_, index) => String(index + 1)));
+  while ((await open())[0] !== first[0]) await page.keyboard.press('m');
+  await page.keyboard.press('2');
+  await choice(page, first[0] ?? '').waitFor({ state: 'detached' });
+  await expect.poll(() => page.getByRole('log').innerText()).toContain('You');
 });
 
 test('the focus is never lost to the page after a choice', async () => {

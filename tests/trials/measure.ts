@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { cutWords, settled } from '#tests/e2e/support/steady';
 
 /** What a window shows of a decision. */
 export interface Seen {
@@ -12,40 +13,48 @@ export interface Seen {
   readonly stage: number;
 }
 
-/** Looks at a decision as it stands, then behind its two doors: the radio, and the use of force. */
+/** The doors behind which choices wait, and what shuts them again. */
+const DOORS = [
+  ['[data-tab=say]', undefined],
+  ['[data-tab=do]', undefined],
+  ['[data-action=radio]', '[data-action=radio]'],
+  ['[data-action=force]', '[data-action=close-force]'],
+] as const;
+
+/** The most pages that a list can have. */
+const PAGES = 12;
+
+/** Looks at a decision as it stands and on all its pages, and then behind its doors. */
 export async function measure(page: Page): Promise<Seen> {
-  const reached = new Set(await pressable(page));
-  const cut = new Set(await cutWords(page));
-  const wider = [await overflow(page)];
-  const stage = await page.evaluate(() => document.querySelector('.stage')?.getBoundingClientRect().height ?? 0);
-  for (const [opens, closes] of [
-    ['radio', 'radio'],
-    ['force', 'close-force'],
-  ] as const) {
-    const door = page.locator(`button[data-action=${opens}]`);
-    if ((await door.count()) === 0) continue;
-    await door.click();
+  const reached = new Set<string>();
+  const cut = new Set<string>();
+  const wider: number[] = [];
+  const look = async (): Promise<boolean> => {
     await settled(page);
+    const before = reached.size;
     for (const id of await pressable(page)) reached.add(id);
     for (const words of await cutWords(page)) cut.add(words);
     wider.push(await overflow(page));
-    await page.locator(`button[data-action=${closes}]`).first().click();
+    return reached.size > before;
+  };
+  const more = page.locator('[data-action=more]:enabled');
+  const turn = async (): Promise<void> => {
+    await look();
+    for (let turns = 0; turns < PAGES && (await more.isVisible()); turns++) {
+      await more.click();
+      if (!(await look())) break;
+    }
+  };
+  const stage = await page.evaluate(() => document.querySelector('.stage')?.getBoundingClientRect().height ?? 0);
+  await turn();
+  for (const [opens, shuts] of DOORS) {
+    const door = page.locator(`${opens}:enabled`);
+    if (!(await door.isVisible())) continue;
+    await door.click();
+    await turn();
+    if (shuts) await page.locator(shuts).click();
   }
   return { reached: [...reached], wider: Math.max(...wider), cut: [...cut], stage };
-}
-
-/** Waits until the layout has followed the window: in four frames in a row everything is where it was. */
-export function settled(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    for (let before = '', same = 0; same < 4;) {
-      // Whatever follows the size of something does so at the end of a frame, and frames can be far apart.
-      await new Promise(requestAnimationFrame);
-      const boxes = Array.from(document.querySelectorAll('.stage, #choices, button'));
-      const now = JSON.stringify(boxes.map((element) => element.getBoundingClientRect()));
-      same = now === before ? same + 1 : 0;
-      before = now;
-    }
-  });
 }
 
 function overflow(page: Page): Promise<number> {
@@ -60,20 +69,6 @@ function pressable(page: Page): Promise<readonly string[]> {
       const { left, top, width, height } = button.getBoundingClientRect();
       const there = document.elementFromPoint(left + width / 2, top + height / 2);
       return width > 0 && there && button.contains(there) ? [button.dataset['choice'] ?? ''] : [];
-    }),
-  );
-}
-
-/** The words that do not fit where they stand and cannot be scrolled to. */
-function cutWords(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    Array.from(document.body.querySelectorAll<HTMLElement>('*')).flatMap((element) => {
-      const own = Array.from(element.childNodes).some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-      if (!own || element.closest('.sr') || clipPath !== 'none' || element.clientWidth === 0) return [];
-      const wide = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
-      const high = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
-      return wide || high ? [element.innerText.slice(0, 60)] : [];
     }),
   );
 }

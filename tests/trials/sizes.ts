@@ -3,33 +3,32 @@ import { begin, type Encounter } from '#encounter';
 import { exportRun } from '#records';
 import { readTranscript, perform } from '#transcript';
 import { AGENCIES, ready, shelf } from '#tests/stories/shelf';
-import { measure, settled } from './measure';
+import { lookEverywhere, settled, unsteady, WINDOWS } from '#tests/e2e/support/steady';
+import { momentOf } from '#scene/still';
+import { measure } from './measure';
 import type { Ground, Outcome, Trial } from './trial';
-
-/** The windows that a decision is looked at in, from a small notebook to a phone. */
-const WINDOWS = [
-  [1280, 720],
-  [1366, 768],
-  [1440, 900],
-  [1920, 1080],
-  [390, 844],
-] as const;
 
 /** A decision of a transcript. */
 interface Moment {
   readonly name: string;
+  /** The slug of its story. */
+  readonly story: string;
   /** Plays the run up to it. */
   readonly play: () => Encounter;
 }
 
 const moments = decisions();
 
-/** Every decision of every transcript, opened from a log file and looked at in windows of several sizes. */
+/** How many decisions of each story are looked at once more with a timer, captions and the largest text: those with the most choices. */
+const FULLEST = 10;
+
+/** Every decision of every transcript, opened from a log file and looked at in windows of several sizes; then the fullest of each story, at their worst. */
 export const trial: Trial = {
-  holds: 'In every window nothing is wider than it, no word is cut off, and every choice can be reached',
+  holds:
+    'In every window the person stays in the picture, nothing is wider than it, no word is cut off, and every choice can be reached',
   file: import.meta.url,
-  full: moments.length,
-  sample: [2, 6, 10],
+  full: moments.length + FULLEST * shelf().length,
+  sample: [2, 6, 10, moments.length, moments.length + 1],
   patience: 300,
   inBrowser: true,
   open: async (ground) => {
@@ -43,11 +42,12 @@ export const trial: Trial = {
     });
     return {
       run: async (_, index) => {
-        const moment = moments[index];
-        if (!moment) throw new Error(`There are ${moments.length} decisions, and no number ${index}.`);
-        const page = await browser.newPage();
+        const large = index >= moments.length;
+        const moment = large ? fullest()[index - moments.length] : moments[index];
+        if (!moment) throw new Error(`There is no decision number ${index}.`);
+        const page = await browser.newPage({ reducedMotion: 'reduce' });
         try {
-          return await look(page, url, moment);
+          return await (large ? lookAtWorst : look)(page, url, moment);
         } finally {
           await page.close();
         }
@@ -57,11 +57,10 @@ export const trial: Trial = {
   },
 };
 
-/** Opens the run at its decision, as from a file, and looks at it in every window. */
-async function look(page: Page, url: Ground['url'], { name, play }: Moment): Promise<Outcome> {
-  const encounter = play();
-  await page.goto(new URL('/?timers=off', url).href);
+/** Opens the run at its decision, as from a file. */
+async function openAt(page: Page, url: Ground['url'], encounter: Encounter, name: string): Promise<void> {
   const run = { id: name, started: 0, changed: 0, title: name, over: false, log: encounter.log };
+  await page.goto(new URL('/', url).href);
   await page.locator('input[type=file]').setInputFiles({
     name: 'run.json',
     mimeType: 'application/json',
@@ -72,15 +71,48 @@ async function look(page: Page, url: Ground['url'], { name, play }: Moment): Pro
     .first()
     .click();
   await page.locator('button[data-choice]').first().waitFor({ state: 'attached' });
+  if (isOnScene(encounter)) await page.locator('[data-stage][data-heads]').waitFor({ timeout: 60_000 });
+}
+
+/** Settings that hold from the first page on. */
+async function set(page: Page, settings: object): Promise<void> {
+  await page.addInitScript((held) => localStorage.setItem('talkdown.settings', JSON.stringify(held)), settings);
+}
+
+function isOnScene({ situation }: Encounter): boolean {
+  return situation.phase !== 'dispatch';
+}
+
+/** Officer and subject, as far as they are drawn: whoever sits in a car is not. */
+function seenIn({ scenario, situation }: Encounter): readonly string[] {
+  const { actors } = momentOf(scenario, situation);
+  return actors.flatMap(({ id, role }) => (role === 'officer' || role === 'subject' ? [id] : []));
+}
+
+/** Looks at a decision with a timer, captions and the largest text, in every window. */
+async function lookAtWorst(page: Page, url: Ground['url'], { name, play }: Moment): Promise<Outcome> {
+  const encounter = play();
+  await set(page, { text: 150, captions: true, timers: 'extended' });
+  await openAt(page, url, encounter, name);
+  return { wrong: await lookEverywhere(page, `${name}, large`, seenIn(encounter)) };
+}
+
+/** Looks at a decision in every window. */
+async function look(page: Page, url: Ground['url'], { name, play }: Moment): Promise<Outcome> {
+  const encounter = play();
+  await set(page, { timers: 'off' });
+  await openAt(page, url, encounter, name);
   const wrong: string[] = [];
   const figures: Record<string, number> = {};
   const ids = encounter.offered?.choices.map(({ id }) => id) ?? [];
   for (const [width, height] of WINDOWS) {
     await page.setViewportSize({ width, height });
     await settled(page);
+    const where = `${name} at ${width}x${height}`;
+    if (isOnScene(encounter))
+      wrong.push(...(await unsteady(page, seenIn(encounter))).map((sentence) => `${where}: ${sentence}.`));
     const seen = await measure(page);
     const missing = ids.filter((id) => !seen.reached.includes(id));
-    const where = `${name} at ${width}x${height}`;
     if (missing.length > 0) wrong.push(`${where}: these choices cannot be reached: ${missing.join(', ')}.`);
     if (seen.wider > 0) wrong.push(`${where}: the page is ${seen.wider} pixels wider than the window.`);
     if (seen.cut.length > 0) wrong.push(`${where}: these words are cut off: ${seen.cut.join(' | ')}.`);
@@ -107,8 +139,25 @@ function decisions(): readonly Moment[] {
           taken === 0
             ? begin(scenario, policy, { seed, mode })
             : perform({ ...transcript, steps }, scenario, policy).encounter;
-        return { name, play };
+        return { name, story: story.slug, play };
       });
     }),
   );
+}
+
+/** The decisions on scene with the most choices, ten of each story. */
+function fullest(): readonly Moment[] {
+  return shelf().flatMap(({ slug }) =>
+    moments
+      .filter((moment) => moment.story === slug)
+      .map((moment) => ({ moment, encounter: moment.play() }))
+      .filter(({ encounter }) => isOnScene(encounter))
+      .sort((one, other) => choicesOf(other.encounter) - choicesOf(one.encounter))
+      .slice(0, FULLEST)
+      .map(({ moment }) => moment),
+  );
+}
+
+function choicesOf({ offered }: Encounter): number {
+  return offered?.choices.length ?? 0;
 }

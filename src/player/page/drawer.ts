@@ -17,7 +17,10 @@ export function drawer(state: RunState, actions: RunActions): TemplateResult {
   return html`<section class="drawer" id="force-drawer" role="group" aria-label="Use of force">
     <header>
       <h2>${icon('shieldAlert')}Use of force</h2>
-      <p>${nameOf(encounter, about.subject.who)}, so far: <b>${behaviorText(behavior)}</b>.</p>
+      <p>
+        With what your policy requires. ${nameOf(encounter, about.subject.who)}, so far:
+        <b>${behaviorText(behavior)}</b>.
+      </p>
       <button class="button" data-action="close-force" aria-keyshortcuts="Escape" @click=${actions.closeDrawer}>
         <kbd aria-hidden="true">Esc</kbd><span>Close, keep talking</span>
       </button>
@@ -49,9 +52,9 @@ function option({ choice, key, open }: Row, state: RunState, actions: RunActions
       aria-pressed=${where.chosen?.id === choice.id}
       @click=${once(() => actions.pick(choice))}
     >
-      <kbd aria-hidden="true">${key}</kbd><b>${choiceText(choice)}</b>
+      <kbd aria-hidden="true">${key}</kbd><b>${view.name}</b>
       <span class="severity">${view.severity}${bars(view)}</span>
-      <span class="requires">Requires: ${curly(view.requires)}</span>
+      <span class="requires"><span class="sr">Requires: </span>${curly(view.requires)}</span>
     </button>
   </li>`;
 }
@@ -76,7 +79,7 @@ function bars({ bars: filled, shownOnly }: OptionView): TemplateResult {
 function facts({ encounter }: RunState, actions: RunActions, { chosen, ticked }: Open): TemplateResult {
   const known = factsFor(encounter, chosen && optionOf(chosen));
   return html`<fieldset class="facts">
-    <legend>What you know, newest first<span>optional now</span></legend>
+    <legend>${chosen ? 'What bears on it first' : 'What you know, newest first'}<span>optional now</span></legend>
     ${
       known.length === 0
         ? html`<p>You have learned no facts yet that you could name.</p>`

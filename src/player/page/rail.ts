@@ -35,7 +35,8 @@ function waiting({ table, tabs }: RunState): string {
   if (table.pages < 2) return tabs ? '' : 'All are open';
   const of = (list: 'say' | 'do' | 'radio'): number => table.waiting[list];
   if (tabs) return String(table.lists.reduce((sum, list) => sum + of(list), 0));
-  return table.lists.map((list) => `${String(of(list))} ${list}`).join(', ');
+  const some = table.lists.filter((list) => of(list) > 0);
+  return some.map((list) => `${String(of(list))} ${list}`).join(', ');
 }
 
 function tab(of: 'say' | 'do', { groups, table }: RunState, actions: RunActions): TemplateResult {

@@ -1,5 +1,6 @@
 import { roomOf } from './footing';
 import type { Moment } from './moment';
+import { PACE } from './placing';
 import { clamp } from '#rig';
 import { EDGE, paintingOf, SPAN } from '#scene/place';
 
@@ -16,6 +17,8 @@ const WIDTH = 1280;
 const HEIGHT = 720;
 /** The least width of a view for a narrow surface. */
 const NEAR = 520;
+/** The least width of a view of one person. */
+const ALONE = 372;
 /** Below this many pixels of width the picture crops to officer and subject. */
 const NARROW = 720;
 /** The lowest line that must be in the picture: the ruler, below the feet. */
@@ -40,7 +43,12 @@ function extent(
   );
   const painting = paintingOf(moment.place);
   const margin = narrow ? 74 : 150;
-  const rooms = main.map((actor) => ({ x: actor.x, ...roomOf(painting, actor) }));
+  const rooms = main.flatMap((actor) => {
+    const room = roomOf(painting, actor);
+    // Whoever paces is to be seen at both ends of the way.
+    const away = actor.restless ? (actor.flip ? PACE : -PACE) : 0;
+    return [0, away].map((by) => ({ x: actor.x + by, left: room.left + by, right: room.right + by, top: room.top }));
+  });
   if (rooms.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
   return {
     left: Math.min(...rooms.map(({ x, left }) => Math.min(x - margin, left))),
@@ -55,21 +63,34 @@ export interface Area {
   readonly height: number;
   /** How much of it at the foot is laid over with words, so that only ground belongs there. */
   readonly foot?: number;
+  /** Whether it is for the person alone, as while something else has most of the page. */
+  readonly alone?: boolean;
 }
 
 /**
  * The view of a moment on a surface: people first, then as much of the place as fits. `speaking` has the ids of those who
  * must not be cropped beside officer and subject.
  */
-export function frame(moment: Moment, { width, height, foot = 0 }: Area, speaking: readonly string[] = []): View {
+export function frame(
+  moment: Moment,
+  { width, height, foot = 0, alone = false }: Area,
+  speaking: readonly string[] = [],
+): View {
   const aspect = width / Math.max(1, height - foot);
   const narrow = width < NARROW;
-  const { left, right, top } = extent(moment, narrow, speaking);
-  const w = Math.min(SPAN, Math.max(narrow ? NEAR : WIDTH, right - left, Math.max(LEAST, LOW - top) * aspect));
+  const least = alone ? ALONE : narrow ? NEAR : WIDTH;
+  const { left, right, top } = extent(alone ? onlySubject(moment) : moment, narrow, speaking);
+  const w = Math.min(SPAN, Math.max(least, right - left, Math.max(LEAST, LOW - top) * aspect));
   const view = standing(narrow ? (left + right) / 2 - w / 2 : across(left, right, w), w, aspect);
   const h = view.h + (foot * w) / width;
   // A narrow picture has the sky above it for what it is too high, and then the ground below.
   return narrow ? { ...view, y: Math.max(LOW - view.h, Math.min(SKY, GROUND - h)), h } : { ...view, h };
+}
+
+/** A moment with nobody but the subject in it, or all of it while the subject is out of sight. */
+function onlySubject(moment: Moment): Moment {
+  const actors = moment.actors.filter(({ role }) => role === 'subject');
+  return actors.length > 0 ? { ...moment, actors } : moment;
 }
 
 /** The nearest view of a moment that holds everybody in front: for a small picture in which nobody may be missing. */

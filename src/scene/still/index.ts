@@ -12,7 +12,7 @@ export { gradeAt, headOf, washesAt } from './light';
 export { likenessOf, meetingOf, type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from '#scene/place';
-export type { Actor } from './placing';
+export { type Actor, PACE } from './placing';
 export { upright } from './portrait';
 export { laneOf, type Parked, parked } from './traffic';
 export { areDressed, dressed } from './wardrobe';

@@ -18,6 +18,9 @@ export interface Actor extends Bearing, Footing {
   readonly restless: boolean;
 }
 
+/** How far someone who paces goes from their mark, away from the officer, in design units: one stride. */
+export const PACE = 98;
+
 /** The nearest two people are drawn to each other, shoulder to shoulder, and beside somebody who lies, in design units. */
 const SHOULDERS = 84;
 const LENGTH = 124;

@@ -65,9 +65,28 @@ export async function nextChoice(page: Page): Promise<string | undefined> {
   return id === 'over' || id === null ? undefined : id;
 }
 
+/**
+ * Brings a choice before the eyes as a person does: where it is not open, the other lists are gone through, and More turns their pages.
+ * On the way, and where it is open already, nothing has to be pressed.
+ */
+export async function bringUp(page: Page, id: string): Promise<void> {
+  const wanted = choice(page, id);
+  await wanted.waitFor({ state: 'attached' });
+  for (const list of ['say', 'do', 'radio']) {
+    if (await wanted.isVisible()) return;
+    const inList = await wanted.evaluate((button, of) => button.closest(`[data-list=${of}]`) !== null, list);
+    if (!inList) continue;
+    const opener = page.locator(list === 'radio' ? '[data-action=radio][aria-expanded=false]' : `[data-tab=${list}]`);
+    if (await opener.isVisible()) await opener.click();
+    for (let turns = 0; turns < 12 && !(await wanted.isVisible()); turns++)
+      await page.locator('[data-action=more]').click();
+  }
+}
+
 /** Takes the first choice of every decision with the mouse until the run is over. */
 export async function takeFirsts(page: Page): Promise<void> {
   for (let next = await nextChoice(page); next !== undefined; next = await nextChoice(page)) {
+    await bringUp(page, next);
     await choice(page, next).click();
     await taken(page, next);
   }
