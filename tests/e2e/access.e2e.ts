@@ -67,7 +67,7 @@ test('on a phone every choice is at least 44 pixels high and inside the window',
   const boxes = await page
     .locator('button[data-choice]:visible')
     .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
-  expect(boxes.length).toBeGreaterThan(4);
+  expect(boxes.length).toBeGreaterThanOrEqual(2);
   for (const box of boxes) {
     expect(box.height).toBeGreaterThanOrEqual(44);
     expect(box.left).toBeGreaterThanOrEqual(0);

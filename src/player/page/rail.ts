@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '#ui';
 import { hint } from './hint';
+import type { List } from './model/table';
 import type { RunActions, RunState } from './state';
 
 /** What is not open, always at the same places: the tabs where there are any, more of the choices, the radio, and the use of force. */
@@ -33,7 +34,7 @@ export function rail(state: RunState, actions: RunActions): TemplateResult {
 /** How many choices wait: behind tabs those of the open list, else those of both. */
 function waiting({ table, tabs }: RunState): string {
   if (table.pages < 2) return tabs ? '' : 'All are open';
-  const of = (list: 'say' | 'do' | 'radio'): number => table.waiting[list];
+  const of = (list: List): number => table.waiting[list];
   if (tabs) return String(table.lists.reduce((sum, list) => sum + of(list), 0));
   const some = table.lists.filter((list) => of(list) > 0);
   return some.map((list) => `${String(of(list))} ${list}`).join(', ');
