@@ -48,7 +48,7 @@ export function freshMemory(): Memory {
 }
 
 /** The choices of the open decision in their groups; none once the run is over. */
-export function groupsNow(encounter: Encounter): Groups {
+function groupsNow(encounter: Encounter): Groups {
   const written = Object.values(encounter.scenario.choices);
   const standing = new Set(written.flatMap(({ id, file }) => (isLibrary(file) ? [id] : [])));
   const groups = groupChoices(encounter.offered?.choices ?? [], standing);

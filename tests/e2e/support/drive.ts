@@ -69,7 +69,7 @@ export async function nextChoice(page: Page): Promise<string | undefined> {
  * Brings a choice before the eyes as a person does: where it is not open, the other lists are gone through, and More turns their pages.
  * On the way, and where it is open already, nothing has to be pressed.
  */
-export async function bringUp(page: Page, id: string): Promise<void> {
+async function bringUp(page: Page, id: string): Promise<void> {
   const wanted = choice(page, id);
   await wanted.waitFor({ state: 'attached' });
   for (const list of ['say', 'do', 'radio']) {
