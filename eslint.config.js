@@ -168,6 +168,14 @@ const rooms = [
     opens: ['#encounter', '#examine/gallery'],
     uses: [],
   },
+  {
+    room: 'scene/figures',
+    files: ['src/scene/figures.ts'],
+    gives: [],
+    opens: ['#story', '#examine/gallery'],
+    uses: [],
+  },
+  { room: 'scene/words', files: ['src/scene/words.ts'], gives: ['#scene/words'], opens: ['#story'], uses: [] },
   { room: 'ui', gives: ['#ui'], opens: ['#doctrine'], uses: ['lit', 'lucide-static'] },
   {
     room: 'player',
@@ -205,6 +213,7 @@ const rooms = [
       '#examine',
       '#examine/truth',
       '#examine/gallery',
+      '#scene/words',
       '#cli/terminal',
       '#cli/files',
       '#cli/workers',
