@@ -4,6 +4,10 @@ type Command = (argv: readonly string[]) => number | Promise<number>;
 
 /** Each command is loaded when it is called, so that a quick one is not kept waiting by a heavy one. */
 const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>; readonly help: string }>> = {
+  new: {
+    load: async () => (await import('./new')).newCommand,
+    help: 'new SLUG --place PLACE                 make a small scenario that is complete, to begin with',
+  },
   check: {
     load: async () => (await import('./check')).check,
     help: 'check [STORY ...] [--deep] [--json]    compile stories and packs, play transcripts; file:line for every problem',
