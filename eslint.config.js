@@ -203,7 +203,7 @@ const rooms = [
   { room: 'scene/place', gives: ['#scene/place'], opens: ['#place'], uses: [] },
   {
     room: 'scene/still',
-    gives: ['#scene/still'],
+    gives: ['#scene/still', '#scene/words'],
     opens: [...core, '#examine/gallery', '#rig', '#scene/place'],
     uses: [],
   },
@@ -234,7 +234,7 @@ const rooms = [
   {
     room: 'cli/files',
     gives: ['#cli/files'],
-    opens: [...core, '#story/compiler', '#examine', '#cli/terminal'],
+    opens: [...core, '#story/near', '#story/compiler', '#examine', '#cli/terminal'],
     uses: ['node:'],
   },
   {
@@ -252,6 +252,7 @@ const rooms = [
       '#examine',
       '#examine/truth',
       '#examine/gallery',
+      '#scene/words',
       '#cli/terminal',
       '#cli/files',
       '#cli/workers',

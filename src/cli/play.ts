@@ -1,6 +1,6 @@
 import { distanceText } from '#doctrine';
 import { begin, decide, decisionsOf, type Encounter, type EncounterEvent, rewind, whereabouts } from '#encounter';
-import { ask, type Asked, complain, expectWritable, print, readArguments, Stop, write } from '#cli/terminal';
+import { type Asked, complain, expectWritable, playOn, print, readArguments, Stop, write } from '#cli/terminal';
 import { expectRoom, isPlain, keepTranscript, loadPolicy, loadScenario } from '#cli/files';
 import { playPlain } from './plain';
 import { tell } from './tell';
@@ -21,30 +21,17 @@ export async function play(argv: readonly string[]): Promise<number> {
   const scenario = loadScenario(word);
   const mode = given.option('mode') ?? 'practice';
   if (mode !== 'practice' && mode !== 'assessed') throw new Stop(`--mode is practice or assessed, not “${mode}”.`, 2);
-  let encounter = begin(scenario, loadPolicy(given.option('agency')), {
-    seed: given.whole('seed', 1),
-    mode,
-  });
-  show(encounter, encounter.log);
-  const scripted =
-    given
-      .option('choices')
-      ?.split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '') ?? [];
-  for (const choice of scripted) encounter = take(encounter, choice);
-  if (given.option('choices') === undefined) encounter = await ask(encounter, asked);
-  else if (encounter.offered) offer(encounter);
+  const start = begin(scenario, loadPolicy(given.option('agency')), { seed: given.whole('seed', 1), mode });
+  show(start, start.log);
+  const { turn: encounter, problem } = await playOn(start, given.option('choices'), asked);
   if (save !== undefined) {
     write(save, JSON.stringify({ log: encounter.log }, null, 2), 'The log');
     print(`Log saved to ${save}.`);
   }
   if (transcript !== undefined) keepTranscript(transcript, encounter);
-  if (encounter.fault !== undefined) {
-    complain(`The script stopped: ${encounter.fault}`);
-    return 1;
-  }
-  return 0;
+  const wrong = problem ?? (encounter.fault === undefined ? undefined : `The script stopped: ${encounter.fault}`);
+  if (wrong !== undefined) complain(wrong);
+  return wrong === undefined ? 0 : 1;
 }
 
 function show(encounter: Encounter, news: readonly EncounterEvent[]): void {
@@ -52,13 +39,6 @@ function show(encounter: Encounter, news: readonly EncounterEvent[]): void {
 }
 
 function take(before: Encounter, choice: string): Encounter {
-  if (!before.offers.some((candidate) => candidate.id === choice)) {
-    if (before.fault !== undefined)
-      throw new Stop(`The script stopped before “${choice}” could be chosen: ${before.fault}`, 1);
-    if (!before.offered) throw new Stop(`The run is over before “${choice}” could be chosen.`, 1);
-    offer(before);
-    throw new Stop(`The choice “${choice}” is not on offer here; the list above is.`, 1);
-  }
   print(`\n> ${choice}`);
   const after = decide(before, { choice });
   show(after, after.log.slice(before.log.length));
@@ -89,6 +69,11 @@ function clock(seconds: number): string {
 
 const asked: Asked<Encounter> = {
   isOpen: ({ offered }) => offered !== undefined,
+  closed: ({ fault }, id) =>
+    fault === undefined
+      ? `The run is over before “${id}” could be chosen.`
+      : `The script stopped before “${id}” could be chosen: ${fault}`,
+  ids: ({ offered }) => offered?.choices.map(({ id }) => id) ?? [],
   offer,
   take: (encounter, typed) => {
     const chosen = encounter.offered?.choices[Number(typed) - 1]?.id ?? typed;
