@@ -26,7 +26,7 @@ const CUES = {
   'over-rail': { text: 'Stands outside the rail.' },
   'cuffed-behind': { text: 'Hands cuffed behind.' },
   'cuffed-front': { text: 'Hands cuffed in front.' },
-  held: { text: 'Held by one arm.' },
+  held: { text: 'Being held.' },
   led: { text: 'Arms hanging.' },
   running: { text: 'Running.', heat: 3 },
   charge: { text: 'Coming on, blade first.', heat: 3 },
