@@ -193,7 +193,8 @@ function observed(before: Situation, event: Observed, about: About): Situation {
 function acted(now: Situation, moves: readonly Move[], about: About): Situation {
   const officer = presenceOf(now, OFFICER);
   if (!officer || now.phase === 'dispatch') return now;
-  const busy = moves.some((move) => HANDS_FULL.includes(wordOf(move)));
+  // Once it is over, nobody goes on with a weapon in hand.
+  const busy = now.phase === 'outcome' || moves.some((move) => HANDS_FULL.includes(wordOf(move)));
   const holds = busy ? officer.holds.filter(({ thing }) => !SIDEARMS.includes(thing)) : officer.holds;
   const posture = withDrawn(stanceAfter(officer.posture, moves, inCover(now, about)), holds);
   return posture === officer.posture && holds === officer.holds
@@ -215,7 +216,7 @@ const SIDEARMS: readonly Thing[] = ['energy-weapon', 'firearm', 'spray', 'baton'
 /** Acts for which an officer puts away what was drawn, because both hands or an open hand are needed; Talkdown's default. */
 const HANDS_FULL: readonly Word[] = [
   'do:open-stance', 'do:lower-height', 'do:offer-item', 'do:secure-weapon', 'do:search', 'do:walk-together', 'do:render-aid', 'do:recovery-position',
-  'do:check-injury', 'do:report', 'do:debrief', 'say:inform-family', 'force:escort', 'force:control-hold', 'force:handcuff', 'force:takedown', 'force:neck-restraint', 'force:prone-weight',
+  'do:check-injury', 'force:escort', 'force:control-hold', 'force:handcuff', 'force:takedown', 'force:neck-restraint', 'force:prone-weight',
 ]; // prettier-ignore
 
 /** A weapon that was shown or used stays in the officer's hand. */

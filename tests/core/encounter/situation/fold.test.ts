@@ -171,6 +171,13 @@ describe('the officer', () => {
     expect(officer(drawn, decided(move('do', 'open-stance'))).posture).toBe('calming');
   });
 
+  test('holds no weapon on once it is over', () => {
+    const drawn: Untimed = { type: 'used-force', option: 'firearm', display: false, behavior: 'active' };
+    const over: Untimed = { type: 'entered', phase: 'outcome' };
+    expect(officer(drawn, over).holds).toEqual([{ thing: 'firearm', hidden: false }]);
+    expect(officer(drawn, over, decided(move('do', 'wait'))).holds).toEqual([]);
+  });
+
   test('holds one weapon at a time', () => {
     const show = (option: 'energy-display' | 'firearm-display'): Untimed => ({ type: 'used-force', option, display: true, behavior: 'active' }); // prettier-ignore
     expect(officer(show('energy-display'), show('firearm-display')).holds).toEqual([
