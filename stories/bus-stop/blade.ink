@@ -126,6 +126,7 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
 // He comes on, in spite of everything or because of it.
 === advance
 ~ advancing = true
+~ may_disengage = false
 {
 - hard:
     I’m sorry. He’s taken the wheel. I’m sorry. # speaker: marcus # manner: quiet # view: I heard everything she said. All of it was right. It was like hearing it through a bus window.
@@ -183,6 +184,7 @@ He comes. Not fast. The blade is at the height of his belt, and pointing at you.
 
 = halted
 ~ advancing = false
+~ may_disengage = not marcus_disengage
 He stops. The blade sinks until it points at the ground again. He looks at how far he has come. # pose: blade-side # face: sad # behavior: active # effect: escalation -10 -- she gave ground and did not strike # view: There was nobody where I was going. She kept not being there.
 -> blade.turn
 

@@ -14,7 +14,15 @@
 - else:
     He’s been doing your footsteps since the corner. Left. Right. Left. You walk heavy. # speaker: marcus # manner: tense # phase: contact # pose: pacing # face: fearful # behavior: passive # sound: rain # view: The announcer had her before I did. He says everything a second before it happens.
 }
-He goes up the shelter and back, four steps each way, talking low to somebody at his left shoulder. Across the street, by the laundry door, a man in a green jacket holds up a phone. # timer: 25s # at: bystander laundry-door # pose: bystander filming # holds: bystander phone # fact: He is frightened, talks to somebody who is not there, and walks up and down # bears: ability
+{
+- came_hot and escalation >= 60:
+    He stands where the siren caught him, elbows out, and talks past you to somebody at his left shoulder.
+- distance < 5:
+    He has given you the front of the shelter and kept the back, talking low to somebody at his left shoulder.
+- else:
+    He goes up the shelter and back, four steps each way, talking low to somebody at his left shoulder. # pose: pacing
+}
+Across the street, by the laundry door, a man in a green jacket holds up a phone. # timer: 25s # at: bystander laundry-door # pose: bystander filming # holds: bystander phone # fact: He is frightened, and talks to somebody who is not there # bears: ability
 ~ here = -> first_words.opts
 ~ onward = -> object
 -> opts
@@ -63,7 +71,7 @@ He goes up the shelter and back, four steps each way, talking low to somebody at
 -> says_name ->
 {
 - knife:
-    His left hand holds keys. The right one stays in the coat pocket, and the pocket moves. # effect: escalation +3 -- she was looking at his pocket, and so was the voice
+    His left hand holds keys. The right one stays in the coat pocket, and the pocket moves. # pose: pockets # effect: escalation +3 -- she was looking at his pocket, and so was the voice
 - saw_keys:
     The keys go round and round in his fist. Through a windshield, in this light, you can see how somebody might say blade.
 - else:
@@ -308,7 +316,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 ~ knows_bus = true
 {
 - bus_held or escalation < 50:
-    He listens up the street for something you cannot hear. His whole face changes when he listens. He looks like a man at work. # pose: neutral # face: listening
+    He listens up the street for something you cannot hear. His whole face changes when he listens. He looks like a man at work. # face: listening # pose: neutral
 - else:
     He is listening up the street, over the rain, over everything. # pose: pacing # face: fearful
 }
@@ -347,14 +355,14 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     -> pulse
 * (get_tea) {not at_curb and not knife_out} [Get him something hot from the laundry # do: offer-item]
     ~ knows_sugar = true
-    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup. # takes: 2m
+    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup, and come back to where you stood. # takes: 2m # pose: officer ready
     {
     - knife and not knife_safe:
         Four sugars? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: relieved # holds: cup # holds: knife hidden # knows: sugar
     - else:
         Four sugars? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: relieved # holds: cup # holds: keys # knows: sugar
     }
-    You look at the packets in your hand. Four. # effect: escalation -3 -- something warm, and nobody’s hand came with it # view: It was terrible tea. I held it with both hands. You can’t hold anything else if you hold tea with both hands.
+    You look at the packets left in your hand. Four. # effect: escalation -3 -- something warm, and nobody’s hand came with it # view: It was terrible tea. I held it with both hands. You can’t hold anything else if you hold tea with both hands.
     -> pulse
 
 // His brother is asked about only where he is not already part of it.

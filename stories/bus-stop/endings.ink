@@ -16,7 +16,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
         ~ knife_safe = true
         Right one. Careful. It’s sharp, I keep it sharp. # speaker: marcus # manner: quiet # face: listening # holds: keys # fact: The knife from his right pocket is secured # bears: threat
     - else:
-        Keys. Four sugar packets. A transit transfer from 2019. You give it all back but the keys, and the keys you let him carry. # face: listening
+        Keys. Four sugar packets. A transit transfer from 2019. You give it all back but the keys, and the keys you let him carry. # holds: keys # face: listening
     }
     -> ride
 * (just_go) [Skip it. He has been through enough # do: hurry]
@@ -41,7 +41,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     -> ride
 
 === ride
-{outcome == "crisis-center":It is eleven minutes to Ninth.|It is a way to the hospital.} He has his window down an inch. # at: passenger-door # at: officer driver-door # pose: car-slump # pose: officer car-slump # custody: {search_first.hands_behind:cuffed-behind|in-car} # face: listening # sound: door
+{outcome == "crisis-center":It is eleven minutes to Ninth.|It is a way to the hospital.} {search_first.hands_behind:You have put his window down an inch for him.|He has his window down an inch.} # at: passenger-door # at: officer driver-door # pose: car-slump # pose: officer car-slump # custody: {search_first.hands_behind:cuffed-behind|in-car} # face: listening # sound: door
 - (opts)
 * (each_turn) ["Left here. Then straight for a while. I’ll say when we’re close." # say: explain # takes: 60s]
     He listens to the floor of your car.
@@ -52,7 +52,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     -> arrive
 * (so_what_is_it) ["So what is it you’ve got, exactly?" # say: closed-question]
     A brother. # speaker: marcus # manner: plain # face: sad
-    He puts the window up. # view: It had been going so well.
+    {search_first.hands_behind:He turns to the window.|He puts the window up.} # view: It had been going so well.
     -> arrive
 
 === arrive
@@ -106,7 +106,7 @@ He is still wearing the coat with the pocket. # face: sad
     -> to_van
 
 = to_van
-They go over to the van together, Noor half a step behind him. He gets in by himself. # at: curbside # at: noor sign # pose: neutral # pose: noor neutral # custody: in-care # takes: 30s
+They go over to the van together, Noor half a step behind him. He gets in by himself, out of the rain. # leave: marcus # at: noor sign # pose: noor neutral # custody: in-care # takes: 30s
 -> close
 
 // Home with his brother.
@@ -235,8 +235,9 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: 
 }
 -> next
 
+// By now nobody holds him down; cuffs that are on stay on.
 === second_look
-Dispatch is asking for your status.
+Dispatch is asking for your status. # custody: {outcome == "needless-arrest":cuffed-behind|free}
 {ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
 - (opts)
 * (hands_on_aid) [Open the kit and do what it says on the lid # do: render-aid]
@@ -270,7 +271,7 @@ You are bleeding, and you can move your fingers. Marcus sits on the ground with 
     No. It’s you. You’re the one. # speaker: marcus # manner: quiet # face: sad # view: She was bleeding on my sleeve and she asked if I was hurt.
     -> own_second
 * (cuffs_on) ["I’m going to cuff you in front, one-handed, because of the knife." # say: explain # force: handcuff]
-    Yes. # speaker: marcus # manner: quiet # pose: cuffed-sit # custody: cuffed-front # face: sad
+    Yes. # speaker: marcus # manner: quiet # pose: sit-ground # custody: cuffed-front # holds: nothing # face: sad
     -> own_second
 
 === own_second
@@ -311,9 +312,9 @@ Dispatch is asking for your status. Your sleeve is heavy.
 - outcome == "officer-hurt":
     Quinn kneels down in the wet and cuts your sleeve open to the shoulder. Her partner squats in front of Marcus, and asks him his name. # distance: quinn 0.8 # pose: quinn give-aid # pose: officer sit-ground
 - outcome == "bystander-hurt":
-    Quinn kneels down in the wet by the man in green. Her partner takes Marcus. # at: quinn beside-lamp # pose: quinn give-aid
+    Quinn kneels down in the wet by the man in green. Her partner takes Marcus. # at: quinn lamp # pose: quinn give-aid
 - aided:
-    Quinn kneels down in the wet, and sees how he is lying, and nods. # distance: quinn 1.4 # pose: quinn give-aid
+    Quinn kneels down in the wet, and sees that he has been looked after, and nods. # distance: quinn 1.4 # pose: quinn give-aid
 - else:
     Quinn kneels down in the wet, and gets him onto his side, and does not say anything to you. # distance: quinn 1.4 # pose: quinn give-aid # pose: recovery
 }

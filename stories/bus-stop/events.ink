@@ -56,6 +56,12 @@
 }
 -> here
 
+// Whoever has sat down with him and gets up for something else is not sitting with him.
+=== function get_up()
+{ here == -> settle.opts:
+    ~ here = -> what_now.opts
+}
+
 // The standing acts, as Marcus takes them.
 
 === marcus_wait
@@ -95,7 +101,7 @@
 - weapon_seen:
     The blade is the length of a finger. His knuckles are white. He is pointing it at the ground.
 - knife and not knife_told and not knife_safe:
-    You look. Every time you shift your weight, the right hand goes deeper into that pocket. # fact: When you move, his right hand goes deeper into his pocket # bears: threat
+    You look. Every time you shift your weight, the right hand goes back to that pocket. # fact: When you move, his right hand goes to his pocket # bears: threat
 - not saw_keys and not knife:
     ~ saw_keys = true
     You look. The thing in his fist turns in the light, and it is keys. Thirty of them, on a ring as big as a bracelet. # knows: hand # fact: What he holds is a bunch of keys # bears: threat
@@ -109,6 +115,7 @@
 -> standing_back
 
 === marcus_step_back
+~ get_up()
 {
 - standing_back == -> scuffle_on:
     You try to make room, and he comes with you, holding on. # distance: 0.6
@@ -124,6 +131,7 @@
 -> standing_back
 
 === marcus_cover
+~ get_up()
 {
 - not in_cover:
     You back along the car, and there is nothing between you yet. # sound: footsteps
@@ -137,6 +145,7 @@
 -> standing_back
 
 === marcus_disengage
+~ get_up()
 ~ may_disengage = false
 You tell him you are going to move off to the corner, and that you are not leaving. Then you do that. # at: officer corner # sound: footsteps
 {
@@ -205,17 +214,19 @@ Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense
     -> here
 * (i_have_him) [Put your palm up to Okafor, and shake your head: you have him, one voice # do: intervene # do: one-voice]
     ~ one_voice = true
+    ~ get_up()
     It takes her a second. Then she shuts her mouth and takes three steps back. # at: okafor engine-block # pose: okafor ready # pose: self-hug # face: listening
     You can do that? # speaker: marcus # manner: quiet # view: She told a cop to stop and the cop stopped. I filed that.
     -> here
 * (thats_okafor) ["That’s Okafor. She’s loud when she’s worried. I’m still the one who’s talking to you." # say: explain # do: intervene # do: one-voice]
     ~ one_voice = true
+    ~ get_up()
     Worried. # speaker: okafor # manner: quiet # pose: okafor ready
     But she stays where she is. # pose: withdrawn # face: listening
     Tell her it’s catching. # speaker: marcus # manner: tense # view: She explained the other one to me. Like I was owed it.
     -> here
 * (watch_her) [Let Okafor have a go # do: hurry]
-    Okafor takes two more steps. So does he. He runs out of shelter before she runs out of steps. # at: okafor beside-lamp # at: shelter-end # pose: agitated # face: fearful # behavior: passive # effect: escalation +5 -- he was backed against the glass
+    Okafor takes two more steps. So does he. He runs out of shelter before she runs out of steps. # at: okafor beside-lamp # pose: okafor command # at: shelter-end # pose: agitated # face: fearful # behavior: passive # effect: escalation +5 -- he was backed against the glass
     -> here
 
 === okafor_late
@@ -223,7 +234,7 @@ Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense
 - weapon_seen:
     -> here
 - else:
-    Nobody tells Okafor anything, so she says it again, closer. # at: okafor beside-lamp # pose: agitated # face: fearful # effect: escalation +4 -- the shouting came nearer
+    Nobody tells Okafor anything, so she says it again, closer. # at: okafor beside-lamp # pose: okafor command # pose: agitated # face: fearful # effect: escalation +4 -- the shouting came nearer
     -> here
 }
 
@@ -247,12 +258,12 @@ Hale walks the last half block, hatless, hands out of his pockets. He stops at y
 * (hale_talks) ["Marcus, this is Hale. I think you know each other. He’s going to talk to you and I’ll stay right here." # say: hand-over # do: brief # at: hale beside-lamp]
     {
     - trust >= 45:
-        We were just getting somewhere. # speaker: marcus # manner: tense # face: sad # pose: withdrawn # effect: escalation +2 -- he had only just got used to one person # view: I’d got used to her. You get used to one and they bring another.
+        We were just getting somewhere. # speaker: marcus # manner: tense # face: sad # effect: escalation +2 -- he had only just got used to one person # view: I’d got used to her. You get used to one and they bring another.
         Then I’ll shut up and listen. # speaker: hale # manner: warm
     - else:
         ~ knows_sugar = true
         Evening, Marcus. Still on four sugars? # speaker: hale # manner: warm # knows: sugar # effect: escalation -6 -- a face he knew, and a small joke # effect: trust +6 -- a face he knew
-        Five now. Prices are going up. # speaker: marcus # manner: plain # pose: withdrawn # face: listening # view: Hale from the van. He once sat on the step of it for an hour and didn’t write anything.
+        Five now. Prices are going up. # speaker: marcus # manner: plain # face: listening # view: Hale from the van. He once sat on the step of it for an hour and didn’t write anything.
     }
     -> here
 * (hale_rush) ["Good. Two of us. Let’s go hands-on before he goes off again." # say: dismiss]
@@ -383,7 +394,7 @@ He is walking to the curb, and not looking at his feet. # at: curb
 * (wave_it_down) ["I’ve got the bus, Marcus. I’m stopping it. You stay on the sidewalk." # say: explain # do: reposition # at: officer behind-car]
     You say it, and you are already in the road behind your car with your flashlight over your head. The brakes come on, up the street. The lights stay where they are. # pose: officer flashlight # holds: officer flashlight # sound: brakes
     She stopped it. {commanding:She put her hand up and it stopped.|Nobody got on.} # speaker: marcus # manner: quiet # at: shelter # pose: neutral # face: relieved # behavior: passive # effect: trust +4 -- she said she would stop it, and she stopped it # view: {commanding:He said it would take me. It took a flashlight.|I’d been trying to stop it since three. She did it in ten seconds.}
-    You walk back to your own door, and no nearer. # at: officer driver-door # holds: officer nothing # pose: officer ready
+    You come out of the road, and stay behind your car. # at: officer behind-car # holds: officer nothing # pose: officer ready
     ~ at_curb = false
     ~ bus_held = true
     -> here

@@ -219,7 +219,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     He moves the keys and makes room on the dry end of the bench. It is a short bench, and he lets you. # at: bench # at: officer dry-end # pose: calm-seated # pose: officer calm-seated # face: listening # effect: trust +3 -- she said it first, again
     -> sat
 * (sit_more) {sit_quiet} [Stay. There is nothing that has to be said # do: wait # takes: 4m]
-    The laundry turns its sign round. The lamps make long yellow marks on the road. He has his eyes shut. # face: calm # at: bench # pose: calm-seated
+    The laundry turns its sign round. The lamps make long yellow marks on the road. He has stopped counting. # face: calm # at: bench # pose: calm-seated
     -> sat
 * (radio_eta) [Ask dispatch where everybody is # ask: dispatch-update # takes: 20s]
     {
@@ -245,7 +245,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 // Walks away, and nobody stops him.
 === walks_off
 ~ outcome = "walked-away"
-{chased:You stand by the car and get your breath.|{not flees:He goes off down Alder Street with the keys in his fist, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
+{chased:You stand by the car and get your breath.|{not flees:He goes off down Alder Street, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
 -> close
 
 // Taken against his will: on what ground, and how.

@@ -20,6 +20,7 @@ export {
   heatOf,
   inCover,
   isAgitated,
+  isAttack,
   isDown,
   isHere,
   isRestrained,

@@ -1,5 +1,5 @@
 import { type Move, type MoveKind, type Word, wordOf } from '#doctrine';
-import { isUpright, type Posture } from '#story';
+import { type Held, isUpright, type Posture, type Thing } from '#story';
 
 /** Stances by act; what is not listed leaves the hands open and in view. */
 const BY_ACT: Readonly<Partial<Record<Word, Posture>>> = {
@@ -97,4 +97,21 @@ export function stanceAfter(before: Posture, moves: readonly Move[], cover: bool
   const posture = FACE_TO_FACE.includes(word) ? 'talking' : (own ?? BY_KIND[main.kind]);
   // Low stances would hide a face behind cover; words are spoken over it, a palm in view.
   return cover && ['kneel', 'ready', 'talking'].includes(posture) ? 'calming' : posture;
+}
+
+/** How a drawn weapon is held while something else is done than to use it: nobody shows open palms with one in hand. */
+const LOWERED: Readonly<Partial<Record<Thing, Posture>>> = {
+  'energy-weapon': 'cew-low',
+  firearm: 'low-ready',
+  spray: 'holster',
+  baton: 'baton',
+};
+
+/** Stances that show open hands. */
+const OPEN_HANDS: readonly Posture[] = ['neutral', 'ready', 'calming', 'talking', 'step-back'];
+
+/** A stance with what the officer has drawn. */
+export function withDrawn(posture: Posture, holds: readonly Held[]): Posture {
+  const thing = holds.find((held) => Object.hasOwn(LOWERED, held.thing))?.thing;
+  return (OPEN_HANDS.includes(posture) && thing && LOWERED[thing]) || posture;
 }

@@ -8,49 +8,58 @@ import { statementsIn, type Statement } from './prose';
 import { OR_EXCUSE, quoted, truthOf } from './said';
 import { nameOf, type Scene, wasHere } from './scene';
 
-/** What a line says of bodies, places, hands and who is there that the situation denies; the first of them. */
+/** What a line says of bodies, places, hands and who is there that the situation denies; each thing once. */
 export function linesDenied(moment: Moment, scene: Scene): readonly Remark[] {
-  const { line, saying, before, after } = moment;
-  const statements = statementsIn(line, scene);
-  const said = lastOfEach(statements);
-  for (const { statement, entry } of said) {
-    const { who = scene.subject, named } = statement;
-    if (!wasHere(who, before, after)) {
-      // Of whoever is not there at all a name makes it sure who is meant.
-      if (named || who === scene.subject) return [absent(moment, scene, who, statement.sentence)];
-      continue;
-    }
-    if (entry.isSo(metAt(who, before, after))) continue;
-    return [
-      {
-        rule: 'lexicon',
-        at: { saying },
-        sentence: `${quoted(statement.sentence)} says that ${nameOf(scene, who)} is ${entry.meaning}, but ${truthOf(scene, after, who)}.`,
-        advice: `Say so with “${entry.tag.replace('NAME', who)}”, write what is so, ${OR_EXCUSE}.`,
-      },
-    ];
+  const statements = statementsIn(moment.line, scene);
+  const remarks = [
+    ...lastOfEach(statements).flatMap((known) => denied(known, moment, scene)),
+    ...statements.flatMap((statement) => [
+      ...bladeDenied(statement, moment),
+      ...[placeDenied(statement, moment, scene)].filter((remark) => remark !== undefined),
+    ]),
+  ];
+  return remarks.length > 0 ? remarks : speakerMissing(moment, scene);
+}
+
+interface Known {
+  readonly statement: Statement;
+  readonly entry: Entry;
+}
+
+function denied({ statement, entry }: Known, { saying, before, after }: Moment, scene: Scene): readonly Remark[] {
+  const { who = scene.subject, named, sentence } = statement;
+  if (!wasHere(who, before, after)) {
+    // Of whoever is not there at all a name makes it sure who is meant.
+    return named || who === scene.subject ? [absent({ saying, after }, scene, who, sentence)] : [];
   }
-  for (const statement of statements) {
-    if (statement.who === undefined && BLADE_IN_HAND.test(statement.says) && !isBladeOut(before) && !isBladeOut(after))
-      return [
-        {
-          rule: 'lexicon',
-          at: { saying },
-          sentence: `${quoted(statement.sentence)} speaks of a blade in a hand, but nobody holds one that can be seen.`,
-          advice: `Say who holds it with “# holds: knife”, write what is so, ${OR_EXCUSE}.`,
-        },
-      ];
-    const place = placeDenied(statement, moment, scene);
-    if (place) return [place];
-  }
-  return speakerMissing(moment, scene);
+  if (entry.isSo(metAt(who, before, after))) return [];
+  return [
+    {
+      rule: 'lexicon',
+      at: { saying },
+      of: `${who} ${entry.aspect}`,
+      sentence: `${quoted(sentence)} says that ${nameOf(scene, who)} is ${entry.meaning}, but ${truthOf(scene, after, who)}.`,
+      advice: `Say so with “${entry.tag.replace('NAME', who)}”, write what is so, ${OR_EXCUSE}.`,
+    },
+  ];
+}
+
+function bladeDenied({ who, says, sentence }: Statement, { saying, before, after }: Moment): readonly Remark[] {
+  if (who !== undefined || !BLADE_IN_HAND.test(says) || isBladeOut(before) || isBladeOut(after)) return [];
+  return [
+    {
+      rule: 'lexicon',
+      at: { saying },
+      of: 'blade',
+      sentence: `${quoted(sentence)} speaks of a blade in a hand, but nobody holds one that can be seen.`,
+      advice: `Say who holds it with “# holds: knife”, write what is so, ${OR_EXCUSE}.`,
+    },
+  ];
 }
 
 /** The statements that the lexicon knows; of several about the same aspect of the same person the last, which is how it is when the line is over. */
-function lastOfEach(
-  statements: readonly Statement[],
-): readonly { readonly statement: Statement; readonly entry: Entry }[] {
-  const last = new Map<string, { readonly statement: Statement; readonly entry: Entry }>();
+function lastOfEach(statements: readonly Statement[]): readonly Known[] {
+  const last = new Map<string, Known>();
   for (const statement of statements) {
     if (statement.who === undefined) continue;
     const entry = LEXICON.find(({ words }) => words.test(statement.says));
@@ -63,10 +72,16 @@ function isBladeOut({ people }: Situation): boolean {
   return Object.values(people).some((person) => shown(person).some(({ thing }) => isWeapon(thing)));
 }
 
-function absent({ saying, after }: Moment, scene: Scene, who: string, sentence: string): Remark {
+function absent(
+  { saying, after }: Pick<Moment, 'saying' | 'after'>,
+  scene: Scene,
+  who: string,
+  sentence: string,
+): Remark {
   return {
     rule: 'lexicon',
     at: { saying },
+    of: who,
     sentence: `${quoted(sentence)} speaks of ${nameOf(scene, who)} as there, but ${truthOf(scene, after, who)}.`,
     advice: `Bring them with “# enter: ${who}” once they could have come, write what is so, ${OR_EXCUSE}.`,
   };

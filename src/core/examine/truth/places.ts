@@ -33,6 +33,7 @@ export function placeDenied(
   return {
     rule: 'lexicon',
     at: { saying },
+    of: `${who} place`,
     sentence: `${quoted(sentence)} puts ${nameOf(scene, who)} at the ${noun}, but they are ${whereIs(after, who, ground)}.`,
     advice: `Say so with “# at: ${who} ${marks[0]?.mark ?? 'MARK'}”, write what is so, ${OR_EXCUSE}.`,
   };

@@ -3,14 +3,17 @@ import { type Edge, encounterTerrain, type Path, type Refused, type Sayable, typ
 import type { Offer, Scenario } from '#story';
 import { type Contradiction, joinContradictions, type Remark, remarkKey } from './contradiction';
 import { type Answers, forceResets } from './force';
+import { deedsUndone } from './deeds';
 import { broughtUncalled, helpDenied, helpMisspoken } from './help';
 import { misknown, saidTooEarly } from './knowledge';
 import { lengthsDenied, movedUnsaid } from './lengths';
 import { linesDenied } from './lines';
 import { type Moment, momentsOf, type Sayings } from './moment';
 import { mistreated, senseless } from './offers';
+import { type Promises, promisesBroken } from './promises';
 import { type Scene, sceneOf } from './scene';
 import { timesDenied } from './times';
+import { vehiclesDenied } from './vehicles';
 
 /** Everything that is looked at in a line. */
 const IN_LINES = [
@@ -21,6 +24,7 @@ const IN_LINES = [
   saidTooEarly,
   broughtUncalled,
   helpDenied,
+  vehiclesDenied,
 ] as const;
 /** Everything that is looked at in a choice on offer. */
 const IN_CHOICES = [senseless, mistreated, misknown, helpMisspoken] as const;
@@ -34,18 +38,21 @@ export interface Prover {
 /** What contradicts the situation on one edge: in its lines, in what is on offer after it, and in what force did. */
 export type Examiner = (edge: Edge) => readonly Remark[];
 
-/** Makes something that looks at one edge after another; what force is answered with is compared between them. */
+/** Makes something that looks at one edge after another; what force is answered with is compared between them, and what was promised is kept in mind. */
 export function examinerOf(scene: Scene, sayables: readonly Sayable[]): Examiner {
   const sayings: Sayings = new Map(
     sayables.flatMap(({ kind, number, text }) => (kind === 'line' ? [[number, text] as const] : [])),
   );
   const answers: Answers = new Map();
+  const promises: Promises = new WeakMap();
   return (edge) => {
     const moments = momentsOf(edge, scene, sayings);
     return [
       ...moments.flatMap((moment) => inLine(moment, scene)),
       ...edge.world.offers.flatMap((offer) => inChoice(offer, edge, scene)),
       ...forceResets(edge, moments, scene, answers),
+      ...deedsUndone(edge, scene),
+      ...promisesBroken(edge, moments, scene, promises),
     ];
   };
 }
