@@ -20,8 +20,9 @@ import { type Face, faceOf, lerp, mixFace, type Person, personOf, poseOf } from 
 export interface Look extends Stride {
   readonly face: Face;
   readonly depth: Slot;
-  /** The line their feet are on. */
+  /** The line their feet are on, and whether that is above the ground. */
   readonly feet: number;
+  readonly raised: boolean;
 }
 
 const FACE_CHANGE = 300;
@@ -140,12 +141,13 @@ export class Player {
     const { x, flip } = stride;
     const { depth } = this.actor;
     const feet = this.feetAt(now);
-    if (motion === 'reduced') return { pose: stride.pose, x, flip, face, depth, feet };
+    const where = { x, flip, face, depth, feet, raised: this.actor.raised > 0 };
+    if (motion === 'reduced') return { pose: stride.pose, ...where };
     if (!this.way && now >= this.turnAt) this.turn(now);
     const breath = Math.round(Math.sin((now / 1000) * Math.PI * 2 * breathRate(face) + this.actor.x) * 2) / 2;
     const shock = this.shockAt(now);
     const alive = breathing(stride.pose, breath);
-    return { pose: shock > 0 ? startled(alive, shock) : alive, x, flip, face, depth, feet };
+    return { pose: shock > 0 ? startled(alive, shock) : alive, ...where };
   }
 
   private goTo(rest: Rest, from: Stride, now: number): void {

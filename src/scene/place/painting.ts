@@ -90,8 +90,8 @@ export interface LayerPlan {
   readonly rain?: readonly Placed[];
 }
 
-/** Where people in depth are drawn: in front, behind what gives cover, or far behind the ground line. */
-export type Slot = 'people' | 'behind' | 'far';
+/** Where people in depth are drawn: in front, in the road, behind what gives cover, or far behind the ground line. */
+export type Slot = 'people' | 'road' | 'behind' | 'far';
 
 /** A gap between layers in which people or vehicles are drawn; what it leaves out is as for the people in front. */
 export interface SlotPlan {

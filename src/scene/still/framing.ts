@@ -1,5 +1,6 @@
 import { roomOf } from './footing';
 import type { Moment } from './moment';
+import type { Actor } from './placing';
 import { clamp } from '#rig';
 import { EDGE, paintingOf, SPAN } from '#scene/place';
 
@@ -25,26 +26,49 @@ const LOW = 488;
 /** The least height worth showing: a standing person, and the ruler. */
 const LEAST = 326;
 
+/** The margin beside somebody far away, who is drawn nearer to the middle the more the camera is aside. */
+const FAR = 40;
+/** The most that a picture for a narrow surface draws back for those who are with officer and subject. */
+const COMPANY = 900;
+
 /**
- * What the picture must hold, with a margin beside everybody: officer and subject, and where there is room everyone in front.
+ * What the picture must hold, with a margin beside everybody: officer and subject, and everyone else; on a narrow surface only those near by.
  */
-function extent(
-  moment: Moment,
-  narrow: boolean,
-): { readonly left: number; readonly right: number; readonly top: number } {
-  const main = moment.actors.filter(({ role, depth }) =>
-    narrow ? role === 'officer' || role === 'subject' : depth !== 'far',
-  );
+function extent(moment: Moment, narrow: boolean): Room {
   const painting = paintingOf(moment.place);
-  const margin = narrow ? 74 : 150;
-  const rooms = main.map((actor) => ({ x: actor.x, ...roomOf(painting, actor) }));
-  if (rooms.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
-  return {
-    left: Math.min(...rooms.map(({ x, left }) => Math.min(x - margin, left))),
-    right: Math.max(...rooms.map(({ x, right }) => Math.max(x + margin, right))),
-    top: Math.min(...rooms.map(({ top }) => top)),
+  const beside = narrow ? 74 : 150;
+  const roomed = (actor: Actor): Room => {
+    const { left, right, top } = roomOf(painting, actor);
+    const margin = actor.depth === 'far' ? FAR : beside;
+    return { left: Math.min(actor.x - margin, left), right: Math.max(actor.x + margin, right), top };
   };
+  const { actors } = moment;
+  const leads = actors.filter(isLead);
+  const others = actors.filter((actor) => !isLead(actor));
+  if (actors.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
+  if (!narrow || leads.length === 0) return actors.map(roomed).reduce(together);
+  const main = leads.map(roomed).reduce(together);
+  return others
+    .map((actor) => together(main, roomed(actor)))
+    .sort((one, other) => widthOf(one) - widthOf(other))
+    .reduce((all, more) => (widthOf(together(all, more)) <= COMPANY ? together(all, more) : all), main);
 }
+
+/** A part of the picture that somebody takes, or several do together, in design units. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+const isLead = ({ role }: Actor): boolean => role === 'officer' || role === 'subject';
+const widthOf = ({ left, right }: Room): number => right - left;
+
+const together = (one: Room, other: Room): Room => ({
+  left: Math.min(one.left, other.left),
+  right: Math.max(one.right, other.right),
+  top: Math.min(one.top, other.top),
+});
 
 /** The view of a moment on a surface of the given size in CSS pixels: people first, then as much of the place as fits. */
 export function frame(moment: Moment, width: number, height: number): View {

@@ -7,9 +7,11 @@ import { drawFigure, faceOf, personOf, scratch, WHOLE } from '#rig';
 import {
   bake,
   glow,
+  NIGHT,
   type Painting,
   paintingOf,
   paintVehicle,
+  rect,
   seeded,
   type SlotPlan,
   type Surface,
@@ -49,8 +51,8 @@ function figure(g: Surface, painting: Painting, actor: Actor, scale: number, wet
   );
   const left = actor.x + WHOLE.x * head;
   const top = y + WHOLE.y * head;
-  if (actor.depth === 'people') grounded(g, actor.x, y);
-  if (actor.depth === 'people' && wet) {
+  if (actor.depth === 'people' || actor.depth === 'road') grounded(g, actor.x, y);
+  if (actor.depth === 'people' && wet && actor.raised === 0) {
     // The mirror image is drawn small and enlarged again: wet stone keeps no edges.
     const mirror = scratch('mirror', Math.ceil(own.canvas.width / 3 / scale), Math.ceil(own.canvas.height / 3 / scale));
     mirror.drawImage(own.canvas, 0, 0, mirror.canvas.width, mirror.canvas.height);
@@ -122,6 +124,7 @@ function paint(canvas: HTMLCanvasElement, moment: Moment, view: View | undefined
   const painting = paintingOf(moment.place);
   const layers = bake(moment.place, moment.weather, scale > 1.2 ? 1.5 : 1);
   const raining = moment.weather === 'rain';
+  rect(g, 0, 0, canvas.width, canvas.height, NIGHT);
   g.setTransform(scale, 0, 0, scale, -part.x * scale, -part.y * scale);
   const shift = shiftOf(part);
   for (const plan of painting.layers) {

@@ -51,8 +51,9 @@ describe('the ground', () => {
     expect((behind(98)?.x ?? 0) - (behind(56)?.x ?? 0)).toBeCloseTo(42 * 14, 6);
   });
 
-  it('shows nobody who is beyond the painting, or who has gone', () => {
-    expect(one(show(contact, moved('officer', { at: 20, away: 0 })), 'officer')).toBeUndefined();
+  it('shows nobody who is beyond the ends of the place, or who has gone', () => {
+    for (const at of [-1, 191])
+      expect(one(show(contact, moved('officer', { at, away: 0 })), 'officer')).toBeUndefined();
     const gone = show(contact, moved('marcus', 'gone'));
     expect(one(gone, 'marcus')).toBeUndefined();
     expect(gone.decimeters).toBeUndefined();

@@ -38,8 +38,8 @@ export function opening(about: About): Situation {
 
 /** Where somebody's part starts at the place, beside those who are there already. */
 export function homeOf(situation: Situation, about: About, who: string): Position {
-  const homes = homesOf(groundOfScenario(about), roleOf(who, about));
-  return freeSpot(situation, homes);
+  const ground = groundOfScenario(about);
+  return freeSpot(situation, ground, homesOf(ground, roleOf(who, about)));
 }
 
 function newcomer(position: Position): Presence {
