@@ -248,6 +248,7 @@ const rooms = [
     gives: [],
     opens: [
       ...core,
+      '#story/near',
       '#story/compiler',
       '#examine',
       '#examine/truth',
