@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   play: {
     load: async () => (await import('./play')).play,
-    help: 'play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG] [--transcript FILE]',
+    help: 'play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--deaths on|off] [--choices a,b,c] [--save LOG] [--transcript FILE]',
   },
   replay: {
     load: async () => (await import('./replay')).replayCommand,

@@ -6,11 +6,11 @@ import { playPlain } from './plain';
 import { tell } from './tell';
 
 /**
- * `play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG] [--transcript FILE]`: plays in the terminal, for
+ * `play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--deaths on|off] [--choices a,b,c] [--save LOG] [--transcript FILE]`: plays in the terminal, for
  * authors; what was played can be kept as a log, or as a transcript that `check` plays from then on.
  */
 export async function play(argv: readonly string[]): Promise<number> {
-  const given = readArguments(argv, ['seed', 'agency', 'mode', 'choices', 'save', 'transcript'], []);
+  const given = readArguments(argv, ['seed', 'agency', 'mode', 'deaths', 'choices', 'save', 'transcript'], []);
   const [word] = given.words;
   const [save, transcript] = [given.option('save'), given.option('transcript')];
   if (isPlain(word) && (save ?? transcript) !== undefined)
@@ -21,7 +21,13 @@ export async function play(argv: readonly string[]): Promise<number> {
   const scenario = loadScenario(word);
   const mode = given.option('mode') ?? 'practice';
   if (mode !== 'practice' && mode !== 'assessed') throw new Stop(`--mode is practice or assessed, not “${mode}”.`, 2);
-  const start = begin(scenario, loadPolicy(given.option('agency')), { seed: given.whole('seed', 1), mode });
+  const deaths = given.option('deaths') ?? 'on';
+  if (deaths !== 'on' && deaths !== 'off') throw new Stop(`--deaths is on or off, not “${deaths}”.`, 2);
+  const start = begin(scenario, loadPolicy(given.option('agency')), {
+    seed: given.whole('seed', 1),
+    mode,
+    deaths: deaths === 'on',
+  });
   show(start, start.log);
   const { turn: encounter, problem } = await playOn(start, given.option('choices'), asked);
   if (save !== undefined) {

@@ -56,9 +56,9 @@ async function playAll(
   let played = 0;
   const stop = () => asked.abort();
   process.once('SIGINT', stop);
-  const heard = (_: Piece, runs: BotRuns) => {
+  const heard = ({ seeds }: Piece, runs: BotRuns) => {
     done.push(runs);
-    played += runs.runs.length;
+    played += seeds.length;
     progress(played, total, Date.now() - started);
   };
   try {

@@ -5,6 +5,7 @@ import { BEHAVIORS, LEVELS, ROLES, STAIRWAY, STEPS, WORDS } from '#doctrine';
 import { fetchRest, personOf } from '#scene/still';
 import {
   BARRIERS,
+  BEARINGS,
   CHOICE_TAGS,
   CONDITIONS,
   CUSTODIES,
@@ -179,6 +180,7 @@ describe('the author reference names every word and no other', () => {
     ['`pose` ', POSTURES],
     ['`holds` | `knife`', [...THINGS, 'nothing']],
     ['`custody` | `free`', CUSTODIES],
+    ['`bears` | `severity`', BEARINGS],
     ['`face` |', FACES],
     ['`behavior` | `compliant`', BEHAVIORS.map((behavior) => behavior.id)],
     ['`sound` | `bus`', SOUNDS],

@@ -56,6 +56,7 @@ export function encounterTerrain(
   policy: Policy,
   seed: number,
   watch?: Watch,
+  deaths = true,
 ): { readonly terrain: EncounterTerrain } | { readonly problem: string } {
   const told = swiftNarrator(scenario);
   if ('problem' in told) return told;
@@ -86,7 +87,7 @@ export function encounterTerrain(
   const decide: EncounterTerrain['decide'] = ({ world, view }, decision) =>
     come(world, view, advance(frame, world, decision));
   const terrain: EncounterTerrain = {
-    start: () => come(undefined, before(scenario, policy), open(frame, { seed, mode: 'assessed' })),
+    start: () => come(undefined, before(scenario, policy), open(frame, { seed, mode: 'assessed', deaths })),
     decide,
     take: (place, way) => decide(place, { choice: place.world.offers[way]?.id ?? '', seconds: THOUGHT }),
     keyOf: ({ world }) => keyOf(scenario, narrator, world),

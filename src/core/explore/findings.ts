@@ -56,10 +56,11 @@ export function findingsOf(exploration: Exploration, subject: Examined): readonl
 }
 
 /** The command that plays a path again, as it can be pasted: with the seed and agency that matter, and no choices where none are needed. */
-export function replayOf(name: string, { seed, agency, choices }: Path): string {
+export function replayOf(name: string, { seed, agency, deaths, choices }: Path): string {
   const story = /^[\w./-]+$/.test(name) ? name : `"${name}"`;
   const terms = agency === '' ? (seed === 1 ? '' : ` --seed ${seed}`) : ` --seed ${seed} --agency ${agency}`;
-  return `talkdown play ${story}${terms} --choices${choices.length === 0 ? '=' : ` ${choices.join(',')}`}`;
+  const alive = deaths === false ? ' --deaths off' : '';
+  return `talkdown play ${story}${terms}${alive} --choices${choices.length === 0 ? '=' : ` ${choices.join(',')}`}`;
 }
 
 const TOLD_AS: Readonly<Record<ProblemKind, Pick<Diagnostic, 'severity' | 'rule'>>> = {

@@ -4,6 +4,7 @@ export {
   actOf,
   BARRIERS,
   type Bearing,
+  BEARINGS,
   type Body,
   bodyOf,
   type Bookmark,

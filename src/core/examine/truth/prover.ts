@@ -1,5 +1,5 @@
 import type { Policy } from '#doctrine';
-import { type Edge, encounterTerrain, type Path, type Refused, type Sayable, type Watch } from '#explore';
+import { type Edge, encounterTerrain, type Refused, type Sayable, type Tale, type Watch } from '#explore';
 import type { Offer, Scenario } from '#story';
 import { type Contradiction, joinContradictions, type Remark, remarkKey } from './contradiction';
 import { type Answers, forceResets } from './force';
@@ -73,16 +73,16 @@ function inChoice(offer: Offer, { world: { situation } }: Edge, scene: Scene): r
 export function examinerFor(
   scenario: Scenario,
   policies: readonly Policy[],
-  { seed, agency }: Omit<Path, 'choices'>,
+  { seed, agency, deaths }: Tale,
 ): { readonly examiner: Examiner } | Refused {
   const policy = policies.find(({ id }) => id === agency);
   if (!policy) return { problem: `There is no agency pack called ${agency}.` };
-  const opened = encounterTerrain(scenario, policy, seed);
+  const opened = encounterTerrain(scenario, policy, seed, undefined, deaths !== false);
   return 'problem' in opened ? opened : { examiner: examinerOf(sceneOf(scenario), opened.terrain.sayings()) };
 }
 
 /** A prover for walks of one seed and agency. */
-export function proverOf(examiner: Examiner, terms: Omit<Path, 'choices'>): Prover {
+export function proverOf(examiner: Examiner, terms: Tale): Prover {
   const found = new Map<string, Contradiction>();
   const watch: Watch = (edge) => {
     for (const remark of examiner(edge)) {

@@ -1,6 +1,6 @@
 import type { Group, Policy } from '#doctrine';
 import type { CueId, EncounterEvent, Situation, World } from '#encounter';
-import { type Edge, type Exploration, exploreEncounter, type Path, type Refused, type Work } from '#explore';
+import { type Edge, type Exploration, exploreEncounter, type Path, type Refused, taleIn, type Work } from '#explore';
 import type { Scenario } from '#story';
 import { type Remark, remarkKey } from './contradiction';
 import { pictureOf } from './picture';
@@ -63,7 +63,7 @@ export function joinSituations(lists: readonly (readonly SituationMet[])[]): rea
 
 /** The unit that a list is from. */
 function unitIn([first]: readonly SituationMet[]): string {
-  return first ? `${first.path.agency} ${first.path.seed}` : '';
+  return first ? `${first.path.agency} ${first.path.seed} ${first.path.deaths ?? ''}` : '';
 }
 
 /** Two situations as one that stands for the states of both. */
@@ -76,7 +76,7 @@ function metOn(
   { world, events, choices }: Edge,
   scene: Scene,
   remarks: readonly Remark[],
-  { seed, agency }: Work,
+  work: Work,
 ): SituationMet | undefined {
   if (!world.offered) return undefined;
   return {
@@ -85,7 +85,7 @@ function metOn(
     situation: world.situation,
     cues: cuesIn(world),
     choices: world.offered.choices.map(({ id, text, group }) => ({ id, text, group })),
-    path: { seed, agency, choices },
+    path: { ...taleIn(work), choices },
     states: 1,
     contradictions: [...new Map(remarks.map((remark) => [remarkKey(remark), remark])).values()],
   };

@@ -26,7 +26,7 @@ export function ends(scenario: Scenario, all: readonly RunFigures[]): Check {
   const [long] = endless;
   const last = [...new Set(long?.choices.slice(-LISTED) ?? [])].map((choice) => placed(scenario, choice));
   const sentence = fault
-    ? `The script stopped in ${broken.length} of ${plural(all.length, 'run')}, first on seed ${fault.seed}: ${fault.fault ?? ''} Play it with --choices ${fault.choices.join(',')}.`
+    ? `The script stopped in ${broken.length} of ${plural(all.length, 'run')}, first on seed ${fault.seed}: ${fault.fault ?? ''} Play it with ${fault.deaths === false ? '--deaths off ' : ''}--choices ${fault.choices.join(',')}.`
     : long
       ? `${endless.length} of ${plural(all.length, 'run')} came to no ending within ${LONGEST_RUN} decisions, first on seed ${long.seed}, where it went round in ${last.slice(-3).join(', ')}; a trainee would give up. Let the clock, patience or a count of turns lead out of there.`
       : `All ${plural(all.length, 'run')} came to an ending.`;

@@ -6,6 +6,7 @@ export { FARTHEST, notMeters, renewed } from './stage';
 export { aboutOf, heldOf, HOME, oldWeapon } from './staging';
 export {
   type Bearing,
+  BEARINGS,
   BODY_PARTS,
   CUSTODIES,
   type Custody,

@@ -89,6 +89,14 @@ test('The line that names the ending may tell what came later', () => {
   expect(checked('Sam kneels in a church, days later. # ending: walks-off').found).toEqual([]);
 });
 
+test('A line that is only told where no ending may be a death is checked as well', () => {
+  const death = { id: 'dies', title: 'Dies', summary: 'Sam dies.', disposition: 'died', fit: 'harmful' };
+  const over = { id: 'walks-off', title: 'Over', summary: 'Over.', disposition: 'left-scene', fit: 'best' };
+  const { found, told } = checked('{deaths:Rain.|Sam kneels.}', { endings: [over, death] });
+  expect(found.length).toBe(1);
+  expect(told[0]).toContain('--deaths off');
+});
+
 test('Whoever is hurt is the one who is treated', () => {
   const aid = '* (aid) [Open the kit # do: render-aid]';
   const story = (who: string) => `Blood. # injury: ${who} minor hand\n${aid}\n- .`;

@@ -9,6 +9,7 @@ const before = (drive: string) => `INCLUDE ../lib/engine.ink
 VAR ems_here = false
 VAR ems_eta = -1
 VAR behavior = ""
+VAR deaths = true
 -> call
 === call ===
 Person on a bench. # speaker: dispatch # manner: radio
