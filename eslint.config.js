@@ -109,7 +109,7 @@ const rooms = [
     opens: ['#doctrine', '#place', '#story', '#story/compiler', '#subject', '#encounter', '#scoring', '#walker'],
     uses: [],
   },
-  { room: 'core/explore/report', gives: ['#explore/report'], opens: ['#story', '#explore'], uses: [] },
+  { room: 'core/explore/report', gives: ['#explore/report'], opens: ['#doctrine', '#story', '#explore'], uses: [] },
   {
     room: 'core/explore/bots',
     gives: ['#explore/bots'],

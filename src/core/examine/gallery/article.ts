@@ -1,6 +1,6 @@
-import { castName, clockText, curly, distanceText, levelName, quoted } from '#doctrine';
+import { castName, clockText, count, curly, distanceText, grouped, levelName, quoted } from '#doctrine';
 import { cueText, reach, whereabouts } from '#encounter';
-import { count, grouped, replayLine, safe } from '#explore/report';
+import { replayLine, safe } from '#explore/report';
 import { type Card, type Flaw, type Gallery, type Hall, isFlawed } from './card';
 import { ICONS } from './icons';
 import { knotName } from './text';
