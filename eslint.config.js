@@ -156,7 +156,7 @@ const rooms = [
     ],
     uses: [],
   },
-  { room: 'core/explore/report', gives: ['#explore/report'], opens: ['#story', '#explore'], uses: [] },
+  { room: 'core/explore/report', gives: ['#explore/report'], opens: ['#doctrine', '#story', '#explore'], uses: [] },
   {
     room: 'core/explore/bots',
     gives: ['#explore/bots'],

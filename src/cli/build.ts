@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { count } from '#explore/report';
+import { count } from '#doctrine';
 import { diagnosticText, type Scenario } from '#story';
 import { homes, openPlayable } from '#cli/files';
 import { complain, print, readArguments } from '#cli/terminal';

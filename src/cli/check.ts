@@ -1,6 +1,6 @@
 import type { Policy } from '#doctrine';
 import { examine, type Examination, examineTranscripts } from '#examine';
-import { count } from '#explore/report';
+import { count } from '#doctrine';
 import { diagnosticText } from '#story';
 import { type Arguments, print, readArguments, Stop } from '#cli/terminal';
 import { type Home, homeOf, homes, loadPacks, readScripts, readTranscripts, toldAll } from '#cli/files';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BEHAVIORS, LEVELS, ROLES, STAIRWAY, STEPS, WORDS } from '#doctrine';
@@ -51,16 +51,18 @@ const LIBRARY: Sources = Object.fromEntries(
 );
 
 /** A new scenario as the guide begins with it. */
-const { folder } = useProject();
+const { folder, write } = useProject();
 
 beforeAll(async () => {
   const [made] = SNIPPETS.flatMap(({ text }) => /npm run talkdown -- (new last-train .*)$/m.exec(text)?.[1] ?? []);
   await talkdown(folder, ...(made ?? '').split(' '));
+  cpSync('stories/lib', join(folder, 'stories', 'lib'), { recursive: true });
+  cpSync(join(folder, 'stories', 'last-train'), join(folder, 'as-made'), { recursive: true });
 }, 120_000);
 
-/** The text of a file of the new scenario. */
+/** The text of a file of the new scenario, as it was made. */
 function starter(file: string): string {
-  return readFileSync(join(folder, 'stories', 'last-train', file), 'utf8');
+  return readFileSync(join(folder, 'as-made', file), 'utf8');
 }
 
 function compileStarter(main = starter('main.ink'), about = starter('scenario.json')): Compiled {
@@ -152,6 +154,31 @@ describe('every command in the author guide', () => {
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });
+});
+
+describe('the two steps to fit for use', () => {
+  /** The new scenario with what the guide says to add. */
+  function withSteps(): { readonly main: string; readonly about: string } {
+    const aftercare = SNIPPETS.find(({ text }) => text.startsWith('=== aftercare'))?.text ?? '';
+    const draws = SNIPPETS.filter(({ file }) => file === 'draw').map(({ text }) => JSON.parse(text) as object);
+    const about = JSON.parse(starter('scenario.json')) as { readonly draws: readonly object[] };
+    const main = starter('main.ink')
+      .replace('VAR turns', 'VAR hard = false\nVAR turns')
+      .replaceAll('{trust >= 30}', '{trust >= 30 and not hard}')
+      .replace(/(=== forced\n.*\n).*\n.*\n/, '$1-> aftercare\n');
+    return { main: main + aftercare, about: JSON.stringify({ ...about, draws: [...about.draws, ...draws] }) };
+  }
+
+  test('are what it takes', async () => {
+    const before = await talkdown(folder, 'rate', 'last-train', '--runs', '16');
+    expect(before.out).toContain('Not fit for use yet:');
+    const { main, about } = withSteps();
+    write('stories/last-train/main.ink', main);
+    write('stories/last-train/scenario.json', about);
+    const after = await talkdown(folder, 'rate', 'last-train', '--runs', '16');
+    expect(after.out).toContain('Fit for use, as far as runs can show.');
+    expect(after.code).toBe(0);
+  }, 240_000);
 });
 
 /** The part of the reference under a heading. */

@@ -30,4 +30,4 @@ export {
   type Unit,
 } from './wording/measures';
 export { castName, speakerName } from './wording/names';
-export { count, curly, listed, quoted, sentence } from './wording/text';
+export { count, curly, grouped, listed, quoted, sentence, signed, times } from './wording/text';

@@ -1,4 +1,4 @@
-import { BEHAVIORS, entryOf, levelName, SOURCES } from '#doctrine';
+import { BEHAVIORS, entryOf, levelName, signed, SOURCES } from '#doctrine';
 import { clock, length, list, quoted } from '#scoring/run';
 import type { LedgerRow } from '#scoring/ledger';
 import type { Finding } from '#scoring/criteria';
@@ -144,10 +144,6 @@ function untried(names: readonly string[]): string {
   if (names.length === 0) return 'nothing less intrusive was on offer';
   const rest = names.length > 6 ? `; and ${names.length - 6} more` : '';
   return `${names.slice(0, 6).join('; ')}${rest}`;
-}
-
-function signed(amount: number): string {
-  return amount > 0 ? `+${amount}` : String(amount);
 }
 
 function kept({ keptAway }: AfterActionReport): readonly string[] {

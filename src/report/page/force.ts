@@ -1,9 +1,8 @@
-import { BEHAVIORS, clockText, curly, durationWords, sentence } from '#doctrine';
+import { BEHAVIORS, clockText, curly, durationWords, sentence, signed } from '#doctrine';
 import type { LedgerRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from './moment';
 import { icon } from './parts/marks';
-import { signed } from './parts/change';
 import type { View } from './view';
 
 const SEVERITY = ['minimal', 'low', 'intermediate', 'high', 'deadly'] as const;

@@ -1,6 +1,17 @@
-import { BEHAVIORS, castName, clockText, curly, distanceText, entryOf, levelName, quoted } from '#doctrine';
+import {
+  BEHAVIORS,
+  castName,
+  clockText,
+  count,
+  curly,
+  distanceText,
+  entryOf,
+  grouped,
+  levelName,
+  quoted,
+} from '#doctrine';
 import { cueText, isAttack, reach, whereabouts } from '#encounter';
-import { count, grouped, replayLine, safe } from '#explore/report';
+import { replayLine, safe } from '#explore/report';
 import { type Card, type Flaw, type Gallery, type Hall, isFlawed } from './card';
 import { ICONS } from './icons';
 import { knotName } from './text';

@@ -1,4 +1,5 @@
-import { count, grouped, safe } from '#explore/report';
+import { count, grouped } from '#doctrine';
+import { safe } from '#explore/report';
 import { cardDrawn } from './article';
 import { type Exhibit, flawsOf, type Gallery, type Hall, hallsOf, isFlawed } from './card';
 import { framed } from './frame';

@@ -1,4 +1,5 @@
-import { count, safe } from '#explore/report';
+import { count } from '#doctrine';
+import { safe } from '#explore/report';
 import { framed } from './frame';
 
 /** A word that an author types, and what is drawn for it. */
