@@ -4,7 +4,7 @@
  */
 export { createPortrait, type Motion, type Portrait } from './close-up';
 export { type Rest, type Stride, type Track, track } from './gait';
-export { isSettled, poseFor } from './bearing';
+export { isSettled, poseFor, poseOn } from './bearing';
 export { footingOf, roomOf, slotAt } from './footing';
 export { frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
 export { blinked, breathing, breathRate, ease, startled } from './life';

@@ -3,7 +3,7 @@ import { type About, at, presenceOf, reach, type Situation, spotOf } from '#enco
 import type { PlaceId, Weather } from '#place';
 import type { Scenario } from '#story';
 import { bearingOf } from './bearing';
-import { seatAt } from './footing';
+import { foundAt } from './footing';
 import { looksOf, vehicleOf } from './people';
 import type { VehicleKind } from '#scene/place';
 import { type Actor, placed } from './placing';
@@ -54,5 +54,5 @@ export function likenessOf({ about }: Pick<Scenario, 'about'>, situation: Situat
   const [person, spot] = [presenceOf(situation, who), spotOf(situation, who)];
   const look = looksOf(about, []).get(who);
   if (!person || !spot || !look) return undefined;
-  return { person: look, face: person.face, ...bearingOf(person, seatAt(about.stage.place, spot)) };
+  return { person: look, face: person.face, ...bearingOf(person, foundAt(about.stage.place, spot)) };
 }
