@@ -8,6 +8,7 @@ export {
   type Arrived,
   at,
   bringers,
+  comingWith,
   type CueId,
   cueText,
   type Decided,

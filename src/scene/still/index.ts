@@ -14,7 +14,7 @@ export { paintScene } from './picture';
 export { paintingOf, slotOf } from '#scene/place';
 export type { Actor } from './placing';
 export { upright } from './portrait';
-export { laneOf, type Parked, parked } from './traffic';
+export { laneOf, type Parked, parked, type Vehicle } from './traffic';
 export { areDressed, dressed } from './wardrobe';
 export {
   bake,

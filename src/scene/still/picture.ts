@@ -89,7 +89,7 @@ function rain(g: Surface, view: View, count: number, length: number, alpha: numb
 /** Draws who or what is in a slot: vehicles that came, or people. */
 function fill(g: Surface, moment: Moment, { slot, parallax = 1 }: SlotPlan, scale: number, shift: number): void {
   if (slot === 'vehicles') {
-    for (const { kind, x, y, meter } of parked(moment.place, moment.vehicles)) {
+    for (const { kind, x, y, meter } of parked(moment.place, moment.vehicles).values()) {
       const box = vehicleBox(kind);
       const picture = paintVehicle(kind, meter * Math.max(1, scale)).canvas;
       g.drawImage(picture, x + box.x * meter, y + box.y * meter, box.w * meter, box.h * meter);
