@@ -6,7 +6,7 @@ import {
   ease,
   isSettled,
   type Motion,
-  poseFor,
+  poseOn,
   type Rest,
   startled,
   type Stride,
@@ -34,8 +34,8 @@ const PACE = 98;
 /** The least and most milliseconds between two turns of someone who paces. */
 const PAUSE = [1100, 2400] as const;
 
-const restOf = (actor: Actor, x = actor.x): Rest => ({
-  pose: poseFor(actor),
+const restOf = (person: Person, actor: Actor, x = actor.x): Rest => ({
+  pose: poseOn(person, actor),
   x,
   flip: actor.flip,
   settled: isSettled(actor.pose),
@@ -46,8 +46,8 @@ const chance = (seed: number): number => ((((seed * 9301 + 49297) % 233280) + 23
 
 /** Whether somebody is to be seen just as before, but for the face. */
 function isSame(one: Actor, other: Actor): boolean {
-  const what = ({ pose, x, feet, flip, holds, cuffs, restless }: Actor) =>
-    [pose, x, feet, flip, holds.join(' '), cuffs, restless] as const;
+  const what = ({ pose, x, feet, flip, holds, cuffs, gurney, restless }: Actor) =>
+    [pose, x, feet, flip, holds.join(' '), cuffs, gurney, restless] as const;
   const before = what(other);
   return what(one).every((each, i) => each === before[i]);
 }
@@ -74,7 +74,7 @@ export class Player {
   ) {
     this.actor = actor;
     this.person = personOf(actor.person);
-    this.rest = restOf(actor);
+    this.rest = restOf(this.person, actor);
     this.faceFrom = faceOf(actor.face);
     this.feetFrom = actor.feet;
     this.blinkAt = now + 1500 + chance(actor.x) * 3000;
@@ -95,7 +95,7 @@ export class Player {
       if (motion === 'reduced') this.arrive();
       return;
     }
-    this.goTo(restOf(actor), before, now);
+    this.goTo(restOf(this.person, actor), before, now);
     this.away = false;
     this.plan(now);
     if (motion === 'reduced') this.arrive();
@@ -104,12 +104,17 @@ export class Player {
   /** Starts out of the picture at x and walks to the mark. */
   enter(x: number, now: number): void {
     const flip = this.actor.x < x;
-    this.goTo(restOf(this.actor), { pose: poseOf('neutral'), x, flip }, now);
+    this.goTo(restOf(this.person, this.actor), { pose: poseOf('neutral'), x, flip }, now);
   }
 
   /** Walks out of the picture to x. */
   leave(x: number, now: number): void {
-    const out = { ...restOf(this.actor, x), pose: poseOf('neutral'), settled: false, flip: x < this.rest.x };
+    const out = {
+      ...restOf(this.person, this.actor, x),
+      pose: poseOf('neutral'),
+      settled: false,
+      flip: x < this.rest.x,
+    };
     this.turnAt = Infinity;
     this.goTo(out, this.at(now), now);
   }
@@ -191,7 +196,11 @@ export class Player {
     this.away = !this.away;
     const x = this.actor.x + (this.away ? side * PACE : 0);
     const flip = this.away ? !this.actor.flip : this.actor.flip;
-    this.goTo({ ...restOf(this.actor, x), pose: poseOf(this.away ? 'self-hug' : 'pacing'), flip }, this.rest, now);
+    this.goTo(
+      { ...restOf(this.person, this.actor, x), pose: poseOf(this.away ? 'self-hug' : 'pacing'), flip },
+      this.rest,
+      now,
+    );
     this.plan(now);
   }
 }

@@ -381,7 +381,7 @@ Nobody tells Andre anything, so he comes over as far as the front of your car, a
 
 === bus
 ~ at_curb = true
-Headlights swing into Alder, high and wide, and the air goes out of a set of brakes two blocks up. # sound: bus
+Headlights swing into Alder, high and wide, and the air goes out of a set of brakes two blocks up. # sound: brakes
 {
 - commanding:
     That’s her. That’s her. He says now. Stand in front, he says, and put your hand up. # speaker: marcus # manner: fast # pose: pacing # face: fearful # behavior: active # fact: A bus is coming and he is moving toward the curb # bears: danger-to-self # timer: 15s # view: There was nothing else in the world but his voice and the two lights. It was simple. It was the simplest thing all day.

@@ -9,6 +9,7 @@ export {
   type Arrived,
   at,
   bringers,
+  comingWith,
   type CueId,
   cueText,
   type Decided,

@@ -19,7 +19,8 @@ const MarkSchema = v.strictObject({
   away: Depth,
   up: Depth,
   about: Text,
-  seat: v.optional(v.picklist(['bench', 'wall', 'curb'])),
+  seat: v.optional(v.picklist(['bench', 'wall', 'curb', 'gurney'])),
+  brings: v.optional(v.literal('gurney')),
   exit: v.optional(v.literal(true)),
 });
 

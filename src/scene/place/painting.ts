@@ -117,6 +117,8 @@ export interface Painting {
   /** The corner of what gives cover, that one goes round on the way behind it. */
   readonly corner: number;
   readonly lanes: Readonly<Record<string, { readonly y: number; readonly meter: number }>>;
+  /** How high above the feet of whoever sits there what one can sit on is painted. */
+  readonly seats: Readonly<Record<string, number>>;
   /** Where the nose of a parked vehicle is. */
   readonly parking: Readonly<Record<string, number>>;
   /** What goes by when a sound is heard. */

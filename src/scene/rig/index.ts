@@ -8,6 +8,7 @@ export {
   lerp,
   mixFace,
   reach,
+  sittingAt,
   solve,
   type Face,
   type Grade,

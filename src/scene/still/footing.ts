@@ -1,5 +1,5 @@
 import { feetAt, groundOf, isWithin, type PlaceId, type Spot } from '#place';
-import { type Bearing, poseFor, type Seat } from './bearing';
+import { type Bearing, poseFor, type Seat, type Spotted } from './bearing';
 import { headOf } from './light';
 import { FEET, METER, type Painting, paintingOf, type Slot, slotOf } from '#scene/place';
 import { extentOf, type PersonId, personOf } from '#rig';
@@ -49,13 +49,25 @@ function depthOf(id: PlaceId, { at, away }: Spot, up: number): Slot {
 /** How far from a mark its seat reaches along the ground line, and behind it, in decimeters. */
 const SEAT = { along: 7, behind: 3 } as const;
 
-/** What there is to sit on at a spot. */
-export function seatAt(id: PlaceId, spot: Spot): Seat | undefined {
+/** What a spot adds to how somebody is drawn: what there is to sit on, and a gurney that is brought there. */
+export function foundAt(id: PlaceId, spot: Spot): Spotted {
+  const { mark } = spot;
+  const marks = groundOf(id).marks;
+  const brings = mark !== undefined && Object.hasOwn(marks, mark) ? marks[mark]?.brings : undefined;
+  const kind = seatAt(id, spot);
+  const height = kind && paintingOf(id).seats[kind];
+  return { ...(kind && height !== undefined && { seat: { kind, height } }), ...(brings && { brings }) };
+}
+
+function seatAt(id: PlaceId, spot: Spot): Seat | undefined {
   const marks = Object.entries(groundOf(id).marks);
   const on = marks.find(([name, { seat }]) => seat !== undefined && name === spot.mark);
   const near = marks.find(
     ([, { at, away, seat }]) =>
-      seat !== undefined && Math.abs(at - spot.at) <= SEAT.along && Math.abs(away - spot.away) <= SEAT.behind,
+      seat !== undefined &&
+      seat !== 'gurney' &&
+      Math.abs(at - spot.at) <= SEAT.along &&
+      Math.abs(away - spot.away) <= SEAT.behind,
   );
   return (on ?? near)?.[1].seat;
 }

@@ -4,7 +4,7 @@
  */
 export { createPortrait, type Motion, type Portrait } from './close-up';
 export { type Rest, type Stride, type Track, track } from './gait';
-export { isSettled, poseFor } from './bearing';
+export { isSettled, poseFor, poseOn } from './bearing';
 export { footingOf, roomOf, slotAt } from './footing';
 export { frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
 export { blinked, breathing, breathRate, ease, startled } from './life';
@@ -14,7 +14,7 @@ export { paintScene } from './picture';
 export { paintingOf, slotOf } from '#scene/place';
 export type { Actor } from './placing';
 export { upright } from './portrait';
-export { laneOf, type Parked, parked } from './traffic';
+export { laneOf, type Parked, parked, type Vehicle } from './traffic';
 export { areDressed, dressed } from './wardrobe';
 export {
   bake,

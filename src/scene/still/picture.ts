@@ -1,7 +1,7 @@
 import { frame, shiftOf, type View } from './framing';
 import { gradeAt, headOf, washesAt } from './light';
 import type { Moment } from './moment';
-import { poseFor } from './bearing';
+import { poseOn } from './bearing';
 import type { Actor } from './placing';
 import { drawFigure, faceOf, personOf, scratch, WHOLE } from '#rig';
 import {
@@ -40,7 +40,8 @@ function figure(g: Surface, painting: Painting, actor: Actor, scale: number, wet
   const y = actor.feet;
   const resolution = Math.max(1, Math.round(head * scale * 8)) / 8;
   const own = scratch('actor', Math.ceil(WHOLE.w * resolution), Math.ceil(WHOLE.h * resolution));
-  const who = { person: personOf(actor.person), pose: poseFor(actor), face: faceOf(actor.face), flip: actor.flip };
+  const person = personOf(actor.person);
+  const who = { person, pose: poseOn(person, actor), face: faceOf(actor.face), flip: actor.flip };
   drawFigure(
     own,
     who,
@@ -88,7 +89,7 @@ function rain(g: Surface, view: View, count: number, length: number, alpha: numb
 /** Draws who or what is in a slot: vehicles that came, or people. */
 function fill(g: Surface, moment: Moment, { slot, parallax = 1 }: SlotPlan, scale: number, shift: number): void {
   if (slot === 'vehicles') {
-    for (const { kind, x, y, meter } of parked(moment.place, moment.vehicles)) {
+    for (const { kind, x, y, meter } of parked(moment.place, moment.vehicles).values()) {
       const box = vehicleBox(kind);
       const picture = paintVehicle(kind, meter * Math.max(1, scale)).canvas;
       g.drawImage(picture, x + box.x * meter, y + box.y * meter, box.w * meter, box.h * meter);

@@ -3,7 +3,7 @@ import { type About, isDown, OFFICER, presenceOf, present, roleOf, type Situatio
 import { groundOf, type PlaceId } from '#place';
 import { bodyOf, type Face, type Posture } from '#story';
 import { type Bearing, bearingOf } from './bearing';
-import { type Footing, footingOf, seatAt, xOf } from './footing';
+import { type Footing, footingOf, foundAt, xOf } from './footing';
 import { looksOf } from './people';
 import type { PersonId } from '#rig';
 import type { Slot } from '#scene/place';
@@ -40,12 +40,17 @@ export function placed(about: About, situation: Situation): readonly Actor[] {
     if (!person || !spot || !look || !isSeen(role, person, situation)) continue;
     const footing = footingOf(about.stage.place, spot);
     if (!footing) continue;
-    const bearing = bearingOf(person, seatAt(about.stage.place, spot));
+    const bearing = bearingOf(person, foundAt(about.stage.place, spot));
     const x = apart(about.stage.place, footing, bearing, actors);
     const restless = bearing.pose === 'pacing';
     actors.push({ id, person: look, role, face: person.face, ...bearing, ...footing, x, flip: false, restless });
   }
-  return actors.map((actor) => ({ ...actor, flip: facesLeft(actor, actors, who) }));
+  // There is one gurney: while somebody is on it, nobody stands with it.
+  const taken = actors.some(({ gurney, pose }) => gurney === 'on' || bodyOf(pose) === 'on-gurney');
+  return actors.map(({ gurney, ...actor }) => {
+    const beside = gurney === 'beside' && taken;
+    return { ...actor, ...(gurney && !beside && { gurney }), flip: facesLeft(actor, actors, who) };
+  });
 }
 
 /** Before contact the officer and colleagues are still on the way; whoever sits in a car is seen by nobody. */
@@ -93,7 +98,7 @@ function apart(place: PlaceId, { x, depth }: Footing, { pose }: Bearing, others:
 const LEAVING: readonly Posture[] = ['running', 'run-away', 'walk', 'guided', 'cuffed-walk'];
 
 /** Everybody faces the subject, and the subject the officer, save who leaves. */
-function facesLeft(actor: Actor, actors: readonly Actor[], who: string): boolean {
+function facesLeft(actor: Pick<Actor, 'id' | 'x' | 'pose'>, actors: readonly Actor[], who: string): boolean {
   const other = actors.find(({ id }) => id === (actor.id === who ? OFFICER : who));
   // With nobody to face, the subject looks to where the officer comes from.
   const toLeft = other ? other.x < actor.x : actor.id === who;

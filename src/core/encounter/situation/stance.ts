@@ -47,7 +47,7 @@ const BY_ACT: Readonly<Partial<Record<Word, Posture>>> = {
   'say:set-limit': 'command',
   'say:warn-force': 'holster',
   'say:argue': 'talking',
-  'force:escort': 'hands-on',
+  'force:escort': 'escort',
   'force:control-hold': 'hands-on',
   'force:handcuff': 'hands-on',
   'force:takedown': 'hands-on',

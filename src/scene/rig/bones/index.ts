@@ -1,5 +1,5 @@
 export { bake, between, degrees, mixFace } from './between';
-export { extentOf } from './extent';
+export { extentOf, sittingAt } from './extent';
 export { along, clamp, dist, frame, lerp, nth, RAD } from './maths';
 export { carry, type Joints, reach, solve } from './solve';
 export type {
