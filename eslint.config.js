@@ -125,7 +125,7 @@ const rooms = [
   {
     room: 'core/transcript',
     gives: ['#transcript'],
-    opens: ['#doctrine', '#story', '#encounter', '#scoring'],
+    opens: ['#doctrine', '#story', '#story/near', '#encounter', '#scoring'],
     uses: [],
   },
   { room: 'core/walker/value', gives: ['#walker/value'], opens: [], uses: [] },
