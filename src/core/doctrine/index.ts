@@ -2,7 +2,7 @@ export { type Move, type MoveKind, moveOf, techniqueOf, WORDS } from './acts';
 export { type Behavior, BEHAVIOR_SOURCE, BEHAVIORS, resistance } from './behaviors';
 export { type Deed, type Group, groupOf, isA, uses, type Word, wordOf } from './deeds';
 export { type Disposition, DISPOSITIONS, isDeath } from './dispositions';
-export { TWO_ARMS } from './distance';
+export { ROOM, ROOM_ARMED, TWO_ARMS } from './distance';
 export { entryOf } from './entry';
 export { FORCE_OPTIONS, FORCE_SOURCE, type ForceOption, forceOption } from './force';
 export { type Level, levelInSentence, levelName, levelOf, LEVELS, type Stage, STAIRWAY } from './levels';

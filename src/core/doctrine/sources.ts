@@ -35,6 +35,7 @@ export const SOURCES = {
   'assault-cycle': 'Assault cycle (Kaplan and Wheeler 1983)',
   cit: 'Crisis Intervention Team Core Elements (Memphis Model)',
   aar: 'US Army TC 25-20, A Leader’s Guide to After-Action Reviews (1993)',
+  qpr: 'Quinnett, QPR Gatekeeper Training for Suicide Prevention: question, persuade, refer',
   default: 'Talkdown default, to be reviewed and edited by the agency',
   author: 'The scenario’s author',
 } as const;

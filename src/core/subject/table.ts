@@ -54,7 +54,7 @@ const ROWS: Readonly<Record<Extract<Word, `say:${string}` | `do:${string}` | `fo
   'say:hand-over': [-2, 2, 1, 'Knowing who comes next keeps the thread.'],
   'say:inform-family': [-2, 3, 0, 'They hear that somebody they love knows where they are.'],
   'say:tell-rights': [1, 2, 3, 'Being told the ground for it is a form of respect.'],
-  'say:warn-force': [6, -4, -1, 'A warning of force is a threat, however needed.'],
+  'say:warn-force': [2, -2, 1, 'Said calmly and with the reason, a warning leaves a last choice, and it is felt.'],
   'say:command': [5, -4, -2, 'An order asks for a decision that fear leaves no room for.'],
   'say:repeat-command': [8, -6, -3, 'The same order again, without time to take it in, is louder and no clearer.'],
   'say:threaten': [12, -10, -3, 'A threat confirms the danger they feared.'],

@@ -15,8 +15,31 @@ const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording
     source: 'assault-cycle',
   },
   patience: { sentence: () => 'It has gone on for a long time, and patience runs out.', source: 'default' },
+  'hint-passed-over': {
+    sentence: () => 'They hinted that they might die, and nobody asked.',
+    source: 'qpr',
+  },
+  'kind-words': {
+    sentence: () => 'Kind words do not change what was done with them.',
+    source: 'default',
+  },
+  'nothing-to-answer': {
+    sentence: () =>
+      'They had said and shown nothing new since the last such word, so there was nothing for it to answer.',
+    source: 'default',
+  },
+  'done-already': { sentence: () => 'It had been done before, and doing it again added nothing.', source: 'default' },
+  'room-enough': { sentence: () => 'There was room enough before; more of it says nothing new.', source: 'default' },
+  'unsafe-height': {
+    sentence: () => 'Going down within reach, or before a weapon, makes nobody safer.',
+    source: 'default',
+  },
+  'danger-direction': {
+    sentence: () => 'With somebody in danger this second, a clear direction is help and not pressure.',
+    source: 'default',
+  },
   'stairway-too-early': {
-    sentence: () => 'Advice and direction came before rapport, where they are heard as pressure.',
+    sentence: () => 'Advice came before rapport, where it is heard as pressure.',
     source: 'bcsm',
   },
   'stairway-influence': { sentence: () => 'With rapport in place, the same words carry further.', source: 'bcsm' },
@@ -45,7 +68,8 @@ const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording
     source: 'icat-communication',
   },
   'silence-too-long': {
-    sentence: () => 'A second silence on the heels of the first leaves a frightened person hanging.',
+    sentence: (fired) =>
+      `Silence number ${fired.times ?? 0} with nothing said between them leaves a frightened person hanging.`,
     source: 'fbi-listening',
   },
   'silence-in-crisis': {
