@@ -33,7 +33,7 @@ const ROWS: Readonly<Record<Extract<Word, `say:${string}` | `do:${string}` | `fo
     'Not hearing what they hear, and seeing that it frightens them, is neither a lie nor an argument.',
   ],
   'say:ask-about-voices': [-3, 4, 2, 'Asking about the voices takes the fear seriously and finds out what they say.'],
-  'say:ask-about-harm': [-1, 3, 1, 'Asked plainly, the question of harm is a relief more often than an offence.'],
+  'say:ask-about-harm': [-1, 3, 1, 'Asked plainly, the question of harm can be answered plainly.'],
   'say:ask-about-weapon': [1, 0, 0, 'A question about a weapon is needed, and it is heard as suspicion.'],
   'say:ask-wants': [-4, 5, 1, 'Being asked what they want gives back a little control.'],
   'say:ask-agreement': [-2, 3, 1, 'Being asked whether that is all right leaves the decision with them.'],
@@ -130,7 +130,7 @@ const ROWS: Readonly<Record<Extract<Word, `say:${string}` | `do:${string}` | `fo
 const EFFECTS: ReadonlyMap<Word, Effects> = new Map(
   (Object.entries(ROWS) as [Word, Row][]).map(([spelled, [escalation, trust, comprehension, sentence]]) => {
     const [kind, word] = spelled.split(':');
-    const source = kind === 'force' ? 'nami-force' : techniqueOf({ kind, word } as Move).source;
+    const source = techniqueOf({ kind, word } as Move).source;
     return [spelled, { escalation, trust, comprehension, sentence, source }];
   }),
 );

@@ -47,9 +47,9 @@ const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording
     sentence: () => 'In crisis, little that is explained or offered gets through; emotion has to come down first.',
     source: 'icat-recognition',
   },
-  comprehension: { sentence: () => 'Only part of it was taken in.', source: 'seattle-8100' },
-  'many-voices': { sentence: () => 'More than one person was talking at once.', source: 'contact-cover' },
-  'flashing-lights': { sentence: () => 'The light bar was flashing while you spoke.', source: 'icat-tactics' },
+  comprehension: { sentence: () => 'Only part of it was taken in.', source: 'beta' },
+  'many-voices': { sentence: () => 'More than one person was talking at once.', source: 'beta' },
+  'flashing-lights': { sentence: () => 'The light bar was flashing while you spoke.', source: 'default' },
   'too-close': {
     sentence: () => 'Within two arm’s lengths of an agitated person, everything is closer than it is meant.',
     source: 'beta',
@@ -57,11 +57,11 @@ const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording
   repeated: {
     sentence: (fired) =>
       `The same thing twice in a row (${fired.of === undefined ? 'the same act' : nameOf(fired.of)}) sounds like a technique.`,
-    source: 'fbi-listening',
+    source: 'default',
   },
   'worn-out': {
     sentence: (fired) => `It has been used ${fired.times ?? 0} times by now and wears out.`,
-    source: 'fbi-listening',
+    source: 'default',
   },
   'commands-in-a-row': {
     sentence: (fired) => `That was order number ${fired.times ?? 0} without time to take one in.`,
@@ -70,13 +70,13 @@ const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording
   'silence-too-long': {
     sentence: (fired) =>
       `Silence number ${fired.times ?? 0} with nothing said between them leaves a frightened person hanging.`,
-    source: 'fbi-listening',
+    source: 'default',
   },
   'silence-in-crisis': {
     sentence: () => 'At the peak there is nothing to answer; not adding to it helps.',
-    source: 'icat-recognition',
+    source: 'default',
   },
-  mistrust: { sentence: () => 'Without any trust, good words are suspected.', source: 'procedural-justice' },
+  mistrust: { sentence: () => 'Without any trust, good words are suspected.', source: 'default' },
   'weapon-in-hand': { sentence: () => 'You closed on somebody who holds a weapon.', source: 'icat-tactics' },
 };
 
