@@ -24,7 +24,7 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
     -> turn
 * (get_shot) ["Put it down or you’re going to get shot." # say: threaten]
     It goes in slowly. You watch it become an idea. # face: sad
-    Then he’d stop. # speaker: marcus # manner: quiet # effect: escalation +4 -- it sounded like a way out # fact: He said that if he were shot the voice would stop # bears: danger-to-self # view: I hadn’t thought of that. She thought of it for me.
+    Then he’d stop. # speaker: marcus # manner: quiet # effect: escalation +4 -- it sounded like a way out # fact: He said that if he were shot the voice would stop # bears: danger-to-self # bears: suicide # view: I hadn’t thought of that. She thought of it for me.
     -> turn
 * (far_enough) ["You want room. Okay. Say when." # say: reflect # do: step-back]
     You go back. And back. # sound: footsteps

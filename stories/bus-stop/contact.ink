@@ -180,7 +180,7 @@ Across the street, by the laundry door, a man in a green jacket holds up a phone
     - commanding and trust >= 24:
         ~ knows_orders = true
         ~ knows_danger = true
-        Stop the 14. Stand in front and put your hand up, like on the yard. She’ll stop, he says. She’s got to stop for the hand. # speaker: marcus # manner: quiet # pose: withdrawn # face: fearful # knows: orders # fact: The voice he hears orders him to stand in front of the bus # bears: danger-to-self # view: I said it out loud. It sounded worse out loud. It sounded like something I didn’t have to do.
+        Stop the 14. Stand in front and put your hand up, like on the yard. She’ll stop, he says. She’s got to stop for the hand. # speaker: marcus # manner: quiet # pose: withdrawn # face: fearful # knows: orders # fact: The voice he hears orders him to stand in front of the bus # bears: danger-to-self # bears: suicide # view: I said it out loud. It sounded worse out loud. It sounded like something I didn’t have to do.
     - commanding:
         That’s between me and the depot. # speaker: marcus # manner: tense # face: fearful # pose: pacing # view: If I told her, she would put hands on me. I didn’t know her well enough to tell her.
     - else:
@@ -399,6 +399,12 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     -> go(-> what_now)
 * (call_andre) {knows_andre and not andre_spoke and not andre_here} ["I’d like to call Andre, on speaker, so you hear all of it. Okay?" # say: offer-choice # ask: family # takes: 45s]
     -> andre_phone
+* (would_stop) {blade.get_shot} ["You said if you got shot, he’d stop. Are you thinking about dying, Marcus?" # say: ask-about-harm]
+    ~ knows_danger = true
+    Not dying. Quiet. # speaker: marcus # manner: quiet # pose: self-hug # face: sad
+    He goes over that, too.
+    Some nights I can’t tell them apart. # speaker: marcus # manner: quiet # fact: He says that some nights he cannot tell dying from quiet # bears: danger-to-self # view: I’d been carrying that since she said it. She came back for it.
+    -> go(-> what_now)
 * (get_in) ["You can get in the car or you can get put in the car." # say: threaten]
     Which arm? # speaker: marcus # manner: shout
     ~ knows_wrist = true

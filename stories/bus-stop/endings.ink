@@ -72,7 +72,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 // To mobile crisis.
 === handover
 ~ may_disengage = false
-{outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | Noor comes over to a man who has just watched you turn your back, and sits down on the end of the bench. } # phase: outcome # at: noor dry-end # pose: noor calm-seated # at: bench # pose: calm-seated # face: listening # behavior: compliant
+{outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | {noor_takes_over:Noor gets to the end of the bench a step at a time, and sits down on it.|Noor comes over to a man who has just watched you turn your back, and sits down on the end of the bench.} } # phase: outcome # at: noor dry-end # pose: noor calm-seated # at: bench # pose: calm-seated # face: listening # behavior: compliant
 {
 - knife and not knife_safe:
     ~ knife_told = true
@@ -402,6 +402,8 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     The gray van sits at the curb with its heater running until nearly nine. Then it goes, not fast. He waves at the wrong car, and then at the right one. # ending: warm-handover
 - outcome == "cold-handover":
     Noor starts again from the beginning, with a man who has just been left. She gets there. It takes two hours. # ending: cold-handover
+- outcome == "without-a-word":
+    The truck’s one good tail light goes round the corner. At nine the next morning nobody calls, because nobody asked anybody to. # ending: without-a-word
 - outcome == "home-with-andre":
     The truck goes off up Alder with its one good tail light. At nine the next morning the clinic calls, and somebody picks up. # ending: home-with-andre
 - outcome == "ems-hospital":

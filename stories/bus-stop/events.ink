@@ -65,7 +65,6 @@
 // The standing acts, as Marcus takes them.
 
 === marcus_wait
-~ silences = silences + 1
 {
 - standing_back == -> scuffle_on:
     You say nothing. There is no breath to say it with.
@@ -77,18 +76,43 @@
     You say nothing. It makes no difference to him.
 - weapon_seen:
     The rain goes on. He looks at the thing in his hand, and at you.
-- silences == 1 and escalation >= 60:
-    You let it be quiet. He talks into the gap, to his left shoulder, then to you, then to nobody. # view: She didn’t push in. There was room on the line for once.
-- silences == 1:
-    You let it be quiet. He listens to you not talking. # face: listening # view: Nobody ever waits. They think if they stop I’ll go off.
+- silences <= 1 and escalation >= 60:
+    {&You let it be quiet. He talks into the gap, to his left shoulder, then to you, then to nobody.|You leave the gap open. He puts half a sentence into it and takes it out again.|You say nothing. He says it all twice, the second time lower.} # view: She didn’t push in. There was room on the line for once.
+- silences <= 1:
+    {&You let it be quiet. He listens to you not talking.|You leave it at that for a while. So does he.|You say nothing more. He turns a key over, and back.} # face: listening # view: Nobody ever waits. They think if they stop I’ll go off.
 - silences == 2:
-    The rain fills it. A drip comes through the shelter roof on the same spot, over and over, and you both watch it.
+    {&The rain fills it. A drip comes through the shelter roof on the same spot, over and over, and you both watch it.|The rain has the word. Neither of you takes it back.|A car goes by, slow, and you both wait for the end of it.}
 - escalation >= 60:
-    You wait. He has begun to walk faster, as if something were expected of him. # pose: pacing # view: I couldn’t tell if she was waiting or getting ready.
+    {&You wait. He has begun to walk faster, as if something were expected of him.|You wait. He looks at your hands, your face, your hands.|You wait. He asks his left shoulder what you are waiting for.} # pose: pacing # face: fearful # view: I couldn’t tell if she was waiting or getting ready.
+- silences == 3:
+    You wait. It is nobody’s turn to speak. # face: sad
+- silences == 4:
+    You wait. He has begun to look past you, up the street. # face: sad # view: She’d run out. People run out.
 - else:
-    You wait. It is nobody’s turn to speak.
+    You wait. He puts the keys away, one pocket and then another. # face: sad # view: I thought: I’ll count to ten, and then I’ll go.
 }
 -> standing_back
+
+// He has waited as long as he can. Whoever came takes over; else he does what he was going to do.
+=== marcus_patience
+{ standing_back != -> pulse or weapon_seen or advancing or at_curb or flees:
+    -> marcus_wait
+}
+{
+- noor_met:
+    -> noor_takes_over
+- commanding and bus_comes and not bus_held and not bus:
+    He has stopped looking at you. Somebody else is talking, and he is listening. # pose: neutral # face: fearful
+    -> bus
+- andre_met:
+    ~ outcome = "without-a-word"
+    Andre comes past you without asking. # phase: outcome # at: andre shelter-end # at: shelter # pose: neutral # behavior: compliant # face: sad
+    Come on, he says, and Marcus goes, because it is Andre. The truck starts on the third try. You never hear where to. # leave: marcus # leave: andre # custody: in-care # sound: door # view: She stood there like somebody at a stop. So I went with the one who’d come for me.
+    -> close
+- else:
+    He has stopped looking at you. He picks up one foot, and finds that nothing happens, and picks up the other. # pose: walk # face: sad # view: Nobody was saying anything but him. He said, walk.
+    -> walks_off
+}
 
 === marcus_observe
 {
@@ -290,6 +314,8 @@ Hale stays where he is, and folds his hands. # pose: hale arms-folded
 ~ onward = -> noor_comes.she_waits
 -> opts
 - (she_waits)
+~ noor_waits = noor_waits + 1
+{ noor_waits > 2: -> noor_takes_over }
 Noor shifts from one sneaker to the other. She would wait all night. She is hoping not to.
 - (opts)
 <- standing(-> pulse)
@@ -327,6 +353,17 @@ Noor shifts from one sneaker to the other. She would wait all night. She is hopi
     ~ here = -> what_now
     -> here
 
+// Nobody asks her over, so she comes by herself.
+=== noor_takes_over
+I’m going to come over there, Marcus, if that’s all right. Nobody’s introduced us. # speaker: noor # manner: warm # at: noor sign
+{
+- hard:
+    -> noor_tries
+- else:
+    ~ outcome = "cold-handover"
+    -> handover
+}
+
 === noor_tries
 {
 - knife and not knife_safe:
@@ -339,6 +376,9 @@ I want to. He won’t have it. You don’t know what he does after. # speaker: m
     Then nobody chooses anything. I’ve got a thermos and a dry coat and I’m on till midnight. I’ll sit here with you. # speaker: noor # manner: warm
     He looks at the thermos. It is not a yes. It does not have to be. # at: bench # pose: calm-seated # face: listening
     ~ outcome = "warm-handover"
+    { noor_takes_over:
+        ~ outcome = "cold-handover"
+    }
     -> handover
 }
 ~ knows_danger = true

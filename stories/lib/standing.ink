@@ -22,6 +22,7 @@ VAR ground = "the ground"
 
 // Where a scenario takes over. Each knot ends by going to standing_back, or wherever the scenario wants.
 VAR on_wait = -> standing_wait
+VAR on_patience = -> standing_patience
 VAR on_observe = -> standing_observe
 VAR on_step_back = -> standing_step_back
 VAR on_cover = -> standing_cover
@@ -52,6 +53,7 @@ VAR asked_lifeline = false
 === standing(-> back)
 ~ standing_back = back
 + (wait) [Say nothing, and let there be silence # do: wait]
+    { silences > 5: -> on_patience }
     -> on_wait
 + (step_back) {stays() and distance < 12} [Step back # do: step-back]
     -> on_step_back
@@ -121,6 +123,11 @@ VAR asked_lifeline = false
 + (force_prone) {in_grasp()} [Hold {him} face down with your weight # force: prone-weight]
     ~ force_used = "prone-weight"
     -> on_force
+
+// Six silences in a row are as many as anybody bears. What the person does then, a scenario says: nobody waits for ever.
+=== standing_patience
+{who} has stopped waiting for you to speak.
+-> standing_back
 
 // Whether the person can be seen at all: the engine says 99 meters of whoever is gone.
 === function is_there()

@@ -177,12 +177,14 @@ function keyOf(scenario: Scenario, narrator: SwiftNarrator, world: World): strin
   const counts = Object.entries(subject.counts)
     .map(([move, count]) => `${move}${count}`)
     .sort();
+  const unanswered = subject.unanswered || world.told;
+  const hint = world.hinted ? 1 : subject.hint;
   // Patience is over or it is not; how long it has been over makes no difference.
   const waited = Math.min(subject.waited, scenario.about.subject.patience + 1);
   return [
     narrator.keyOf(world.bookmark), situation.phase, situation.clock, situation.behavior, whereabouts(scenario, situation),
     situation.lightBar ? 'l' : '', world.voices, world.ending, pending.join(' '), subject.escalation, subject.trust, subject.comprehension, subject.stage,
-    counts.join(' '), subject.commandsInARow, subject.last, waited,
+    counts.join(' '), subject.commandsInARow, subject.last, waited, subject.silences, unanswered ? 'u' : '', hint, world.pressing ? 'p' : '',
   ].join('|'); // prettier-ignore
 }
 

@@ -9,27 +9,27 @@ const IN_CRISIS = person({ escalation: 80 });
 const said = (rules: ReturnType<typeof answer>['rules'], id: string, profile = PLAIN) =>
   rules.flatMap((rule) => (rule.rule === id ? [sentenceOf(rule, profile)] : []))[0];
 
-describe('advice or direction before rapport', () => {
+describe('advice before rapport', () => {
   const id = 'stairway-too-early';
 
-  test.each(['say:suggest', 'say:instruct'])('costs: %s', (key) => {
+  test('costs', () => {
     for (const stage of ['listening', 'empathy'] as const) {
-      const { rules } = answer(key, person({ stage }));
+      const { rules } = answer('say:suggest', person({ stage }));
       expect(by(rules, id)).toEqual({ escalation: 5, trust: -4 });
       expect(sum(rules, 'escalation')).toBeGreaterThan(0);
     }
   });
 
-  test.each(['say:suggest', 'say:instruct'])('helps once there is rapport: %s', (key) => {
+  test('helps once there is rapport', () => {
     for (const stage of ['rapport', 'influence', 'behavior-change'] as const) {
-      const { rules } = answer(key, { ...RAPPORT, stage });
+      const { rules } = answer('say:suggest', { ...RAPPORT, stage });
       expect(by(rules, id)).toEqual({});
       expect(sum(rules, 'escalation')).toBeLessThan(0);
     }
   });
 
-  test('does not apply to a choice, an offer of help or a respectful limit', () => {
-    for (const key of ['say:offer-choice', 'say:offer-help', 'say:set-limit'])
+  test('does not apply to a choice, an offer of help, a respectful limit or one calm request', () => {
+    for (const key of ['say:instruct', 'say:offer-choice', 'say:offer-help', 'say:set-limit'])
       expect(by(answer(key).rules, id)).toEqual({});
   });
 
@@ -219,28 +219,61 @@ describe('commands in a row', () => {
     expect(answer(key, person({ commandsInARow: 5 })).subject.commandsInARow).toBe(0);
   });
 
-  test('do not weigh on anything but commands', () => {
-    expect(by(answer('say:instruct', person({ commandsInARow: 5 })).rules, id)).toEqual({});
+  test('are counted with calm requests, of which only one is no order', () => {
+    const twice = ['say:instruct', 'say:instruct'].reduce((at, key) => answer(key, at).subject, person());
+    expect(by(answer('say:instruct', twice).rules, id).escalation).toBe(4);
+    expect(by(answer('say:instruct', { ...RAPPORT, commandsInARow: 5 }).rules, id)).toEqual({});
+    expect(by(answer('say:instruct', person({ commandsInARow: 5 }), { danger: true }).rules, id)).toEqual({});
+  });
+
+  test('do not weigh on anything else', () => {
+    expect(by(answer('say:explain', person({ commandsInARow: 5 })).rules, id)).toEqual({});
   });
 });
 
 describe('silence', () => {
-  test('on the heels of silence leaves a frightened person hanging', () => {
-    const second = answer('do:wait', answer('do:wait').subject);
-    expect(by(second.rules, 'silence-too-long')).toEqual({ escalation: 2, trust: -1, comprehension: -2 });
-    expect(by(second.rules, 'repeated')).toEqual({});
-    expect(sum(second.rules, 'escalation')).toBe(-1);
+  const id = 'silence-too-long';
+  /** What each of so many silences does, one after the other. */
+  const silences = (most: number, what = (rules: ReturnType<typeof answer>['rules']) => sum(rules, 'escalation')) => {
+    let at = person();
+    return Array.from({ length: most }, () => {
+      const { subject, rules } = answer('do:wait', at, { told: false });
+      at = subject;
+      return what(rules);
+    });
+  };
+
+  test('helps once, helps a little once more, and then costs more each time', () => {
+    expect(silences(7)).toEqual([-3, -2, 1, 2, 3, 4, 5]);
+    expect(silences(7, (rules) => sum(rules, 'trust'))).toEqual([2, 1, -1, -2, -3, -4, -5]);
+    expect(silences(7, (rules) => sum(rules, 'comprehension'))).toEqual([3, 2, 0, 0, 0, 0, 0]);
   });
 
-  test('after words is whole again', () => {
-    const between = answer('say:reflect', answer('do:wait').subject).subject;
-    expect(by(answer('do:wait', between).rules, 'silence-too-long')).toEqual({});
+  test('kept 44 times leaves somebody worse than they were met', () => {
+    const start = person();
+    const end = Array.from({ length: 44 }).reduce<Subject>((at) => answer('do:wait', at).subject, start);
+    expect(end.trust).toBe(0);
+    expect(end.escalation).toBeGreaterThan(start.escalation);
   });
 
-  test('at the peak helps more, because it does not add to it', () => {
+  test('after words is whole again, and after an act or a call on the radio it is not', () => {
+    const third = answer('do:wait', answer('do:wait').subject).subject;
+    expect(by(answer('do:wait', answer('say:reflect', third).subject).rules, id)).toEqual({});
+    for (const key of ['do:observe', 'ask:colleague', 'request:backup'])
+      expect(by(answer('do:wait', answer(key, third).subject).rules, id)).not.toEqual({});
+  });
+
+  test('is counted by the report', () => {
+    const { rules } = answer('do:wait', person({ silences: 2 }));
+    expect(said(rules, id)).toContain('number 3');
+    expect(by(rules, 'repeated')).toEqual({});
+  });
+
+  test('at the peak helps more, because it does not add to it, as long as it helps at all', () => {
     expect(by(answer('do:wait', IN_CRISIS).rules, 'silence-in-crisis')).toEqual({ escalation: -2 });
     expect(by(answer('do:wait', person({ escalation: 74 })).rules, 'silence-in-crisis')).toEqual({});
     expect(by(answer('do:observe', IN_CRISIS).rules, 'silence-in-crisis')).toEqual({});
+    expect(by(answer('do:wait', { ...IN_CRISIS, silences: 2 }).rules, 'silence-in-crisis')).toEqual({});
   });
 });
 

@@ -215,7 +215,7 @@ const SIDEARMS: readonly Thing[] = ['energy-weapon', 'firearm', 'spray', 'baton'
 
 /** Acts for which an officer puts away what was drawn, because both hands or an open hand are needed; Talkdown's default. */
 const HANDS_FULL: readonly Word[] = [
-  'do:open-stance', 'do:lower-height', 'do:offer-item', 'do:secure-weapon', 'do:search', 'do:walk-together', 'do:render-aid', 'do:recovery-position',
+  'do:open-stance', 'do:lower-height', 'do:offer-item', 'do:secure-weapon', 'do:secure-vehicle', 'do:show', 'do:search', 'do:walk-together', 'do:render-aid', 'do:recovery-position',
   'do:check-injury', 'force:escort', 'force:control-hold', 'force:handcuff', 'force:takedown', 'force:neck-restraint', 'force:prone-weight',
 ]; // prettier-ignore
 

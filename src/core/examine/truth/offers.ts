@@ -8,7 +8,7 @@ import { nameOf, type Scene, wasHere } from './scene';
 /** Deeds that somebody has to be there for. */
 const TOWARD: readonly Word[] = [
   'do:approach', 'do:crowd', 'do:step-back', 'do:take-cover', 'do:lower-height', 'do:offer-item', 'do:walk-together', 'do:search', 'do:render-aid',
-  'do:check-injury', 'do:recovery-position', 'do:open-stance',
+  'do:check-injury', 'do:recovery-position', 'do:open-stance', 'do:show',
 ]; // prettier-ignore
 /** Words that are for somebody else than the person. */
 const TO_OTHERS: readonly Word[] = ['say:inform-family', 'say:hand-over'];

@@ -20,6 +20,7 @@ const FACTOR_OF: Readonly<Record<Bearing, Factor>> = {
   flight: 'active resistance or flight',
   ability: 'everything else known then',
   'danger-to-self': 'everything else known then',
+  suicide: 'everything else known then',
   family: 'everything else known then',
   plan: 'everything else known then',
 };
