@@ -490,7 +490,7 @@ You are close enough to smell the rain in his coat. He puts both hands on your v
 - (opts)
 <- standing(-> shoved)
 * (own_it) ["I got too close. That’s on me. I’m backing up." # say: apologize # do: step-back]
-    { hard: He stands with both hands still out, shaking. | His hands stay up in the air between you, as surprised as you are. } # distance: 4 # pose: hands-visible # face: fearful # behavior: passive # view: I thought, that’s it, that’s four of them on me now. And she went backward.
+    You go back, and keep going. { hard: He stands with both hands still out, shaking. | His hands stay up in the air between you, as surprised as you are. } # distance: 4 # pose: hands-visible # face: fearful # behavior: passive # view: I thought, that’s it, that’s four of them on me now. And she went backward.
     -> here
 * (thats_assault) ["That’s assault on an officer. You’re done." # say: threaten]
     -> scuffle

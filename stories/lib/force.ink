@@ -60,7 +60,7 @@ You go in with the cuffs in your hand. # distance: 0.6 # sound: footsteps
     One cuff on, one swinging. It catches you over the eye. # behavior: assaultive # pose: push # face: fearful # injury: officer minor face
 - else:
     ~ force_result = "down"
-    {who} pulls. You pull. You both go down on {ground}, and the second cuff clicks there. # behavior: active # pose: lie-front # face: fearful # custody: cuffed-behind # holds: nothing # sound: thump
+    {who} pulls. You pull. You both go down on {ground}, and the second cuff clicks there. # behavior: active # pose: officer kneel-one # pose: lie-front # face: fearful # custody: cuffed-behind # holds: nothing # sound: thump
 }
 -> on_forced
 
