@@ -72,6 +72,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 // To mobile crisis.
 === handover
 ~ may_disengage = false
+{settle.wet_wall and distance < 2: You get up, and give Noor your place. # at: officer beside-lamp # pose: officer ready}
 {outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | {noor_takes_over:Noor gets to the end of the bench a step at a time, and sits down on it.|Noor comes over to a man who has just watched you turn your back, and sits down on the end of the bench.} } # phase: outcome # at: noor dry-end # pose: noor calm-seated # at: bench # pose: calm-seated # face: listening # behavior: compliant
 {
 - knife and not knife_safe:
@@ -333,7 +334,7 @@ Dispatch is asking for your status. Your sleeve is heavy.
 ~ medics_met = true
 {outcome == "bystander-hurt":They take the man in green first. # leave: bystander}
 { outcome == "officer-hurt":
-    There is room in it for two. He sits on the one side and you on the other, with Quinn between. # leave: marcus # leave: quinn # leave: officer # custody: in-care # sound: door
+    There is room in it for two. He sits on the one side and you on the other, with Quinn between. # pose: car-slump # pose: officer car-slump # leave: marcus # leave: quinn # leave: officer # custody: in-care # sound: door
     -> close
 }
 They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # sound: door
@@ -379,7 +380,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     {
     - okafor_met and partner_pushes and one_voice:
         You shushed me. In front of everybody. # speaker: okafor # manner: plain
-        She looks at the empty shelter for a bit.
+        {is_there():She looks across at him for a bit.|She looks at the empty shelter for a bit.}
         Yeah. Good. # speaker: okafor # manner: quiet
     - noor_met and not strapped and noor_comes.tell_noor and ear_known():
         You told me about the ear. Nobody ever tells me about the ear. # speaker: noor # manner: warm

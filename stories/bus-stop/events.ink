@@ -250,6 +250,7 @@ Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense
     Tell her it’s catching. # speaker: marcus # manner: tense # view: She explained the other one to me. Like I was owed it.
     -> here
 * (watch_her) [Let Okafor have a go # do: hurry]
+    ~ get_up()
     Okafor takes two more steps. So does he. He runs out of shelter before she runs out of steps. # at: okafor beside-lamp # pose: okafor command # at: shelter-end # pose: agitated # face: fearful # behavior: passive # effect: escalation +5 -- he was backed against the glass
     -> here
 
@@ -258,6 +259,7 @@ Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense
 - weapon_seen:
     -> here
 - else:
+    ~ get_up()
     Nobody tells Okafor anything, so she says it again, closer. # at: okafor beside-lamp # pose: okafor command # pose: agitated # face: fearful # effect: escalation +4 -- the shouting came nearer
     -> here
 }
@@ -279,7 +281,7 @@ Hale walks the last half block, hatless, hands out of his pockets. He stops at y
     Copy. # speaker: hale # manner: quiet # leave: bystander
     He has a way with people who film. In half a minute there is nobody left on the street to do it. # face: listening
     -> here
-* (hale_talks) ["Marcus, this is Hale. I think you know each other. He’s going to talk to you and I’ll stay right here." # say: hand-over # do: brief # at: hale beside-lamp]
+* (hale_talks) ["Marcus, this is Hale. I think you know each other. He’s going to talk to you and I’ll stay right here." # say: hand-over # do: brief # at: hale fender]
     {
     - trust >= 45:
         We were just getting somewhere. # speaker: marcus # manner: tense # face: sad # effect: escalation +2 -- he had only just got used to one person # view: I’d got used to her. You get used to one and they bring another.
@@ -291,6 +293,7 @@ Hale walks the last half block, hatless, hands out of his pockets. He stops at y
     }
     -> here
 * (hale_rush) ["Good. Two of us. Let’s go hands-on before he goes off again." # say: dismiss]
+    ~ get_up()
     Hale looks at him, and then at you. # face: fearful
     Why? He’s talking. # speaker: hale # manner: quiet
     Marcus has heard all of it. # pose: back-away # view: They don’t whisper as well as they think.
@@ -527,7 +530,7 @@ You are close enough to smell the rain in his coat. He puts both hands on your v
 - (opts)
 <- standing(-> shoved)
 * (own_it) ["I got too close. That’s on me. I’m backing up." # say: apologize # do: step-back]
-    { hard: He stands with both hands still out, shaking. | His hands stay up in the air between you, as surprised as you are. } # distance: 4 # pose: hands-visible # face: fearful # behavior: passive # view: I thought, that’s it, that’s four of them on me now. And she went backward.
+    You go back, and keep going. { hard: He stands with both hands still out, shaking. | His hands stay up in the air between you, as surprised as you are. } # distance: 4 # pose: hands-visible # face: fearful # behavior: passive # view: I thought, that’s it, that’s four of them on me now. And she went backward.
     -> here
 * (thats_assault) ["That’s assault on an officer. You’re done." # say: threaten]
     -> scuffle

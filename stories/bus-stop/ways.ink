@@ -344,7 +344,7 @@ Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_ps
     The left cuff closes on the wrist that set wrong. He makes a sound you have not heard from him yet. # distance: 0.6 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # face: fearful # behavior: active # injury: marcus minor arm # view: The same wrist. Of all the wrists.
     -> strapped
 + (take_time) [Wait. Let him look at it as long as he needs # do: wait # takes: 60s]
-    He looks at it for a whole minute. Then he gives you the keys to hold, and goes and sits on it. # at: gurney-stop # face: sad # pose: calm-seated # holds: nothing # distance: 0.9 # behavior: compliant # effect: escalation -3 -- nobody counted the seconds out loud
+    He looks at it for a whole minute. You ask whether you may come over. He gives you the keys to hold, and goes and sits on it. # at: gurney-stop # face: sad # pose: calm-seated # holds: nothing # distance: 0.9 # behavior: compliant # effect: escalation -3 -- nobody counted the seconds out loud
     -> strapped
 
 === strapped

@@ -62,7 +62,7 @@ You go in with the cuffs in your hand. # distance: 0.6 # sound: footsteps
     One cuff on, one swinging. It catches you over the eye. # behavior: assaultive # pose: push # face: fearful # injury: officer minor face
 - else:
     ~ force_result = "down"
-    {who} pulls, you pull, and it ends on {ground}, where the second cuff clicks. # behavior: active # pose: lie-front # face: fearful # custody: cuffed-behind # holds: nothing # sound: thump
+    {who} pulls, you pull, and it ends on {ground}, with you on one knee, where the second cuff clicks. # behavior: active # pose: officer kneel-one # pose: lie-front # face: fearful # custody: cuffed-behind # holds: nothing # sound: thump
 }
 -> on_forced
 

@@ -15,7 +15,7 @@ const CUES = {
   hurt: { text: 'Hurt. Breath short and shallow.' },
   strapped: { text: 'Strapped in on the gurney.' },
   'on-gurney': { text: 'On the gurney.' },
-  'in-car': { text: 'Sits in the car.' },
+  'in-car': { text: 'Sits in the vehicle.' },
   'face-down': { text: 'Lies face down.' },
   'face-up': { text: 'Lies on the back.' },
   'on-side': { text: 'Lies on one side.' },

@@ -46,13 +46,19 @@ export function usual(person: Presence, seen: Seen): Presence {
   return { ...person, posture: usualPosture(person, seen), face: usualFace(seen.state), told: false };
 }
 
+/** How the subject looks in a posture that was told while the face was not: nobody who lies, sits or kneels in a crisis looks angry by that. */
+export function inPosture(person: Presence, posture: Posture, { state }: Seen): Presence {
+  const face = usualFace(state);
+  return { ...person, posture, face: face === 'angry' && !isUpright(posture) ? 'distressed' : face, told: true };
+}
+
 /**
  * How the subject stands once their state has another level: whoever is on their feet and free shows it; whoever sits, lies, is led or is held stays as
  * they are, and only the face follows.
  */
 export function restless(person: Presence, seen: Seen): Presence {
   const free = person.custody === 'free' && isUpright(person.posture) && bodyOf(person.posture) !== 'running';
-  return free ? usual(person, seen) : { ...person, face: usualFace(seen.state) };
+  return free ? usual(person, seen) : { ...inPosture(person, person.posture, seen), told: person.told };
 }
 
 /** Postures that are over as soon as they are done: a step, a gesture. */

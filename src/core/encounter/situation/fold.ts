@@ -3,7 +3,7 @@ import { GONE, homesOf, type Position } from '#place';
 import { bodyOf, type Held, isUpright, type Thing } from '#story';
 import { type About, groundOfScenario, inCover, OFFICER, presenceOf } from './ask';
 import { isThere, roleOf } from './company';
-import { handling, restless, settled, usual } from './demeanor';
+import { handling, inPosture, restless, settled, usual } from './demeanor';
 import type { EncounterEvent, Moved, Observed } from './events';
 import { freeSpot, opposite } from './footing';
 import type { Dispatched, Presence, Situation } from './situation';
@@ -182,7 +182,7 @@ function observed(before: Situation, event: Observed, about: About): Situation {
   if (holds) next = { ...next, holds };
   if (custody) next = { ...next, custody };
   if (who === about.subject.who) {
-    if (posture) next = { ...usual(next, now), posture, told: true };
+    if (posture) next = inPosture(next, posture, now);
     else if (holds) next = handling(next, now);
   } else if (posture) next = { ...next, posture };
   if (face) next = { ...next, face, told: true };

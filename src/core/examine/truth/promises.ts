@@ -1,7 +1,7 @@
 import { isA } from '#doctrine';
-import { OFFICER, reach, type World } from '#encounter';
+import { OFFICER, presenceOf, reach, type World } from '#encounter';
 import type { Edge } from '#explore';
-import type { Offer } from '#story';
+import { bodyOf, type Offer } from '#story';
 import type { Remark } from './contradiction';
 import type { Moment } from './moment';
 import { OR_EXCUSE, quoted } from './said';
@@ -22,6 +22,8 @@ export type Promises = WeakMap<World, Promised>;
 /** Says that the officer comes no closer. */
 const NO_CLOSER =
   /\b(?:won[’']t|will not|not going to) (?:come|get|move) (?:any )?(?:closer|nearer)\b|\bI[’']m staying (?:right )?(?:here|back)\b/;
+/** Says of oneself where one goes next. */
+const SAYS_SO = /\bI[’']ll (?:be (?:on|at|beside|next)|come|walk|sit|ride|drive)\b|\bI[’']m (?:going|coming)\b/;
 /** Tells somebody of a move. */
 const TELLS = /\b(?:tell|say|ask|warn|explain|call)\b/;
 /** Nobody counts so many decimeters. */
@@ -40,8 +42,8 @@ export function promisesBroken(
   let { near, there }: Promised = (before && promises.get(before)) ?? {};
   const remarks: Remark[] = [];
   const offer = before?.offers.find(({ id }) => id === choices.at(-1));
-  // Whoever goes nearer by a choice of their own has made up their own mind.
-  if (offer && goesNearer(offer)) near = undefined;
+  // Whoever goes nearer by a choice of their own has made up their own mind, and a promise is over where it is said what comes in its place.
+  if (offer && (goesNearer(offer) || isA(offer.act, 'end') || SAYS_SO.test(offer.text))) near = undefined;
   for (const { line, saying, before: then, after } of moments) {
     const told = then.phase === 'dispatch' && /\bYou are\b/.test(line.text) ? awayIn(line.text) : undefined;
     if (told) there = { at: then.clock + told.seconds, seconds: told.seconds, words: line.text, saying };
@@ -51,7 +53,9 @@ export function promisesBroken(
     }
     const real = reach(after, scene.about);
     const isMoved = line.places.some(({ who }) => who === OFFICER);
-    if (!near || !isMoved || real === undefined || real >= near.decimeters - A_STEP) continue;
+    // Nobody sits in a car with somebody who has not let them.
+    const rides = bodyOf(presenceOf(after, OFFICER)?.posture ?? 'neutral') === 'in-car';
+    if (!near || !isMoved || rides || real === undefined || real >= near.decimeters - A_STEP) continue;
     if (line.speaker !== OFFICER && !TELLS.test(line.text) && line.excuse === undefined) {
       remarks.push({
         rule: 'promise',

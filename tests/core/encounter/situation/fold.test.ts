@@ -118,6 +118,12 @@ describe('the posture of the subject', () => {
     },
   );
 
+  test('looks distressed, and not angry, in somebody who is down in a crisis', () => {
+    expect(sam(happened(feels(90), seen({ posture: 'recovery' }))).face).toBe('distressed');
+    expect(sam(happened(seen({ posture: 'lie-front' }), feels(90))).face).toBe('distressed');
+    expect(sam(happened(feels(90), seen({ posture: 'agitated' }))).face).toBe('angry');
+  });
+
   test('stays as it is in custody', () => {
     expect(sam(happened(seen({ posture: 'cuffed-behind', custody: 'cuffed-behind' }), feels(10))).posture).toBe(
       'cuffed-behind',
