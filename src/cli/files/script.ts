@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { isScript, isText, isTranscript, scriptFolders, sizeProblem, transcriptFolder } from '#examine';
 import type { Diagnostic } from '#story';
-import type { Sources } from '#story/compiler';
+import { includesIn, type Sources } from '#story/compiler';
 import { type Home, pathIn } from './home';
 
 /** Files as texts by path, with forward slashes; none when they are too large to be read. */
@@ -36,8 +35,7 @@ export function readWithIncludes(main: string): Scripts {
     const text = (sources[file] = readText(file));
     // What is no text includes nothing, and nobody need read on.
     if (!isText(text)) break;
-    for (const [, name = ''] of text.matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*\r?$/gm))
-      open.push(join(dirname(main), name).replaceAll('\\', '/'));
+    for (const { path } of includesIn(text, main.replaceAll('\\', '/'))) open.push(path);
   }
   return { sources };
 }

@@ -139,8 +139,8 @@ describe('a transcript that is played', () => {
     [['> call.quiet', '> talk.hold', '= injury none'], 'a.txt:7: Hurt so far: sam minor, not none.'],
     [['> call.quiet', '> talk.hold because he ran'], 'a.txt:6: No fact learned so far has “he ran” in it.'],
     [
-      ['> call.quiet', '> talk.zap', '= finding sustain resources'],
-      'a.txt:7: No finding is “sustain resources”. Findings: ',
+      ['> call.quiet', '> talk.zap', '= finding sustain procedural-justice'],
+      'a.txt:7: No finding is “sustain procedural-justice”. Findings: ',
     ],
   ])('%j says what was there instead', (lines, message) => {
     expect(playing(...lines)).toEqual([expect.stringContaining(message)]);

@@ -7,6 +7,7 @@ const ABSENT: readonly (readonly [RegExp, Absence['use']])[] = [
   [/^Unresolved variable: ([\w.]+)/, 'read'],
   [/^Variable could not be found to assign to: '(\w+)'/, 'set'],
   [/^variable for \w+ could not be found: '(\w+)'/, 'set'],
+  [/^Could not find target for read count: ->\s*([\w.]+)/, 'gone-to'],
   [/^Function call target not found: '->\s*([\w.]+)'/, 'called'],
   [/target not found: '->\s*([\w.]+)'/, 'gone-to'],
 ];
