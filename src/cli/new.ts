@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { groundOf, type PlaceId, PLACES } from '#place';
+import { type Ground, groundOf, type PlaceId, PLACES } from '#place';
 import { didYouMean } from '#story/near';
 import { homeOf, isKnown } from '#cli/files';
 import { print, readArguments, Stop, write } from '#cli/terminal';
 
-/** A scenario to begin with, at no place yet: PLACE_ID, PLACE, TITLE and SLUG stand for what is filled in. */
+/** A scenario to begin with, at no place yet: PLACE_ID, PLACE, HOUR, TITLE and SLUG stand for what is filled in. */
 const STARTER = fileURLToPath(new URL('starter', import.meta.url));
+
+/** The hour of a call at a place that is shown at that time of day. */
+const HOURS: Readonly<Record<Ground['times'][number], number>> = { dawn: 6, morning: 9, day: 14, dusk: 17, night: 22 };
 
 /** `new SLUG --place PLACE`: makes a folder with a scenario that is complete and small, for an author to change; it never writes over anything. */
 export function newCommand(argv: readonly string[]): number {
@@ -15,12 +18,22 @@ export function newCommand(argv: readonly string[]): number {
   const folder = folderFor(given.words[0]);
   const place = placeOf(given.option('place'));
   const slug = basename(folder);
-  const words = { PLACE_ID: place, PLACE: groundOf(place).name, TITLE: titleOf(slug), SLUG: slug };
-  const files = readdirSync(STARTER, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
-  for (const name of files) {
-    const text = readFileSync(join(STARTER, name), 'utf8');
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    write(join(folder, name), filled(text, words), 'The scenario');
+  const { name, times } = groundOf(place);
+  const hour = HOURS[times[0] ?? 'day'];
+  const words = {
+    PLACE_ID: place,
+    PLACE: name,
+    // A number as the hour of the day, and two digits on the clock.
+    '"HOUR"': String(hour),
+    HOUR: String(hour).padStart(2, '0'),
+    TITLE: titleOf(slug),
+    SLUG: slug,
+  };
+  const files = readdirSync(STARTER, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+  for (const file of files) {
+    const text = readFileSync(join(STARTER, file), 'utf8');
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    write(join(folder, file), filled(text, words), 'The scenario');
   }
   print(nextSteps(folder, files));
   return 0;
@@ -52,7 +65,7 @@ function titleOf(slug: string): string {
 }
 
 function filled(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replace(/\b(?:PLACE_ID|PLACE|TITLE|SLUG)\b/g, (word) => words[word] ?? word);
+  return text.replace(/"HOUR"|\b(?:PLACE_ID|PLACE|HOUR|TITLE|SLUG)\b/g, (word) => words[word] ?? word);
 }
 
 /** What was made, and what an author does next. */

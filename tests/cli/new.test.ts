@@ -46,7 +46,7 @@ describe.each(PLACES)('a new scenario at the place %s', (place) => {
     const texts = ['main.ink', 'scenario.json'].map((name) =>
       readFileSync(join(folder, 'stories', slug, name), 'utf8'),
     );
-    for (const text of texts) expect(text).not.toMatch(/\b(PLACE|PLACE_ID|TITLE|SLUG)\b/);
+    for (const text of texts) expect(text).not.toMatch(/\b(PLACE|PLACE_ID|HOUR|TITLE|SLUG)\b/);
     const lines = (texts[0] ?? '').split('\n').length - 1;
     expect(lines).toBeGreaterThanOrEqual(60);
     expect(lines).toBeLessThanOrEqual(100);

@@ -170,12 +170,12 @@ describe('the two steps to fit for use', () => {
   }
 
   test('are what it takes', async () => {
-    const before = await talkdown(folder, 'rate', 'last-train', '--runs', '16');
+    const before = await talkdown(folder, 'rate', 'last-train', '--runs', '10');
     expect(before.out).toContain('Not fit for use yet:');
     const { main, about } = withSteps();
     write('stories/last-train/main.ink', main);
     write('stories/last-train/scenario.json', about);
-    const after = await talkdown(folder, 'rate', 'last-train', '--runs', '16');
+    const after = await talkdown(folder, 'rate', 'last-train', '--runs', '30');
     expect(after.out).toContain('Fit for use, as far as runs can show.');
     expect(after.code).toBe(0);
   }, 240_000);

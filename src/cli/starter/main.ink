@@ -39,15 +39,16 @@ I can’t hear you! I can’t hear any of you! # speaker: ruth # manner: shout #
 - (opts)
 // Silence, stepping back, the radio and all force that the agency carries: at every decision, before your own choices.
 <- standing(-> talk)
-// A choice: (label), {condition}, then [what the trainee reads # what the officer does in words of doctrine].
+// A choice: (label), {condition}, then [what the trainee reads # what the officer does in words of doctrine]. What is said stands in quotation marks.
 * (face_her) [Stop where the light is on your face, and point to your ear # do: open-stance]
     She points to her own ear, and shakes her head. # pose: point-ear # face: attentive # fact: She does not hear what is said # bears: ability # view: Somebody asked me with their hands.
+    You take out a pad. What you say to her from here on, you write large and hold up. # holds: officer notebook
     -> talk
-* (write) {face_her} [Write it large and hold it up: “I am Officer Reyes. What happened?” # say: open-question]
+* (write) {face_her} [“I am Officer Reyes. What happened?” # say: open-question]
     The doctor talked and talked. I nodded. I don’t know what I said yes to. # speaker: ruth # face: sad # pose: talking # fact: She could not hear her doctor today # view: It was not a test. I could take my time and read it.
     -> talk
-* (say_back) {write} [{one_ear:“You said yes, and nobody checked that you had heard.”|Write: “You said yes, and nobody checked that you had heard.”} # say: paraphrase]
-    {one_ear: Yes. This side still works a little, if you look at me.|She reads it twice, and puts a finger under “nobody checked”.} # face: listening # view: That is what I would have said, had anybody asked.
+* (say_back) {write} [“You said yes, and nobody checked that you had heard.” # say: paraphrase]
+    {one_ear: She reads your lips before you have finished writing: one hearing aid still works a little.|She reads it twice, and puts a finger under “nobody checked”.} # face: listening # view: That is what I would have said, had anybody asked.
     -> plan
 * (drunk) [“Have you been drinking, ma’am?” # say: challenge]
     What? What are you saying? # speaker: ruth # manner: shout # face: angry # view: That face. I know that face. # timer: 20s
@@ -61,9 +62,9 @@ I can’t hear you! I can’t hear any of you! # speaker: ruth # manner: shout #
 ~ turns = turns + 1
 { turns > 20: -> walks_off }
 <- standing(-> plan)
-* (son) {trust >= 30} [Write: “Is there somebody you would like to have here?” # say: offer-help # end: resolved-on-scene # takes: 8m]
+* (son) {trust >= 30} [“Is there somebody you would like to have here?” # say: offer-help # end: resolved-on-scene # takes: 8m]
     -> son_comes
-* (clinic) {trust >= 30} [Write: “We could drive back, and they write it all down. Or not today.” # say: offer-choice # end: voluntary-transport]
+* (clinic) {trust >= 30} [“We could drive back, and they write it all down. Or not today.” # say: offer-choice # end: voluntary-transport]
     -> clinic_again
 + (wait_there) [Put the pen into her hand # do: offer-item]
     She writes one word, crosses it out, and thinks. # face: attentive
