@@ -170,9 +170,32 @@ const rooms = [
     uses: [],
   },
   {
+    room: 'core/examine/truth/told',
+    gives: ['#truth/told'],
+    opens: ['#doctrine', '#place', '#story', '#encounter', '#explore'],
+    uses: [],
+  },
+  {
+    room: 'core/examine/truth/rules',
+    gives: ['#truth/rules'],
+    opens: ['#doctrine', '#place', '#story', '#encounter', '#explore', '#truth/told'],
+    uses: [],
+  },
+  {
     room: 'core/examine/truth',
+    files: ['src/core/examine/truth/*.ts'],
     gives: ['#examine/truth'],
-    opens: ['#doctrine', '#place', '#story', '#encounter', '#transcript', '#explore', '#explore/bots'],
+    opens: [
+      '#doctrine',
+      '#place',
+      '#story',
+      '#encounter',
+      '#transcript',
+      '#explore',
+      '#explore/bots',
+      '#truth/told',
+      '#truth/rules',
+    ],
     uses: [],
   },
   {
@@ -274,7 +297,7 @@ const outside = [
   {
     room: 'main.ts',
     files: ['src/*.ts'],
-    opens: [...doors].filter((door) => !/^#(story\/|examine|cli\/)/.test(door)),
+    opens: [...doors].filter((door) => !/^#(story\/|examine|truth\/|cli\/)/.test(door)),
     uses: [],
   },
   {

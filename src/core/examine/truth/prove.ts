@@ -14,9 +14,8 @@ import {
 import { botOf, BOTS, chanceAt, LONGEST_RUN } from '#explore/bots';
 import type { Scenario } from '#story';
 import { perform, readTranscript } from '#transcript';
-import { type Contradiction, joinContradictions, remarkKey } from './contradiction';
+import { type Contradiction, joinContradictions, remarkKey, sceneOf } from '#truth/told';
 import { examinerFor, examinerOf, proverOf } from './prover';
-import { sceneOf } from './scene';
 
 /** An exploration whose every decision was looked at, and that was played by every bot besides. */
 export interface Proof extends Exploration {

@@ -1,19 +1,36 @@
 import type { Policy } from '#doctrine';
 import { type Edge, encounterTerrain, type Refused, type Sayable, type Tale, type Watch } from '#explore';
 import type { Offer, Scenario } from '#story';
-import { type Contradiction, joinContradictions, type Remark, remarkKey } from './contradiction';
-import { type Answers, forceResets } from './force';
-import { deedsUndone } from './deeds';
-import { broughtUncalled, helpDenied, helpMisspoken } from './help';
-import { misknown, saidTooEarly } from './knowledge';
-import { lengthsDenied, movedUnsaid } from './lengths';
-import { linesDenied } from './lines';
-import { type Moment, momentsOf, type Sayings } from './moment';
-import { mistreated, senseless } from './offers';
-import { type Promises, promisesBroken } from './promises';
-import { type Scene, sceneOf } from './scene';
-import { timesDenied } from './times';
-import { vehiclesDenied } from './vehicles';
+import {
+  type Contradiction,
+  joinContradictions,
+  type Moment,
+  momentsOf,
+  type Remark,
+  remarkKey,
+  type Sayings,
+  type Scene,
+  sceneOf,
+  timesDenied,
+} from '#truth/told';
+import {
+  type Answers,
+  broughtUncalled,
+  deedsUndone,
+  forceResets,
+  helpDenied,
+  helpMisspoken,
+  lengthsDenied,
+  linesDenied,
+  misknown,
+  mistreated,
+  movedUnsaid,
+  type Promises,
+  promisesBroken,
+  saidTooEarly,
+  senseless,
+  vehiclesDenied,
+} from '#truth/rules';
 
 /** Everything that is looked at in a line. */
 const IN_LINES = [

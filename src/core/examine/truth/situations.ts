@@ -2,10 +2,9 @@ import type { Group, Policy } from '#doctrine';
 import type { CueId, EncounterEvent, Situation, World } from '#encounter';
 import { type Edge, type Exploration, exploreEncounter, type Path, type Refused, taleIn, type Work } from '#explore';
 import type { Scenario } from '#story';
-import { type Remark, remarkKey } from './contradiction';
+import { type Remark, remarkKey, type Scene, sceneOf } from '#truth/told';
 import { pictureOf } from './picture';
 import { examinerFor } from './prover';
-import { type Scene, sceneOf } from './scene';
 
 /** A situation that a decision was come to in, standing for all that look and sound the same: plain JSON. */
 export interface SituationMet {

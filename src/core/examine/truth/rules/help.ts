@@ -2,11 +2,18 @@ import { type Resource, RESOURCES } from '#doctrine';
 import { bringers, type Dispatched, OFFICER, presenceOf, type Situation } from '#encounter';
 import { GONE } from '#place';
 import type { Offer } from '#story';
-import type { Culprit, Remark } from './contradiction';
-import type { Moment } from './moment';
-import { OR_EXCUSE, quoted } from './said';
-import { nameOf, type Scene, wasHere } from './scene';
-import { awayIn, isAway } from './times';
+import {
+  awayIn,
+  type Culprit,
+  isAway,
+  type Moment,
+  nameOf,
+  OR_EXCUSE,
+  quoted,
+  type Remark,
+  type Scene,
+  wasHere,
+} from '#truth/told';
 
 /** Words for whoever comes with a resource. */
 const WORDS: readonly (readonly [words: string, resources: readonly Resource[]])[] = [

@@ -2,11 +2,7 @@ import { isA } from '#doctrine';
 import { OFFICER, presenceOf, reach, type World } from '#encounter';
 import type { Edge } from '#explore';
 import { bodyOf, type Offer } from '#story';
-import type { Remark } from './contradiction';
-import type { Moment } from './moment';
-import { OR_EXCUSE, quoted } from './said';
-import type { Scene } from './scene';
-import { awayIn } from './times';
+import { awayIn, type Moment, OR_EXCUSE, quoted, type Remark, type Scene } from '#truth/told';
 
 /** What has been said earlier in a run and is to come true. */
 interface Promised {

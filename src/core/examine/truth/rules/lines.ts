@@ -1,12 +1,22 @@
 import { shown, type Situation } from '#encounter';
 import { isWeapon } from '#story';
-import type { Remark } from './contradiction';
-import { BLADE_IN_HAND, type Entry, LEXICON, metAt } from './lexicon';
-import type { Moment } from './moment';
+import {
+  BLADE_IN_HAND,
+  type Entry,
+  LEXICON,
+  metAt,
+  type Moment,
+  nameOf,
+  OR_EXCUSE,
+  quoted,
+  type Remark,
+  type Scene,
+  type Statement,
+  statementsIn,
+  truthOf,
+  wasHere,
+} from '#truth/told';
 import { placeDenied } from './places';
-import { statementsIn, type Statement } from './prose';
-import { OR_EXCUSE, quoted, truthOf } from './said';
-import { nameOf, type Scene, wasHere } from './scene';
 
 /** What a line says of bodies, places, hands and who is there that the situation denies; each thing once. */
 export function linesDenied(moment: Moment, scene: Scene): readonly Remark[] {

@@ -3,9 +3,7 @@ import { isAttack, isDown, presenceOf, type Presence } from '#encounter';
 import { GONE } from '#place';
 import { type Body, bodyOf, isWeapon } from '#story';
 import type { Edge } from '#explore';
-import type { Remark } from './contradiction';
-import { OR_EXCUSE, quoted, truthOf } from './said';
-import type { Scene } from './scene';
+import { OR_EXCUSE, quoted, type Remark, type Scene, truthOf } from '#truth/told';
 
 /** What has come of a deed that was done and not resisted: whether it is so, and how a tag says that it is. */
 interface Outcome {

@@ -1,8 +1,5 @@
 import { bringers, isHere, type Situation } from '#encounter';
-import type { Remark } from './contradiction';
-import type { Moment } from './moment';
-import { OR_EXCUSE, quoted } from './said';
-import { nameOf, type Scene } from './scene';
+import { type Moment, nameOf, OR_EXCUSE, quoted, type Remark, type Scene } from '#truth/told';
 
 /** Says that an ambulance has gone from the place. */
 const AMBULANCE_LEAVES =

@@ -1,9 +1,7 @@
 import { type Move, type Word, wordOf } from '#doctrine';
 import { isHere, OFFICER, presenceOf, present, type Situation } from '#encounter';
 import type { Offer } from '#story';
-import type { Remark } from './contradiction';
-import { OR_EXCUSE, quoted } from './said';
-import { nameOf, type Scene, wasHere } from './scene';
+import { nameOf, OR_EXCUSE, quoted, type Remark, type Scene, wasHere } from '#truth/told';
 
 /** Deeds that somebody has to be there for. */
 const TOWARD: readonly Word[] = [
