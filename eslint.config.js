@@ -227,7 +227,13 @@ const rooms = [
   {
     room: 'scene/still',
     gives: ['#scene/still', '#scene/words'],
-    opens: [...core, '#examine/gallery', '#rig', '#scene/place'],
+    opens: [...core, '#rig', '#scene/place'],
+    uses: [],
+  },
+  {
+    room: 'scene/page',
+    gives: [],
+    opens: ['#story', '#encounter', '#examine/gallery', '#rig', '#scene/still'],
     uses: [],
   },
   {

@@ -5,7 +5,7 @@ import { expectWritable, print, readArguments, Stop, write } from '#cli/terminal
 import { pageBundleOf } from '#cli/workers';
 
 /** The script of the page, which draws the pictures. */
-const PAINTER = new URL('../scene/still/figures.ts', import.meta.url).href;
+const PAINTER = new URL('../scene/page/figures.ts', import.meta.url).href;
 
 /** `figures --html FILE`: writes a page with a picture of every person, posture, thing and face that can be drawn, beside the word that an author types. */
 export async function figures(argv: readonly string[]): Promise<number> {

@@ -12,7 +12,7 @@ const SEEDS = 2;
 const LONGEST = 120;
 
 /** The script of the page, which draws the pictures. */
-const PAINTER = new URL('../scene/still/gallery.ts', import.meta.url).href;
+const PAINTER = new URL('../scene/page/gallery.ts', import.meta.url).href;
 
 /**
  * `gallery STORY [--budget N] [--seconds N] [--agency A,B] [--seeds N] [--workers N] [--html FILE]`: walks a story and shows every distinct situation that

@@ -6,14 +6,14 @@ export { createPortrait, type Motion, type Portrait } from './close-up';
 export { type Rest, type Stride, type Track, track } from './gait';
 export { isSettled, poseFor, poseOn } from './bearing';
 export { footingOf, roomOf, slotAt } from './footing';
-export { frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
+export { closeView, frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
 export { blinked, breathing, breathRate, ease, startled } from './life';
-export { gradeAt, headOf, washesAt } from './light';
+export { CLOSE_UP, gradeAt, headOf, washesAt } from './light';
 export { likenessOf, meetingOf, type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from '#scene/place';
 export type { Actor } from './placing';
-export { upright } from './portrait';
+export { paintPortrait, upright } from './portrait';
 export { laneOf, type Parked, parked, type Vehicle } from './traffic';
 export { areDressed, dressed } from './wardrobe';
 export {

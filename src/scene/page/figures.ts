@@ -1,9 +1,7 @@
+import { CLOSE_UP, paintPortrait, poseFor } from '#scene/still';
 import type { Drawable } from '#examine/gallery';
 import type { Face, Posture, Thing } from '#story';
-import { poseFor } from './bearing';
 import { drawInSight, hungBy } from './insight';
-import { CLOSE_UP } from './light';
-import { paintPortrait } from './portrait';
 import { drawFigure, faceOf, fetchRest, isDuty, personOf, type PersonId, poseOf, WHOLE } from '#rig';
 
 /* The script of the page of words: it draws what each word stands for when it comes near the window, and shows those that are looked for. */

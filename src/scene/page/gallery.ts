@@ -1,9 +1,7 @@
+import { closeView, momentOf, paintScene } from '#scene/still';
 import type { Exhibit } from '#examine/gallery';
 import type { Situation } from '#encounter';
-import { closeView } from './framing';
 import { drawInSight, type Hung, hungBy } from './insight';
-import { momentOf } from './moment';
-import { paintScene } from './picture';
 
 /*
  * The script of a gallery page: it draws the picture of each article when it comes near the window, shows the articles of one knot or those that carry a
