@@ -154,7 +154,7 @@ function borne(id: Posture, pose: Pose, holds: readonly Thing[], harm: Harm | un
   const isArm = harm?.part === 'arm' || harm?.part === 'hand';
   const rests = [pose.armN, pose.armF].every(({ hand }) => hand === 'relaxed');
   if (!isArm || harm.dressed || !canHoldArm(id) || !rests || holds.length > 0) return pose;
-  const { armN, armF, farFront } = poseOf('withdrawn') as Pose;
+  const { armN, armF, farFront } = poseOf('withdrawn');
   return { ...pose, armN, armF, ...(farFront === undefined ? {} : { farFront }) };
 }
 
