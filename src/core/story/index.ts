@@ -3,7 +3,16 @@ export { wordsOfChoice } from './choice';
 export { type CastMember, type Draw, type Ending, type ScenarioFile } from './file';
 export { type Body, bodyOf, isUpright, type Posture, postureOf, POSTURES } from './postures';
 export { HOME, oldWeapon } from './staging';
-export { type Bearing, type BodyPart, CUSTODIES, type Custody, type Held, isWeapon, type Thing, THINGS } from './things';
+export {
+  type Bearing,
+  type BodyPart,
+  CUSTODIES,
+  type Custody,
+  type Held,
+  isWeapon,
+  type Thing,
+  THINGS,
+} from './things';
 export { begin, step } from './reader';
 export { actOf, CHOICE_TAGS, LINE_TAGS, lineOf } from './tags';
 export { hash } from './hash';
