@@ -46,8 +46,8 @@ const chance = (seed: number): number => ((((seed * 9301 + 49297) % 233280) + 23
 
 /** Whether somebody is to be seen just as before, but for the face. */
 function isSame(one: Actor, other: Actor): boolean {
-  const what = ({ pose, x, feet, flip, holds, cuffs, gurney, restless }: Actor) =>
-    [pose, x, feet, flip, holds.join(' '), cuffs, gurney, restless] as const;
+  const what = ({ pose, x, feet, flip, holds, cuffs, gurney, harm, restless }: Actor) =>
+    [pose, x, feet, flip, holds.join(' '), cuffs, gurney, harm?.part, harm?.dressed, restless] as const;
   const before = what(other);
   return what(one).every((each, i) => each === before[i]);
 }

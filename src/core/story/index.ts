@@ -7,6 +7,7 @@ export {
   BEARINGS,
   type Body,
   bodyOf,
+  type BodyPart,
   type Bookmark,
   type CastMember,
   CHOICE_TAGS,

@@ -1,10 +1,11 @@
 import { type Presence, shown } from '#encounter';
-import { type Body, bodyOf, type Posture, type Thing } from '#story';
+import { type Body, bodyOf, type BodyPart, type Posture, type Thing } from '#story';
 import { holding } from './hands';
+import { canHoldArm, type Harm } from './harm';
 import { HEAD } from './light';
 import { type Person, type Pose, poseOf, sittingAt } from '#rig';
 
-/** How somebody carries themselves: a posture of the rig, what is in their hands for all to see, how the hands are cuffed, how high they sit, and how they are with a gurney. */
+/** How somebody carries themselves: a posture of the rig, what is in their hands for all to see, how the hands are cuffed, how high they sit, how they are with a gurney, and how they are hurt. */
 export interface Bearing {
   readonly pose: Posture;
   readonly holds: readonly Thing[];
@@ -12,6 +13,7 @@ export interface Bearing {
   /** In design units above the feet. */
   readonly seat?: number;
   readonly gurney?: 'beside' | 'on' | 'strapped';
+  readonly harm?: Harm;
 }
 
 /** What one can sit on at a spot of a place. */
@@ -102,8 +104,12 @@ function agreeing(posture: Posture, holds: readonly Thing[]): Posture {
   return body === 'seated' ? 'sit-baby' : body === 'standing' || body === 'walking' ? 'hold-baby' : own;
 }
 
-/** How somebody is drawn who is in the situation so, at a spot. */
-export function bearingOf(person: Presence, { seat, brings }: Spotted = {}): Bearing {
+/** How somebody is drawn who is in the situation so, at a spot, and hurt so. */
+export function bearingOf(person: Presence, spotted: Spotted, harm: Harm | undefined): Bearing {
+  return { ...carried(person, spotted), ...(harm && { harm }) };
+}
+
+function carried(person: Presence, { seat, brings }: Spotted): Bearing {
   const { custody } = person;
   if (custody === 'strapped') return { pose: 'gurney', holds: [], gurney: 'strapped' };
   const holds = shown(person).map(({ thing }) => thing);
@@ -125,11 +131,31 @@ function sitting(posture: Posture, seat: Spotted['seat']): Pick<Bearing, 'pose' 
 }
 
 /** The posture as it is drawn: with exactly what is held in the hands; in cuffs, the hands together; with the gurney, and the straps where they are closed. */
-export function poseFor({ pose: id, holds, cuffs, gurney }: Bearing): Pose {
+export function poseFor({ pose: id, holds, cuffs, gurney, harm }: Bearing): Pose {
   const pose: Pose = poseOf(id);
-  const own = cuffs === undefined ? holding(pose, holds) : fastened(id, cuffs);
-  if (gurney === undefined) return own;
-  return { ...own, things: [...(own.things ?? []), GURNEY[gurney]] };
+  const own = cuffs === undefined ? borne(id, holding(pose, holds), holds, harm) : fastened(id, cuffs);
+  const dressing = harm?.dressed === true ? DRESSINGS[harm.part] : undefined;
+  const isHidden = pose.view === 'back' || (cuffs !== undefined && dressing === DRESSINGS.arm);
+  const more = [gurney && GURNEY[gurney], isHidden ? undefined : dressing].filter((thing) => thing !== undefined);
+  return more.length === 0 ? own : { ...own, things: [...(own.things ?? []), ...more] };
+}
+
+/** The dressing on each part of the body where one can be seen. */
+const DRESSINGS: Readonly<Partial<Record<BodyPart, string>>> = {
+  arm: 'dressingArm',
+  hand: 'dressingArm',
+  leg: 'dressingLeg',
+  head: 'dressingHead',
+  face: 'dressingFace',
+};
+
+/** Whoever is hurt in an arm holds it with the other hand, while both are free and nobody has seen to it. */
+function borne(id: Posture, pose: Pose, holds: readonly Thing[], harm: Harm | undefined): Pose {
+  const isArm = harm?.part === 'arm' || harm?.part === 'hand';
+  const rests = [pose.armN, pose.armF].every(({ hand }) => hand === 'relaxed');
+  if (!isArm || harm.dressed || !canHoldArm(id) || !rests || holds.length > 0) return pose;
+  const { armN, armF, farFront } = poseOf('withdrawn');
+  return { ...pose, armN, armF, ...(farFront === undefined ? {} : { farFront }) };
 }
 
 /** The posture as it is drawn of one person, whose seat is as high as what they sit on. */

@@ -4,6 +4,7 @@ import { GONE, type PlaceId, type Weather } from '#place';
 import type { Scenario } from '#story';
 import { bearingOf } from './bearing';
 import { foundAt } from './footing';
+import { harmOf } from './harm';
 import { looksOf, vehicleOf } from './people';
 import { type Actor, placed } from './placing';
 import type { Likeness } from './portrait';
@@ -58,5 +59,9 @@ export function likenessOf({ about }: Pick<Scenario, 'about'>, situation: Situat
   const [person, spot] = [presenceOf(situation, who), spotOf(situation, who)];
   const look = looksOf(about, []).get(who);
   if (!person || !spot || !look) return undefined;
-  return { person: look, face: person.face, ...bearingOf(person, foundAt(about.stage.place, spot)) };
+  return {
+    person: look,
+    face: person.face,
+    ...bearingOf(person, foundAt(about.stage.place, spot), harmOf(situation, who)),
+  };
 }

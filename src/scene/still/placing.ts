@@ -3,6 +3,7 @@ import { type About, isDown, OFFICER, presenceOf, present, roleOf, type Situatio
 import { groundOf, type PlaceId } from '#place';
 import { bodyOf, type Face, type Posture } from '#story';
 import { type Bearing, bearingOf } from './bearing';
+import { harmOf } from './harm';
 import { type Footing, footingOf, foundAt, xOf } from './footing';
 import { looksOf } from './people';
 import type { PersonId } from '#rig';
@@ -40,7 +41,7 @@ export function placed(about: About, situation: Situation): readonly Actor[] {
     if (!person || !spot || !look || !isSeen(role, person, situation)) continue;
     const footing = footingOf(about.stage.place, spot);
     if (!footing) continue;
-    const bearing = bearingOf(person, foundAt(about.stage.place, spot));
+    const bearing = bearingOf(person, foundAt(about.stage.place, spot), harmOf(situation, id));
     const x = apart(about.stage.place, footing, bearing, actors);
     const restless = bearing.pose === 'pacing';
     actors.push({ id, person: look, role, face: person.face, ...bearing, ...footing, x, flip: false, restless });

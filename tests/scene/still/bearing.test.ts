@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EncounterEvent } from '#encounter';
 import { carry } from '#rig';
-import { type Actor, fetchRest, paintingOf, personOf, poseFor, poseOn, solve } from '#scene/still';
-import { bodyOf, type Custody, FIGURES, type Posture, POSTURES, type Thing, THINGS } from '#story';
+import { type Actor, fetchRest, paintingOf, personOf, poseFor, poseOf, poseOn, solve } from '#scene/still';
+import { bodyOf, type BodyPart, type Custody, FIGURES, type Posture, POSTURES, type Thing, THINGS } from '#story';
 import { contact, moved, observed, one, show } from './builder';
 
 await fetchRest();
@@ -109,6 +109,40 @@ describe('handcuffs', () => {
 
   it('hold nothing else', () => {
     expect(seen('agitated', 'cuffed-front', 'knife').holds).toEqual([]);
+  });
+});
+
+describe('a hurt', () => {
+  const hurt = (part: BodyPart): EncounterEvent => ({ type: 'injured', at: 1, injury: { who: 'marcus', severity: 'serious', where: part } }); // prettier-ignore
+  const things = (actor: Actor): readonly string[] => poseFor(actor).things ?? [];
+  const tended = [moved('officer', { at: 145, away: 0 }), observed({ who: 'officer', posture: 'give-aid' })];
+
+  it('of an arm is held with the other hand, until somebody sees to it', () => {
+    const [before, after] = [marcus(), marcus(hurt('arm'), observed({ posture: 'neutral' }))];
+    expect(before.harm).toBeUndefined();
+    expect(poseFor(after).armF).toEqual(poseOf('withdrawn').armF);
+    expect(things(after)).toEqual([]);
+    expect(poseFor(marcus(hurt('arm'), observed({ posture: 'hands-visible' })))).toEqual(poseOf('hands-visible'));
+  });
+
+  it('is dressed once somebody has seen to it', () => {
+    for (const [part, dressing] of Object.entries({
+      arm: 'dressingArm',
+      hand: 'dressingArm',
+      leg: 'dressingLeg',
+      head: 'dressingHead',
+      face: 'dressingFace',
+    })) {
+      // prettier-ignore
+      const lies = observed({ posture: 'lie-back' });
+      expect(things(marcus(hurt(part as BodyPart), lies)), part).toEqual([]);
+      expect(things(marcus(hurt(part as BodyPart), lies, ...tended)), part).toEqual([dressing]);
+      expect(things(seen('lie-back', 'in-care')), part).toEqual([]);
+    }
+  });
+
+  it('under the clothes is not drawn', () => {
+    expect(marcus(hurt('chest'), ...tended).harm).toBeUndefined();
   });
 });
 

@@ -8,6 +8,7 @@ export {
   type Bearing,
   BEARINGS,
   BODY_PARTS,
+  type BodyPart,
   CUSTODIES,
   type Custody,
   type Held,
