@@ -54,6 +54,12 @@ describe('examining a story', () => {
     expect(placesOf(diagnostics)).toEqual([`${RUN}:6 transcript`]);
   });
 
+  test('tells a way that leads nowhere on once, at its line, and not again for every run that stops there', () => {
+    const ink = SMALL_INK.replace('Booked. # ending: arrested\n-> END', 'Booked. # ending: arrested');
+    const line = ink.split('\n').findIndex((text) => text.includes('Booked')) + 1;
+    expect(placesOf(found({ [MAIN]: ink, [RUN]: HOLD }).diagnostics)).toEqual([`${MAIN}:${line} loose-end`]);
+  });
+
   test('names the first line that is no text, and plays no transcript where one of them is none', () => {
     const other = 'stories/small/transcripts/other.txt';
     const { diagnostics, transcripts } = found({ [RUN]: 'title: A\n\0', [other]: HOLD.replace('force 1', 'force 0') });

@@ -81,6 +81,7 @@ export function inkProblems(heard: readonly string[], main: string, pages: reado
   const told = new Set<string>();
   for (const one of heard.map((message) => placed(message, main, pages))) {
     const { file, line, message } = one;
+    if (isProse(one, pages)) continue;
     const slip = slips.get(file)?.get(line);
     const absent = absenceOf(message);
     if (absent && !(slip && names(slip, absent.name))) {
@@ -135,8 +136,18 @@ function placed(message: string, main: string, pages: readonly Page[]): Diagnost
   return { file, line: Number(line), severity, rule: 'ink', message: said.trim() };
 }
 
+/** Ink warns of every line that begins with “return”; one that goes on like a sentence is one. */
+function isProse(one: Diagnostic, pages: readonly Page[]): boolean {
+  if (!one.message.startsWith("Do you need a '~' before 'return'")) return false;
+  return !/^\s*return\b\s*(\w+|-?\d+|"[^"]*"|\w+\(.*\)|.*[-+*<>=].*)?\s*$/.test(lineAt(one, pages));
+}
+
+function lineAt({ file, line }: Diagnostic, pages: readonly Page[]): string {
+  return pages.find((page) => page.file === file)?.text.split('\n')[line - 1] ?? '';
+}
+
 function worded(one: Diagnostic, pages: readonly Page[]): Diagnostic {
-  const text = pages.find(({ file }) => file === one.file)?.text.split('\n')[one.line - 1] ?? '';
+  const text = lineAt(one, pages);
   for (const [looks, rule, say] of WORDS) {
     const said = looks.exec(one.message);
     if (said) return { ...one, rule, message: say(said, text) };

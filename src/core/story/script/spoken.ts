@@ -18,57 +18,76 @@ const CALLS = /^([a-z_]\w*)\([^()]*\)$/i;
 const ASKS =
   /^(?:else\s+)?(?:if|when|unless|elif|elseif)\b[\s(]*(?:not\s+|!)?([a-z_][\w.]*)\s*\)?\s*(==?|!=|>=|<=|[<>]|->|\{|:|\band\b|\bor\b)\s*(-?\d+|"[^"]*"|true\b|false\b|[a-z_][\w.]*)?/i;
 
-/** Reports a line that its author means as code and ink reads to the trainee. Nothing is said of prose that only resembles code: names have to be those of the story. */
-export function checkSpoken(written: string, line: number, names: CodeNames, report: Report): void {
-  const say = (code: string, cure: string) =>
-    report(line, 'spoken-code', `The trainee reads “${code.trim()}” as it stands; ${cure}.`);
-  const arrow = arrowIn(written, names.places);
-  if (arrow) {
-    say(arrow.code, `ink’s arrow is a hyphen and a “greater than”: write “-> ${arrow.name}”`);
-    return;
-  }
-  const text = withoutTags(written).replace(/^\s*(-(?!>)\s*)*(\(\s*\w+\s*\)\s*)?/, '').trim().replace(/;$/, ''); // prettier-ignore
-  const [, keyword, name = '', sign = '', value = ''] = ASSIGNS.exec(text) ?? [];
-  if (name !== '' && assigns(keyword, name, sign, value.trim(), names)) {
-    const tilde = `~ ${/^temp/i.test(keyword ?? '') ? 'temp ' : ''}${text.slice((keyword ?? '').length)}`;
-    if (keyword !== undefined && !/^(temp|set)/i.test(keyword))
-      say(text, `to declare a variable write “VAR ${name} = ${value.trim()}”`);
-    else say(text, `to set a variable begin with a tilde: “${tilde}”`);
-    return;
-  }
-  const called = CALLS.exec(text)?.[1];
-  if (called !== undefined && names.functions.includes(called)) {
-    say(text, `to call a function begin with a tilde: “~ ${text}”`);
-    return;
-  }
-  const [asked, subject = '', relation = '', value2] = ASKS.exec(text) ?? [];
-  const isCode = names.variables.includes(subject) || names.places.includes(subject);
-  if (
-    asked !== undefined &&
-    (isCode
-      ? value2 !== undefined || /->|\{|:/.test(relation)
-      : /[<>=]/.test(relation) && relation !== '->' && VALUE.test(value2 ?? ''))
-  ) {
-    say(text, 'ink has no “if”: write the condition and what follows in braces, such as “{turns > 4: -> home}”');
-    return;
-  }
-  const lost = /\{[^{}|]*:[^{}|]*\s-?\s*else\s*:\s*([^{}]*)\}/.exec(text)?.[1];
-  if (lost !== undefined) {
-    say(`else: ${lost}`, `between the two texts of a condition stands a bar: “{condition: ...|${lost.trim()}}”`);
-    return;
-  }
-  if (/^\s*else\b\s*(:|->)/i.test(written)) {
-    say(text, 'an “else” is a branch of a condition in braces, with a dash: “- else:”');
-    return;
-  }
-  const jump = /^goto\s+([\w.]+)$/i.exec(text)?.[1];
-  if (jump !== undefined && names.places.includes(jump)) say(text, `write “-> ${jump}”`);
+/** A piece of code that ink would read aloud, and what to write in its place. */
+interface Spoken {
+  readonly code: string;
+  readonly cure: string;
 }
 
-function assigns(keyword: string | undefined, name: string, sign: string, value: string, names: CodeNames): boolean {
+/** Reports a line that its author means as code and ink reads to the trainee. Nothing is said of prose that only resembles code: names have to be those of the story. */
+export function checkSpoken(written: string, line: number, names: CodeNames, report: Report): void {
+  const text = withoutTags(written)
+    .replace(/^\s*(-(?!>)\s*)*(\(\s*\w+\s*\)\s*)?/, '')
+    .trim()
+    .replace(/;$/, '');
+  const found =
+    arrow(written, names) ?? setting(text, names) ?? call(text, names) ?? question(text, names) ?? branch(written) ?? jump(text, names); // prettier-ignore
+  if (found) report(line, 'spoken-code', `The trainee reads “${found.code.trim()}” as it stands; ${found.cure}.`);
+}
+
+function arrow(written: string, { places }: CodeNames): Spoken | undefined {
+  const found = arrowIn(written, places);
+  return found && { code: found.code, cure: `ink’s arrow is a hyphen and a “greater than”: write “-> ${found.name}”` };
+}
+
+function setting(text: string, names: CodeNames): Spoken | undefined {
+  const [, keyword = '', name = '', sign = '', rest = ''] = ASSIGNS.exec(text) ?? [];
+  const value = rest.trim();
+  if (name === '' || !assigns(keyword, name, sign, value, names)) return undefined;
+  if (/^(var|let|const)/i.test(keyword)) return { code: text, cure: `to declare a variable write “VAR ${name} = ${value}”` }; // prettier-ignore
+  const tilde = `~ ${/^temp/i.test(keyword) ? 'temp ' : ''}${text.slice(keyword.length)}`;
+  return { code: text, cure: `to set a variable begin with a tilde: “${tilde}”` };
+}
+
+function call(text: string, { functions }: CodeNames): Spoken | undefined {
+  const name = CALLS.exec(text)?.[1];
+  if (name === undefined || !functions.includes(name)) return undefined;
+  return { code: text, cure: `to call a function begin with a tilde: “~ ${text}”` };
+}
+
+/** An “if” is code when it asks for a name of the story, or compares with a value, and no sentence of prose goes on like that. */
+function question(text: string, names: CodeNames): Spoken | undefined {
+  const [asked, subject = '', relation = '', value = ''] = ASKS.exec(text) ?? [];
+  if (asked === undefined) return undefined;
+  const known = names.variables.includes(subject) || names.places.includes(subject);
+  const compares = /[<>=]/.test(relation) && relation !== '->';
+  const goesOn = /->|[{<>=]/.test(text) || (relation === ':' && text.startsWith('if'));
+  if (known ? !goesOn : !compares || !VALUE.test(value)) return undefined;
+  const cure = 'ink has no “if”: write the condition and what follows in braces, such as “{turns > 4: -> home}”';
+  return { code: text, cure };
+}
+
+function branch(written: string): Spoken | undefined {
+  const text = withoutTags(written).trim();
+  const lost = /\{[^{}|]*:[^{}|]*\s-?\s*else\s*:\s*([^{}]*)\}/.exec(text)?.[1]?.trim();
+  if (lost !== undefined)
+    return {
+      code: `else: ${lost}`,
+      cure: `between the two texts of a condition stands a bar: “{condition: ...|${lost}}”`,
+    };
+  if (!/^else\s*(:|->)/i.test(text)) return undefined;
+  return { code: text, cure: 'an “else” is a branch of a condition in braces, with a dash: “- else:”' };
+}
+
+function jump(text: string, { places }: CodeNames): Spoken | undefined {
+  const name = /^goto\s+([\w.]+)$/i.exec(text)?.[1];
+  return name !== undefined && places.includes(name) ? { code: text, cure: `write “-> ${name}”` } : undefined;
+}
+
+function assigns(keyword: string, name: string, sign: string, value: string, names: CodeNames): boolean {
   const known = names.variables.includes(name);
   if (sign === '++' || sign === '--') return known && value === '';
-  if (keyword !== undefined || known) return value !== '';
+  if (keyword !== '' || known) return value !== '';
   return VALUE.test(value) && (/^[a-z_]+$/.test(name) || nearest(name, names.variables) !== undefined);
 }
 

@@ -19,7 +19,7 @@ const SIGNS: readonly Mistake[] = [
   ['{\n- level == “calm”: @@\n  He nods.\n}', quotes('calm')],
   ['{backup_here == False: He nods.} @@', write('False', 'false')],
   ['{backup_here == TRUE: He nods.} @@', write('TRUE', 'true')],
-  ['~ backup_here == True @@'.replace('backup_here ==', 'turns ='), write('True', 'true')],
+  ['~ turns = True @@', write('True', 'true')],
   ['VAR heard = False @@', write('False', 'false')],
   ['{backup_here == yes: He nods.} @@', write('yes', 'true')],
   ['~ turns = null @@', 'Ink has no “null”; write false, 0 or ""'],
@@ -55,11 +55,11 @@ const SIGNS: readonly Mistake[] = [
   ['VAR fear = 14. @@', '“14.” is not a number that ink reads'],
   ['~ turns = .5 @@', '“.5” is not a number that ink reads'],
   ['~ turns = 1,5 @@', 'A number has no comma in ink; write whole numbers, such as 1.'],
-  ['~ backup = -true @@'.replace('backup', 'temp b'), write('-true', 'false')],
+  ['~ temp b = -true @@', write('-true', 'false')],
   ['{-true: He nods.} @@', write('-true', 'false')],
   ['-> fin now @@', 'A name is one word; write “-> fin_now”, or what the knot is called.'],
   ['VAR there = fin @@', 'a knot is written “VAR there = -> fin”.'],
-  ['{\n- turns > 3\n  He nods.\n- else: @@\n  He waits.\n}'.replace('- turns > 3\n', '- turns > 3 @@\n').replace('- else: @@', '- else:'), 'write “- turns > 3:”, or “- else:” for the last.'],
+  ['{\n- turns > 3 @@\n  He nods.\n- else:\n  He waits.\n}', 'write “- turns > 3:”, or “- else:” for the last.'],
   ['{He nods} @@', 'Ink cannot read “{He nods}”; in braces stands a condition with a colon'],
 ]; // prettier-ignore
 
@@ -75,8 +75,8 @@ describe('signs that are right are welcome', () => {
     '{turns > 3 && !backup_here || x != 2: He nods.}',
     '{level == "calm": “Yes,” he says. ‘No.’}',
     '{“Yes.”|“No.”} And if not, 14. Then.',
-    '~ mood = "it’s AND, OR, True, 14."',
+    '~ mood = "it’s AND, OR, True"',
     '~ mood = "open"',
     '{&One.|Two, is it?}',
-  ])('%s', (line) => expect(told(line.replace('it’s AND, OR, True, 14.', 'it’s AND'))).toEqual([]));
+  ])('%s', (line) => expect(told(line)).toEqual([]));
 });

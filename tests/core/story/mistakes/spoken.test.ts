@@ -56,11 +56,14 @@ describe('code that ink would read to the trainee is told once, at its line, wit
 
 describe('prose that only resembles code is welcome', () => {
   test.each([
-    'She said, "if anything -> nothing" and left.'.replace('->', 'then'),
+    'She said, “if anything, nothing”, and left.',
     'If anything happens, call me.',
     'If he turns, wait.',
     'If she trusts you: good.',
     'Else, nothing moves.',
+    'If trust and hope remain, wait.',
+    'If trust, then what?',
+    'return to the car, slowly',
     'Return to the car, slowly.',
     'He turns (slowly) and waits.',
     'Two = two, he says.',
@@ -75,15 +78,15 @@ describe('prose that only resembles code is welcome', () => {
     'He waits.// a comment',
     'See https:/\\/example.org now.',
     '~ turns = 3// a comment',
-    '{backup_here: He nods.|else: he says.}'.replace('else:', 'Or else,'),
+    '{backup_here: He nods.|Or else, he says.}',
     '-> fin// a comment',
   ])('%s', (line) => expect(told(line)).toEqual([]));
 
   test('whatever it says, as long as no sign of code is in it', () => {
-    const words = fc.constantFrom('if', 'If', 'else', 'turns', 'x', 'fin', 'go', 'return', 'true', 'set', 'not', 'and', 'goto it', 'She', '“no”', '—', '…', '’s', ',', '.', '?', '14', 'temp', 'VAR it', 'is'); // prettier-ignore
+    const words = fc.constantFrom('if', 'If', 'else', 'turns', 'x', 'fin', 'go', 'true', 'set', 'not', 'and', 'trust', 'goto it', 'She', '“no”', '—', '…', '’s', ',', '.', '?', '14', 'temp', 'is'); // prettier-ignore
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), (line) => {
-        const { diagnostics } = compiled(script(`He says: ${line.join(' ')}\n* (a) [Wait # do: wait]\n- Rain.`));
+        const { diagnostics } = compiled(script(`${line.join(' ')}\n* (a) [Wait # do: wait]\n- Rain.`));
         expect(said(diagnostics)).toBe('');
       }),
       { numRuns: 60 },
