@@ -130,22 +130,6 @@ describe('a warning of force, said calmly', () => {
   });
 });
 
-describe('a message', () => {
-  const MESSAGES = ['say:explain', 'say:set-limit', 'say:offer-choice', 'say:offer-help'];
-
-  test.each(MESSAGES)('is not worn out by being said until it arrives: %s', (key) => {
-    const far = person({ comprehension: 20, escalation: 60, counts: { [key]: 9 }, last: 'say:reflect' });
-    for (const subject of [far, { ...far, last: key as Subject['last'] }])
-      for (const id of ['repeated', 'worn-out']) expect(by(answer(key, subject).rules, id)).toEqual({});
-  });
-
-  test('wears out like anything else once it has been taken in', () => {
-    const near = person({ comprehension: 70, counts: { 'say:explain': 4 }, last: 'say:explain' });
-    expect(by(answer('say:explain', near).rules, 'worn-out')).not.toEqual({});
-    expect(by(answer('say:explain', near).rules, 'repeated')).toEqual({});
-  });
-});
-
 describe('a hint of suicide', () => {
   const id = 'hint-passed-over';
   const COST = { escalation: 3, trust: -5 };
