@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Word } from '#doctrine';
 import { respond, sentenceOf, type Subject } from '#subject';
-import { answer, by, moves, person, PLAIN, QUIET, sum } from './builder';
+import { keys, score } from './any';
+import { answer, by, FIELDS, moves, person, PLAIN, QUIET, sum } from './builder';
 
 /** Someone with rapport: heard, understood, trusting enough. */
 const RAPPORT = person({ trust: 45, escalation: 60, stage: 'rapport' });
@@ -49,8 +51,17 @@ describe('a technique that has been used four times', () => {
     expect(by(answer('say:open-question', used(3)).rules, id)).toEqual({});
   });
 
+  test('comes to nothing at the ninth time', () => {
+    const total = (times: number) => {
+      const { rules } = answer('say:open-question', used(times));
+      return FIELDS.map((field) => sum(rules, field));
+    };
+    expect(total(7)).toEqual([-2, 2, 1]);
+    expect(total(8)).toEqual([0, 0, 0]);
+  });
+
   test('is not weakened twice when it also follows itself', () => {
-    const { rules } = answer('say:open-question', used(9, 'say:open-question'));
+    const { rules } = answer('say:open-question', used(7, 'say:open-question'));
     expect(by(rules, id)).toEqual({});
     expect(by(rules, 'repeated')).toEqual({ escalation: 2, trust: -2 });
   });
@@ -65,10 +76,11 @@ describe('a message', () => {
       for (const id of ['repeated', 'worn-out']) expect(by(answer(key, subject).rules, id)).toEqual({});
   });
 
-  test('wears out like anything else once it has been taken in', () => {
+  test('wears out when it has been taken in and is only said again', () => {
     const near = person({ comprehension: 70, counts: { 'say:explain': 4 }, last: 'say:explain' });
-    expect(by(answer('say:explain', near).rules, 'worn-out')).not.toEqual({});
-    expect(by(answer('say:explain', near).rules, 'repeated')).toEqual({});
+    expect(by(answer('say:explain', near, { told: false }).rules, 'worn-out')).not.toEqual({});
+    expect(by(answer('say:explain', near, { told: true }).rules, 'worn-out')).toEqual({});
+    expect(by(answer('say:explain', near, { told: false }).rules, 'repeated')).toEqual({});
   });
 });
 
@@ -153,4 +165,18 @@ describe('silence', () => {
     expect(by(answer('do:observe', IN_CRISIS).rules, 'silence-in-crisis')).toEqual({});
     expect(by(answer('do:wait', { ...IN_CRISIS, silences: 2 }).rules, 'silence-in-crisis')).toEqual({});
   });
+});
+
+test('nothing that is done over and over pays for ever', () => {
+  const who = fc.record({ escalation: score, trust: score, comprehension: fc.integer({ min: 70, max: 100 }) });
+  fc.assert(
+    fc.property(who, fc.constantFrom(...keys), (state, key) => {
+      let at: Subject = person(state);
+      for (let times = 0; times < 9; times++) at = answer(key, at, { told: false, decimeters: 60 }).subject;
+      const { rules } = answer(key, { ...at, ...state }, { told: false, decimeters: 60 });
+      expect(sum(rules, 'escalation')).toBeGreaterThanOrEqual(0);
+      expect(sum(rules, 'trust')).toBeLessThanOrEqual(0);
+    }),
+    { numRuns: 400 },
+  );
 });
