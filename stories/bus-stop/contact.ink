@@ -245,7 +245,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
         He looks at your mouth, and then at the bench, and cannot seem to join them up. # pose: withdrawn # face: fearful
     }
     -> go(-> harm)
-* (point_ear) {not knows_ear} [Raise your eyebrows, point at your own ear, and wait # do: open-stance # takes: 12s # step: assess]
+* (point_ear) {not knows_ear} [Raise your eyebrows, point at your own ear, and wait # do: show # takes: 12s # step: assess]
     ~ knows_ear = true
     He stares. Then he taps the left ear and cuts the air with his hand: nothing. Taps the right: yes. # pose: point-ear # face: listening # knows: ear # fact: His left ear is bad; he hears on the right # bears: ability # effect: comprehension +6 -- a question that needed no hearing
     -> go(-> harm)
@@ -346,7 +346,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 * (so_far) ["So: {knows_sleep:no sleep since Tuesday, }a bus nobody will listen to you about, and him in your ear all day. That’d scare me too." # say: summarize]
     And the rain. # speaker: marcus # manner: plain # pose: withdrawn # face: sad # view: She had all of it. She had it in the right order.
     -> after_work
-* (wrap_it_up) ["Okay, I hear you on the bus. Now let’s get you in the car." # say: dismiss # say: suggest]
+* (wrap_it_up) ["Okay, I hear you on the bus. Now let’s get you in the car." # say: yes-but # say: dismiss # say: suggest]
     He turns to his left shoulder.
     There’s the car. I told you there’d be a car. # speaker: marcus # manner: mumble # pose: back-away # face: fearful # view: She’d been waiting to say car since she got out of it.
     -> after_work
@@ -397,7 +397,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     He goes over the list.
     In any order. # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening # fact: He wants dry clothes, rest, and somebody to look at the bus # bears: plan # view: It’s a long time since I got to say a list.
     -> go(-> what_now)
-* (call_andre) {knows_andre and not andre_spoke and not andre_here} ["I’d like to call Andre, on speaker, so you hear all of it. Okay?" # say: offer-choice # ask: family # takes: 45s]
+* (call_andre) {knows_andre and not andre_spoke and not andre_here} ["I’d like to call Andre, on speaker, so you hear all of it. Okay?" # say: ask-permission # ask: family # takes: 45s]
     -> andre_phone
 * (would_stop) {blade.get_shot} ["You said if you got shot, he’d stop. Are you thinking about dying, Marcus?" # say: ask-about-harm]
     ~ knows_danger = true

@@ -137,7 +137,7 @@ Okay. What do I do? Tell me what to do. # speaker: andre # manner: quiet
 === clinic
 The rain is letting up. Marcus is looking across at the door of the truck as if it were a long way up.
 - (opts)
-* (nine_oclock) ["Can I have the clinic call you both in the morning? Nine, not eight." # say: offer-help # ask: colleague]
+* (nine_oclock) ["Can I have the clinic call you both in the morning? Nine, not eight." # say: ask-permission # do: follow-up # ask: colleague]
     Nine. At eight I’m not fit to be seen. # speaker: marcus # manner: plain # face: calm # fact: The clinic will call at nine # bears: plan
     -> truck_goes
 * (enough_said) [Let them go # do: wait]

@@ -193,7 +193,7 @@ You tell him you are going to move off to the corner, and that you are not leavi
 From the corner you can see all of him. Nobody is near. He has hurt no one. # fact: From a distance, nobody is in danger from him # bears: threat
 - (opts)
 <- standing(-> stand_off_waits)
-* (plan_morning) [Leave it there tonight, with {knows_andre:Andre|his family} told and the clinic set to see him at nine # ask: family # end: disengaged # calls: andre # takes: 60s]
+* (plan_morning) [Leave it there tonight, with {knows_andre:Andre|his family} told and the clinic set to see him at nine # ask: family # do: follow-up # end: disengaged # calls: andre # takes: 60s]
     ~ andre_told = true
     ~ outcome = "stood-off"
     {knows_andre:Andre picks up on the first ring.|Dispatch finds a brother, Andre, and his number. It rings twice.} # phase: outcome # knows: andre # behavior: compliant # sound: phone
@@ -434,7 +434,7 @@ Headlights swing into Alder, high and wide, and the air goes out of a set of bra
 He is walking to the curb, and not looking at his feet. # at: curb
 - (opts)
 <- standing(-> bus_passes)
-* (wave_it_down) ["I’ve got the bus, Marcus. I’m stopping it. You stay on the sidewalk." # say: explain # do: reposition # at: officer behind-car]
+* (wave_it_down) ["I’ve got the bus, Marcus. I’m stopping it. You stay on the sidewalk." # say: explain # do: direct-traffic # at: officer behind-car]
     You say it, and you are already in the road behind your car with your flashlight over your head. The brakes come on, up the street. The lights stay where they are. # pose: officer flashlight # holds: officer flashlight # sound: brakes
     She stopped it. {commanding:She put her hand up and it stopped.|Nobody got on.} # speaker: marcus # manner: quiet # at: shelter # pose: neutral # face: relieved # behavior: passive # effect: trust +4 -- she said she would stop it, and she stopped it # view: {commanding:He said it would take me. It took a flashlight.|I’d been trying to stop it since three. She did it in ten seconds.}
     You come out of the road, and stay behind your car. # at: officer behind-car # holds: officer nothing # pose: officer ready
@@ -486,7 +486,7 @@ He has been doing so well that you do not see it at once. He has come to the cur
 I’m not doing that. I want you to know that’s not me doing that. # speaker: marcus # manner: quiet # behavior: active # effect: escalation +10 -- the voice came back, with orders # knows: orders # fact: He is being drawn to the road against his will # bears: danger-to-self # timer: 20s # view: It was like my own leg belonged to the depot. I could hear her fine. I could hear her and I couldn’t do what she said.
 - (opts)
 <- standing(-> pulled)
-* (hold_traffic) [Put yourself upstream of him and stop the lane # do: reposition # step: act # at: officer upstream]
+* (hold_traffic) [Put yourself upstream of him and stop the lane # do: direct-traffic # step: act # at: officer upstream]
     A van stops for your flashlight, and a car behind the van. Nothing is moving on Alder Street but the rain. # sound: brakes # pose: officer flashlight # holds: officer flashlight # behavior: passive # pose: self-hug
     He gets the foot back by himself. Then you wave the van round, and come out of the road. # at: shelter # at: officer beside-lamp # holds: officer nothing # pose: officer ready # takes: 20s
     ~ at_curb = false

@@ -12,8 +12,11 @@ const MESSAGES: readonly Word[] = [
   'say:hand-over',
 ];
 
-/** Comprehension from which a message has been taken in, so that saying it once more is only saying it once more. */
+/** Comprehension from which a message has been taken in; said again to somebody who has not answered it, it is only said again. */
 const TAKEN_IN = 70;
+
+/** Uses after which a word begins to wear out, and after which nothing is left of it. */
+const USES = { wears: 4, most: 8 } as const;
 
 /** Silences after the same words that still leave room; each one after them weighs more, up to the last of these. */
 const SILENCES = { kind: 2, most: 6 } as const;
@@ -37,9 +40,11 @@ export const WEAR: readonly Rule[] = [
     id: 'worn-out',
     needs: (m) => ({ times: times(m) }),
     apply: (m) => {
-      const arrives = is(m, ...MESSAGES) && m.subject.comprehension < TAKEN_IN;
-      const follows = m.subject.last === m.word && !is(m, ...MESSAGES);
-      return helps(m) && times(m) >= 4 && !follows && !arrives ? { percent: -60 } : undefined;
+      const isMessage = is(m, ...MESSAGES);
+      const arrives = isMessage && (m.subject.comprehension < TAKEN_IN || m.situation.told);
+      if (!helps(m) || arrives || times(m) < USES.wears) return undefined;
+      if (times(m) >= USES.most) return { takes: 'help' };
+      return m.subject.last === m.word && !isMessage ? undefined : { percent: -60 };
     },
   },
   {
