@@ -172,7 +172,7 @@ He comes. Not fast. The blade is at the height of his belt, and pointing at you.
 - in_cover and closings >= 2:
     -> toward_phone
 - in_cover:
-    He puts his free hand on the hood. You move when he moves. It could almost be a game. # at: bumper # pose: blade # face: fearful # timer: 15s
+    He puts his free hand on the hood. You move when he moves. It could almost be a game. # at: bumper # pose: blade-side # face: fearful # timer: 15s
     -> advance.opts
 - distance > 3:
     He is still coming. # distance: marcus 3 # pose: charge-blade # timer: 15s

@@ -337,7 +337,7 @@ Dispatch is asking for your status. Your sleeve is heavy.
     There is room in it for two. He sits on the one side and you on the other, with Quinn between. # pose: car-slump # pose: officer car-slump # leave: marcus # leave: quinn # leave: officer # custody: in-care # sound: door
     -> close
 }
-They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # sound: door
+They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # pose: officer ready # sound: door
 -> close
 
 // The last part of every run: his brother, the record, the people you worked with.

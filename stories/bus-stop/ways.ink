@@ -352,7 +352,7 @@ Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_ps
     ~ knife_safe = true
     Before the belts you ask about the right pocket, and take out what is in it, slowly: a work knife, closed. # fact: The knife from his right pocket is secured # bears: threat
 }
-Quinn does the belts loosely and says what each one is. # at: gurney-stop # pose: gurney # custody: strapped # holds: nothing # pose: quinn give-aid
+Quinn does the belts loosely and says what each one is. # at: gurney-stop # pose: gurney # custody: strapped # holds: nothing # pose: quinn neutral
 - (opts)
 * (tell_medic) ["This is Marcus. {ear_known():Talk to his right side. }{knows_wrist:Mind the wrist. }Say it before you do it. I’ll tell you what he told me." # say: hand-over # takes: 30s]
     That’s more than I usually get. # speaker: quinn # manner: plain
