@@ -66,8 +66,15 @@ const GOLDEN: readonly Golden[] = [
       'choice-offered': 21,
       recorded: 25,
     },
-    improve: { 'help-late': 1, 'voices-unasked': 10 },
-    never: ['information-skipped', 'argued-with-belief', 'choice-missed', 'orders-repeated', 'harm-unasked'],
+    improve: { 'voices-unasked': 10 },
+    never: [
+      'help-late',
+      'information-skipped',
+      'argued-with-belief',
+      'choice-missed',
+      'orders-repeated',
+      'harm-unasked',
+    ],
   },
   {
     transcript: 'how-close',
@@ -88,7 +95,7 @@ const GOLDEN: readonly Golden[] = [
   {
     transcript: 'touched-first',
     ending: 'officer-hurt',
-    sustain: { 'backup-asked': 1, 'introduced-early': 5, 'aid-prompt': 6, 'force-reported': 11 },
+    sustain: { 'aid-prompt': 6, 'force-reported': 11 },
     improve: {
       'first-move-force': 6,
       'steps-skipped': 6,
@@ -102,7 +109,6 @@ const GOLDEN: readonly Golden[] = [
     transcript: 'over-the-hood',
     ending: 'last-resort',
     sustain: {
-      'help-early': 2,
       'force-kept-away': 12,
       'distance-and-cover': 15,
       'bystanders-moved': 16,
@@ -158,7 +164,7 @@ const GOLDEN: readonly Golden[] = [
     improve: {
       'told-to-calm-down': 7,
       dismissed: 9,
-      'more-restrictive': 13,
+      'needless-custody': 13,
       'alternatives-untried': 16,
       'aid-late': 16,
       'cold-hand-over': 17,

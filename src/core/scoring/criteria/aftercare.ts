@@ -1,5 +1,5 @@
 import { uses, type Word } from '#doctrine';
-import { clock, nameOf, only, seconds, type Turn } from '#scoring/run';
+import { clock, nameOf, only, quoted, seconds, type Turn } from '#scoring/run';
 import type { LedgerRow } from '#scoring/ledger';
 import { at, type Criterion, first, type Found, missed, type Review } from '#scoring/review';
 
@@ -56,6 +56,7 @@ export const AFTERCARE: readonly Criterion[] = [
   {
     id: 'aid-prompt',
     kind: 'sustain',
+    amends: true,
     domain,
     source: 'perf-principles',
     weight: 3,
@@ -91,6 +92,7 @@ export const AFTERCARE: readonly Criterion[] = [
   {
     id: 'injury-seen-to',
     kind: 'sustain',
+    amends: true,
     domain,
     source: 'perf-principles',
     weight: 2,
@@ -131,6 +133,7 @@ export const AFTERCARE: readonly Criterion[] = [
   {
     id: 'off-the-stomach',
     kind: 'sustain',
+    amends: true,
     domain,
     source: 'positional-asphyxia',
     weight: 3,
@@ -165,6 +168,7 @@ export const AFTERCARE: readonly Criterion[] = [
   {
     id: 'force-reported',
     kind: 'sustain',
+    amends: true,
     domain,
     source: 'consensus-policy',
     weight: 1,
@@ -202,6 +206,7 @@ export const AFTERCARE: readonly Criterion[] = [
   {
     id: 'recorded',
     kind: 'sustain',
+    amends: true,
     domain,
     source: 'aar',
     weight: 1,
@@ -212,6 +217,30 @@ export const AFTERCARE: readonly Criterion[] = [
       return turn && shorter
         ? at(turn, `You wrote down what happened and what helped (${clock(turn.at)}), for whoever meets ${name} next.`)
         : [];
+    },
+  },
+  {
+    id: 'followed-up',
+    kind: 'sustain',
+    domain,
+    source: 'dispositions',
+    weight: 3,
+    judges: decided,
+    find: ({ late, name }) => {
+      const turn = first(late, 'ask:colleague');
+      return turn ? at(turn, `You saw to what comes after for ${name}: ${quoted(turn.text)} (${clock(turn.at)}).`) : [];
+    },
+  },
+  {
+    id: 'not-followed-up',
+    kind: 'improve',
+    domain,
+    source: 'dispositions',
+    weight: 2,
+    judges: decided,
+    find: ({ late, name }) => {
+      const gap = missed(late, ['ask:colleague'], 1);
+      return gap ? at(gap.turn, `You left open what comes after for ${name}; here ${gap.open}.`) : [];
     },
   },
   {

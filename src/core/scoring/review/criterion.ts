@@ -14,6 +14,8 @@ export interface Criterion {
   readonly weight: number;
   /** The types of event it may point at. */
   readonly judges: readonly EncounterEvent['type'][];
+  /** Whether it is owed after a needless act, too, and so still worth sustaining inside one: care, a true report, an apology. */
+  readonly amends?: true;
   /** What it found in a run: nothing where the run gave no occasion, one entry or, for force, one for each use. */
   readonly find: (review: Review) => readonly Found[];
 }
@@ -44,11 +46,14 @@ export interface Missed {
  */
 export function missed(turns: readonly Turn[], words: readonly Word[], least = 2): Missed | undefined {
   if (turns.some((turn) => uses(turn, ...words))) return undefined;
-  const chances = turns.filter((turn) => offering(turn, words));
+  const chances = turns.filter((turn) => offering(turn, words) && !uses(turn, ...VITAL));
   const [turn] = chances;
   const choice = turn && offering(turn, words);
   return choice && chances.length >= least ? { turn, choice, open: open(choice) } : undefined;
 }
+
+/** Questions that are never the wrong thing to have done instead: about voices, about suicide or harm, about an injury. */
+const VITAL: readonly Word[] = ['say:ask-about-voices', 'say:ask-about-harm', 'do:check-injury'];
 
 /** The choice of a decision that does one of the acts named without pressure or force, if it was on offer; acts named first are preferred. */
 export function offering(turn: Turn, words: readonly Word[]): OfferedChoice | undefined {
