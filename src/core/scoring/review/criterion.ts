@@ -1,6 +1,6 @@
 import { type Source, uses, type Word } from '#doctrine';
 import type { EncounterEvent, OfferedChoice } from '#encounter';
-import { open, type Turn } from '#scoring/run';
+import { asksWhatMatters, open, type Turn } from '#scoring/run';
 import type { Domain } from './domains';
 import type { Review } from './review';
 
@@ -46,14 +46,11 @@ export interface Missed {
  */
 export function missed(turns: readonly Turn[], words: readonly Word[], least = 2): Missed | undefined {
   if (turns.some((turn) => uses(turn, ...words))) return undefined;
-  const chances = turns.filter((turn) => offering(turn, words) && !uses(turn, ...VITAL));
+  const chances = turns.filter((turn) => offering(turn, words) && !asksWhatMatters(turn));
   const [turn] = chances;
   const choice = turn && offering(turn, words);
   return choice && chances.length >= least ? { turn, choice, open: open(choice) } : undefined;
 }
-
-/** Questions that are never the wrong thing to have done instead: about voices, about suicide or harm, about an injury. */
-const VITAL: readonly Word[] = ['say:ask-about-voices', 'say:ask-about-harm', 'do:check-injury'];
 
 /** The choice of a decision that does one of the acts named without pressure or force, if it was on offer; acts named first are preferred. */
 export function offering(turn: Turn, words: readonly Word[]): OfferedChoice | undefined {

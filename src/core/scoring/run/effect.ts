@@ -1,6 +1,6 @@
 import { isA, resistance, uses } from '#doctrine';
 import { OFFICER, presenceOf } from '#encounter';
-import type { Custody, Scenario } from '#story';
+import type { Bearing, Custody, Scenario } from '#story';
 import { tooNear } from './moment';
 import type { Turn } from './turns';
 import { presses } from './words';
@@ -17,6 +17,11 @@ export function helped(turn: Turn): boolean {
     resistance(end.behavior) < resistance(before.behavior) ||
     (before.weapon !== undefined && end.weapon === undefined)
   );
+}
+
+/** Whether the next decision undid what a turn had begun, by pressure or by force. */
+export function undoneAtOnce(turn: Turn, turns: readonly Turn[]): boolean {
+  return turns.some((next) => next.decision === turn.decision + 1 && (presses(next) || isA(next, 'force')));
 }
 
 /** Whether an act left the person less escalated than it found them. */
@@ -41,12 +46,18 @@ function roomWanted({ before }: Turn): boolean {
 export function checksAbility(turn: Turn): boolean {
   if (uses(turn, 'say:ask-ability')) return true;
   if (!isA(turn, 'ask') && !turn.steps.includes('collect')) return false;
+  return toldIn(turn).some(({ bears }) => bears?.includes('ability'));
+}
+
+/** The facts that somebody who was spoken to told in answer to a turn; what was only seen is not among them. */
+export function toldIn(turn: Turn): readonly { readonly fact: string; readonly bears?: readonly Bearing[] }[] {
   let told = false;
-  for (const { event } of turn.then) {
+  return turn.then.flatMap(({ event }) => {
     if (event.type === 'said') told = event.speaker !== undefined && event.speaker !== OFFICER;
-    if (told && event.type === 'learned' && event.bears?.includes('ability')) return true;
-  }
-  return false;
+    return told && event.type === 'learned' && event.fact !== undefined
+      ? [{ fact: event.fact, ...(event.bears && { bears: event.bears }) }]
+      : [];
+  });
 }
 
 /** Who had charge of the person at the end of a turn. */
