@@ -37,6 +37,7 @@ export const SOURCES = {
   aar: 'US Army TC 25-20, A Leader’s Guide to After-Action Reviews (1993)',
   default: 'Talkdown default, to be reviewed and edited by the agency',
   author: 'The scenario’s author',
+  agency: 'The agency’s policy, as its policy pack has it',
 } as const;
 
 /** A key into the list of sources. */

@@ -170,7 +170,7 @@ export const AFTERCARE: readonly Criterion[] = [
     kind: 'sustain',
     amends: true,
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 1,
     judges: decided,
     find: (review) => {
@@ -183,7 +183,7 @@ export const AFTERCARE: readonly Criterion[] = [
     id: 'force-unreported',
     kind: 'improve',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 2,
     judges: decided,
     find: ({ ledger, policy, turns }) => {
@@ -208,7 +208,7 @@ export const AFTERCARE: readonly Criterion[] = [
     kind: 'sustain',
     amends: true,
     domain,
-    source: 'aar',
+    source: 'default',
     weight: 1,
     judges: decided,
     find: ({ late, ledger, name }) => {
@@ -247,7 +247,7 @@ export const AFTERCARE: readonly Criterion[] = [
     id: 'talked-over',
     kind: 'sustain',
     domain,
-    source: 'iacp',
+    source: 'aar',
     weight: 1,
     judges: decided,
     find: ({ turns }) => {

@@ -135,7 +135,7 @@ export const DISTANCE: readonly Criterion[] = [
     id: 'weapon-made-safe',
     kind: 'sustain',
     domain,
-    source: 'icat-tactics',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: ({ turns, name }) => {
@@ -147,7 +147,7 @@ export const DISTANCE: readonly Criterion[] = [
     id: 'weapon-unasked',
     kind: 'improve',
     domain,
-    source: 'icat-tactics',
+    source: 'icat-cdm',
     weight: 1,
     judges: decided,
     find: ({ turns, met, name }) => {

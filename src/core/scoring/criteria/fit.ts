@@ -50,7 +50,7 @@ export const FIT: readonly Criterion[] = [
     id: 'policy-met',
     kind: 'sustain',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 2,
     judges: used,
     find: (review) =>
@@ -64,7 +64,7 @@ export const FIT: readonly Criterion[] = [
     id: 'policy-unmet',
     kind: 'improve',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 3,
     judges: used,
     find: (review) =>
@@ -78,7 +78,7 @@ export const FIT: readonly Criterion[] = [
     id: 'prohibited',
     kind: 'improve',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 4,
     judges: used,
     find: (review) =>
@@ -137,7 +137,7 @@ export const FIT: readonly Criterion[] = [
     id: 'warned',
     kind: 'sustain',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 1,
     judges: used,
     find: (review) =>
@@ -151,7 +151,7 @@ export const FIT: readonly Criterion[] = [
     id: 'unwarned',
     kind: 'improve',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 2,
     judges: used,
     find: (review) =>
@@ -190,7 +190,7 @@ export const FIT: readonly Criterion[] = [
     id: 'danger-not-met',
     kind: 'improve',
     domain,
-    source: 'perf-principles',
+    source: 'icat-cdm',
     weight: 3,
     judges: ['decided'],
     find: ({ unaverted, name }) => {

@@ -121,7 +121,7 @@ export const HELP: readonly Criterion[] = [
     id: 'help-early',
     kind: 'sustain',
     domain,
-    source: 'iacp',
+    source: 'dispositions',
     weight: 3,
     judges: decided,
     find: (review) => {
@@ -138,7 +138,7 @@ export const HELP: readonly Criterion[] = [
     id: 'help-late',
     kind: 'improve',
     domain,
-    source: 'iacp',
+    source: 'dispositions',
     weight: 3,
     judges: decided,
     find: (review) => {
@@ -229,7 +229,7 @@ export const HELP: readonly Criterion[] = [
     id: 'waited-for-help',
     kind: 'sustain',
     domain,
-    source: 'icat-tactics',
+    source: 'icat-review',
     weight: 3,
     judges: ['arrived'],
     find: (review) => {
@@ -252,7 +252,7 @@ export const HELP: readonly Criterion[] = [
     id: 'help-not-awaited',
     kind: 'improve',
     domain,
-    source: 'icat-tactics',
+    source: 'icat-review',
     weight: 2,
     judges: decided,
     find: (review) => {

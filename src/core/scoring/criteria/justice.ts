@@ -180,7 +180,7 @@ export const JUSTICE: readonly Criterion[] = [
     id: 'affirmed',
     kind: 'sustain',
     domain,
-    source: 'procedural-justice',
+    source: 'beta',
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
@@ -229,7 +229,7 @@ export const JUSTICE: readonly Criterion[] = [
     kind: 'sustain',
     amends: true,
     domain,
-    source: 'procedural-justice',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: (review) => {
@@ -247,7 +247,7 @@ export const JUSTICE: readonly Criterion[] = [
     id: 'unrepaired',
     kind: 'improve',
     domain,
-    source: 'procedural-justice',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: (review) => {
@@ -265,7 +265,7 @@ export const JUSTICE: readonly Criterion[] = [
     id: 'pressed',
     kind: 'improve',
     domain,
-    source: 'procedural-justice',
+    source: 'beta',
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {

@@ -179,7 +179,7 @@ export const LISTENING: readonly Criterion[] = [
     id: 'silence-left',
     kind: 'improve',
     domain,
-    source: 'fbi-listening',
+    source: 'default',
     weight: 3,
     judges: decided,
     find: ({ met, name }) => {
@@ -210,7 +210,7 @@ export const LISTENING: readonly Criterion[] = [
     id: 'words-scattered',
     kind: 'improve',
     domain,
-    source: 'fbi-listening',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {

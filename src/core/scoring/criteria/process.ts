@@ -146,7 +146,7 @@ export const PROCESS: readonly Criterion[] = [
     id: 'time-ran-out',
     kind: 'improve',
     domain,
-    source: 'icat-cdm',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: ({ turns }) => {

@@ -29,7 +29,7 @@ export const TACTICS: readonly Criterion[] = [
     id: 'quiet-arrival',
     kind: 'sustain',
     domain,
-    source: 'icat-tactics',
+    source: 'default',
     weight: 1,
     judges: decided,
     find: (review) => {
@@ -46,7 +46,7 @@ export const TACTICS: readonly Criterion[] = [
     id: 'light-bar-off',
     kind: 'sustain',
     domain,
-    source: 'icat-tactics',
+    source: 'default',
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
@@ -63,7 +63,7 @@ export const TACTICS: readonly Criterion[] = [
     id: 'light-bar-left-on',
     kind: 'improve',
     domain,
-    source: 'icat-tactics',
+    source: 'default',
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
