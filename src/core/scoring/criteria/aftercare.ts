@@ -238,7 +238,9 @@ export const AFTERCARE: readonly Criterion[] = [
     source: 'dispositions',
     weight: 2,
     judges: decided,
-    find: ({ late, name }) => {
+    find: ({ late, ledger, events, name }) => {
+      // After force or an injury other things come first.
+      if (ledger.length > 0 || only(events, 'injured').length > 0) return [];
       const gap = missed(late, ['ask:colleague'], 1);
       return gap ? at(gap.turn, `You left open what comes after for ${name}; here ${gap.open}.`) : [];
     },

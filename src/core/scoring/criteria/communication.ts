@@ -4,14 +4,14 @@ import {
   directs,
   familiesOf,
   helped,
-  latest,
   listens,
-  only,
   presses,
   quoted,
   speaks,
   times,
+  toldIn,
   type Turn,
+  undoneAtOnce,
 } from '#scoring/run';
 import { at, type Criterion, first, instead, missed, repeats, type Review } from '#scoring/review';
 
@@ -40,15 +40,9 @@ function introduction({ met }: Review): Turn | undefined {
     before.includes(turn) &&
     helped(turn) &&
     !met.some((past) => past.index < turn.index && pushes(past)) &&
-    !met.some((next) => next.decision === turn.decision + 1 && (presses(next) || isA(next, 'force')))
+    !undoneAtOnce(turn, met)
     ? turn
     : undefined;
-}
-
-/** The last fact that a question brought out, as it is told in a sentence. */
-function learnedFrom(turn: Turn): string | undefined {
-  const fact = latest(only(turn.then, 'learned'), ({ event }) => event.fact !== undefined)?.event.fact;
-  return fact?.replace(/\.$/, '');
 }
 
 function voices({ scenario }: Review): boolean {
@@ -133,7 +127,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const turn = review.met.find((past) => uses(past, 'say:ask-about-voices') && helped(past));
-      const told = turn && learnedFrom(turn);
+      const told = turn && toldIn(turn)[0]?.fact.replace(/\.$/, '');
       return turn && voices(review)
         ? at(
             turn,
@@ -167,7 +161,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = met.find((past) => uses(past, 'say:ask-about-harm') && (helped(past) || learnedFrom(past)));
+      const turn = met.find((past) => uses(past, 'say:ask-about-harm') && (helped(past) || toldIn(past).length > 0));
       return turn
         ? at(
             turn,

@@ -74,7 +74,7 @@ export const DISPOSITION: readonly Criterion[] = [
     find: (review) => {
       const turn = review.needless ? undefined : settling(review.turns);
       const choice = turn && lessRestrictive(review, turn);
-      return turn && choice
+      return turn && choice && strictest(turn) >= NEEDS_GROUND
         ? at(
             turn,
             `You chose more control over ${review.name} than was needed; a stronger option was open: ${quoted(choice.text)}.`,

@@ -1,5 +1,17 @@
 import { isA, TWO_ARMS, uses, type Word } from '#doctrine';
-import { agitated, clock, gaveRoom, inState, length, nearer, only, presses, tooNear, type Turn } from '#scoring/run';
+import {
+  agitated,
+  clock,
+  gaveRoom,
+  helped,
+  inState,
+  length,
+  nearer,
+  only,
+  presses,
+  tooNear,
+  type Turn,
+} from '#scoring/run';
 import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
@@ -23,6 +35,8 @@ function tooClose({
 }: Review): { readonly turn: Turn; readonly event: number; readonly decimeters: number } | undefined {
   for (const turn of met) {
     if (!agitated(turn.before) || isA(turn, 'force') || uses(turn, 'do:crowd', ...WITHIN_REACH)) continue;
+    // Whoever was calmer for it had let the officer come near.
+    if (helped(turn)) continue;
     const moved = only(turn.then, 'moved').find(({ after }) => nearer(after, TWO_ARMS));
     const decimeters = moved?.after.decimeters;
     if (moved && decimeters !== undefined && decimeters < (turn.before.decimeters ?? Infinity))

@@ -4,6 +4,7 @@ import { AFTERCARE } from './aftercare';
 import { COMMUNICATION } from './communication';
 import { DISPOSITION } from './disposition';
 import { DISTANCE } from './distance';
+import { DUTY } from './duty';
 import { FIT } from './fit';
 import { HELP } from './help';
 import { INFORMATION } from './information';
@@ -37,6 +38,7 @@ export const CRITERIA: readonly Criterion[] = [
   ...INFORMATION,
   ...PROCESS,
   ...JUSTICE,
+  ...DUTY,
   ...FIT,
   ...HELP,
   ...DISPOSITION,

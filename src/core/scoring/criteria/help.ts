@@ -56,11 +56,15 @@ function usedHelp(review: Review): { readonly turn: Turn; readonly resource: Res
   return undefined;
 }
 
-/** Whether the call could be settled without a helper: at home or with family, by agreement, or by a plan. */
-function settledWithout({ scenario, ended }: Review): boolean {
+/** Whether the call was settled well without a helper: at home or with family, by a plan, at a place with beds or over the lifeline. */
+function settledWithout({ scenario, ended, turns }: Review): boolean {
   const ending = scenario.about.endings.find(({ id }) => id === ended?.event.ending);
   const well = ending?.fit === 'best' || ending?.fit === 'good';
-  return well && ['safety-plan', 'resolved-on-scene', 'referral', 'case-management'].includes(ending.disposition);
+  return (
+    well &&
+    (['safety-plan', 'resolved-on-scene', 'referral', 'case-management'].includes(ending.disposition) ||
+      turns.some((turn) => uses(turn, 'request:crisis-center', 'request:lifeline')))
+  );
 }
 
 /** Somebody of the family who came, and the decision that sent for them or brought them in. */

@@ -1,5 +1,16 @@
 import { isA, resistance, uses, type Word } from '#doctrine';
-import { checksAbility, clock, directs, helped, presses, quoted, restriction, seconds, type Turn } from '#scoring/run';
+import {
+  checksAbility,
+  clock,
+  directs,
+  helped,
+  presses,
+  quoted,
+  restriction,
+  seconds,
+  type Turn,
+  undoneAtOnce,
+} from '#scoring/run';
 import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'procedural-justice';
@@ -13,7 +24,7 @@ const FOLLOWS = 60;
 const SOON = 3;
 
 /** Decisions before an act within which an explanation belongs to it; a Talkdown default. */
-const JUST_BEFORE = 2;
+const JUST_BEFORE = 1;
 
 /** The decision that explained an act: the act itself, or one right before it. */
 function explanationOf(act: Turn, { turns }: Review): Turn | undefined {
@@ -170,7 +181,9 @@ export const JUSTICE: readonly Criterion[] = [
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = met.slice(0, 5).find((past) => uses(past, 'say:ask-name') && helped(past));
+      const turn = met
+        .slice(0, 5)
+        .find((past) => uses(past, 'say:ask-name') && helped(past) && !undoneAtOnce(past, met));
       return turn
         ? at(turn, `You asked ${name} what to be called, early enough for it to be about respect (${clock(turn.at)}).`)
         : [];

@@ -117,35 +117,6 @@ export const TACTICS: readonly Criterion[] = [
     },
   },
   {
-    id: 'stepped-in',
-    kind: 'sustain',
-    amends: true,
-    domain,
-    source: 'duty-to-intervene',
-    weight: 1,
-    judges: decided,
-    find: ({ turns, name }) => {
-      const turn = first(turns, 'do:intervene');
-      return turn
-        ? at(turn, `You stepped in with a colleague (${clock(turn.at)}), which protected ${name} and the colleague.`)
-        : [];
-    },
-  },
-  {
-    id: 'stood-by',
-    kind: 'improve',
-    domain,
-    source: 'duty-to-intervene',
-    weight: 3,
-    judges: decided,
-    find: ({ turns, name, policy }) => {
-      const gap = policy.duties.intervene ? missed(turns, ['do:intervene'], 1) : undefined;
-      return gap
-        ? at(gap.turn, `A colleague was making it harder for ${name}, and you let it go; here ${gap.open}.`)
-        : [];
-    },
-  },
-  {
     id: 'bystanders-moved',
     kind: 'sustain',
     domain,

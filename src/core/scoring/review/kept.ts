@@ -1,6 +1,7 @@
 import { BEHAVIORS, entryOf, isA, uses, type Word } from '#doctrine';
 import type { Scenario } from '#story';
 import {
+  agitated,
   clock,
   deedOf,
   forceIsNear,
@@ -33,7 +34,7 @@ const AFTERMATH = 3;
 export function keptAway(scenario: Scenario, turns: readonly Turn[]): readonly KeptAway[] {
   return stretches(turns.filter((turn) => turn.before.phase === 'contact')).flatMap((stretch) => {
     const last = stretch.at(-1);
-    if (broughtBy(stretch, turns)) return [];
+    if (cameOfOwnActs(stretch, turns)) return [];
     if (!last || forceIsNear(last.then.at(-1)?.after ?? last.before) || wasOnlyPutOff(last, turns)) return [];
     if (stretch.some((turn) => isA(turn, 'force') || harmFollowed(turn))) return [];
     const helped = stretch.filter((turn) => !presses(turn) && !turn.late && turn.effect > 0);
@@ -71,8 +72,17 @@ export function broughtNear(turns: readonly Turn[]): Brought | undefined {
   return undefined;
 }
 
+/** Whether the officer’s own pressure had brought force near, in this stretch or in an earlier one from which the person had not calmed since. */
+function cameOfOwnActs(stretch: readonly Turn[], turns: readonly Turn[]): boolean {
+  if (broughtBy(stretch, turns)) return true;
+  const [first] = stretch;
+  const own = broughtNear(turns);
+  if (!first || !own || own.near.index >= first.index) return false;
+  return turns.every((turn) => turn.index < own.near.index || turn.index >= first.index || agitated(turn.before));
+}
+
 /** Decisions before force was near within which pressure counts as what brought it; a Talkdown default. */
-const CAUSE = 2;
+const CAUSE = 1;
 
 /** The pressure, hands or move that set the person back right before a stretch began; none where force was near without it. */
 function broughtBy([first]: readonly Turn[], turns: readonly Turn[]): Turn | undefined {

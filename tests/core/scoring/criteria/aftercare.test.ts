@@ -269,6 +269,10 @@ specify('not-followed-up', {
   says: 'You left open what comes after for Sam; here “Ask the clinic to call at nine” was open to you.',
   silent: {
     'where it was done': met().enter('outcome').act('ask:colleague'),
+    'where somebody had been hurt': met()
+      .hurt('sam')
+      .enter('outcome')
+      .act('do:report', { or: ['ask:colleague'] }),
     'where it was never on offer': met().enter('outcome').act('do:report'),
   },
 });

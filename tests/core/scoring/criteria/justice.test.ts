@@ -46,7 +46,7 @@ specify('voice-missed', {
 
 specify('explained-first', {
   kind: 'sustain',
-  found: met().act('say:explain', { text: '"I will walk on your right."' }).act('do:wait').act('do:walk-together'),
+  found: met().act('say:explain', { text: '"I will walk on your right."' }).act('do:walk-together'),
   decision: 1,
   says: 'You told Sam what would happen and why before you did it: “I will walk on your right”.',
   also: {
@@ -56,12 +56,7 @@ specify('explained-first', {
     },
   },
   silent: {
-    'where it was explained long before': met()
-      .act('say:explain')
-      .act('do:wait')
-      .act('do:wait')
-      .act('do:wait')
-      .act('do:walk-together'),
+    'where it was explained long before': met().act('say:explain').act('do:wait').act('do:walk-together'),
     'where an attack left no time for it': met()
       .act('say:explain')
       .see({ behavior: 'assaultive' })

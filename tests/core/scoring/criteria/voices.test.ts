@@ -18,7 +18,9 @@ specify('voices-asked', {
   found: met()
     .act('say:reflect')
     .act('say:ask-about-voices', { text: '"What are they saying?"', does: [-1, 2] })
-    .learn('The voice orders Sam to run'),
+    .hear('sam', 'He says run.')
+    .learn('The voice orders Sam to run')
+    .hear('dispatch', 'Somebody is coming.'),
   decision: 2,
   says: 'You asked Sam what the voices say, and were told: The voice orders Sam to run.',
   silent: {
