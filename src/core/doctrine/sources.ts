@@ -28,6 +28,7 @@ export const SOURCES = {
   qpr: 'Quinnett, QPR Gatekeeper Training for Suicide Prevention: question, persuade, refer',
   default: 'Talkdown default, to be reviewed and edited by the agency',
   author: 'The scenario’s author',
+  agency: 'The agency’s policy, as its policy pack has it',
 } as const;
 
 /** A key into the list of sources. */
