@@ -89,7 +89,7 @@
 - silences == 4:
     You wait. He has begun to look past you, up the street. # face: sad # view: She’d run out. People run out.
 - else:
-    You wait. He puts the keys away, one pocket and then another. # face: sad # view: I thought: I’ll count to ten, and then I’ll go.
+    You wait. He is counting under his breath, and not for you. # face: sad # view: I thought: I’ll count to ten, and then I’ll go.
 }
 -> standing_back
 
@@ -125,16 +125,16 @@
 - weapon_seen:
     The blade is the length of a finger. His knuckles are white. He is pointing it at the ground.
 - knife and not knife_told and not knife_safe:
-    You look. Every time you shift your weight, the right hand goes back to that pocket. # fact: When you move, his right hand goes to his pocket # bears: threat
+    {&You look. Every time you shift your weight, the right hand goes back to that pocket.|You look. The left hand swings the keys. The right arm does not swing at all.|You look. Whatever is in that pocket, the right hand is never far from it.} # fact: When you move, his right hand goes to his pocket # bears: threat
 - not saw_keys and not knife:
     ~ saw_keys = true
     You look. The thing in his fist turns in the light, and it is keys. Thirty of them, on a ring as big as a bracelet. # knows: hand # fact: What he holds is a bunch of keys # bears: threat
 - escalation >= 75:
-    You look. Breath high in the chest, white round the eyes. He is frightened enough to do anything at all.
+    {&You look. Breath high in the chest, white round the eyes. He is frightened enough to do anything at all.|You look. His mouth does not stop, and he does not seem to know that it is going.|You look. His weight is on the front foot, and it is not the same foot for long.}
 - escalation >= 50:
-    You look. He checks three places, over and over: you, the curb, his left shoulder. # fact: He keeps looking at the curb # bears: danger-to-self
+    {&You look. He checks three places, over and over: you, the curb, his left shoulder.|You look. The curb, again. Then you, to see whether you saw.|You look. He has rubbed one cuff of the coat pale with his thumb.} # fact: He keeps looking at the curb # bears: danger-to-self
 - else:
-    You look. His shoulders have come down. He has stopped checking the curb.
+    {&You look. His shoulders have come down. He has stopped checking the curb.|You look. He is looking at the rain, the way anybody would.|You look. One hand is open. He may not have noticed.}
 }
 -> standing_back
 

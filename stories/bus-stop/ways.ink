@@ -47,6 +47,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     - willing():
         -> he_picks
     - else:
+        You get as far as the second one.
         -> refused
     }
 * (bed_check) [Radio: is there a bed at the crisis center on Ninth? # request: crisis-center]
@@ -74,6 +75,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
         There is a shower. He thinks about that for longer than about anything else tonight. # pose: neutral # face: relieved # behavior: compliant # view: No locks. I’ve put locks on and taken locks off. I’d like to sleep somewhere they didn’t think of it.
         -> search_first
     - else:
+        He asks his left shoulder what no locks means.
         -> refused
     }
 + (offer_home) {andre_met and open_to_offers()} ["Andre’s here. If the three of us can work out tonight, he could take you home." # say: offer-choice # ask: family # end: safety-plan # takes: 15s]

@@ -68,8 +68,7 @@ const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording
     source: 'icat-communication',
   },
   'silence-too-long': {
-    sentence: (fired) =>
-      `Silence number ${fired.times ?? 0} with nothing said between them leaves a frightened person hanging.`,
+    sentence: (fired) => `Silence number ${fired.times ?? 0} with nothing said between them leaves them hanging.`,
     source: 'default',
   },
   'silence-in-crisis': {
