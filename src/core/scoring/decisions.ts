@@ -38,7 +38,7 @@ export interface DecisionReview {
   /** Distance before the decision, in decimeters. */
   readonly decimeters?: number;
   readonly behavior: Behavior;
-  /** Set once the person had gone or was in somebody else's care: the person's state is not told any more. */
+  /** Set once the person had gone or was in somebody else's care: nothing of it moved the person any more. */
   readonly parted?: true;
   /** What was said and seen between this decision and the next. */
   readonly followed: readonly Spoken[];
@@ -58,6 +58,7 @@ export function decisionsOf(
   return turns.map((turn) => {
     const { decision, at, index, choice, text, group, steps, late, before, after, rules, aside } = turn;
     const { phase, reading, decimeters, behavior } = before;
+    const gone = index > parted;
     const reviewed: Writable<DecisionReview> = {
       decision,
       at,
@@ -71,10 +72,12 @@ export function decisionsOf(
       quality: quality.get(decision) ?? 'neutral',
       late,
       before: { ...reading, level: levelSeen(turn.before) },
-      after: { ...after, level: levelSeen({ behavior: turn.end.behavior, reading: after }) },
-      ...(index > parted && { parted: true }),
-      rules,
-      aside,
+      after: gone
+        ? { ...reading, level: levelSeen(turn.before) }
+        : { ...after, level: levelSeen({ behavior: turn.end.behavior, reading: after }) },
+      ...(gone && { parted: true }),
+      rules: gone ? [] : rules,
+      aside: gone ? [] : aside,
       ...(decimeters !== undefined && { decimeters }),
       behavior,
       followed: followed(turn),

@@ -16,7 +16,7 @@ export interface DomainScore {
 /** How much evidence it takes to leave the middle of the scale: the weight of an unwritten finding on each side. */
 const CAUTION = 2;
 /** The least weight of findings from which a domain can be told; one small thing separates nobody. A Talkdown default. */
-const LEAST = 3;
+const LEAST = 2;
 
 /**
  * The score of each domain: the weight of what to sustain as a share of the weight of all findings, with a little weight on both

@@ -74,7 +74,7 @@ function scoresFollowFromFindings({ domains, findings }: AfterActionReport): voi
   for (const { domain, score: points, findings: mine } of domains) {
     expect(mine).toEqual(findings.flatMap((finding, index) => (finding.domain === domain ? [index] : [])));
     const weight = mine.reduce((sum, index) => sum + (findings[index]?.weight ?? 0), 0);
-    expect(points === null).toBe(weight < 3);
+    expect(points === null).toBe(weight < 2);
   }
 }
 

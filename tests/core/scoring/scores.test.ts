@@ -106,7 +106,7 @@ describe('domain scores', () => {
   });
 
   it('cannot be told from one small thing', () => {
-    const [, tactics] = reportOf(met().act('do:clear-bystanders')).domains;
+    const [, tactics] = reportOf(met().act('do:reposition', { does: [-1, 1] })).domains;
     expect(tactics).toMatchObject({ score: null, because: 'Cannot tell from 1 finding: 1 to sustain, 0 to improve.' });
     expect(tactics?.findings).toHaveLength(1);
   });
