@@ -125,7 +125,7 @@ const rooms = [
   {
     room: 'core/transcript',
     gives: ['#transcript'],
-    opens: ['#doctrine', '#story', '#encounter', '#scoring'],
+    opens: ['#doctrine', '#story', '#story/near', '#encounter', '#scoring'],
     uses: [],
   },
   { room: 'core/walker/value', gives: ['#walker/value'], opens: [], uses: [] },
@@ -156,7 +156,7 @@ const rooms = [
     ],
     uses: [],
   },
-  { room: 'core/explore/report', gives: ['#explore/report'], opens: ['#story', '#explore'], uses: [] },
+  { room: 'core/explore/report', gives: ['#explore/report'], opens: ['#doctrine', '#story', '#explore'], uses: [] },
   {
     room: 'core/explore/bots',
     gives: ['#explore/bots'],
@@ -170,9 +170,32 @@ const rooms = [
     uses: [],
   },
   {
+    room: 'core/examine/truth/told',
+    gives: ['#truth/told'],
+    opens: ['#doctrine', '#place', '#story', '#encounter', '#explore'],
+    uses: [],
+  },
+  {
+    room: 'core/examine/truth/rules',
+    gives: ['#truth/rules'],
+    opens: ['#doctrine', '#place', '#story', '#encounter', '#explore', '#truth/told'],
+    uses: [],
+  },
+  {
     room: 'core/examine/truth',
+    files: ['src/core/examine/truth/*.ts'],
     gives: ['#examine/truth'],
-    opens: ['#doctrine', '#place', '#story', '#encounter', '#transcript', '#explore', '#explore/bots'],
+    opens: [
+      '#doctrine',
+      '#place',
+      '#story',
+      '#encounter',
+      '#transcript',
+      '#explore',
+      '#explore/bots',
+      '#truth/told',
+      '#truth/rules',
+    ],
     uses: [],
   },
   {
@@ -203,8 +226,14 @@ const rooms = [
   { room: 'scene/place', gives: ['#scene/place'], opens: ['#place'], uses: [] },
   {
     room: 'scene/still',
-    gives: ['#scene/still'],
-    opens: [...core, '#examine/gallery', '#rig', '#scene/place'],
+    gives: ['#scene/still', '#scene/words'],
+    opens: [...core, '#rig', '#scene/place'],
+    uses: [],
+  },
+  {
+    room: 'scene/page',
+    gives: [],
+    opens: ['#story', '#encounter', '#examine/gallery', '#rig', '#scene/still'],
     uses: [],
   },
   {
@@ -234,7 +263,7 @@ const rooms = [
   {
     room: 'cli/files',
     gives: ['#cli/files'],
-    opens: [...core, '#story/compiler', '#examine', '#cli/terminal'],
+    opens: [...core, '#story/near', '#story/compiler', '#examine', '#cli/terminal'],
     uses: ['node:'],
   },
   {
@@ -248,10 +277,12 @@ const rooms = [
     gives: [],
     opens: [
       ...core,
+      '#story/near',
       '#story/compiler',
       '#examine',
       '#examine/truth',
       '#examine/gallery',
+      '#scene/words',
       '#cli/terminal',
       '#cli/files',
       '#cli/workers',
@@ -272,7 +303,7 @@ const outside = [
   {
     room: 'main.ts',
     files: ['src/*.ts'],
-    opens: [...doors].filter((door) => !/^#(story\/|examine|cli\/)/.test(door)),
+    opens: [...doors].filter((door) => !/^#(story\/|examine|truth\/|cli\/)/.test(door)),
     uses: [],
   },
   {

@@ -11,7 +11,7 @@ await main(async () => {
   say('Compiling the scenarios.');
   await step(
     tool(root, 'tsx', ['src/cli/main.ts', 'build']),
-    'The scenarios could not be compiled; the lines above say which and where. Correct them and start again.',
+    'None of the scenarios could be compiled; the lines above say which and where. Correct them and start again.',
   );
   say('Building the app.');
   await step(

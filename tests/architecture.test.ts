@@ -9,7 +9,7 @@ import { cases, circles, importing, syntax } from './locks';
 const checkout = process.cwd();
 /** The most lines of a style sheet, and the most source files of a folder. */
 const SHEET = 300;
-const FOLDER = 21;
+const FOLDER = 20;
 
 describe('Each lock', () => {
   let house = '';

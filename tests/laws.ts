@@ -11,6 +11,7 @@ import {
   type Encounter,
   type EncounterEvent,
   type Mode,
+  OFFICER,
   opening,
   parseLog,
   reach,
@@ -96,7 +97,44 @@ export function staysInBounds(encounter: Encounter): void {
 
 /** What a log that went through JSON says is true is what the run that wrote it holds for true. */
 export function logTellsTheSituation({ log, scenario: { about }, situation }: Encounter): void {
-  expect(at(about, JSON.parse(JSON.stringify(log)) as Encounter['log'])).toEqual(situation);
+  expect(at(about, JSON.parse(JSON.stringify(log)) as Encounter['log'])).toStrictEqual(situation);
+}
+
+/** At every event the situation holds, value by value, what the events so far have said last: nothing is lost in the reading, and nothing is made up. */
+export function everyEventIsReadAsItSays({ log, scenario: { about } }: Encounter): void {
+  log.forEach((_, index) => {
+    const now = at(about, log, index);
+    const told = effective(log.slice(0, index + 1));
+    const all = <T extends EncounterEvent['type']>(type: T) =>
+      told.filter((event): event is Extract<EncounterEvent, { readonly type: T }> => event.type === type);
+    expect(now.clock).toBe(Math.max(0, ...told.map((event) => event.at)));
+    expect(now.phase).toBe(all('entered').at(-1)?.phase ?? 'dispatch');
+    expect(now.over).toBe(all('ended').length > 0);
+    expect(now.injuries).toStrictEqual(all('injured').map(({ injury }) => injury));
+    const learned = all('learned');
+    expect(now.facts.map(({ fact }) => fact)).toStrictEqual(learned.flatMap(({ fact }) => fact ?? []));
+    expect(now.knows).toStrictEqual(learned.flatMap(({ knows }) => knows ?? []));
+    const state = all('responded').at(-1);
+    if (state) {
+      const { escalation, trust, comprehension, level, stage } = state;
+      expect(now.state).toStrictEqual({ escalation, trust, comprehension, level, stage });
+    }
+    const asked = [...all('requested').map(({ resource }) => resource), ...all('arrived').flatMap(({ resource }) => resource ?? [])]; // prettier-ignore
+    expect(new Set(Object.keys(now.resources))).toEqual(new Set(asked));
+    for (const { resource } of all('arrived')) if (resource) expect(now.resources[resource]?.here).toBe(true);
+    for (const [who, person] of Object.entries(now.people)) {
+      const to = all('moved')
+        .filter((event) => event.who === who)
+        .at(-1)?.to;
+      if (to === 'gone') expect(person.position).toBe('gone');
+      else if (to) expect(person.position).toMatchObject({ at: to.at, away: to.away });
+      const seen = all('observed').filter((event) => (event.who ?? about.subject.who) === who);
+      const custody = seen.filter((event) => event.custody !== undefined).at(-1)?.custody;
+      expect(person.custody).toBe(custody ?? 'free');
+      const holds = seen.filter((event) => event.holds !== undefined).at(-1)?.holds;
+      if (who !== OFFICER) expect(person.holds).toStrictEqual(holds ?? []);
+    }
+  });
 }
 
 /** Whoever follows a run event by event, going back where it was rewound, knows at every event what is read from the log up to it. */
@@ -107,7 +145,7 @@ export function everyEventTellsTheSituation({ log, scenario: { about } }: Encoun
   again.forEach((event, index) => {
     if (event.type === 'offered') beforeDecision.set(event.decision, now);
     now = event.type === 'rewound' ? (beforeDecision.get(event.to) ?? now) : after(now, event, about);
-    expect(at(about, again, index)).toEqual(now);
+    expect(at(about, again, index)).toStrictEqual(now);
   });
 }
 

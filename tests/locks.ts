@@ -82,6 +82,25 @@ export const cases: readonly Case[] = [
   refuses('the ui does not compile', 'src/ui/c.ts', 'import { a } from "#story/compiler"; a();', importing),
   refuses('records do not know the ui', 'src/records/a.ts', 'import { a } from "#ui"; a();', importing),
   refuses('the terminal does not know the ui', 'src/cli/a.ts', 'import { a } from "#ui"; a();', importing),
+  refuses(
+    'who prints and asks knows no files of stories',
+    'src/cli/terminal/a.ts',
+    'import { a } from "#cli/files"; a();',
+    importing,
+  ),
+  refuses(
+    'a command does not reach into the workers',
+    'src/cli/c.ts',
+    'import { a } from "./workers/pool"; a();',
+    importing,
+  ),
+  refuses(
+    'the front door does not open the command line',
+    'src/e.ts',
+    'import { a } from "#cli/files"; a();',
+    importing,
+  ),
+  allows('a command knows what each word shows', 'src/cli/d.ts', 'import { a } from "#scene/words"; a();'),
   refuses('the front door does not compile', 'src/a.ts', 'import { a } from "#story/compiler"; a();', importing),
   refuses(
     'the front door does not climb into a room',

@@ -1,37 +1,50 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { print, readArguments } from '#cli/terminal';
-import { loadScenario, slugs } from '#cli/files';
+import { count } from '#doctrine';
+import { diagnosticText, type Scenario } from '#story';
+import { homes, openPlayable } from '#cli/files';
+import { complain, print, readArguments } from '#cli/terminal';
 
-/** `build`: compiles every scenario into assets/stories/, in the form that trainees load, with an index beside them. */
+/**
+ * `build`: compiles every scenario into assets/stories/, in the form that trainees load, with an index beside them. One that cannot be played is left
+ * out, with its messages, and keeps nobody from the others; exit code 1 when nothing is left.
+ */
 export function build(argv: readonly string[]): number {
   readArguments(argv, [], [], 0);
+  const all = homes();
+  const built = all.flatMap((home) => {
+    const opened = openPlayable(home);
+    if ('scenario' in opened) return [opened.scenario];
+    for (const problem of opened.problems) complain(diagnosticText(problem));
+    complain(`${home.name} has problems that keep it from being played; it is left out.`);
+    return [];
+  });
   const folder = join('assets', 'stories');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const index = slugs().map((slug) => {
-    const scenario = loadScenario(slug);
-    writeFileSync(join(folder, `${slug}.json`), JSON.stringify(scenario));
-    const { title, summary, contentNote, minutes, difficulty, presentation, curriculum, preflection, endings } =
-      scenario.about;
-    return {
-      slug,
-      revision: scenario.revision,
-      title,
-      summary,
-      contentNote,
-      minutes,
-      difficulty,
-      presentation,
-      curriculum,
-      preflection,
-      endings: endings.length,
-    };
-  });
-  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
-  writeFileSync(join(folder, 'early.js'), early(index.map((entry) => entry.slug)));
-  print(`Compiled ${index.length} ${index.length === 1 ? 'scenario' : 'scenarios'} into ${folder}.`);
-  return 0;
+  for (const scenario of built) writeFileSync(join(folder, `${scenario.slug}.json`), JSON.stringify(scenario));
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(built.map(entryOf)));
+  writeFileSync(join(folder, 'early.js'), early(built.map(({ slug }) => slug)));
+  print(`Compiled ${count(built.length, 'scenario')} into ${folder}.`);
+  return built.length === 0 && all.length > 0 ? 1 : 0;
+}
+
+/** What the front page says of a scenario before anybody opens it. */
+function entryOf({ slug, revision, about }: Scenario): object {
+  const { title, summary, contentNote, minutes, difficulty, presentation, curriculum, preflection, endings } = about;
+  return {
+    slug,
+    revision,
+    title,
+    summary,
+    contentNote,
+    minutes,
+    difficulty,
+    presentation,
+    curriculum,
+    preflection,
+    endings: endings.length,
+  };
 }
 
 /** A script that asks for the list and for the story that the address names while the program is still on its way. */

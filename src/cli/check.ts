@@ -1,13 +1,13 @@
 import type { Policy } from '#doctrine';
 import { examine, type Examination, examineTranscripts } from '#examine';
-import { count } from '#explore/report';
+import { count } from '#doctrine';
 import { diagnosticText } from '#story';
 import { type Arguments, print, readArguments, Stop } from '#cli/terminal';
-import { loadPacks, readScripts, readTranscripts, slugOf, slugs } from '#cli/files';
+import { type Home, homeOf, homes, loadPacks, readScripts, readTranscripts, toldAll } from '#cli/files';
 
 /** What there is to say about one story. */
 interface Checked extends Examination {
-  readonly slug: string;
+  readonly name: string;
   /** How far it was walked, in a sentence; none without --deep. */
   readonly walked?: string;
   readonly asked?: boolean;
@@ -19,11 +19,12 @@ interface Checked extends Examination {
  */
 export async function check(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv, ['budget', 'seconds'], ['json', 'deep'], Infinity);
-  const wanted = given.words.length > 0 ? given.words.map(slugOf) : slugs();
+  const wanted = given.words.length > 0 ? given.words.map(homeOf) : homes();
   const { policies, problems } = loadPacks();
   const found: Checked[] = [];
-  for (const slug of wanted) {
-    found.push(await checkOne(slug, given, policies));
+  for (const home of wanted) {
+    const { diagnostics, ...one } = await checkOne(home, given, policies);
+    found.push({ ...one, name: home.name, diagnostics: toldAll(home, diagnostics) });
     if (found.at(-1)?.asked === true) break;
   }
   const packs = given.words.length > 0 ? [] : problems;
@@ -32,13 +33,13 @@ export async function check(argv: readonly string[]): Promise<number> {
   const code = found.at(-1)?.asked === true ? 130 : bad ? 1 : 0;
   if (given.flag('json')) {
     const walked = Object.fromEntries(
-      found.flatMap((entry) => (entry.walked === undefined ? [] : [[entry.slug, entry.walked]])),
+      found.flatMap((entry) => (entry.walked === undefined ? [] : [[entry.name, entry.walked]])),
     );
     print(JSON.stringify({ diagnostics, packs, ...(given.flag('deep') && { walked }) }, null, 2));
     return code;
   }
   for (const line of [...diagnostics.map(diagnosticText), ...packs]) print(line);
-  for (const { slug, scenario, transcripts, walked } of found) {
+  for (const { name, scenario, transcripts, walked } of found) {
     if (scenario) {
       const parts = [
         `${Object.keys(scenario.choices).length} choices`,
@@ -46,9 +47,9 @@ export async function check(argv: readonly string[]): Promise<number> {
         ...(transcripts > 0 ? [count(transcripts, 'transcript')] : []),
         `revision ${scenario.revision}`,
       ];
-      print(`${slug}: ${parts.join(', ')}.`);
+      print(`${name}: ${parts.join(', ')}.`);
     }
-    if (walked !== undefined) print(`${slug}: ${walked}`);
+    if (walked !== undefined) print(`${name}: ${walked}`);
   }
   const warnings = diagnostics.filter((entry) => entry.severity === 'warning').length;
   print(
@@ -61,22 +62,21 @@ export async function check(argv: readonly string[]): Promise<number> {
   return code;
 }
 
-async function checkOne(slug: string, given: Arguments, policies: readonly Policy[]): Promise<Checked> {
+async function checkOne(home: Home, given: Arguments, policies: readonly Policy[]): Promise<Omit<Checked, 'name'>> {
+  const { slug } = home;
   if (given.flag('deep')) {
-    const { walked, asked, ...known } = await (await import('./deep')).checkDeep(slug, given);
+    const { walked, asked, ...known } = await (await import('./deep')).checkDeep(home, given);
     return {
-      slug,
-      ...examineTranscripts(known, readTranscripts(slug), slug, policies),
+      ...examineTranscripts(known, readTranscripts(home), slug, policies),
       ...(walked !== undefined && { walked }),
       ...(asked !== undefined && { asked }),
     };
   }
   if ((given.option('budget') ?? given.option('seconds')) !== undefined)
     throw new Stop('--budget and --seconds are for check --deep.', 2);
-  const { sources, problem } = readScripts(slug);
-  const files = { ...sources, ...readTranscripts(slug) };
-  const found = problem
+  const { sources, problem } = readScripts(home);
+  const files = { ...sources, ...readTranscripts(home) };
+  return problem
     ? examineTranscripts({ diagnostics: [problem] }, files, slug, policies)
     : examine(files, slug, policies);
-  return { slug, ...found };
 }

@@ -3,7 +3,7 @@ import type { Contradiction, Proof } from '#examine/truth';
 import type { Diagnostic, Scenario } from '#story';
 import { type Arguments, atLeastOne } from '#cli/terminal';
 import { CORES, prepareToWalk, PROVER, tellEnd, walk } from '#cli/workers';
-import { openFolder, readTranscripts } from '#cli/files';
+import { type Home, openFolder, readTranscripts } from '#cli/files';
 
 /** Decisions that a deep check tries for each story: enough to come to nearly everything, and few enough to do on every save. */
 const BUDGET = 12_000;
@@ -14,7 +14,7 @@ const LONGEST = 60;
 
 /** Compiles a scenario, walks it within a budget, and says where its words contradict the situation and what a teacher would say of it. */
 export async function checkDeep(
-  slug: string,
+  home: Home,
   given: Arguments,
 ): Promise<{
   readonly scenario?: Scenario;
@@ -23,7 +23,7 @@ export async function checkDeep(
   readonly asked?: boolean;
 }> {
   prepareToWalk(PROVER);
-  const { story, diagnostics } = openFolder(slug, { agencies: [], seeds: SEEDS });
+  const { story, diagnostics } = openFolder(home, { agencies: [], seeds: SEEDS });
   if (!story) return { diagnostics };
   const proved: (readonly Contradiction[])[] = [];
   const walked = await walk<Proof>(
@@ -36,7 +36,7 @@ export async function checkDeep(
     { entry: PROVER, heard: ({ contradictions }) => proved.push(contradictions) },
   );
   tellEnd(walked);
-  const contradictions = proveStory(story, readTranscripts(slug), proved);
+  const contradictions = proveStory(story, readTranscripts(home), proved);
   const found = examineWalk(story, walked.exploration, walked.ended, contradictions);
   return {
     scenario: story.scenario,

@@ -28,35 +28,31 @@ export async function explore(argv: readonly string[]): Promise<number> {
   if (page !== undefined) expectWritable(page, 'The map');
   prepareToWalk();
   const names = given.option('agency')?.split(',').map((name) => name.trim()).filter((name) => name !== ''); // prettier-ignore
-  const opened = openStory(given.words[0], {
+  const { opened, where } = openStory(given.words[0], {
     agencies: names ?? [],
     seeds: given.option('seeds') === undefined ? undefined : atLeastOne(given, 'seeds', SEEDS),
   });
   const { story } = opened;
   if (!story) {
-    if (given.flag('json')) print(JSON.stringify({ diagnostics: opened.diagnostics }, null, 2));
-    else for (const diagnostic of opened.diagnostics) print(diagnosticText(diagnostic));
+    if (given.flag('json')) print(where(JSON.stringify({ diagnostics: opened.diagnostics }, null, 2)));
+    else for (const diagnostic of opened.diagnostics) print(where(diagnosticText(diagnostic)));
     return 1;
   }
   const walked = await walk(story, terms);
   tellEnd(walked);
   const { exploration, ended } = walked;
   const findings = [...opened.diagnostics, ...findingsOf(exploration, story).map(pasteable)];
-  if (page !== undefined) write(page, explorationPage(exploration, story, ended, findings), 'The map');
+  if (page !== undefined) write(page, where(explorationPage(exploration, story, ended, findings)), 'The map');
   if (given.flag('json')) {
     const coverage = {
       choices: coverageOf(exploration, story.sayings, 'choice'),
       lines: coverageOf(exploration, story.sayings, 'line'),
     };
-    print(
-      JSON.stringify(
-        { story: story.name, revision: story.scenario?.revision, ended, coverage, exploration, diagnostics: findings },
-        null,
-        2,
-      ),
-    );
+    const { name, scenario } = story;
+    const all = { story: name, revision: scenario?.revision, ended, coverage, exploration, diagnostics: findings };
+    print(where(JSON.stringify(all, null, 2)));
   } else {
-    print(explorationText(exploration, story, ended, findings));
+    print(where(explorationText(exploration, story, ended, findings)));
     if (page !== undefined) print(`\nThe map is in ${page}.`);
   }
   return exitCode(walked, findings);

@@ -3,7 +3,7 @@ import { joinSituations, type Sighting, type SituationMet } from '#examine/truth
 import { diagnosticText } from '#story';
 import { type Arguments, atLeastOne, expectWritable, print, readArguments, write } from '#cli/terminal';
 import { CORES, CURATOR, pageBundleOf, prepareToWalk, tellEnd, type Terms, walk } from '#cli/workers';
-import { openFolder, slugOf } from '#cli/files';
+import { homeOf, openFolder, told, toldAll } from '#cli/files';
 
 /** Decisions that are tried, and seeds, unless it is said otherwise: as in a deep check, so that both come to the same contradictions. */
 const BUDGET = 12_000;
@@ -12,7 +12,7 @@ const SEEDS = 2;
 const LONGEST = 120;
 
 /** The script of the page, which draws the pictures. */
-const PAINTER = new URL('../scene/still/gallery.ts', import.meta.url).href;
+const PAINTER = new URL('../scene/page/gallery.ts', import.meta.url).href;
 
 /**
  * `gallery STORY [--budget N] [--seconds N] [--agency A,B] [--seeds N] [--workers N] [--html FILE]`: walks a story and shows every distinct situation that
@@ -24,12 +24,13 @@ export async function gallery(argv: readonly string[]): Promise<number> {
   const page = given.option('html');
   if (page !== undefined) expectWritable(page, 'The gallery');
   prepareToWalk(CURATOR);
-  const { story, diagnostics } = openFolder(slugOf(given.words[0]), {
+  const home = homeOf(given.words[0]);
+  const { story, diagnostics } = openFolder(home, {
     agencies: agenciesOf(given),
     seeds: atLeastOne(given, 'seeds', SEEDS),
   });
   if (!story) {
-    for (const diagnostic of diagnostics) print(diagnosticText(diagnostic));
+    for (const diagnostic of toldAll(home, diagnostics)) print(diagnosticText(diagnostic));
     return 1;
   }
   const met: (readonly SituationMet[])[] = [];
@@ -39,9 +40,9 @@ export async function gallery(argv: readonly string[]): Promise<number> {
   });
   tellEnd(walked);
   const found = hang(story, joinSituations(met), walked.exploration, walked.ended);
-  print(galleryText(found));
+  print(told(home, galleryText(found)));
   if (page !== undefined) {
-    write(page, galleryPage(found, await pageBundleOf(PAINTER)), 'The gallery');
+    write(page, told(home, galleryPage(found, await pageBundleOf(PAINTER))), 'The gallery');
     print(`\nThe gallery is in ${page}; open it in a browser.`);
   }
   if (walked.ended === 'asked') return 130;

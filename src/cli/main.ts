@@ -4,6 +4,10 @@ type Command = (argv: readonly string[]) => number | Promise<number>;
 
 /** Each command is loaded when it is called, so that a quick one is not kept waiting by a heavy one. */
 const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>; readonly help: string }>> = {
+  new: {
+    load: async () => (await import('./new')).newCommand,
+    help: 'new SLUG --place PLACE                 make a small scenario that is complete, to begin with',
+  },
   check: {
     load: async () => (await import('./check')).check,
     help: 'check [STORY ...] [--deep] [--json]    compile stories and packs, play transcripts; file:line for every problem',
@@ -16,17 +20,21 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
     load: async () => (await import('./gallery')).gallery,
     help: 'gallery STORY [--budget N] [--seconds N] [--agency A,B] [--seeds N] [--workers N] [--html FILE]   a picture of every situation, beside its words',
   },
+  figures: {
+    load: async () => (await import('./figures')).figures,
+    help: 'figures --html FILE                    a picture of every person, posture, thing and face, beside its word',
+  },
   play: {
     load: async () => (await import('./play')).play,
-    help: 'play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG] [--transcript FILE]',
+    help: 'play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--deaths on|off] [--choices a,b,c] [--save LOG] [--transcript FILE]',
   },
   replay: {
     load: async () => (await import('./replay')).replayCommand,
-    help: 'replay LOG [--agency NAME] [--json] [--transcript FILE]   play a saved log again',
+    help: 'replay LOG [--story FOLDER] [--agency NAME] [--json] [--transcript FILE]   play a saved log again',
   },
   report: {
     load: async () => (await import('./report')).reportCommand,
-    help: 'report LOG [--agency NAME] [--json]    the after-action report of a log',
+    help: 'report LOG [--story FOLDER] [--agency NAME] [--json]   the after-action report of a log',
   },
   rate: {
     load: async () => (await import('./rate')).rate,

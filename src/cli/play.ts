@@ -1,16 +1,16 @@
 import { distanceText } from '#doctrine';
 import { begin, decide, decisionsOf, type Encounter, type EncounterEvent, rewind, whereabouts } from '#encounter';
-import { ask, type Asked, complain, expectWritable, print, readArguments, Stop, write } from '#cli/terminal';
+import { type Asked, complain, expectWritable, playOn, print, readArguments, Stop, write } from '#cli/terminal';
 import { expectRoom, isPlain, keepTranscript, loadPolicy, loadScenario } from '#cli/files';
 import { playPlain } from './plain';
 import { tell } from './tell';
 
 /**
- * `play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--choices a,b,c] [--save LOG] [--transcript FILE]`: plays in the terminal, for
+ * `play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--deaths on|off] [--choices a,b,c] [--save LOG] [--transcript FILE]`: plays in the terminal, for
  * authors; what was played can be kept as a log, or as a transcript that `check` plays from then on.
  */
 export async function play(argv: readonly string[]): Promise<number> {
-  const given = readArguments(argv, ['seed', 'agency', 'mode', 'choices', 'save', 'transcript'], []);
+  const given = readArguments(argv, ['seed', 'agency', 'mode', 'deaths', 'choices', 'save', 'transcript'], []);
   const [word] = given.words;
   const [save, transcript] = [given.option('save'), given.option('transcript')];
   if (isPlain(word) && (save ?? transcript) !== undefined)
@@ -21,30 +21,23 @@ export async function play(argv: readonly string[]): Promise<number> {
   const scenario = loadScenario(word);
   const mode = given.option('mode') ?? 'practice';
   if (mode !== 'practice' && mode !== 'assessed') throw new Stop(`--mode is practice or assessed, not “${mode}”.`, 2);
-  let encounter = begin(scenario, loadPolicy(given.option('agency')), {
+  const deaths = given.option('deaths') ?? 'on';
+  if (deaths !== 'on' && deaths !== 'off') throw new Stop(`--deaths is on or off, not “${deaths}”.`, 2);
+  const start = begin(scenario, loadPolicy(given.option('agency')), {
     seed: given.whole('seed', 1),
     mode,
+    deaths: deaths === 'on',
   });
-  show(encounter, encounter.log);
-  const scripted =
-    given
-      .option('choices')
-      ?.split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '') ?? [];
-  for (const choice of scripted) encounter = take(encounter, choice);
-  if (given.option('choices') === undefined) encounter = await ask(encounter, asked);
-  else if (encounter.offered) offer(encounter);
+  show(start, start.log);
+  const { turn: encounter, problem } = await playOn(start, given.option('choices'), asked);
   if (save !== undefined) {
     write(save, JSON.stringify({ log: encounter.log }, null, 2), 'The log');
     print(`Log saved to ${save}.`);
   }
   if (transcript !== undefined) keepTranscript(transcript, encounter);
-  if (encounter.fault !== undefined) {
-    complain(`The script stopped: ${encounter.fault}`);
-    return 1;
-  }
-  return 0;
+  const wrong = problem ?? (encounter.fault === undefined ? undefined : `The script stopped: ${encounter.fault}`);
+  if (wrong !== undefined) complain(wrong);
+  return wrong === undefined ? 0 : 1;
 }
 
 function show(encounter: Encounter, news: readonly EncounterEvent[]): void {
@@ -52,13 +45,6 @@ function show(encounter: Encounter, news: readonly EncounterEvent[]): void {
 }
 
 function take(before: Encounter, choice: string): Encounter {
-  if (!before.offers.some((candidate) => candidate.id === choice)) {
-    if (before.fault !== undefined)
-      throw new Stop(`The script stopped before “${choice}” could be chosen: ${before.fault}`, 1);
-    if (!before.offered) throw new Stop(`The run is over before “${choice}” could be chosen.`, 1);
-    offer(before);
-    throw new Stop(`The choice “${choice}” is not on offer here; the list above is.`, 1);
-  }
   print(`\n> ${choice}`);
   const after = decide(before, { choice });
   show(after, after.log.slice(before.log.length));
@@ -89,6 +75,11 @@ function clock(seconds: number): string {
 
 const asked: Asked<Encounter> = {
   isOpen: ({ offered }) => offered !== undefined,
+  closed: ({ fault }, id) =>
+    fault === undefined
+      ? `The run is over before “${id}” could be chosen.`
+      : `The script stopped before “${id}” could be chosen: ${fault}`,
+  ids: ({ offered }) => offered?.choices.map(({ id }) => id) ?? [],
   offer,
   take: (encounter, typed) => {
     const chosen = encounter.offered?.choices[Number(typed) - 1]?.id ?? typed;

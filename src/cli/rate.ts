@@ -1,9 +1,7 @@
-import { openingProblems } from '#examine';
 import { BOTS, type BotRuns, mergeRates, ratingText } from '#explore/bots';
-import { diagnosticText, type Scenario } from '#story';
 import { atLeastOne, complain, print, readArguments, Stop } from '#cli/terminal';
 import { bundleOf, CORES, MemoryFull, type Piece, type Playing, RATER, workOff } from '#cli/workers';
-import { compileFolder, loadPolicy, slugOf } from '#cli/files';
+import { loadPolicy, loadScenario } from '#cli/files';
 
 /** Seeds in one piece of work: few enough that Ctrl-C is heard within a second. */
 const AT_ONCE = 10;
@@ -18,7 +16,7 @@ export async function rate(argv: readonly string[]): Promise<number> {
   const workers = atLeastOne(given, 'workers', CORES);
   const seed = given.whole('seed', 1);
   void bundleOf(RATER);
-  const scenario = playable(given.words[0]);
+  const scenario = loadScenario(given.words[0], 'rated');
   const names = (given.option('agency') ?? 'city,rural').split(',').map((name) => name.trim());
   const agencies = [...new Set(names.filter((name) => name !== ''))];
   // A pack that is not there is said before anybody goes to work.
@@ -32,16 +30,6 @@ export async function rate(argv: readonly string[]): Promise<number> {
   const rating = mergeRates(scenario, done);
   print(given.flag('json') ? JSON.stringify(rating, null, 2) : ratingText(rating));
   return asked ? 130 : rating.fit ? 0 : 1;
-}
-
-/** The scenario, if bots can play it. */
-function playable(word: string | undefined): Scenario {
-  const slug = slugOf(word);
-  const { scenario, sources, diagnostics } = compileFolder(slug);
-  const problems = scenario ? openingProblems(scenario, sources) : diagnostics;
-  if (scenario && problems.length === 0) return scenario;
-  for (const problem of problems) complain(diagnosticText(problem));
-  throw new Stop(`${slug} has problems that keep it from being rated.`, 1);
 }
 
 /** Cuts the work so that whatever is done first covers every strategy and agency. */
@@ -68,9 +56,9 @@ async function playAll(
   let played = 0;
   const stop = () => asked.abort();
   process.once('SIGINT', stop);
-  const heard = (_: Piece, runs: BotRuns) => {
+  const heard = ({ seeds }: Piece, runs: BotRuns) => {
     done.push(runs);
-    played += runs.runs.length;
+    played += seeds.length;
     progress(played, total, Date.now() - started);
   };
   try {

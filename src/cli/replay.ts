@@ -1,10 +1,10 @@
 import { beginning, type Encounter, parseLog, replay, verdictText } from '#encounter';
-import { complain, print, readArguments, Stop } from '#cli/terminal';
-import { expectRoom, keepTranscript, loadPolicy, loadScenario, readJson } from '#cli/files';
+import { type Arguments, complain, print, readArguments, Stop } from '#cli/terminal';
+import { expectRoom, isKnown, keepTranscript, loadPolicy, loadScenario, readJson } from '#cli/files';
 import { tell } from './tell';
 
-/** Plays a log file again; what stands in the way becomes a sentence. */
-export function replayFile(path: string | undefined, agency: string | undefined): Encounter {
+/** Plays a log file again with its own story and agency, unless --story or --agency names others; what stands in the way becomes a sentence. */
+export function replayFile(path: string | undefined, { option }: Arguments): Encounter {
   if (path === undefined)
     throw new Stop('Name a log file, such as one saved with “play --save” or downloaded from a report.', 2);
   const parsed = parseLog(readJson(path));
@@ -13,19 +13,25 @@ export function replayFile(path: string | undefined, agency: string | undefined)
     throw new Stop(`${path} is not a log that can be replayed.`, 1);
   }
   const began = beginning(parsed.log);
-  const result = replay(loadScenario(began.scenario), loadPolicy(agency ?? began.agency), parsed.log);
+  const story = option('story') ?? began.scenario;
+  if (option('story') === undefined && !isKnown(story))
+    throw new Stop(
+      `${path} was played with the scenario “${story}”, which is not under stories/; name its folder with --story.`,
+      2,
+    );
+  const result = replay(loadScenario(story), loadPolicy(option('agency') ?? began.agency), parsed.log);
   if ('problem' in result) throw new Stop(`${path}: ${result.problem}`, 1);
   const note = verdictText(result.verdict);
   if (note !== undefined) complain(`${path}: note: ${note}`);
   return result.encounter;
 }
 
-/** `replay LOG [--agency NAME] [--json] [--transcript FILE]`: plays a log again and tells it, prints the events, or keeps it as a transcript. */
+/** `replay LOG [--story FOLDER] [--agency NAME] [--json] [--transcript FILE]`: plays a log again and tells it, prints the events, or keeps it as a transcript. */
 export function replayCommand(argv: readonly string[]): number {
-  const given = readArguments(argv, ['agency', 'transcript'], ['json']);
+  const given = readArguments(argv, ['story', 'agency', 'transcript'], ['json']);
   const transcript = given.option('transcript');
   if (transcript !== undefined) expectRoom(transcript);
-  const encounter = replayFile(given.words[0], given.option('agency'));
+  const encounter = replayFile(given.words[0], given);
   if (transcript !== undefined) keepTranscript(transcript, encounter);
   else if (given.flag('json')) print(JSON.stringify(encounter.log, null, 2));
   else

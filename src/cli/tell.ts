@@ -1,4 +1,4 @@
-import { awayText, castName, distanceText, resourceName } from '#doctrine';
+import { awayText, castName, distanceText, resourceName, signed } from '#doctrine';
 import { cueText, type EncounterEvent, type Moved } from '#encounter';
 import { GONE, groundOf } from '#place';
 import type { Scenario } from '#story';
@@ -24,7 +24,7 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
         `  [${event.level}, ${event.stage}: escalation ${event.escalation}, trust ${event.trust}, comprehension ${event.comprehension}]`,
         ...event.rules.map(
           (rule) =>
-            `    ${rule.field} ${rule.amount > 0 ? '+' : ''}${rule.amount}  ${rule.rule}: ${sentenceOf(rule, scenario.about.subject)}`,
+            `    ${rule.field} ${signed(rule.amount)}  ${rule.rule}: ${sentenceOf(rule, scenario.about.subject)}`,
         ),
       ];
     case 'moved':

@@ -1,25 +1,41 @@
 import type { Game } from 'phaser';
+import { SPAN } from '#scene/place';
 
 /** Names by which browsers call drawing without a graphics card. */
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render|softpipe/i;
 
-let answer: boolean | undefined;
+/** What draws here: whether it is a graphics card, and the most pixels that a picture for it may be wide. */
+interface Device {
+  readonly card: boolean;
+  readonly widest: number;
+}
+
+let answer: Device | undefined;
+
+const PLAIN: Device = { card: false, widest: Infinity };
 
 /**
  * Whether a graphics card draws WebGL here. Without one, WebGL is emulated and some fifteen times slower than drawing
  * on a plain canvas, so the stage is drawn there instead.
  */
-export function hasGraphicsCard(): boolean {
-  if (answer !== undefined) return answer;
+export const hasGraphicsCard = (): boolean => device().card;
+
+function device(): Device {
+  return (answer ??= ask());
+}
+
+function ask(): Device {
   const canvas = document.createElement('canvas');
   canvas.width = 1;
   canvas.height = 1;
   const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
-  if (!gl) return (answer = false);
+  if (!gl) return PLAIN;
   const info = gl.getExtension('WEBGL_debug_renderer_info');
   const name: unknown = gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER);
+  const widest: unknown = gl.getParameter(gl.MAX_TEXTURE_SIZE);
   gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return (answer = !(typeof name === 'string' && SOFTWARE.test(name)));
+  if (typeof name === 'string' && SOFTWARE.test(name)) return PLAIN;
+  return { card: true, widest: typeof widest === 'number' ? widest : Infinity };
 }
 
 /** Pixels drawn for one CSS pixel: sharp where there is a graphics card, plain where there is none. */
@@ -28,7 +44,9 @@ export const resolutionFor = (pixelRatio: number): number =>
 
 /** Pixels of texture for one design unit, for a stage of some CSS pixels of width. */
 export function detailFor(pixelRatio: number, width: number): number {
-  if (hasGraphicsCard()) return pixelRatio > 1 || width > 1500 ? 2 : 1;
+  const { card, widest } = device();
+  // A layer is as wide as the place, and no picture may be wider than the card can take.
+  if (card) return Math.min(pixelRatio > 1 || width > 1500 ? 2 : 1, widest / SPAN);
   // Where the whole place is in view it is drawn one to one: then it is copied, and not resampled in every frame.
   return Math.min(1.5, Math.max(1, width / 1280));
 }

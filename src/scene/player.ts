@@ -7,7 +7,7 @@ import {
   isSettled,
   type Motion,
   PACE,
-  poseFor,
+  poseOn,
   type Rest,
   startled,
   type Stride,
@@ -21,8 +21,9 @@ import { type Face, faceOf, lerp, mixFace, type Person, personOf, poseOf } from 
 export interface Look extends Stride {
   readonly face: Face;
   readonly depth: Slot;
-  /** The line their feet are on. */
+  /** The line their feet are on, and whether that is above the ground. */
   readonly feet: number;
+  readonly raised: boolean;
 }
 
 const FACE_CHANGE = 300;
@@ -32,8 +33,8 @@ const STARTLE_OUT = 420;
 /** The least and most milliseconds between two turns of someone who paces. */
 const PAUSE = [1100, 2400] as const;
 
-const restOf = (actor: Actor, x = actor.x): Rest => ({
-  pose: poseFor(actor),
+const restOf = (person: Person, actor: Actor, x = actor.x): Rest => ({
+  pose: poseOn(person, actor),
   x,
   flip: actor.flip,
   settled: isSettled(actor.pose),
@@ -44,8 +45,8 @@ const chance = (seed: number): number => ((((seed * 9301 + 49297) % 233280) + 23
 
 /** Whether somebody is to be seen just as before, but for the face. */
 function isSame(one: Actor, other: Actor): boolean {
-  const what = ({ pose, x, feet, flip, holds, cuffs, restless }: Actor) =>
-    [pose, x, feet, flip, holds.join(' '), cuffs, restless] as const;
+  const what = ({ pose, x, feet, flip, holds, cuffs, gurney, harm, restless }: Actor) =>
+    [pose, x, feet, flip, holds.join(' '), cuffs, gurney, harm?.part, harm?.dressed, restless] as const;
   const before = what(other);
   return what(one).every((each, i) => each === before[i]);
 }
@@ -72,7 +73,7 @@ export class Player {
   ) {
     this.actor = actor;
     this.person = personOf(actor.person);
-    this.rest = restOf(actor);
+    this.rest = restOf(this.person, actor);
     this.faceFrom = faceOf(actor.face);
     this.feetFrom = actor.feet;
     this.blinkAt = now + 1500 + chance(actor.x) * 3000;
@@ -93,7 +94,7 @@ export class Player {
       if (motion === 'reduced') this.arrive();
       return;
     }
-    this.goTo(restOf(actor), before, now);
+    this.goTo(restOf(this.person, actor), before, now);
     this.away = false;
     this.plan(now);
     if (motion === 'reduced') this.arrive();
@@ -102,12 +103,17 @@ export class Player {
   /** Starts out of the picture at x and walks to the mark. */
   enter(x: number, now: number): void {
     const flip = this.actor.x < x;
-    this.goTo(restOf(this.actor), { pose: poseOf('neutral'), x, flip }, now);
+    this.goTo(restOf(this.person, this.actor), { pose: poseOf('neutral'), x, flip }, now);
   }
 
   /** Walks out of the picture to x. */
   leave(x: number, now: number): void {
-    const out = { ...restOf(this.actor, x), pose: poseOf('neutral'), settled: false, flip: x < this.rest.x };
+    const out = {
+      ...restOf(this.person, this.actor, x),
+      pose: poseOf('neutral'),
+      settled: false,
+      flip: x < this.rest.x,
+    };
     this.turnAt = Infinity;
     this.goTo(out, this.at(now), now);
   }
@@ -139,12 +145,13 @@ export class Player {
     const { x, flip } = stride;
     const { depth } = this.actor;
     const feet = this.feetAt(now);
-    if (motion === 'reduced') return { pose: stride.pose, x, flip, face, depth, feet };
+    const where = { x, flip, face, depth, feet, raised: this.actor.raised > 0 };
+    if (motion === 'reduced') return { pose: stride.pose, ...where };
     if (!this.way && now >= this.turnAt) this.turn(now);
     const breath = Math.round(Math.sin((now / 1000) * Math.PI * 2 * breathRate(face) + this.actor.x) * 2) / 2;
     const shock = this.shockAt(now);
     const alive = breathing(stride.pose, breath);
-    return { pose: shock > 0 ? startled(alive, shock) : alive, x, flip, face, depth, feet };
+    return { pose: shock > 0 ? startled(alive, shock) : alive, ...where };
   }
 
   private goTo(rest: Rest, from: Stride, now: number): void {
@@ -188,7 +195,11 @@ export class Player {
     this.away = !this.away;
     const x = this.actor.x + (this.away ? side * PACE : 0);
     const flip = this.away ? !this.actor.flip : this.actor.flip;
-    this.goTo({ ...restOf(this.actor, x), pose: poseOf(this.away ? 'self-hug' : 'pacing'), flip }, this.rest, now);
+    this.goTo(
+      { ...restOf(this.person, this.actor, x), pose: poseOf(this.away ? 'self-hug' : 'pacing'), flip },
+      this.rest,
+      now,
+    );
     this.plan(now);
   }
 }

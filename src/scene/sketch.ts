@@ -93,9 +93,9 @@ export class Sketch {
     const order = orderOf(painting, slot);
     this.left = left;
     this.image.setPosition(left + this.leaning, feet + WHOLE.y * this.head).setDepth(order + this.rank);
-    const front = slot === 'people';
+    const front = slot === 'people' && !look.raised;
     this.shadow
-      .setVisible(front)
+      .setVisible(slot === 'people' || slot === 'road')
       .setPosition(look.x + 4, feet - 1)
       .setDepth(order - 0.2);
     this.mirror

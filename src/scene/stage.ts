@@ -2,6 +2,7 @@ import type { Encounter, EncounterEvent } from '#encounter';
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import { type Area, areDressed, dressed, type Moment, momentOf, type Motion, paintScene } from '#scene/still';
 import { fetchRest } from '#rig';
+import { NIGHT } from '#scene/place';
 import { hasGraphicsCard, pace, resolutionFor } from './machine';
 import { type Layout, Show } from './show';
 
@@ -58,7 +59,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     parent: host,
     width: Math.max(1, Math.round(host.clientWidth * resolution)),
     height: Math.max(1, Math.round(host.clientHeight * resolution)),
-    backgroundColor: '#0d1430',
+    backgroundColor: NIGHT,
     banner: false,
     disableContextMenu: false,
     audio: { noAudio: true },

@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { PlaceId } from '#place';
-import { ease, laneOf, parked, type Parked, type View } from '#scene/still';
+import { ease, laneOf, parked, type Parked, type Vehicle, type View } from '#scene/still';
 import { orderOf, paintingOf, paintVehicle, vehicleBox, type VehicleKind } from '#scene/place';
 
 /** Milliseconds a vehicle takes to come in and stop, and another to go by. */
@@ -14,12 +14,13 @@ interface Driving {
   readonly from: number;
   readonly to: number;
   readonly began: number;
-  readonly passing: boolean;
+  /** Whether it stays where it comes to; else it goes by, or off. */
+  readonly stops: boolean;
 }
 
-/** Vehicles that come after the officer's own: they drive in, stop and stay; others go by. */
+/** Vehicles that come after the officer's own: they drive in, stop, stay, and drive off again; others go by. */
 export class Vehicles {
-  private readonly standing: { readonly kind: VehicleKind; readonly image: GameObjects.Image }[] = [];
+  private readonly standing = new Map<number, { readonly place: Parked; readonly image: GameObjects.Image }>();
   private driving: readonly Driving[] = [];
 
   constructor(
@@ -28,32 +29,45 @@ export class Vehicles {
     private readonly detail: number,
   ) {}
 
-  /** Makes the vehicles there those that came; a new one drives in unless it is `sudden`. */
-  set(kinds: readonly VehicleKind[], view: View, now: number, sudden: boolean): void {
-    const places = parked(this.place, kinds);
-    const kept =
-      this.standing.every(({ kind }, i) => places[i]?.kind === kind) && places.length >= this.standing.length;
-    if (!kept) this.clear();
-    for (const place of places.slice(this.standing.length)) {
+  /** Makes the vehicles there those that came; a new one drives in, and one that leaves drives off, unless it is `sudden`. */
+  set(vehicles: readonly Vehicle[], view: View, now: number, sudden: boolean): void {
+    const places = parked(this.place, vehicles);
+    for (const [number, { place, image }] of [...this.standing]) {
+      if (places.get(number)?.kind === place.kind) continue;
+      this.standing.delete(number);
+      this.driving = this.driving.filter((one) => one.image !== image);
+      const to = view.x + view.w + 60 + vehicleBox(place.kind).w * place.meter;
+      if (sudden || to <= place.x) image.destroy();
+      else this.drive(image, place, { from: place.x, to, began: now, stops: false });
+    }
+    for (const [number, place] of places) {
+      if (this.standing.has(number)) continue;
       const image = this.put(place, 0.5);
-      this.standing.push({ kind: place.kind, image });
-      if (sudden) continue;
-      const { kind, meter, x: to } = place;
-      const from = Math.min(view.x - 40, to - 300);
-      this.driving = [...this.driving, { image, kind, meter, from, to, began: now, passing: false }];
+      this.standing.set(number, { place, image });
+      const from = Math.min(view.x - 40, place.x - 300);
+      if (!sudden) this.drive(image, place, { from, to: place.x, began: now, stops: true });
     }
     this.tick(now);
   }
 
-  /** What the place has go by at a sound does so, slowing on its way. */
+  private drive(
+    image: GameObjects.Image,
+    { kind, meter }: Pick<Parked, 'kind' | 'meter'>,
+    way: Pick<Driving, 'from' | 'to' | 'began' | 'stops'>,
+  ): void {
+    this.driving = [...this.driving, { image, kind, meter, ...way }];
+  }
+
+  /** What the place has go by at a sound does so, slowing on its way; what is heard to brake then does not come by. */
   pass(sounds: readonly string[], view: View, now: number): void {
     for (const { sound, kind, lane } of paintingOf(this.place).passing) {
-      if (!sounds.includes(sound) || this.driving.some((one) => one.kind === kind)) continue;
+      const heard = sounds.indexOf(sound);
+      if (heard < 0 || sounds[heard + 1] === 'brakes' || this.driving.some((one) => one.kind === kind)) continue;
       const from = view.x - 60;
       const { y, meter } = laneOf(this.place, lane);
       const image = this.put({ kind, x: from, y, meter }, 0);
       const to = view.x + view.w + 60 + vehicleBox(kind).w * meter;
-      this.driving = [...this.driving, { image, kind, meter, from, to, began: now, passing: true }];
+      this.drive(image, { kind, meter }, { from, to, began: now, stops: false });
     }
   }
 
@@ -64,14 +78,14 @@ export class Vehicles {
 
   tick(now: number): void {
     for (const one of this.driving) {
-      const t = Math.min(1, (now - one.began) / (one.passing ? PASSING : ARRIVAL));
+      const t = Math.min(1, (now - one.began) / (one.stops ? ARRIVAL : PASSING));
       // A stopping vehicle brakes; a passing one slows in the middle of its way and picks up again.
-      const share = one.passing ? t + Math.sin(t * Math.PI * 2) * 0.11 : 1 - (1 - t) ** 2.4;
-      const nose = one.from + (one.to - one.from) * (one.passing ? share : ease(share));
+      const share = one.stops ? 1 - (1 - t) ** 2.4 : t + Math.sin(t * Math.PI * 2) * 0.11;
+      const nose = one.from + (one.to - one.from) * (one.stops ? ease(share) : share);
       one.image.x = leftOf(one, nose);
-      if (t >= 1 && one.passing) one.image.destroy();
+      if (t >= 1 && !one.stops) one.image.destroy();
     }
-    this.driving = this.driving.filter(({ began, passing }) => now - began < (passing ? PASSING : ARRIVAL));
+    this.driving = this.driving.filter(({ began, stops }) => now - began < (stops ? ARRIVAL : PASSING));
   }
 
   /** Ends all driving where it leads. */
@@ -89,11 +103,6 @@ export class Vehicles {
     const image = this.scene.add.image(leftOf(vehicle, x), y + box.y * meter, key).setOrigin(0, 0);
     const depth = orderOf(paintingOf(this.place), 'vehicles') + above;
     return image.setDisplaySize(box.w * meter, box.h * meter).setDepth(depth);
-  }
-
-  private clear(): void {
-    for (const { image } of this.standing.splice(0)) image.destroy();
-    this.driving = this.driving.filter(({ passing }) => passing);
   }
 }
 

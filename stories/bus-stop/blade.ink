@@ -24,7 +24,7 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
     -> turn
 * (get_shot) ["Put it down or you’re going to get shot." # say: threaten]
     It goes in slowly. You watch it become an idea. # face: sad
-    Then he’d stop. # speaker: marcus # manner: quiet # effect: escalation +4 -- it sounded like a way out # fact: He said that if he were shot the voice would stop # bears: danger-to-self # view: I hadn’t thought of that. She thought of it for me.
+    Then he’d stop. # speaker: marcus # manner: quiet # effect: escalation +4 -- it sounded like a way out # fact: He said that if he were shot the voice would stop # bears: danger-to-self # bears: suicide # view: I hadn’t thought of that. She thought of it for me.
     -> turn
 * (far_enough) ["You want room. Okay. Say when." # say: reflect # do: step-back]
     You go back. And back. # sound: footsteps
@@ -126,6 +126,7 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
 // He comes on, in spite of everything or because of it.
 === advance
 ~ advancing = true
+~ may_disengage = false
 {
 - hard:
     I’m sorry. He’s taken the wheel. I’m sorry. # speaker: marcus # manner: quiet # view: I heard everything she said. All of it was right. It was like hearing it through a bus window.
@@ -171,7 +172,7 @@ He comes. Not fast. The blade is at the height of his belt, and pointing at you.
 - in_cover and closings >= 2:
     -> toward_phone
 - in_cover:
-    He puts his free hand on the hood. You move when he moves. It could almost be a game. # at: bumper # pose: blade # face: fearful # timer: 15s
+    He puts his free hand on the hood. You move when he moves. It could almost be a game. # at: bumper # pose: blade-side # face: fearful # timer: 15s
     -> advance.opts
 - distance > 3:
     He is still coming. # distance: marcus 3 # pose: charge-blade # timer: 15s
@@ -183,6 +184,7 @@ He comes. Not fast. The blade is at the height of his belt, and pointing at you.
 
 = halted
 ~ advancing = false
+~ may_disengage = not marcus_disengage
 He stops. The blade sinks until it points at the ground again. He looks at how far he has come. # pose: blade-side # face: sad # behavior: active # effect: escalation -10 -- she gave ground and did not strike # view: There was nobody where I was going. She kept not being there.
 -> blade.turn
 

@@ -14,7 +14,15 @@
 - else:
     He’s been doing your footsteps since the corner. Left. Right. Left. You walk heavy. # speaker: marcus # manner: tense # phase: contact # pose: pacing # face: fearful # behavior: passive # sound: rain # view: The announcer had her before I did. He says everything a second before it happens.
 }
-He goes up the shelter and back, four steps each way, talking low to somebody at his left shoulder. Across the street, by the laundry door, a man in a green jacket holds up a phone. # timer: 25s # at: bystander laundry-door # pose: bystander filming # holds: bystander phone # fact: He is frightened, talks to somebody who is not there, and walks up and down # bears: ability
+{
+- came_hot and escalation >= 60:
+    He stands where the siren caught him, elbows out, and talks past you to somebody at his left shoulder.
+- distance < 5:
+    He has given you the front of the shelter and kept the back, talking low to somebody at his left shoulder.
+- else:
+    He goes up the shelter and back, four steps each way, talking low to somebody at his left shoulder. # pose: pacing
+}
+Across the street, by the laundry door, a man in a green jacket holds up a phone. # timer: 25s # at: bystander laundry-door # pose: bystander filming # holds: bystander phone # fact: He is frightened, and talks to somebody who is not there # bears: ability
 ~ here = -> first_words.opts
 ~ onward = -> object
 -> opts
@@ -63,7 +71,7 @@ He goes up the shelter and back, four steps each way, talking low to somebody at
 -> says_name ->
 {
 - knife:
-    His left hand holds keys. The right one stays in the coat pocket, and the pocket moves. # effect: escalation +3 -- she was looking at his pocket, and so was the voice
+    His left hand holds keys. The right one stays in the coat pocket, and the pocket moves. # pose: pockets # effect: escalation +3 -- she was looking at his pocket, and so was the voice
 - saw_keys:
     The keys go round and round in his fist. Through a windshield, in this light, you can see how somebody might say blade.
 - else:
@@ -172,7 +180,7 @@ He goes up the shelter and back, four steps each way, talking low to somebody at
     - commanding and trust >= 24:
         ~ knows_orders = true
         ~ knows_danger = true
-        Stop the 14. Stand in front and put your hand up, like on the yard. She’ll stop, he says. She’s got to stop for the hand. # speaker: marcus # manner: quiet # pose: withdrawn # face: fearful # knows: orders # fact: The voice he hears orders him to stand in front of the bus # bears: danger-to-self # view: I said it out loud. It sounded worse out loud. It sounded like something I didn’t have to do.
+        Stop the 14. Stand in front and put your hand up, like on the yard. She’ll stop, he says. She’s got to stop for the hand. # speaker: marcus # manner: quiet # pose: withdrawn # face: fearful # knows: orders # fact: The voice he hears orders him to stand in front of the bus # bears: danger-to-self # bears: suicide # view: I said it out loud. It sounded worse out loud. It sounded like something I didn’t have to do.
     - commanding:
         That’s between me and the depot. # speaker: marcus # manner: tense # face: fearful # pose: pacing # view: If I told her, she would put hands on me. I didn’t know her well enough to tell her.
     - else:
@@ -237,7 +245,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
         He looks at your mouth, and then at the bench, and cannot seem to join them up. # pose: withdrawn # face: fearful
     }
     -> go(-> harm)
-* (point_ear) {not knows_ear} [Raise your eyebrows, point at your own ear, and wait # do: open-stance # takes: 12s # step: assess]
+* (point_ear) {not knows_ear} [Raise your eyebrows, point at your own ear, and wait # do: show # takes: 12s # step: assess]
     ~ knows_ear = true
     He stares. Then he taps the left ear and cuts the air with his hand: nothing. Taps the right: yes. # pose: point-ear # face: listening # knows: ear # fact: His left ear is bad; he hears on the right # bears: ability # effect: comprehension +6 -- a question that needed no hearing
     -> go(-> harm)
@@ -308,7 +316,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 ~ knows_bus = true
 {
 - bus_held or escalation < 50:
-    He listens up the street for something you cannot hear. His whole face changes when he listens. He looks like a man at work. # pose: neutral # face: listening
+    He listens up the street for something you cannot hear. His whole face changes when he listens. He looks like a man at work. # face: listening # pose: neutral
 - else:
     He is listening up the street, over the rain, over everything. # pose: pacing # face: fearful
 }
@@ -338,7 +346,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 * (so_far) ["So: {knows_sleep:no sleep since Tuesday, }a bus nobody will listen to you about, and him in your ear all day. That’d scare me too." # say: summarize]
     And the rain. # speaker: marcus # manner: plain # pose: withdrawn # face: sad # view: She had all of it. She had it in the right order.
     -> after_work
-* (wrap_it_up) ["Okay, I hear you on the bus. Now let’s get you in the car." # say: dismiss # say: suggest]
+* (wrap_it_up) ["Okay, I hear you on the bus. Now let’s get you in the car." # say: yes-but # say: dismiss # say: suggest]
     He turns to his left shoulder.
     There’s the car. I told you there’d be a car. # speaker: marcus # manner: mumble # pose: back-away # face: fearful # view: She’d been waiting to say car since she got out of it.
     -> after_work
@@ -347,14 +355,14 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     -> pulse
 * (get_tea) {not at_curb and not knife_out} [Get him something hot from the laundry # do: offer-item]
     ~ knows_sugar = true
-    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup. # takes: 2m
+    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup, and come back to where you stood. # takes: 2m # pose: officer ready
     {
     - knife and not knife_safe:
         Four sugars? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: relieved # holds: cup # holds: knife hidden # knows: sugar
     - else:
         Four sugars? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: relieved # holds: cup # holds: keys # knows: sugar
     }
-    You look at the packets in your hand. Four. # effect: escalation -3 -- something warm, and nobody’s hand came with it # view: It was terrible tea. I held it with both hands. You can’t hold anything else if you hold tea with both hands.
+    You look at the packets left in your hand. Four. # effect: escalation -3 -- something warm, and nobody’s hand came with it # view: It was terrible tea. I held it with both hands. You can’t hold anything else if you hold tea with both hands.
     -> pulse
 
 // His brother is asked about only where he is not already part of it.
@@ -389,8 +397,14 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     He goes over the list.
     In any order. # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening # fact: He wants dry clothes, rest, and somebody to look at the bus # bears: plan # view: It’s a long time since I got to say a list.
     -> go(-> what_now)
-* (call_andre) {knows_andre and not andre_spoke and not andre_here} ["I’d like to call Andre, on speaker, so you hear all of it. Okay?" # say: offer-choice # ask: family # takes: 45s]
+* (call_andre) {knows_andre and not andre_spoke and not andre_here} ["I’d like to call Andre, on speaker, so you hear all of it. Okay?" # say: ask-permission # ask: family # takes: 45s]
     -> andre_phone
+* (would_stop) {blade.get_shot} ["You said if you got shot, he’d stop. Are you thinking about dying, Marcus?" # say: ask-about-harm]
+    ~ knows_danger = true
+    Not dying. Quiet. # speaker: marcus # manner: quiet # pose: self-hug # face: sad
+    He goes over that, too.
+    Some nights I can’t tell them apart. # speaker: marcus # manner: quiet # fact: He says that some nights he cannot tell dying from quiet # bears: danger-to-self # view: I’d been carrying that since she said it. She came back for it.
+    -> go(-> what_now)
 * (get_in) ["You can get in the car or you can get put in the car." # say: threaten]
     Which arm? # speaker: marcus # manner: shout
     ~ knows_wrist = true

@@ -168,9 +168,9 @@ The corner of 3rd. From here you can see the lit roof of the shelter, and an ora
     ~ saw_keys = not knife
     {
     - knife:
-        Left hand: keys, and a lot of them. Right hand: in the coat pocket, and it stays there. # fact: His right hand stays in his coat pocket # bears: threat
+        Left hand: keys, and a lot of them. Right hand: in the coat pocket, and it stays there. # pose: pockets # fact: His right hand stays in his coat pocket # bears: threat
     - else:
-        Something swings from his right fist when he turns. Keys. A whole jailer’s bunch of them. # knows: hand # fact: What he holds is a bunch of keys # bears: threat
+        Something swings from his right fist when he turns. Keys. A whole jailer’s bunch of them. # pose: pacing # knows: hand # fact: What he holds is a bunch of keys # bears: threat
     }
     -> opts_two
 * (agree_roles) {backup_here} [Agree with Okafor: you talk, she covers, nobody else says a word # do: one-voice # do: brief]

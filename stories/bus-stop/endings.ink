@@ -16,7 +16,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
         ~ knife_safe = true
         Right one. Careful. It’s sharp, I keep it sharp. # speaker: marcus # manner: quiet # face: listening # holds: keys # fact: The knife from his right pocket is secured # bears: threat
     - else:
-        Keys. Four sugar packets. A transit transfer from 2019. You give it all back but the keys, and the keys you let him carry. # face: listening
+        Keys. Four sugar packets. A transit transfer from 2019. You give it all back but the keys, and the keys you let him carry. # holds: keys # face: listening
     }
     -> ride
 * (just_go) [Skip it. He has been through enough # do: hurry]
@@ -41,7 +41,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     -> ride
 
 === ride
-{outcome == "crisis-center":It is eleven minutes to Ninth.|It is a way to the hospital.} He has his window down an inch. # at: passenger-door # at: officer driver-door # pose: car-slump # pose: officer car-slump # custody: {search_first.hands_behind:cuffed-behind|in-car} # face: listening # sound: door
+{outcome == "crisis-center":It is eleven minutes to Ninth.|It is a way to the hospital.} {search_first.hands_behind:You have put his window down an inch for him.|He has his window down an inch.} # at: passenger-door # at: officer driver-door # pose: car-slump # pose: officer car-slump # custody: {search_first.hands_behind:cuffed-behind|in-car} # face: listening # sound: door
 - (opts)
 * (each_turn) ["Left here. Then straight for a while. I’ll say when we’re close." # say: explain # takes: 60s]
     He listens to the floor of your car.
@@ -52,7 +52,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     -> arrive
 * (so_what_is_it) ["So what is it you’ve got, exactly?" # say: closed-question]
     A brother. # speaker: marcus # manner: plain # face: sad
-    He puts the window up. # view: It had been going so well.
+    {search_first.hands_behind:He turns to the window.|He puts the window up.} # view: It had been going so well.
     -> arrive
 
 === arrive
@@ -72,7 +72,8 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 // To mobile crisis.
 === handover
 ~ may_disengage = false
-{outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | Noor comes over to a man who has just watched you turn your back, and sits down on the end of the bench. } # phase: outcome # at: noor dry-end # pose: noor calm-seated # at: bench # pose: calm-seated # face: listening # behavior: compliant
+{settle.wet_wall and distance < 2: You get up, and give Noor your place. # at: officer beside-lamp # pose: officer ready}
+{outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | {noor_takes_over:Noor gets to the end of the bench a step at a time, and sits down on it.|Noor comes over to a man who has just watched you turn your back, and sits down on the end of the bench.} } # phase: outcome # at: noor dry-end # pose: noor calm-seated # at: bench # pose: calm-seated # face: listening # behavior: compliant
 {
 - knife and not knife_safe:
     ~ knife_told = true
@@ -106,7 +107,7 @@ He is still wearing the coat with the pocket. # face: sad
     -> to_van
 
 = to_van
-They go over to the van together, Noor half a step behind him. He gets in by himself. # at: curbside # at: noor sign # pose: neutral # pose: noor neutral # custody: in-care # takes: 30s
+They go over to the van together, Noor half a step behind him. He gets in by himself, out of the rain. # leave: marcus # at: noor sign # pose: noor neutral # custody: in-care # takes: 30s
 -> close
 
 // Home with his brother.
@@ -136,7 +137,7 @@ Okay. What do I do? Tell me what to do. # speaker: andre # manner: quiet
 === clinic
 The rain is letting up. Marcus is looking across at the door of the truck as if it were a long way up.
 - (opts)
-* (nine_oclock) ["Can I have the clinic call you both in the morning? Nine, not eight." # say: offer-help # ask: colleague]
+* (nine_oclock) ["Can I have the clinic call you both in the morning? Nine, not eight." # say: ask-permission # do: follow-up # ask: colleague]
     Nine. At eight I’m not fit to be seen. # speaker: marcus # manner: plain # face: calm # fact: The clinic will call at nine # bears: plan
     -> truck_goes
 * (enough_said) [Let them go # do: wait]
@@ -235,8 +236,9 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: 
 }
 -> next
 
+// By now nobody holds him down; cuffs that are on stay on.
 === second_look
-Dispatch is asking for your status.
+Dispatch is asking for your status. # custody: {outcome == "needless-arrest":cuffed-behind|free}
 {ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
 - (opts)
 * (hands_on_aid) [Open the kit and do what it says on the lid # do: render-aid]
@@ -270,7 +272,7 @@ You are bleeding, and you can move your fingers. Marcus sits on the ground with 
     No. It’s you. You’re the one. # speaker: marcus # manner: quiet # face: sad # view: She was bleeding on my sleeve and she asked if I was hurt.
     -> own_second
 * (cuffs_on) ["I’m going to cuff you in front, one-handed, because of the knife." # say: explain # force: handcuff]
-    Yes. # speaker: marcus # manner: quiet # pose: cuffed-sit # custody: cuffed-front # face: sad
+    Yes. # speaker: marcus # manner: quiet # pose: sit-ground # custody: cuffed-front # holds: nothing # face: sad
     -> own_second
 
 === own_second
@@ -311,9 +313,9 @@ Dispatch is asking for your status. Your sleeve is heavy.
 - outcome == "officer-hurt":
     Quinn kneels down in the wet and cuts your sleeve open to the shoulder. Her partner squats in front of Marcus, and asks him his name. # distance: quinn 0.8 # pose: quinn give-aid # pose: officer sit-ground
 - outcome == "bystander-hurt":
-    Quinn kneels down in the wet by the man in green. Her partner takes Marcus. # at: quinn beside-lamp # pose: quinn give-aid
+    Quinn kneels down in the wet by the man in green. Her partner takes Marcus. # at: quinn lamp # pose: quinn give-aid
 - aided:
-    Quinn kneels down in the wet, and sees how he is lying, and nods. # distance: quinn 1.4 # pose: quinn give-aid
+    Quinn kneels down in the wet, and sees that he has been looked after, and nods. # distance: quinn 1.4 # pose: quinn give-aid
 - else:
     Quinn kneels down in the wet, and gets him onto his side, and does not say anything to you. # distance: quinn 1.4 # pose: quinn give-aid # pose: recovery
 }
@@ -332,10 +334,10 @@ Dispatch is asking for your status. Your sleeve is heavy.
 ~ medics_met = true
 {outcome == "bystander-hurt":They take the man in green first. # leave: bystander}
 { outcome == "officer-hurt":
-    There is room in it for two. He sits on the one side and you on the other, with Quinn between. # leave: marcus # leave: quinn # leave: officer # custody: in-care # sound: door
+    There is room in it for two. He sits on the one side and you on the other, with Quinn between. # pose: car-slump # pose: officer car-slump # leave: marcus # leave: quinn # leave: officer # custody: in-care # sound: door
     -> close
 }
-They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # sound: door
+They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # pose: officer ready # sound: door
 -> close
 
 // The last part of every run: his brother, the record, the people you worked with.
@@ -378,7 +380,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     {
     - okafor_met and partner_pushes and one_voice:
         You shushed me. In front of everybody. # speaker: okafor # manner: plain
-        She looks at the empty shelter for a bit.
+        {is_there():She looks across at him for a bit.|She looks at the empty shelter for a bit.}
         Yeah. Good. # speaker: okafor # manner: quiet
     - noor_met and not strapped and noor_comes.tell_noor and ear_known():
         You told me about the ear. Nobody ever tells me about the ear. # speaker: noor # manner: warm
@@ -401,6 +403,8 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     The gray van sits at the curb with its heater running until nearly nine. Then it goes, not fast. He waves at the wrong car, and then at the right one. # ending: warm-handover
 - outcome == "cold-handover":
     Noor starts again from the beginning, with a man who has just been left. She gets there. It takes two hours. # ending: cold-handover
+- outcome == "without-a-word":
+    The truck’s one good tail light goes round the corner. At nine the next morning nobody calls, because nobody asked anybody to. # ending: without-a-word
 - outcome == "home-with-andre":
     The truck goes off up Alder with its one good tail light. At nine the next morning the clinic calls, and somebody picks up. # ending: home-with-andre
 - outcome == "ems-hospital":

@@ -56,10 +56,15 @@
 }
 -> here
 
+// Whoever has sat down with him and gets up for something else is not sitting with him.
+=== function get_up()
+{ here == -> settle.opts:
+    ~ here = -> what_now.opts
+}
+
 // The standing acts, as Marcus takes them.
 
 === marcus_wait
-~ silences = silences + 1
 {
 - standing_back == -> scuffle_on:
     You say nothing. There is no breath to say it with.
@@ -71,18 +76,43 @@
     You say nothing. It makes no difference to him.
 - weapon_seen:
     The rain goes on. He looks at the thing in his hand, and at you.
-- silences == 1 and escalation >= 60:
-    You let it be quiet. He talks into the gap, to his left shoulder, then to you, then to nobody. # view: She didn’t push in. There was room on the line for once.
-- silences == 1:
-    You let it be quiet. He listens to you not talking. # face: listening # view: Nobody ever waits. They think if they stop I’ll go off.
+- silences <= 1 and escalation >= 60:
+    {&You let it be quiet. He talks into the gap, to his left shoulder, then to you, then to nobody.|You leave the gap open. He puts half a sentence into it and takes it out again.|You say nothing. He says it all twice, the second time lower.} # view: She didn’t push in. There was room on the line for once.
+- silences <= 1:
+    {&You let it be quiet. He listens to you not talking.|You leave it at that for a while. So does he.|You say nothing more. He turns a key over, and back.} # face: listening # view: Nobody ever waits. They think if they stop I’ll go off.
 - silences == 2:
-    The rain fills it. A drip comes through the shelter roof on the same spot, over and over, and you both watch it.
+    {&The rain fills it. A drip comes through the shelter roof on the same spot, over and over, and you both watch it.|The rain has the word. Neither of you takes it back.|A car goes by, slow, and you both wait for the end of it.}
 - escalation >= 60:
-    You wait. He has begun to walk faster, as if something were expected of him. # pose: pacing # view: I couldn’t tell if she was waiting or getting ready.
+    {&You wait. He has begun to walk faster, as if something were expected of him.|You wait. He looks at your hands, your face, your hands.|You wait. He asks his left shoulder what you are waiting for.} # pose: pacing # face: fearful # view: I couldn’t tell if she was waiting or getting ready.
+- silences == 3:
+    You wait. It is nobody’s turn to speak. # face: sad
+- silences == 4:
+    You wait. He has begun to look past you, up the street. # face: sad # view: She’d run out. People run out.
 - else:
-    You wait. It is nobody’s turn to speak.
+    You wait. He is counting under his breath, and not for you. # face: sad # view: I thought: I’ll count to ten, and then I’ll go.
 }
 -> standing_back
+
+// He has waited as long as he can. Whoever came takes over; else he does what he was going to do.
+=== marcus_patience
+{ standing_back != -> pulse or weapon_seen or advancing or at_curb or flees:
+    -> marcus_wait
+}
+{
+- noor_met:
+    -> noor_takes_over
+- commanding and bus_comes and not bus_held and not bus:
+    He has stopped looking at you. Somebody else is talking, and he is listening. # pose: neutral # face: fearful
+    -> bus
+- andre_met:
+    ~ outcome = "without-a-word"
+    Andre comes past you without asking. # phase: outcome # at: andre shelter-end # at: shelter # pose: neutral # behavior: compliant # face: sad
+    Come on, he says, and Marcus goes, because it is Andre. The truck starts on the third try. You never hear where to. # leave: marcus # leave: andre # custody: in-care # sound: door # view: She stood there like somebody at a stop. So I went with the one who’d come for me.
+    -> close
+- else:
+    He has stopped looking at you. He picks up one foot, and finds that nothing happens, and picks up the other. # pose: walk # face: sad # view: Nobody was saying anything but him. He said, walk.
+    -> walks_off
+}
 
 === marcus_observe
 {
@@ -95,20 +125,21 @@
 - weapon_seen:
     The blade is the length of a finger. His knuckles are white. He is pointing it at the ground.
 - knife and not knife_told and not knife_safe:
-    You look. Every time you shift your weight, the right hand goes deeper into that pocket. # fact: When you move, his right hand goes deeper into his pocket # bears: threat
+    {&You look. Every time you shift your weight, the right hand goes back to that pocket.|You look. The left hand swings the keys. The right arm does not swing at all.|You look. Whatever is in that pocket, the right hand is never far from it.} # fact: When you move, his right hand goes to his pocket # bears: threat
 - not saw_keys and not knife:
     ~ saw_keys = true
     You look. The thing in his fist turns in the light, and it is keys. Thirty of them, on a ring as big as a bracelet. # knows: hand # fact: What he holds is a bunch of keys # bears: threat
 - escalation >= 75:
-    You look. Breath high in the chest, white round the eyes. He is frightened enough to do anything at all.
+    {&You look. Breath high in the chest, white round the eyes. He is frightened enough to do anything at all.|You look. His mouth does not stop, and he does not seem to know that it is going.|You look. His weight is on the front foot, and it is not the same foot for long.}
 - escalation >= 50:
-    You look. He checks three places, over and over: you, the curb, his left shoulder. # fact: He keeps looking at the curb # bears: danger-to-self
+    {&You look. He checks three places, over and over: you, the curb, his left shoulder.|You look. The curb, again. Then you, to see whether you saw.|You look. He has rubbed one cuff of the coat pale with his thumb.} # fact: He keeps looking at the curb # bears: danger-to-self
 - else:
-    You look. His shoulders have come down. He has stopped checking the curb.
+    {&You look. His shoulders have come down. He has stopped checking the curb.|You look. He is looking at the rain, the way anybody would.|You look. One hand is open. He may not have noticed.}
 }
 -> standing_back
 
 === marcus_step_back
+~ get_up()
 {
 - standing_back == -> scuffle_on:
     You try to make room, and he comes with you, holding on. # distance: 0.6
@@ -124,6 +155,7 @@
 -> standing_back
 
 === marcus_cover
+~ get_up()
 {
 - not in_cover:
     You back along the car, and there is nothing between you yet. # sound: footsteps
@@ -137,6 +169,7 @@
 -> standing_back
 
 === marcus_disengage
+~ get_up()
 ~ may_disengage = false
 You tell him you are going to move off to the corner, and that you are not leaving. Then you do that. # at: officer corner # sound: footsteps
 {
@@ -160,7 +193,7 @@ You tell him you are going to move off to the corner, and that you are not leavi
 From the corner you can see all of him. Nobody is near. He has hurt no one. # fact: From a distance, nobody is in danger from him # bears: threat
 - (opts)
 <- standing(-> stand_off_waits)
-* (plan_morning) [Leave it there tonight, with {knows_andre:Andre|his family} told and the clinic set to see him at nine # ask: family # end: disengaged # calls: andre # takes: 60s]
+* (plan_morning) [Leave it there tonight, with {knows_andre:Andre|his family} told and the clinic set to see him at nine # ask: family # do: follow-up # end: disengaged # calls: andre # takes: 60s]
     ~ andre_told = true
     ~ outcome = "stood-off"
     {knows_andre:Andre picks up on the first ring.|Dispatch finds a brother, Andre, and his number. It rings twice.} # phase: outcome # knows: andre # behavior: compliant # sound: phone
@@ -205,17 +238,20 @@ Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense
     -> here
 * (i_have_him) [Put your palm up to Okafor, and shake your head: you have him, one voice # do: intervene # do: one-voice]
     ~ one_voice = true
+    ~ get_up()
     It takes her a second. Then she shuts her mouth and takes three steps back. # at: okafor engine-block # pose: okafor ready # pose: self-hug # face: listening
     You can do that? # speaker: marcus # manner: quiet # view: She told a cop to stop and the cop stopped. I filed that.
     -> here
 * (thats_okafor) ["That’s Okafor. She’s loud when she’s worried. I’m still the one who’s talking to you." # say: explain # do: intervene # do: one-voice]
     ~ one_voice = true
+    ~ get_up()
     Worried. # speaker: okafor # manner: quiet # pose: okafor ready
     But she stays where she is. # pose: withdrawn # face: listening
     Tell her it’s catching. # speaker: marcus # manner: tense # view: She explained the other one to me. Like I was owed it.
     -> here
 * (watch_her) [Let Okafor have a go # do: hurry]
-    Okafor takes two more steps. So does he. He runs out of shelter before she runs out of steps. # at: okafor beside-lamp # at: shelter-end # pose: agitated # face: fearful # behavior: passive # effect: escalation +5 -- he was backed against the glass
+    ~ get_up()
+    Okafor takes two more steps. So does he. He runs out of shelter before she runs out of steps. # at: okafor beside-lamp # pose: okafor command # at: shelter-end # pose: agitated # face: fearful # behavior: passive # effect: escalation +5 -- he was backed against the glass
     -> here
 
 === okafor_late
@@ -223,7 +259,8 @@ Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense
 - weapon_seen:
     -> here
 - else:
-    Nobody tells Okafor anything, so she says it again, closer. # at: okafor beside-lamp # pose: agitated # face: fearful # effect: escalation +4 -- the shouting came nearer
+    ~ get_up()
+    Nobody tells Okafor anything, so she says it again, closer. # at: okafor beside-lamp # pose: okafor command # pose: agitated # face: fearful # effect: escalation +4 -- the shouting came nearer
     -> here
 }
 
@@ -244,18 +281,19 @@ Hale walks the last half block, hatless, hands out of his pockets. He stops at y
     Copy. # speaker: hale # manner: quiet # leave: bystander
     He has a way with people who film. In half a minute there is nobody left on the street to do it. # face: listening
     -> here
-* (hale_talks) ["Marcus, this is Hale. I think you know each other. He’s going to talk to you and I’ll stay right here." # say: hand-over # do: brief # at: hale beside-lamp]
+* (hale_talks) ["Marcus, this is Hale. I think you know each other. He’s going to talk to you and I’ll stay right here." # say: hand-over # do: brief # at: hale fender]
     {
     - trust >= 45:
-        We were just getting somewhere. # speaker: marcus # manner: tense # face: sad # pose: withdrawn # effect: escalation +2 -- he had only just got used to one person # view: I’d got used to her. You get used to one and they bring another.
+        We were just getting somewhere. # speaker: marcus # manner: tense # face: sad # effect: escalation +2 -- he had only just got used to one person # view: I’d got used to her. You get used to one and they bring another.
         Then I’ll shut up and listen. # speaker: hale # manner: warm
     - else:
         ~ knows_sugar = true
         Evening, Marcus. Still on four sugars? # speaker: hale # manner: warm # knows: sugar # effect: escalation -6 -- a face he knew, and a small joke # effect: trust +6 -- a face he knew
-        Five now. Prices are going up. # speaker: marcus # manner: plain # pose: withdrawn # face: listening # view: Hale from the van. He once sat on the step of it for an hour and didn’t write anything.
+        Five now. Prices are going up. # speaker: marcus # manner: plain # face: listening # view: Hale from the van. He once sat on the step of it for an hour and didn’t write anything.
     }
     -> here
 * (hale_rush) ["Good. Two of us. Let’s go hands-on before he goes off again." # say: dismiss]
+    ~ get_up()
     Hale looks at him, and then at you. # face: fearful
     Why? He’s talking. # speaker: hale # manner: quiet
     Marcus has heard all of it. # pose: back-away # view: They don’t whisper as well as they think.
@@ -279,6 +317,8 @@ Hale stays where he is, and folds his hands. # pose: hale arms-folded
 ~ onward = -> noor_comes.she_waits
 -> opts
 - (she_waits)
+~ noor_waits = noor_waits + 1
+{ noor_waits > 2: -> noor_takes_over }
 Noor shifts from one sneaker to the other. She would wait all night. She is hoping not to.
 - (opts)
 <- standing(-> pulse)
@@ -316,6 +356,17 @@ Noor shifts from one sneaker to the other. She would wait all night. She is hopi
     ~ here = -> what_now
     -> here
 
+// Nobody asks her over, so she comes by herself.
+=== noor_takes_over
+I’m going to come over there, Marcus, if that’s all right. Nobody’s introduced us. # speaker: noor # manner: warm # at: noor sign
+{
+- hard:
+    -> noor_tries
+- else:
+    ~ outcome = "cold-handover"
+    -> handover
+}
+
 === noor_tries
 {
 - knife and not knife_safe:
@@ -328,6 +379,9 @@ I want to. He won’t have it. You don’t know what he does after. # speaker: m
     Then nobody chooses anything. I’ve got a thermos and a dry coat and I’m on till midnight. I’ll sit here with you. # speaker: noor # manner: warm
     He looks at the thermos. It is not a yes. It does not have to be. # at: bench # pose: calm-seated # face: listening
     ~ outcome = "warm-handover"
+    { noor_takes_over:
+        ~ outcome = "cold-handover"
+    }
     -> handover
 }
 ~ knows_danger = true
@@ -370,7 +424,7 @@ Nobody tells Andre anything, so he comes over as far as the front of your car, a
 
 === bus
 ~ at_curb = true
-Headlights swing into Alder, high and wide, and the air goes out of a set of brakes two blocks up. # sound: bus
+Headlights swing into Alder, high and wide, and the air goes out of a set of brakes two blocks up. # sound: brakes
 {
 - commanding:
     That’s her. That’s her. He says now. Stand in front, he says, and put your hand up. # speaker: marcus # manner: fast # pose: pacing # face: fearful # behavior: active # fact: A bus is coming and he is moving toward the curb # bears: danger-to-self # timer: 15s # view: There was nothing else in the world but his voice and the two lights. It was simple. It was the simplest thing all day.
@@ -380,10 +434,10 @@ Headlights swing into Alder, high and wide, and the air goes out of a set of bra
 He is walking to the curb, and not looking at his feet. # at: curb
 - (opts)
 <- standing(-> bus_passes)
-* (wave_it_down) ["I’ve got the bus, Marcus. I’m stopping it. You stay on the sidewalk." # say: explain # do: reposition # at: officer behind-car]
+* (wave_it_down) ["I’ve got the bus, Marcus. I’m stopping it. You stay on the sidewalk." # say: explain # do: direct-traffic # at: officer behind-car]
     You say it, and you are already in the road behind your car with your flashlight over your head. The brakes come on, up the street. The lights stay where they are. # pose: officer flashlight # holds: officer flashlight # sound: brakes
     She stopped it. {commanding:She put her hand up and it stopped.|Nobody got on.} # speaker: marcus # manner: quiet # at: shelter # pose: neutral # face: relieved # behavior: passive # effect: trust +4 -- she said she would stop it, and she stopped it # view: {commanding:He said it would take me. It took a flashlight.|I’d been trying to stop it since three. She did it in ten seconds.}
-    You walk back to your own door, and no nearer. # at: officer driver-door # holds: officer nothing # pose: officer ready
+    You come out of the road, and stay behind your car. # at: officer behind-car # holds: officer nothing # pose: officer ready
     ~ at_curb = false
     ~ bus_held = true
     -> here
@@ -432,7 +486,7 @@ He has been doing so well that you do not see it at once. He has come to the cur
 I’m not doing that. I want you to know that’s not me doing that. # speaker: marcus # manner: quiet # behavior: active # effect: escalation +10 -- the voice came back, with orders # knows: orders # fact: He is being drawn to the road against his will # bears: danger-to-self # timer: 20s # view: It was like my own leg belonged to the depot. I could hear her fine. I could hear her and I couldn’t do what she said.
 - (opts)
 <- standing(-> pulled)
-* (hold_traffic) [Put yourself upstream of him and stop the lane # do: reposition # step: act # at: officer upstream]
+* (hold_traffic) [Put yourself upstream of him and stop the lane # do: direct-traffic # step: act # at: officer upstream]
     A van stops for your flashlight, and a car behind the van. Nothing is moving on Alder Street but the rain. # sound: brakes # pose: officer flashlight # holds: officer flashlight # behavior: passive # pose: self-hug
     He gets the foot back by himself. Then you wave the van round, and come out of the road. # at: shelter # at: officer beside-lamp # holds: officer nothing # pose: officer ready # takes: 20s
     ~ at_curb = false
@@ -476,7 +530,7 @@ You are close enough to smell the rain in his coat. He puts both hands on your v
 - (opts)
 <- standing(-> shoved)
 * (own_it) ["I got too close. That’s on me. I’m backing up." # say: apologize # do: step-back]
-    { hard: He stands with both hands still out, shaking. | His hands stay up in the air between you, as surprised as you are. } # distance: 4 # pose: hands-visible # face: fearful # behavior: passive # view: I thought, that’s it, that’s four of them on me now. And she went backward.
+    You go back, and keep going. { hard: He stands with both hands still out, shaking. | His hands stay up in the air between you, as surprised as you are. } # distance: 4 # pose: hands-visible # face: fearful # behavior: passive # view: I thought, that’s it, that’s four of them on me now. And she went backward.
     -> here
 * (thats_assault) ["That’s assault on an officer. You’re done." # say: threaten]
     -> scuffle

@@ -88,7 +88,7 @@ There is a line across your forearm, very neat, and then it opens. # injury: off
 - (opts)
 <- standing(-> kneels_on)
 * (put_up) ["I’m putting it away. Get up when you want to. That was too much, and I’m sorry." # say: apologize # do: step-back # effect: escalation -5 -- the weapon went away again]
-    It is some time before he turns his head, and longer before he gets himself up onto the bench. # at: bench # pose: calm-seated # face: sad # behavior: passive # takes: 30s
+    It is some time before he turns his head, and longer before he gets himself up onto the bench. # holds: officer nothing # pose: officer ready # at: bench # pose: calm-seated # face: sad # behavior: passive # takes: 30s
     -> go(onward)
 * (cuffs_now) [Cuff him while he is down # force: handcuff]
     You walk up behind him, and close them on him, and stand him up.
@@ -134,7 +134,7 @@ There is a line across your forearm, very neat, and then it opens. # injury: off
     ~ on_front = force_used == "prone-weight"
     ~ knife_safe = true
     ~ knife_out = false
-    Everything that was going to happen tonight has happened. # injury: marcus serious {force_used == "firearm":chest|back}
+    Everything that was going to happen tonight has happened. # custody: free # injury: marcus serious {force_used == "firearm":chest|back}
     ~ outcome = "gravely-hurt"
     -> aftercare
 - else:
@@ -142,9 +142,9 @@ There is a line across your forearm, very neat, and then it opens. # injury: off
     ~ knife_safe = true
     ~ knife_out = false
     { force_used == "pepper-spray":
-        He cannot see, and he cannot stop coughing. # injury: marcus minor face
+        He cannot see, and he cannot stop coughing. # custody: free # injury: marcus minor face
     - else:
-        He is holding the arm against himself, and his lips are gray. # injury: marcus serious arm
+        He is holding the arm against himself, and his lips are gray. # custody: free # injury: marcus serious arm
     }
     ~ outcome = "hurt-by-force"
     -> aftercare
@@ -163,7 +163,7 @@ He stands where you have put him, looking at your hand on his sleeve. # distance
     -> pulse
 * (to_the_car) [Walk him to the car # force: escort]
     ~ outcome = "needless-hold"
-    He lets himself be walked. It is ten steps. He says goodbye to somebody on his left. # at: passenger-door # distance: 0.6 # pose: guided # face: sad # behavior: compliant # phase: outcome # view: I stopped being in it at about the fourth step.
+    You walk him to your car, and he lets himself be walked. It is ten steps. He says goodbye to somebody on his left. # at: passenger-door # distance: 0.6 # pose: guided # face: sad # behavior: compliant # phase: outcome # view: I stopped being in it at about the fourth step.
     You shut the door on him. # pose: car-slump # custody: in-car # sound: door
     -> close
 * (cuff_too) [Cuff him # force: handcuff]
@@ -189,6 +189,7 @@ You have his coat, he has your radio cord, and the shelter glass booms behind yo
     - else:
         ~ outcome = ""
         You let go and throw yourself backward. There is nothing for him to fight. He stands there with half your radio in his hand, and begins to cry. # distance: 5 # holds: radio # holds: keys # pose: self-hug # face: sad # behavior: passive # effect: escalation -8 -- it stopped when she stopped # view: There was nobody on the other end of it.
+        After a while he puts it down on the bench, and winds the cord round it. # holds: keys
         ~ here = -> people
         -> pulse
     }

@@ -47,6 +47,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     - willing():
         -> he_picks
     - else:
+        You get as far as the second one.
         -> refused
     }
 * (bed_check) [Radio: is there a bed at the crisis center on Ninth? # request: crisis-center]
@@ -74,6 +75,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
         There is a shower. He thinks about that for longer than about anything else tonight. # pose: neutral # face: relieved # behavior: compliant # view: No locks. I’ve put locks on and taken locks off. I’d like to sleep somewhere they didn’t think of it.
         -> search_first
     - else:
+        He asks his left shoulder what no locks means.
         -> refused
     }
 + (offer_home) {andre_met and open_to_offers()} ["Andre’s here. If the three of us can work out tonight, he could take you home." # say: offer-choice # ask: family # end: safety-plan # takes: 15s]
@@ -219,7 +221,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     He moves the keys and makes room on the dry end of the bench. It is a short bench, and he lets you. # at: bench # at: officer dry-end # pose: calm-seated # pose: officer calm-seated # face: listening # effect: trust +3 -- she said it first, again
     -> sat
 * (sit_more) {sit_quiet} [Stay. There is nothing that has to be said # do: wait # takes: 4m]
-    The laundry turns its sign round. The lamps make long yellow marks on the road. He has his eyes shut. # face: calm # at: bench # pose: calm-seated
+    The laundry turns its sign round. The lamps make long yellow marks on the road. He has stopped counting. # face: calm # at: bench # pose: calm-seated
     -> sat
 * (radio_eta) [Ask dispatch where everybody is # ask: dispatch-update # takes: 20s]
     {
@@ -245,7 +247,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 // Walks away, and nobody stops him.
 === walks_off
 ~ outcome = "walked-away"
-{chased:You stand by the car and get your breath.|{not flees:He goes off down Alder Street with the keys in his fist, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
+{chased:You stand by the car and get your breath.|{not flees:He goes off down Alder Street, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
 -> close
 
 // Taken against his will: on what ground, and how.
@@ -344,7 +346,7 @@ Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_ps
     The left cuff closes on the wrist that set wrong. He makes a sound you have not heard from him yet. # distance: 0.6 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # face: fearful # behavior: active # injury: marcus minor arm # view: The same wrist. Of all the wrists.
     -> strapped
 + (take_time) [Wait. Let him look at it as long as he needs # do: wait # takes: 60s]
-    He looks at it for a whole minute. Then he gives you the keys to hold, and goes and sits on it. # at: gurney-stop # face: sad # pose: calm-seated # holds: nothing # distance: 0.9 # behavior: compliant # effect: escalation -3 -- nobody counted the seconds out loud
+    He looks at it for a whole minute. You ask whether you may come over. He gives you the keys to hold, and goes and sits on it. # at: gurney-stop # face: sad # pose: calm-seated # holds: nothing # distance: 0.9 # behavior: compliant # effect: escalation -3 -- nobody counted the seconds out loud
     -> strapped
 
 === strapped
@@ -352,7 +354,7 @@ Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_ps
     ~ knife_safe = true
     Before the belts you ask about the right pocket, and take out what is in it, slowly: a work knife, closed. # fact: The knife from his right pocket is secured # bears: threat
 }
-Quinn does the belts loosely and says what each one is. # at: gurney-stop # pose: gurney # custody: strapped # holds: nothing # pose: quinn give-aid
+Quinn does the belts loosely and says what each one is. # at: gurney-stop # pose: gurney # custody: strapped # holds: nothing # pose: quinn neutral
 - (opts)
 * (tell_medic) ["This is Marcus. {ear_known():Talk to his right side. }{knows_wrist:Mind the wrist. }Say it before you do it. I’ll tell you what he told me." # say: hand-over # takes: 30s]
     That’s more than I usually get. # speaker: quinn # manner: plain

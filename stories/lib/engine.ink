@@ -8,6 +8,8 @@ VAR behavior = "passive"
 // Whole meters between officer and subject, and seconds on the incident clock.
 VAR distance = 6
 VAR clock = 0
+// Silences since something was last said to the person, up to 6.
+VAR silences = 0
 VAR in_cover = false
 VAR light_bar = false
 VAR weapon_seen = false

@@ -1,5 +1,7 @@
 // What force does, in general: to a person who is frightened, to one who fights, to one who holds a weapon.
 // Each part tells what happened and sets force_result; the scenario’s on_forced says what follows.
+// It is told of anybody, anywhere, at any hour: a weapon is {weapon_word}, and only where weapon_seen; what one falls on is {ground}; and what a body does is
+// tagged where it is said. tests/stories/library.test.ts holds the library to that.
 // `weapon_seen` is the engine’s; a scenario that knows better puts its own knot in on_force.
 
 === standing_force
@@ -33,13 +35,13 @@ You close the gap and put a hand on {his} arm. # distance: 0.6 # sound: footstep
 {
 - weapon_seen:
     ~ force_result = "officer-hurt"
-    Round with the arm comes {weapon_word}. You feel it before you see it. # behavior: life-threatening # injury: officer serious arm
+    The arm comes around, and {weapon_word} with it. You feel it before you see it. # behavior: life-threatening # injury: officer serious arm
 - escalation >= 75:
     ~ force_result = "fight"
     {who} swings away from you, and an elbow finds your mouth. # behavior: assaultive # pose: push # face: fearful # injury: officer minor face
 - behavior == "compliant" or (trust >= 50 and escalation < 50):
     ~ force_result = "tolerated"
-    {who} looks at the hand, goes stiff, and lets it stay. # behavior: compliant # pose: guided # custody: held
+    {who} goes stiff under your hand, and lets it stay. # behavior: compliant # pose: guided # custody: held
 - else:
     ~ force_result = "pulled-away"
     {who} tears the arm free and backs off, breathing hard. # behavior: active # pose: back-away # face: fearful # custody: free
@@ -54,13 +56,13 @@ You go in with the cuffs in your hand. # distance: 0.6 # sound: footsteps
     You get one wrist. The other hand still has {weapon_word}. # behavior: life-threatening # injury: officer serious arm
 - behavior == "compliant" or (trust >= 50 and escalation < 50):
     ~ force_result = "tolerated"
-    {who} stares at the steel, then at you, and turns round. # behavior: compliant # pose: cuffed-behind # face: sad # custody: cuffed-behind # holds: nothing
+    {who} goes stiff as the cuffs close, and lets them. # behavior: compliant # pose: cuffed-behind # face: sad # custody: cuffed-behind # holds: nothing
 - escalation >= 75:
     ~ force_result = "fight"
     One cuff on, one swinging. It catches you over the eye. # behavior: assaultive # pose: push # face: fearful # injury: officer minor face
 - else:
     ~ force_result = "down"
-    {who} pulls. You pull. You both go down on {ground}, and the second cuff clicks there. # behavior: active # pose: lie-front # face: fearful # custody: cuffed-behind # holds: nothing # sound: thump
+    {who} pulls, you pull, and it ends on {ground}, with you on one knee, where the second cuff clicks. # behavior: active # pose: officer kneel-one # pose: lie-front # face: fearful # custody: cuffed-behind # holds: nothing # sound: thump
 }
 -> on_forced
 
@@ -68,7 +70,7 @@ You go in with the cuffs in your hand. # distance: 0.6 # sound: footsteps
 ~ force_result = "shown"
 {
 - behavior == "life-threatening":
-    {who} looks at what is in your hand, and does not stop looking. # face: fearful
+    {who} sees what is in your hand. It does not slow anything down. # face: fearful
 - escalation >= 75:
     {who} sees it and starts to shout, at you, at it, at no one. # pose: shouting # face: fearful
 - else:
@@ -89,6 +91,12 @@ You close in, and take {him} down under you. # distance: 0.6 # sound: thump
 -> on_forced
 
 = spray
+{
+- distance > 4:
+    ~ force_result = "shown"
+    A second of spray. It falls short of {who} and hangs in the air between you. # sound: breath
+    -> on_forced
+}
 A second of spray. Some of it comes back at you. # sound: breath
 {
 - weapon_seen and escalation >= 75:
@@ -109,7 +117,7 @@ Two darts and a dry crackle. # sound: thump
     One dart takes cloth and the other takes nothing. {who} jumps as if stung. # behavior: active # pose: back-away # face: fearful
 - else:
     ~ force_result = "hurt"
-    {who} goes rigid and falls, with no hands out to meet the ground. # behavior: passive # pose: lie-front # face: fearful # sound: thump
+    {who} goes rigid and falls, with no hands out to break the fall. # behavior: passive # pose: lie-front # face: fearful # sound: thump
     -> dropped
 }
 -> on_forced
@@ -135,7 +143,7 @@ The hands pull at your sleeve, and then they stop pulling. You let go. {who} is 
 = prone
 Face down, your knee between the shoulder blades. # distance: 0.5 # pose: lie-front # sound: thump
 ~ force_result = "grave"
-I can’t, I can’t, {who} says into the ground, and then says nothing. You get off. The breathing is small and wrong. # behavior: passive # pose: lie-front # face: calm
+Under your knee the breath comes in pieces, and then it hardly comes. You get off. It is small and wrong. # behavior: passive # pose: lie-front # face: calm
 -> dropped
 
 = shot

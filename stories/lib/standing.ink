@@ -16,12 +16,13 @@
 VAR who = "The person"
 VAR his = "their"
 VAR him = "them"
-// What the narration calls the weapon that is seen, and what one falls on.
+// What the narration calls the weapon that is seen, “the poker”, and what one falls on, “the kitchen floor”.
 VAR weapon_word = "the weapon"
 VAR ground = "the ground"
 
 // Where a scenario takes over. Each knot ends by going to standing_back, or wherever the scenario wants.
 VAR on_wait = -> standing_wait
+VAR on_patience = -> standing_patience
 VAR on_observe = -> standing_observe
 VAR on_step_back = -> standing_step_back
 VAR on_cover = -> standing_cover
@@ -52,6 +53,7 @@ VAR asked_lifeline = false
 === standing(-> back)
 ~ standing_back = back
 + (wait) [Say nothing, and let there be silence # do: wait]
+    { silences > 5: -> on_patience }
     -> on_wait
 + (step_back) {stays() and distance < 12} [Step back # do: step-back]
     -> on_step_back
@@ -88,7 +90,7 @@ VAR asked_lifeline = false
 + (force_handcuff) {in_grasp()} [Handcuff {him} # force: handcuff]
     ~ force_used = "handcuff"
     -> on_force
-+ (force_takedown) {in_grasp()} [Take {him} to the ground # force: takedown]
++ (force_takedown) {in_grasp()} [Take {him} down # force: takedown]
     ~ force_used = "takedown"
     -> on_force
 + (force_spray) {is_there()} [Use pepper spray # force: pepper-spray]
@@ -122,6 +124,11 @@ VAR asked_lifeline = false
     ~ force_used = "prone-weight"
     -> on_force
 
+// Six silences in a row are as many as anybody bears. What the person does then, a scenario says: nobody waits for ever.
+=== standing_patience
+{who} has stopped waiting for you to speak.
+-> standing_back
+
 // Whether the person can be seen at all: the engine says 99 meters of whoever is gone.
 === function is_there()
 ~ return distance < 99
@@ -146,7 +153,7 @@ VAR asked_lifeline = false
 ~ radioed = true
 {
 - eta == -2:
-    Negative. None to send tonight. # speaker: dispatch # manner: radio # sound: radio
+    Negative. There is none to send. # speaker: dispatch # manner: radio # sound: radio
 - eta < 0:
     Copy. I will advise. # speaker: dispatch # manner: radio # sound: radio
 - eta == 0:
@@ -159,29 +166,29 @@ VAR asked_lifeline = false
 === standing_wait
 {
 - escalation >= 75:
-    You keep quiet. {who} fills the silence, loud and fast. # manner: plain
+    You keep quiet. Inside {him} nothing has slowed down yet.
 - escalation >= 50:
-    You keep quiet. {who} looks over twice to see if you are still there.
+    You keep quiet, and stay. The quiet begins to hold.
 - else:
-    You keep quiet. So does {who}. It is not a bad quiet.
+    You keep quiet. It is not a bad quiet.
 }
 -> standing_back
 
 === standing_observe
 {
 - weapon_seen:
-    You watch the hand that matters.
+    You watch the hand that has {weapon_word}.
 - escalation >= 75:
-    Weight on the front foot. Fast breath. Eyes going past you.
+    Fast breath, high in the chest. Nothing about {him} is at rest.
 - escalation >= 50:
-    Hands busy. Shoulders up. Glances at you, and away.
+    Short breath. Something eases in {him}, and tightens again.
 - else:
-    Shoulders down. Hands open. {who} is looking at you.
+    Slow breath. Nothing about {him} is braced.
 }
 -> standing_back
 
 === standing_step_back
-You give ground, slowly, hands where {who} can see them. # sound: footsteps
+You step back slowly, your hands in plain sight. # sound: footsteps
 -> standing_back
 
 === standing_cover

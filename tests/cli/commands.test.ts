@@ -31,7 +31,10 @@ describe('a wrong call ends with exit code 2 and says what there is', () => {
   test.each([
     [['dance'], 'There is no command “dance”. Commands: check, explore, gallery, play, replay, report, rate, build'],
     [['play', 'small', '--sed', '7'], 'There is no option --sed here. Did you mean “--seed”? Options: --seed'],
-    [['play', 'bridge'], 'There is no scenario “bridge” under stories/. There is: small.'],
+    [
+      ['play', 'bridge'],
+      'There is no scenario “bridge” under stories/. There is: small. A scenario elsewhere is named by its folder.',
+    ],
     [['play', 'small', '--seed', 'seven'], '--seed takes a whole number, not “seven”.'],
     [['report', 'nowhere.json'], 'There is no file '],
   ])('%j', async (words, sentence) => {
@@ -108,12 +111,20 @@ describe('play', () => {
     expect(said.out).toMatch(/"That sounds frightening\." {2}\[say: name-emotion\] {2}talk\.name_it/);
   });
 
-  test('stops at a choice that is not on offer, after the list of those that are', async () => {
+  test('stops at a choice that is not on offer, with the list of those that are, and says how far the run got', async () => {
     const said = await talkdown(sound, 'play', 'small', '--choices', 'call.quiet,talk.dog');
     expect(said.code).toBe(1);
-    expect(said.err).toContain('The choice “talk.dog” is not on offer here; the list above is.');
+    expect(said.err).toContain('The choice “talk.dog” is not on offer here, after call.quiet. The list shows what is.');
+    expect(said.out).toContain('> call.quiet');
     expect(said.out).toContain('talk.zap');
     expect(said.out).not.toContain('talk.dog');
+  });
+
+  test('names the choice that was meant, by its letters or by its label', async () => {
+    const slip = await talkdown(sound, 'play', 'small', '--choices', 'call.hstory');
+    expect(slip.err).toContain('“call.hstory” is not on offer here, at the beginning. Did you mean “call.history”?');
+    const knot = await talkdown(sound, 'play', 'small', '--choices', 'beginning.history');
+    expect(knot.err).toContain('Did you mean “call.history”?');
   });
 
   test('does not start with a story that has problems, and tells them', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expectNoInside, talkdown, talkdownTyping, useProject } from './terminal';
+import { expectNoInside, talkdown, talkdownByHand, talkdownTyping, useProject } from './terminal';
 
 const { folder } = useProject();
 mkdirSync(join(folder, 'stories/small/transcripts'));
@@ -38,6 +38,42 @@ describe('playing at a terminal', () => {
     );
     const said = await talkdownTyping('1\nu\nu\n2\n', folder, 'play', 'door.ink');
     expect(said.out).toMatch(/A cellar\.[\s\S]*There is no decision to take back yet\.[\s\S]*A garden\./);
+  });
+});
+
+describe('choices that are listed', () => {
+  const LISTED = ['play', 'small', '--seed', '5', '--choices'];
+
+  test('are played, and at a terminal the run goes on by hand from there', async () => {
+    const said = await talkdownByHand('talk.hold\nq\n', folder, ...LISTED, 'call.history');
+    expect(said.out).toMatch(/> call\.history[\s\S]*Number or id[\s\S]*> talk\.hold/);
+    expect(said).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('are kept up to the one that is not on offer, and at a terminal the run goes on by hand from there', async () => {
+    const said = await talkdownByHand(
+      'talk.hold\narrest.aid\n',
+      folder,
+      ...LISTED,
+      'call.history,talk.hodl,arrest.aid',
+    );
+    expect(said.err).toContain('“talk.hodl” is not on offer here, after call.history. Did you mean “talk.hold”?');
+    expect(said.out).toMatch(/> call\.history[\s\S]*Number or id[\s\S]*> talk\.hold[\s\S]*The end/);
+    expect(said.code).toBe(0);
+  });
+
+  test('are kept in the log that was asked for, even where one of them is not on offer', async () => {
+    const said = await talkdown(folder, ...LISTED, 'call.history,talk.hodl', '--save', 'half.json');
+    expect(said.code).toBe(1);
+    expect(readFileSync(join(folder, 'half.json'), 'utf8')).toContain('call.history');
+  });
+
+  test('of ink alone go on by hand too', async () => {
+    writeFileSync(join(folder, 'gate.ink'), '* (left) Left\n- * (on) On\n-> END\n');
+    const { out } = await talkdown(folder, 'play', 'gate.ink', '--choices=');
+    const id = /Left +(\S+)/.exec(out)?.[1] ?? '';
+    const said = await talkdownByHand('1\n', folder, 'play', 'gate.ink', '--choices', id);
+    expect(said.out).toMatch(/> Left[\s\S]*Number or id[\s\S]*> On/);
   });
 });
 

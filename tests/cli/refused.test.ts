@@ -88,7 +88,7 @@ describe('a wrong call ends with exit code 2', () => {
     [['explore', 'tale.ink', '--html', 'nowhere/map.html'], 'The map cannot be written to '],
     [['explore', 'tale.ink', '--html', 'stories'], 'it is a folder'],
     [['play', 'small', '--choices=', '--save', 'nowhere/log.json'], 'The log cannot be written to '],
-    [['rate', 'tale.ink'], 'Ink without a scenario.json beside it is for “explore” and “play”.'],
+    [['rate', 'tale.ink'], 'There is no scenario.json beside tale.ink; ink without one is for “explore” and “play”.'],
     [['rate', 'small', '--runs', '0'], '--runs takes a whole number from 1 on'],
     [['report', 'stories'], 'is a folder; name a file.'],
   ])(

@@ -29,8 +29,17 @@ export function talkdown(folder: string, ...words: readonly string[]): Promise<S
 
 /** Runs a command and types into it; what is typed then ends, as with Ctrl-D. */
 export function talkdownTyping(typed: string, folder: string, ...words: readonly string[]): Promise<Said> {
+  return run(typed, folder, commandOf(...words));
+}
+
+/** The same for somebody who sits at a terminal, so that what is typed comes from a keyboard. */
+export function talkdownByHand(typed: string, folder: string, ...words: readonly string[]): Promise<Said> {
+  const [program = '', ...rest] = commandOf(...words);
+  return run(typed, folder, [program, '--import', 'data:text/javascript,process.stdin.isTTY=true', ...rest]);
+}
+
+function run(typed: string, folder: string, [program = '', ...rest]: readonly string[]): Promise<Said> {
   return new Promise((done) => {
-    const [program = '', ...rest] = commandOf(...words);
     const child = execFile(program, rest, { cwd: folder }, (error, out, err) => {
       done({ code: error ? Number(error.code ?? 1) : 0, out, err });
     });

@@ -111,6 +111,7 @@ Sam is gone. # ending: walks-off # phase: outcome
 In the car. # phase: outcome
 * (aid) [Look at the arm # do: check-injury]
 * (nothing) [Drive # do: hurry]
+  {knife: In the bag a blade taps against a bottle.}
 - Booked. # ending: arrested
 -> END
 `;

@@ -10,6 +10,7 @@ export const FORCE: LedgerRow = {
   display: false,
   severity: 0,
   behavior: 'passive',
+  doing: 'Passive: Lips moving. Looks past you',
   decimeters: 31,
   forceFactor: 1,
   known: [

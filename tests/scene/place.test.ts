@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { groundOf, markOf, meeting, PLACES, type Spot } from '#place';
-import { footingOf, paintingOf, slotOf } from '#scene/still';
+import fc from 'fast-check';
+import { feetAt, groundOf, markOf, PLACES, type Spot } from '#place';
+import { EDGE, SPAN } from '#scene/place';
+import { footingOf, paintingOf, roomOf, slotOf } from '#scene/still';
+import { POSTURES } from '#story';
 
 describe.each(PLACES)('the painting of %s', (id) => {
   const ground = groundOf(id);
@@ -21,7 +24,8 @@ describe.each(PLACES)('the painting of %s', (id) => {
   });
 
   test('shows every slot, and every thing that a piece is of', () => {
-    for (const slot of ['people', 'behind', 'far', 'vehicles'] as const) expect(slotOf(painting, slot).slot).toBe(slot);
+    for (const slot of ['people', 'road', 'behind', 'far', 'vehicles'] as const)
+      expect(slotOf(painting, slot).slot).toBe(slot);
     const pieces = painting.layers.flatMap((layer) =>
       'slot' in layer
         ? []
@@ -34,32 +38,69 @@ describe.each(PLACES)('the painting of %s', (id) => {
     const seen = Array.from({ length: ground.ends.right.at }, (_, at) => at).filter(
       (at) => xOf(at) !== undefined && xOf(at + 1) !== undefined,
     );
-    expect(seen.length).toBeGreaterThan(120);
+    expect(seen.length).toBe(ground.ends.right.at - ground.ends.left.at);
     for (const at of seen) expect((xOf(at + 1) ?? 0) - (xOf(at) ?? 0)).toBeCloseTo(14, 9);
   });
 
-  test('shows where officer and subject meet, and nobody beyond its edges', () => {
-    const { officer, subject } = meeting(ground);
-    expect(xOf(officer.at)).toBeDefined();
-    expect(xOf(subject.at)).toBeDefined();
-    expect(xOf(ground.ends.left.at)).toBeUndefined();
-    expect(xOf(ground.ends.right.at)).toBeUndefined();
+  test('reaches from end to end of the place, and shows nobody beyond', () => {
+    for (const { at } of Object.values(ground.ends)) expect(xOf(at)).toBeDefined();
+    expect(xOf(ground.ends.left.at - 1)).toBeUndefined();
+    expect(xOf(ground.ends.right.at + 1)).toBeUndefined();
   });
 
-  test('has people in cover behind what shelters them, and those across the street far away', () => {
+  test('has room beside everybody who stands or lies at a mark, in whatever posture', () => {
+    for (const spot of spots) {
+      const footing = footingOf(id, spot);
+      if (!footing) throw new Error(`${spot.mark ?? ''} is not painted.`);
+      for (const pose of POSTURES) {
+        for (const flip of [true, false]) {
+          const { left, right } = roomOf(painting, { ...footing, pose, holds: [], flip });
+          expect(left, `${spot.mark ?? ''} ${pose}`).toBeGreaterThanOrEqual(EDGE);
+          expect(right, `${spot.mark ?? ''} ${pose}`).toBeLessThanOrEqual(EDGE + SPAN);
+        }
+      }
+    }
+  });
+
+  test('has nobody stand inside of what stands there', () => {
+    const somewhere = fc.record({
+      at: fc.integer({ min: ground.ends.left.at, max: ground.ends.right.at }),
+      away: fc.integer({ min: 0, max: 100 }),
+    });
+    fc.assert(
+      fc.property(somewhere, (spot) => {
+        const { away } = feetAt(ground, spot);
+        for (const { from, to, near, far } of ground.obstacles)
+          expect(spot.at > from && spot.at < to && away > near && away < far).toBe(false);
+        expect(Math.abs(away - spot.away)).toBeLessThanOrEqual(10);
+      }),
+    );
+  });
+
+  test('has feet before the wheels of what is parked, or across the street', () => {
+    for (let away = 0; away <= 100; away++) {
+      const footing = footingOf(id, { at: ground.ends.right.at, away });
+      const wheels = Math.max(...Object.values(painting.lanes).map(({ y }) => y));
+      if (footing?.depth !== 'far') expect(footing?.feet).toBeGreaterThan(wheels);
+    }
+  });
+
+  test('has people in cover behind what shelters them, those in the road behind what stands on the curb, and those across the street far away', () => {
     const { cover, lanes } = ground;
     const depths = spots.map((spot) => ({ ...spot, depth: footingOf(id, spot)?.depth }));
     const sheltered = ({ at, away }: Spot) => cover.some((c) => at >= c.from && at <= c.to && away >= c.away);
     const across = ({ away }: Spot) => Object.values(lanes).every((lane) => away > lane.away);
-    for (const spot of depths.filter(({ depth }) => depth !== undefined)) {
-      expect(spot.depth, spot.mark).toBe(across(spot) ? 'far' : sheltered(spot) ? 'behind' : 'people');
+    const raised = ({ mark }: Spot) => (ground.marks[mark ?? '']?.up ?? 0) > 0;
+    for (const spot of depths) {
+      const front = spot.away < 4 || raised(spot) ? 'people' : 'road';
+      expect(spot.depth, spot.mark).toBe(across(spot) ? 'far' : sheltered(spot) ? 'behind' : front);
     }
-    expect(new Set(depths.map(({ depth }) => depth))).toEqual(new Set(['people', 'behind', 'far', undefined]));
+    expect(new Set(depths.map(({ depth }) => depth))).toEqual(new Set(['people', 'road', 'behind', 'far']));
   });
 
   test('has feet higher in the picture the farther back they stand', () => {
-    const seen = spots.flatMap((spot) => ({ away: spot.away, feet: footingOf(id, spot)?.feet ?? NaN }));
-    const sortedByDepth = seen.filter(({ feet }) => !Number.isNaN(feet)).sort((a, b) => a.away - b.away);
+    const seen = spots.flatMap((spot) => ({ away: spot.away, ...footingOf(id, spot) }));
+    const sortedByDepth = seen.filter(({ raised }) => raised === 0).sort((a, b) => a.away - b.away);
     const [first] = sortedByDepth;
     expect(first?.feet).toBe(438);
     expect(sortedByDepth.at(-1)?.feet).toBeLessThan(400);

@@ -17,7 +17,7 @@ import {
 } from '#scene/still';
 import { garmentOf, hairOf, hairRear, handOf, profileOf, propOf, shoeOf, thingOf, torsoRear } from '#rig/looks';
 import { POSTURES } from '#rig/postures';
-import { FIGURES, POSTURES as WORDS } from '#story';
+import { bodyOf, FIGURES, isUpright, type Posture, POSTURES as WORDS } from '#story';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -25,7 +25,9 @@ await fetchRest();
 
 /** What carries somebody who does not stand on their feet; in recovery the upper foot lies nearest to the viewer, lowest in the picture. */
 const LYING: readonly PoseId[] = ['lying', 'lie-back', 'lie-front'];
-const KNEELING: readonly PoseId[] = ['cover', 'kneel', 'aid', 'kneel-both', 'kneel-one', 'give-aid'];
+const KNEELING: readonly PoseId[] = ['kneel', 'aid', 'kneel-both', 'kneel-one', 'give-aid'];
+/** Low on both feet, near enough to kneeling for words and rules. */
+const CROUCHING: readonly Posture[] = ['crouch', 'cover-crouch'];
 const GROUND: readonly PoseId[] = ['sit-ground', 'sit-knees', 'sit-legs-out', 'curled', 'rocking', 'rocking-2'];
 
 /** How far below its ankle a foot reaches, turned some degrees toes down. */
@@ -204,6 +206,20 @@ describe('a close-up', () => {
 describe('the postures that a script can name', () => {
   it('are those that the rig can draw, save the other ends of its movements', () => {
     expect([...WORDS].sort()).toEqual(POSE_IDS.filter((id) => !id.endsWith('-2')).sort());
+  });
+});
+
+describe('a posture of the rig', () => {
+  it('carries the body as its word says', () => {
+    for (const word of WORDS) {
+      const { legN, legF, pelvis, ground } = solve(personOf('orange-parka'), poseOf(word));
+      const knee = Math.max(legN[1][1], legF[1][1]) + 0.25;
+      const seat = pelvis[1] + 0.4;
+      const body = bodyOf(word);
+      if (isUpright(word)) expect(ground - knee, word).toBeGreaterThan(0.9);
+      if (body === 'kneeling' && !CROUCHING.includes(word)) expect(ground - knee, word).toBeLessThan(0.3);
+      if (body === 'on-ground') expect(ground - seat, word).toBeLessThan(0.3);
+    }
   });
 });
 

@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { BEHAVIORS, LEVELS, ROLES, STAIRWAY, STEPS, WORDS } from '#doctrine';
 import { fetchRest, personOf } from '#scene/still';
 import {
   BARRIERS,
+  BEARINGS,
   CHOICE_TAGS,
   CONDITIONS,
   CUSTODIES,
@@ -20,7 +22,7 @@ import {
 } from '#story';
 import { compile, type Compiled, type Sources } from '#story/compiler';
 import { checkTranscripts } from '#transcript';
-import { talkdown } from '#tests/cli/terminal';
+import { talkdown, useProject } from '#tests/cli/terminal';
 import { CITY, RURAL } from '#tests/core/small';
 
 const GUIDE = readFileSync('docs/author-guide.md', 'utf8');
@@ -48,21 +50,25 @@ const LIBRARY: Sources = Object.fromEntries(
   ]),
 );
 
-/** The text of the starter's file of this name, as the guide prints it. */
+/** A new scenario as the guide begins with it. */
+const { folder, write } = useProject();
+
+beforeAll(async () => {
+  const [made] = SNIPPETS.flatMap(({ text }) => /npm run talkdown -- (new last-train .*)$/m.exec(text)?.[1] ?? []);
+  await talkdown(folder, ...(made ?? '').split(' '));
+  cpSync('stories/lib', join(folder, 'stories', 'lib'), { recursive: true });
+  cpSync(join(folder, 'stories', 'last-train'), join(folder, 'as-made'), { recursive: true });
+}, 120_000);
+
+/** The text of a file of the new scenario, as it was made. */
 function starter(file: string): string {
-  const found = SNIPPETS.filter((snippet) => snippet.file === file);
-  if (found.length !== 1) throw new Error(`The guide has ${found.length} snippets for ${file}, and needs one.`);
-  return found[0]?.text ?? '';
+  return readFileSync(join(folder, 'as-made', file), 'utf8');
 }
 
-function compileStarter(main = starter('main.ink')): Compiled {
+function compileStarter(main = starter('main.ink'), about = starter('scenario.json')): Compiled {
   return compile(
-    {
-      ...LIBRARY,
-      'stories/last-bus/main.ink': main,
-      'stories/last-bus/scenario.json': starter('scenario.json'),
-    },
-    'last-bus',
+    { ...LIBRARY, 'stories/last-train/main.ink': main, 'stories/last-train/scenario.json': about },
+    'last-train',
   );
 }
 
@@ -87,52 +93,92 @@ describe('the scenario that the author guide begins with', () => {
     expect(said(compileStarter())).toBe('');
   });
 
-  test('is small enough to be copied by hand', () => {
-    const lines = starter('main.ink').split('\n');
-    expect(lines.filter((line) => line.trim() !== '').length).toBeLessThan(65);
-  });
-
   test('plays its own transcript to the best ending', () => {
-    const text = starter('transcripts/home.txt');
-    expect(checkTranscripts(scenario(), [CITY], { 'home.txt': text })).toEqual([]);
-    expect(text).toContain('= ends home');
+    const text = starter('transcripts/asked-in-writing.txt');
+    expect(checkTranscripts(scenario(), [CITY], { 'asked-in-writing.txt': text })).toEqual([]);
+    expect(text).toContain('= ends son-comes');
   });
 
   test('plays to the ending of a talk that only gives orders', () => {
-    expectEnd('walked-off', 'call.quiet', ...Array<string>(14).fill('bench.get_up'));
+    expectEnd('walked-off', 'call.quiet', ...Array<string>(20).fill('talk.order'));
   });
 
   test('plays to the ending of force', () => {
-    expectEnd('taken-in', 'call.quiet', 'standing.force_takedown');
+    expectEnd('not-told', 'call.quiet', 'standing.force_takedown');
   });
 
   test('has an ending for each that it declares', () => {
-    expect(scenario().about.endings.map((ending) => ending.id)).toEqual(['home', 'walked-off', 'taken-in']);
+    const endings = ['son-comes', 'written-down', 'walked-off', 'not-told'];
+    expect(scenario().about.endings.map((ending) => ending.id)).toEqual(endings);
   });
 });
 
-/** Puts a fragment of ink into the starter: a knot at its end, lines and choices in the middle of the talk. */
+/** Puts a fragment of ink into the new scenario: a knot at its end, lines and choices in the middle of the talk. */
 function framed(fragment: string): string {
-  const extra = 'VAR here = -> bench\nVAR noor_met = false\n';
-  const whole = starter('main.ink').replace('VAR turns', () => `${extra}VAR turns`);
+  const own = 'VAR here = -> talk\nVAR noor_met = false\nVAR daniel_here = false\nVAR daniel_eta = -1\n';
+  const whole = starter('main.ink').replace('VAR turns', () => `${own}VAR turns`);
   if (/^=== /.test(fragment)) return `${whole}\n${fragment}`;
-  const choices = fragment.replace(/^([*+].*)$/gm, '$1\n    -> bench');
-  return whole.replace('<- standing(-> bench)\n', (thread) => thread + choices);
+  return whole.replace('<- standing(-> talk)\n', (thread) => `${thread}${fragment}- -> talk\n- (more)\n`);
 }
 
-describe('every other snippet of ink in the author guide', () => {
-  const fragments = SNIPPETS.filter((snippet) => snippet.language === 'ink' && snippet.file === '');
+/** The scenario file, with the member of the cast that the guide adds. */
+function withCast(): string {
+  const about = JSON.parse(starter('scenario.json')) as { readonly cast: readonly object[] };
+  const added = SNIPPETS.filter(({ file }) => file === 'cast').map(({ text }) => JSON.parse(text) as object);
+  return JSON.stringify({ ...about, cast: [...about.cast, ...added] });
+}
+
+describe('every snippet of ink in the author guide', () => {
+  const fragments = SNIPPETS.filter(({ language }) => language === 'ink');
 
   test('is there to be copied', () => {
-    expect(fragments.length).toBeGreaterThan(2);
+    expect(fragments.length).toBeGreaterThan(3);
   });
 
   test.each(fragments.map((fragment) => [fragment.line, fragment.text] as const))(
-    'compiles inside the starter (line %i of the guide)',
+    'compiles inside the new scenario (line %i of the guide)',
     (_, text) => {
-      expect(said(compileStarter(framed(text)))).toBe('');
+      expect(said(compileStarter(framed(text), withCast()))).toBe('');
     },
   );
+});
+
+describe('every command in the author guide', () => {
+  test('is one that there is', async () => {
+    const { out } = await talkdown('.', 'help');
+    const known = [...out.matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
+    const documents = [GUIDE, ...['README.md', 'CONTRIBUTING.md'].map((file) => readFileSync(file, 'utf8'))];
+    const named = documents.flatMap((text) =>
+      [...text.matchAll(/npm run talkdown -- (\w+)/g)].map((match) => match[1]),
+    );
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+describe('the two steps to fit for use', () => {
+  /** The new scenario with what the guide says to add. */
+  function withSteps(): { readonly main: string; readonly about: string } {
+    const aftercare = SNIPPETS.find(({ text }) => text.startsWith('=== aftercare'))?.text ?? '';
+    const draws = SNIPPETS.filter(({ file }) => file === 'draw').map(({ text }) => JSON.parse(text) as object);
+    const about = JSON.parse(starter('scenario.json')) as { readonly draws: readonly object[] };
+    const main = starter('main.ink')
+      .replace('VAR turns', 'VAR hard = false\nVAR turns')
+      .replaceAll('{trust >= 30}', '{trust >= 30 and not hard}')
+      .replace(/(=== forced\n.*\n).*\n.*\n/, '$1-> aftercare\n');
+    return { main: main + aftercare, about: JSON.stringify({ ...about, draws: [...about.draws, ...draws] }) };
+  }
+
+  test('are what it takes', async () => {
+    const before = await talkdown(folder, 'rate', 'last-train', '--runs', '10');
+    expect(before.out).toContain('Not fit for use yet:');
+    const { main, about } = withSteps();
+    write('stories/last-train/main.ink', main);
+    write('stories/last-train/scenario.json', about);
+    const after = await talkdown(folder, 'rate', 'last-train', '--runs', '30');
+    expect(after.out).toContain('Fit for use, as far as runs can show.');
+    expect(after.code).toBe(0);
+  }, 240_000);
 });
 
 /** The part of the reference under a heading. */
@@ -161,6 +207,7 @@ describe('the author reference names every word and no other', () => {
     ['`pose` ', POSTURES],
     ['`holds` | `knife`', [...THINGS, 'nothing']],
     ['`custody` | `free`', CUSTODIES],
+    ['`bears` | `severity`', BEARINGS],
     ['`face` |', FACES],
     ['`behavior` | `compliant`', BEHAVIORS.map((behavior) => behavior.id)],
     ['`sound` | `bus`', SOUNDS],
@@ -245,15 +292,14 @@ describe('the author guide names', () => {
   test('everything of the library that a scenario may replace', () => {
     const hooks = [...(LIBRARY['stories/lib/standing.ink'] ?? '').matchAll(/^VAR (on_\w+)/gm)].map((match) => match[1]);
     expect(hooks.length).toBeGreaterThan(5);
-    for (const hook of [...hooks, 'who', 'his', 'him']) expect(GUIDE).toContain(hook);
+    for (const hook of [...hooks, 'who', 'his', 'him', 'ground', 'weapon_word']) expect(GUIDE).toContain(hook);
   });
 });
 
 test('no figure is named for a part or for somebody of a cast', () => {
-  const people = [
-    JSON.parse(starter('scenario.json')),
-    JSON.parse(readFileSync('stories/bus-stop/scenario.json', 'utf8')),
-  ].flatMap((about) => (about as Scenario['about']).cast.map(({ id }) => id));
+  const people = [JSON.parse(withCast()), JSON.parse(readFileSync('stories/bus-stop/scenario.json', 'utf8'))].flatMap(
+    (about) => (about as Scenario['about']).cast.map(({ id }) => id),
+  );
   const taken: readonly string[] = [...ROLES, ...people];
   expect(FIGURES.filter((figure) => taken.includes(figure))).toEqual([]);
 });

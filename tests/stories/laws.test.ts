@@ -5,6 +5,7 @@ import type { Scenario } from '#story';
 import {
   clockOnlyRuns,
   everyChangeHasARule,
+  everyEventIsReadAsItSays,
   everyEventTellsTheSituation,
   forceNeverRaisesTrust,
   logTellsTheSituation,
@@ -50,6 +51,7 @@ const AT_THE_END: readonly (readonly [sentence: string, law: (encounter: Encount
   ['the clock only runs', clockOnlyRuns],
   ['the log names its terms', namesItsTerms],
   ['every event tells the situation that whoever follows the run knows', everyEventTellsTheSituation],
+  ['every event is read as it says', everyEventIsReadAsItSays],
 ];
 const AT_EVERY_STEP: typeof AT_THE_END = [
   ['every number stays in bounds', staysInBounds],

@@ -1,5 +1,6 @@
 import book from 'lucide-static/icons/book-open.svg?raw';
 import { html, type TemplateResult } from 'lit/html.js';
+import { times } from '#doctrine';
 import { drawn, icon } from '#ui';
 import { AREAS, type Card, difficultyOf } from './cards';
 import { setup, type Form } from './setup';
@@ -12,7 +13,7 @@ export function scenario(card: Card, terms: LibraryTerms, form: Form): TemplateR
   return html`<article class="scenario" aria-labelledby=${`title-${card.slug}`}>
     <div class="picture">
       <canvas width="1280" height="720" aria-hidden="true" data-picture=${card.slug}></canvas>
-      <p class="state">${played > 0 ? `Played ${played === 1 ? 'once' : `${String(played)} times`}` : 'New'}</p>
+      <p class="state">${played > 0 ? `Played ${times(played)}` : 'New'}</p>
     </div>
     <div class="in">
       <h3 id=${`title-${card.slug}`}>${card.title}</h3>

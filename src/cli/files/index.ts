@@ -1,4 +1,5 @@
-export { compileFolder, loadPacks, loadPolicy, loadScenario, readJson, slugOf, slugs } from './load';
+export { type Home, homeOf, homes, isKnown, told, toldAll } from './home';
+export { loadPacks, loadPolicy, loadScenario, openPlayable, readJson } from './load';
 export { readScripts, readTranscripts } from './script';
 export { isPlain, openFolder, openPlain, openStory } from './story';
 export { expectRoom, keepTranscript } from './transcript';

@@ -1,47 +1,35 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parsePolicy, type Policy } from '#doctrine';
-import { compileScenario } from '#examine';
-import { diagnosticText, type Scenario } from '#story';
+import { compileScenario, openingProblems } from '#examine';
+import { type Diagnostic, diagnosticText, type Scenario } from '#story';
 import type { Compiled } from '#story/compiler';
 import { complain, Stop } from '#cli/terminal';
+import { type Home, homeOf, toldAll } from './home';
 import { readScripts, type Scripts } from './script';
 
-/** The slugs of every scenario under stories/. */
-export function slugs(): readonly string[] {
-  if (!existsSync('stories'))
-    throw new Stop('There is no folder stories/ here; run this from the project’s own folder.', 2);
-  return readdirSync('stories', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'lib')
-    .map((entry) => entry.name)
-    .sort();
-}
-
-/** The slug meant by `bus-stop`, `stories/bus-stop` or `stories/bus-stop/main.ink`. */
-export function slugOf(word: string | undefined): string {
-  if (word === undefined) throw new Stop(`Name a scenario: ${slugs().join(', ')}.`, 2);
-  const folder = word.replaceAll('\\', '/').replace(/\/(main\.ink)?$/, '');
-  const slug = folder.split('/').at(-1) ?? folder;
-  // A path to somewhere else is not the scenario of that name here.
-  const isHere = !folder.includes('/') || resolve(folder) === resolve('stories', slug);
-  if (isHere && slugs().includes(slug)) return slug;
-  const plain = word.endsWith('.ink') ? ' Ink without a scenario.json beside it is for “explore” and “play”.' : '';
-  throw new Stop(`There is no scenario “${word}” under stories/. There is: ${slugs().join(', ')}.${plain}`, 2);
-}
-
 /** Compiles a scenario from its files on disk; their texts come with it. */
-export function compileFolder(slug: string): Compiled & Pick<Scripts, 'sources'> {
-  const { sources, problem } = readScripts(slug);
-  return { sources, ...(problem ? { diagnostics: [problem] } : compileScenario(sources, slug)) };
+export function compileFolder(home: Home): Compiled & Pick<Scripts, 'sources'> {
+  const { sources, problem } = readScripts(home);
+  return { sources, ...(problem ? { diagnostics: [problem] } : compileScenario(sources, home.slug)) };
 }
 
-/** A scenario ready to play; otherwise its problems are printed and the command stops. */
-export function loadScenario(word: string | undefined): Scenario {
-  const slug = slugOf(word);
-  const { scenario, diagnostics } = compileFolder(slug);
-  if (scenario) return scenario;
-  for (const diagnostic of diagnostics) complain(diagnosticText(diagnostic));
-  throw new Stop(`${slug} has problems that keep it from being played.`, 1);
+/** A scenario that can be played by itself; otherwise what keeps it from that. */
+export function openPlayable(
+  home: Home,
+): { readonly scenario: Scenario } | { readonly problems: readonly Diagnostic[] } {
+  const { scenario, sources, diagnostics } = compileFolder(home);
+  const problems = scenario ? openingProblems(scenario, sources) : diagnostics;
+  return scenario && problems.length === 0 ? { scenario } : { problems: toldAll(home, problems) };
+}
+
+/** A scenario ready for what is to be done with it; otherwise its problems are printed and the command stops. */
+export function loadScenario(word: string | undefined, done: 'played' | 'rated' = 'played'): Scenario {
+  const home = homeOf(word);
+  const opened = openPlayable(home);
+  if ('scenario' in opened) return opened.scenario;
+  for (const problem of opened.problems) complain(diagnosticText(problem));
+  throw new Stop(`${home.name} has problems that keep it from being ${done}.`, 1);
 }
 
 /** An agency's policy pack, by its id under agencies/ or by a path to a JSON file. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { isScript, isText, isTranscript, scriptFolders, sizeProblem, transcriptFolder } from '#examine';
 import type { Diagnostic } from '#story';
-import type { Sources } from '#story/compiler';
+import { includesIn, type Sources } from '#story/compiler';
+import { type Home, pathIn } from './home';
 
 /** Files as texts by path, with forward slashes; none when they are too large to be read. */
 export interface Scripts {
@@ -11,15 +11,15 @@ export interface Scripts {
 }
 
 /** Reads the scripts of a scenario, with its scenario file. Nothing of a script that is too large is read. */
-export function readScripts(slug: string): Scripts {
-  const files = filesIn(scriptFolders(slug), isScript);
-  const problem = sizeProblem(files.map((file) => ({ file, bytes: statSync(file).size })));
-  return problem ? { sources: {}, problem } : { sources: readAll(files) };
+export function readScripts(home: Home): Scripts {
+  const files = filesIn(home, scriptFolders(home.slug), isScript);
+  const problem = sizeProblem(files.map((file) => ({ file, bytes: statSync(pathIn(home, file)).size })));
+  return problem ? { sources: {}, problem } : { sources: readAll(home, files) };
 }
 
 /** Reads the transcripts beside a scenario. */
-export function readTranscripts(slug: string): Sources {
-  return readAll(filesIn([transcriptFolder(slug)], isTranscript));
+export function readTranscripts(home: Home): Sources {
+  return readAll(home, filesIn(home, [transcriptFolder(home.slug)], isTranscript));
 }
 
 /** Reads a script and what it includes, as far as it is there; of a script that is too large not all is read. */
@@ -35,22 +35,21 @@ export function readWithIncludes(main: string): Scripts {
     const text = (sources[file] = readText(file));
     // What is no text includes nothing, and nobody need read on.
     if (!isText(text)) break;
-    for (const [, name = ''] of text.matchAll(/^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*\r?$/gm))
-      open.push(join(dirname(main), name).replaceAll('\\', '/'));
+    for (const { path } of includesIn(text, main.replaceAll('\\', '/'))) open.push(path);
   }
   return { sources };
 }
 
 /** The files of some folders that are wanted; a folder that is not there has none. */
-function filesIn(folders: readonly string[], wanted: (file: string) => boolean): readonly string[] {
+function filesIn(home: Home, folders: readonly string[], wanted: (file: string) => boolean): readonly string[] {
   return folders
-    .filter((folder) => existsSync(folder) && statSync(folder).isDirectory())
-    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`.replaceAll('\\', '/')))
-    .filter((file) => wanted(file) && statSync(file).isFile());
+    .filter((folder) => existsSync(pathIn(home, folder)) && statSync(pathIn(home, folder)).isDirectory())
+    .flatMap((folder) => readdirSync(pathIn(home, folder)).map((name) => `${folder}/${name}`))
+    .filter((file) => wanted(file) && statSync(pathIn(home, file)).isFile());
 }
 
-function readAll(files: readonly string[]): Sources {
-  return Object.fromEntries(files.map((file) => [file, readText(file)]));
+function readAll(home: Home, files: readonly string[]): Sources {
+  return Object.fromEntries(files.map((file) => [file, readText(pathIn(home, file))]));
 }
 
 /** A text without the mark that some editors put in front of it. */

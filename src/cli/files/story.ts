@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { openInkAlone, type OpenInk, type Opened, openScenario, type OpenScenario } from '#examine';
-import { compileFolder, loadPolicy, packs, slugOf } from './load';
+import { type Home, homeOf, shown, told } from './home';
+import { compileFolder, loadPolicy, packs } from './load';
 import { Stop } from '#cli/terminal';
 import { readWithIncludes } from './script';
 
@@ -12,9 +13,14 @@ export interface Choice {
   readonly seeds: number | undefined;
 }
 
-/** Opens a scenario by folder or slug, or any ink file with no scenario.json beside it. */
-export function openStory(word: string | undefined, choice: Choice): Opened {
-  return isPlain(word) ? openPlain(word, choice) : openFolder(slugOf(word), choice);
+/** Opens a scenario by folder or slug, or any ink file with no scenario.json beside it; `where` names in a text about it the files where they are. */
+export function openStory(
+  word: string | undefined,
+  choice: Choice,
+): { readonly opened: Opened; readonly where: (text: string) => string } {
+  if (isPlain(word)) return { opened: openPlain(word, choice), where: (text) => text };
+  const home = homeOf(word);
+  return { opened: openFolder(home, choice), where: (text) => told(home, text) };
 }
 
 /** Whether a word names an ink file that is no part of a scenario. */
@@ -22,15 +28,16 @@ export function isPlain(word: string | undefined): word is string {
   return word?.endsWith('.ink') === true && !existsSync(join(dirname(word), 'scenario.json'));
 }
 
-/** Opens the scenario of that slug. */
-export function openFolder(slug: string, choice: Choice): Opened<OpenScenario> {
-  const { scenario, sources, diagnostics } = compileFolder(slug);
+/** Opens a scenario; what is said of it names files as they were read. */
+export function openFolder(home: Home, choice: Choice): Opened<OpenScenario> {
+  const { scenario, sources, diagnostics } = compileFolder(home);
   if (!scenario) return { diagnostics };
   const names = choice.agencies.length > 0 ? choice.agencies : packs();
   const [policy, ...others] = names.map((name) => loadPolicy(name));
   if (!policy) throw new Stop('There is no agency pack in agencies/; a scenario is explored with at least one.', 2);
   const opened = openScenario(scenario, sources, [policy, ...others], choice.seeds);
-  return { ...opened, diagnostics: [...diagnostics, ...opened.diagnostics] };
+  const story = opened.story && { ...opened.story, name: home.name };
+  return { ...(story && { story }), diagnostics: [...diagnostics, ...opened.diagnostics] };
 }
 
 /** Opens an ink file that is no part of a scenario, with all it includes. */
@@ -41,10 +48,4 @@ export function openPlain(word: string, { agencies, seeds }: Choice): Opened<Ope
   const main = shown(word);
   const { sources, problem } = readWithIncludes(main);
   return problem ? { diagnostics: [problem] } : openInkAlone(sources, main, seeds);
-}
-
-/** A path as it is shown and jumped to: from here where it lies below, else whole; always with forward slashes. */
-function shown(path: string): string {
-  const near = relative('.', path);
-  return (near.startsWith('..') ? resolve(path) : near).replaceAll('\\', '/');
 }

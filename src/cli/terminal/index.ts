@@ -1,3 +1,3 @@
 export { type Arguments, atLeastOne, readArguments } from './arguments';
-export { ask, type Asked } from './ask';
+export { type Asked, playOn } from './ask';
 export { complain, expectWritable, print, Stop, write } from './output';

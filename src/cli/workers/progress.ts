@@ -1,5 +1,5 @@
 import { coverageOf, type Exploration, type Examined } from '#explore';
-import { count } from '#explore/report';
+import { count } from '#doctrine';
 
 /** A line that is drawn over itself on a terminal, and not at all elsewhere: what was found so far, and how long the walk may take yet. */
 export function progressLine(

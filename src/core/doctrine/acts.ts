@@ -48,7 +48,7 @@ const TECHNIQUES: Readonly<Record<MoveKind, ReadonlyMap<string, Technique>>> = {
   request: byId(
     RESOURCES.map(({ id, name }) => plain(id, `Requested ${name}`, 'information', 8, ['options'], 'icat-tactics')),
   ),
-  force: byId(FORCE_OPTIONS.map(({ id, name, takes }) => plain(id, name, 'pressure', takes, ['act'], 'nij-continuum'))),
+  force: byId(FORCE_OPTIONS.map(({ id, name, takes }) => plain(id, name, 'pressure', takes, ['act'], 'default'))),
   end: byId(DISPOSITIONS.map(({ id, name }) => plain(id, name, 'care', 30, ['act'], 'dispositions'))),
 };
 

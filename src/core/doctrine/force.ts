@@ -1,10 +1,10 @@
 import { entryOf } from './entry';
-import type { Source } from './sources';
 
 /**
  * The force options the product knows. `level` is the force level of the force factor (1 presence or words, 2 soft hands,
  * 3 hard hands or spray or energy, 4 impact, 5 deadly); `severity` orders the options for reports (0-4, from minimal to deadly, after
- * Seattle's types); `display` marks a show of force that touches nobody. Which options an officer carries, and the least
+ * Seattle's types); `display` marks a show of force that touches nobody. The order is Talkdown's default: NIJ's
+ * example puts baton, spray and energy weapon in one class, and agencies differ. Which options an officer carries, and the least
  * subject behavior each needs, is in the policy pack.
  */
 export const FORCE_OPTIONS = [
@@ -26,9 +26,6 @@ export const FORCE_OPTIONS = [
 
 /** The id of a force option. */
 export type ForceOption = (typeof FORCE_OPTIONS)[number]['id'];
-
-/** Where the order of options comes from; placement is agency-specific and editable. @public */
-export const FORCE_SOURCE: Source = 'nij-continuum';
 
 /** The entry of one force option. */
 export function forceOption(id: ForceOption): (typeof FORCE_OPTIONS)[number] {

@@ -2,9 +2,9 @@ export { type Move, type MoveKind, moveOf, techniqueOf, WORDS } from './acts';
 export { type Behavior, BEHAVIOR_SOURCE, BEHAVIORS, resistance } from './behaviors';
 export { type Deed, type Group, groupOf, isA, uses, type Word, wordOf } from './deeds';
 export { type Disposition, DISPOSITIONS, isDeath } from './dispositions';
-export { TWO_ARMS } from './distance';
+export { ROOM, ROOM_ARMED, TWO_ARMS } from './distance';
 export { entryOf } from './entry';
-export { FORCE_OPTIONS, FORCE_SOURCE, type ForceOption, forceOption } from './force';
+export { FORCE_OPTIONS, type ForceOption, forceOption } from './force';
 export { type Level, levelInSentence, levelName, levelOf, LEVELS, type Stage, STAIRWAY } from './levels';
 export { type ForceRule, parsePolicy, permits, type Policy, type PolicyProblem, ruleFor, secondsAway } from './policy';
 export { type Resource, resourceName, RESOURCES } from './resources';
@@ -30,4 +30,4 @@ export {
   type Unit,
 } from './wording/measures';
 export { castName, speakerName } from './wording/names';
-export { count, curly, listed, quoted, sentence } from './wording/text';
+export { count, curly, grouped, listed, quoted, sentence, signed, times } from './wording/text';

@@ -1,4 +1,4 @@
-import { forceOption, groupOf, isA, isDeath, levelOf, type Policy, ruleFor } from '#doctrine';
+import { forceOption, groupOf, isA, isDeath, levelOf, type Policy, resistance, ruleFor } from '#doctrine';
 import {
   type About,
   cuesOf,
@@ -71,6 +71,9 @@ export function open(frame: Frame, terms: Terms): Advance {
     situation: opening(about),
     subject: meet(about.subject),
     voices: 1,
+    told: false,
+    hinted: false,
+    pressing: false,
     shown: '',
     ending: '',
     over: false,
@@ -214,7 +217,14 @@ function responded(at: number, to: Responded['to'], subject: World['subject'], r
   return { type: 'responded', at, to, rules, escalation, trust, comprehension, level: levelOf(escalation), stage };
 }
 
-function surroundingsOf({ situation, voices }: World, about: About, seconds: number): Surroundings {
+/** The least resistance that is an attack on somebody. */
+const ATTACK = resistance('assaultive');
+
+function surroundingsOf(
+  { situation, voices, told, hinted, pressing }: World,
+  about: About,
+  seconds: number,
+): Surroundings {
   const { lightBar, behavior, phase } = situation;
   return {
     decimeters: reach(situation, about),
@@ -223,6 +233,9 @@ function surroundingsOf({ situation, voices }: World, about: About, seconds: num
     cover: inCover(situation, about),
     behavior,
     weaponSeen: weaponOf(situation, about) !== undefined,
+    told,
+    hinted,
+    danger: resistance(behavior) >= ATTACK || (pressing && behavior === 'active'),
     seconds,
     contact: phase !== 'dispatch',
   };
@@ -234,7 +247,7 @@ function tell(frame: Frame, news: News, passage: Passage, decision: number): voi
   const { about } = frame.scenario;
   const effects = narrate(news, passage.lines);
   if (effects.length > 0) {
-    const { subject, rules } = pass(world.subject, effects, surroundingsOf(world, about, 0));
+    const { subject, rules } = pass(world.subject, effects);
     world.subject = subject;
     if (rules.length > 0) happen(news, responded(world.situation.clock, 'event', subject, rules));
   }

@@ -21,6 +21,11 @@ export interface World {
   readonly subject: Subject;
   /** How many people speak to the subject. */
   readonly voices: number;
+  /** Whether the subject has said or shown something since the last decision, and whether that was a hint of suicide. */
+  readonly told: boolean;
+  readonly hinted: boolean;
+  /** Whether the decision that is open is timed because somebody may come to harm. */
+  readonly pressing: boolean;
   /** Ids of the cues last shown, joined; so that only changes are news. */
   readonly shown: string;
   /** The ending the script has named so far. */

@@ -42,7 +42,7 @@ const PROFILE: Profile = {
   scale: {},
 };
 
-/** States in which different rules speak: early and calm, at the peak, with rapport, near, many voices, armed. */
+/** States in which different rules speak: early and calm, at the peak, with rapport, near, many voices, armed and in danger. */
 const STATES: readonly (readonly [
   escalation: number,
   trust: number,
@@ -51,7 +51,7 @@ const STATES: readonly (readonly [
 ])[] = [
   [30, 40, 70, {}],
   [90, 5, 20, { decimeters: 15, voices: 2, lightBar: true }],
-  [60, 60, 50, { weaponSeen: true, behavior: 'active' }],
+  [60, 60, 50, { weaponSeen: true, behavior: 'active', told: false, danger: true }],
 ];
 
 const AROUND: Surroundings = {
@@ -61,6 +61,9 @@ const AROUND: Surroundings = {
   cover: false,
   behavior: 'passive',
   weaponSeen: false,
+  told: true,
+  hinted: false,
+  danger: false,
   seconds: 25,
   contact: true,
 };
@@ -83,6 +86,9 @@ function answers(): unknown {
         commandsInARow: 1,
         last: '' as const,
         waited: 0,
+        silences: 0,
+        unanswered: false,
+        hint: 2,
       };
       const act = { moves: [move], effects: [] };
       const once = respond(met, act, { ...AROUND, ...around }, PROFILE);

@@ -1,4 +1,5 @@
 export { advance, type Decision, type Frame, narrator, type Narrator, open, unquoted } from './advance';
+export { deathsToTry } from './deaths';
 export { begin, decide, decisionsOf, lateChoice, rewind } from './decide';
 export type { Encounter, World, Writable } from './encounter';
 export {
@@ -8,6 +9,7 @@ export {
   type Arrived,
   at,
   bringers,
+  comingWith,
   type CueId,
   cueText,
   type Decided,
@@ -20,6 +22,7 @@ export {
   heatOf,
   inCover,
   isAgitated,
+  isAttack,
   isDown,
   isHere,
   isRestrained,

@@ -9,11 +9,15 @@ import { waitUntil } from './wait';
 /** Tells the lines of a passage as events, in their order; the effects that the person has still to answer come back. */
 export function narrate(news: News, lines: readonly Line[]): readonly Effect[] {
   const effects: Effect[] = [];
+  const { world, scenario } = news;
+  world.hinted = false;
   for (const line of lines) {
     tellLine(news, line);
     effects.push(...line.effects);
   }
-  news.world.voices = 1 + othersSpeaking(news.scenario, lines);
+  world.voices = 1 + othersSpeaking(scenario, lines);
+  world.told = lines.some((line) => tells(line, scenario.about.subject.who));
+  world.pressing = isPressing(lines);
   return effects;
 }
 
@@ -32,6 +36,7 @@ function tellLine(news: News, line: Line): void {
   for (const { fact, bears } of line.facts) {
     if (world.situation.facts.some((known) => known.fact === fact)) continue;
     say({ type: 'learned', fact, ...(bears.length > 0 && { bears }) });
+    if (bears.includes('suicide')) world.hinted = true;
   }
   for (const knows of line.knows) if (!world.situation.knows.includes(knows)) say({ type: 'learned', knows });
   for (const who of line.calls) {
@@ -71,6 +76,19 @@ function seen({ who, posture, face, holds, custody }: Staging, at: number): Obse
   if (holds !== undefined) event.holds = holds;
   if (custody !== undefined) event.custody = custody;
   return event;
+}
+
+/** Whether a line has the subject say something, or shows what it did to them. */
+function tells({ speaker, stagings }: Line, subject: string): boolean {
+  return (
+    speaker === subject || stagings.some(({ who = subject, posture, face }) => who === subject && (posture ?? face))
+  );
+}
+
+/** Whether a passage leaves seconds to keep somebody from harm. */
+function isPressing(lines: readonly Line[]): boolean {
+  const harm = lines.some(({ facts }) => facts.some(({ bears }) => bears.includes('danger-to-self')));
+  return harm && lines.some(({ timer }) => timer !== undefined);
 }
 
 /** Colleagues and bystanders who spoke in the passage: to the subject they are voices that compete with the officer's. */

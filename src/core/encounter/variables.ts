@@ -47,6 +47,7 @@ export function variablesOf({ draws, deaths, situation, subject }: Known, about:
     behavior: situation.behavior,
     distance: decimeters === undefined ? OUT_OF_SIGHT : Math.round(decimeters / 10),
     clock: situation.clock,
+    silences: subject.silences,
     in_cover: inCover(situation, about),
     light_bar: situation.lightBar,
     weapon_seen: weaponOf(situation, about) !== undefined,

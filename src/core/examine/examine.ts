@@ -1,7 +1,7 @@
 import type { Policy } from '#doctrine';
 import type { Diagnostic, Scenario } from '#story';
 import type { Sources } from '#story/compiler';
-import { checkTranscripts } from '#transcript';
+import { checkTranscripts, STOPPED } from '#transcript';
 import { transcriptsOf } from './files';
 import { compileScenario, openingProblems } from './scenario';
 import { textProblems } from './text';
@@ -33,9 +33,11 @@ export function examineTranscripts(
   const transcripts = transcriptsOf(files, slug);
   const problems = textProblems(transcripts);
   const played = known.scenario && problems.length === 0 ? checkTranscripts(known.scenario, policies, transcripts) : [];
+  // Where nothing leads on, every run that comes there stops, and the line is told already.
+  const told = known.diagnostics.some(({ rule }) => rule === 'loose-end');
   return {
     ...known,
-    diagnostics: [...known.diagnostics, ...problems, ...played],
+    diagnostics: [...known.diagnostics, ...problems, ...played.filter(({ rule }) => !told || rule !== STOPPED)],
     transcripts: Object.keys(transcripts).length,
   };
 }

@@ -1,8 +1,8 @@
 import type { Sources } from '#story/compiler';
 
-/** Whether a file is ink, or the scenario file beside it. */
+/** Whether a file is ink, or the scenario file beside it; also when a slip of its name keeps it from being either, so that the author can be told. */
 export function isScript(file: string): boolean {
-  return file.endsWith('.ink') || file.endsWith('/scenario.json');
+  return /\.ink(\.txt)?$|\/scenario\.json(\.txt)?$/i.test(file);
 }
 
 /** Whether a file is a transcript. */

@@ -1,6 +1,7 @@
 import { type Contradiction, contradictionsTold } from '#examine/truth';
 import { type Exploration, findingsOf, lintTeaching } from '#explore';
-import { count, type Ended, endSentence, isOpen, pasteable } from '#explore/report';
+import { count } from '#doctrine';
+import { type Ended, endSentence, isOpen, pasteable } from '#explore/report';
 import type { Diagnostic } from '#story';
 import type { OpenScenario } from './scenario';
 

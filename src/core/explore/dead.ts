@@ -1,3 +1,4 @@
+import { times } from '#doctrine';
 import type { Diagnostic } from '#story';
 import { placeOfKnot, type Places } from './places';
 import { type Exploration, isProof, type KnotUse, type ProblemKind, type Sayable } from '#explore/search';
@@ -69,8 +70,8 @@ function suspected({ exploration, sayings, places, file }: Seen, kind: Kind): re
     const place = placeOfKnot(places, name);
     const message =
       kind === 'loop'
-        ? `In ${name}: no way from here to an end was found. ${times(decisions)} a choice was made here, and nothing that followed came to one.`
-        : `In ${name}: no way from here to an end without force was found. ${times(decisions)} a choice was made here.`;
+        ? `In ${name}: no way from here to an end was found. A choice was made here ${times(decisions)}, and nothing that followed came to one.`
+        : `In ${name}: no way from here to an end without force was found. A choice was made here ${times(decisions)}.`;
     return [
       { file: place?.file ?? file, line: place?.line ?? 0, severity: 'warning', rule: RULES[kind].suspected, message },
     ];
@@ -81,10 +82,6 @@ function suspected({ exploration, sayings, places, file }: Seen, kind: Kind): re
 const ENOUGH = 100;
 
 const NONE: ReadonlySet<string> = new Set();
-
-function times(count: number): string {
-  return count === 1 ? 'Once' : `${count} times`;
-}
 
 function forced(sayings: readonly Sayable[]): ReadonlySet<string> {
   return new Set(sayings.filter(({ forced }) => forced === true).map(({ id }) => id));

@@ -56,6 +56,7 @@ export function encounterTerrain(
   policy: Policy,
   seed: number,
   watch?: Watch,
+  deaths = true,
 ): { readonly terrain: EncounterTerrain } | { readonly problem: string } {
   const told = swiftNarrator(scenario);
   if ('problem' in told) return told;
@@ -86,7 +87,7 @@ export function encounterTerrain(
   const decide: EncounterTerrain['decide'] = ({ world, view }, decision) =>
     come(world, view, advance(frame, world, decision));
   const terrain: EncounterTerrain = {
-    start: () => come(undefined, before(scenario, policy), open(frame, { seed, mode: 'assessed' })),
+    start: () => come(undefined, before(scenario, policy), open(frame, { seed, mode: 'assessed', deaths })),
     decide,
     take: (place, way) => decide(place, { choice: place.world.offers[way]?.id ?? '', seconds: THOUGHT }),
     keyOf: ({ world }) => keyOf(scenario, narrator, world),
@@ -176,12 +177,14 @@ function keyOf(scenario: Scenario, narrator: SwiftNarrator, world: World): strin
   const counts = Object.entries(subject.counts)
     .map(([move, count]) => `${move}${count}`)
     .sort();
+  const unanswered = subject.unanswered || world.told;
+  const hint = world.hinted ? 1 : subject.hint;
   // Patience is over or it is not; how long it has been over makes no difference.
   const waited = Math.min(subject.waited, scenario.about.subject.patience + 1);
   return [
     narrator.keyOf(world.bookmark), situation.phase, situation.clock, situation.behavior, whereabouts(scenario, situation),
     situation.lightBar ? 'l' : '', world.voices, world.ending, pending.join(' '), subject.escalation, subject.trust, subject.comprehension, subject.stage,
-    counts.join(' '), subject.commandsInARow, subject.last, waited,
+    counts.join(' '), subject.commandsInARow, subject.last, waited, subject.silences, unanswered ? 'u' : '', hint, world.pressing ? 'p' : '',
   ].join('|'); // prettier-ignore
 }
 

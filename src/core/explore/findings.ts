@@ -51,15 +51,17 @@ export function findingsOf(exploration: Exploration, subject: Examined): readonl
     ...exploration.problems.map((problem) => problemFound(problem, subject, places)),
     ...deadEnds({ exploration, sayings: subject.sayings, places, file: subject.file }),
     ...endingsMissed(exploration, subject),
+    ...knotsMissed(subject, places),
     ...sayingsMissed(exploration, subject),
   ];
 }
 
 /** The command that plays a path again, as it can be pasted: with the seed and agency that matter, and no choices where none are needed. */
-export function replayOf(name: string, { seed, agency, choices }: Path): string {
+export function replayOf(name: string, { seed, agency, deaths, choices }: Path): string {
   const story = /^[\w./-]+$/.test(name) ? name : `"${name}"`;
   const terms = agency === '' ? (seed === 1 ? '' : ` --seed ${seed}`) : ` --seed ${seed} --agency ${agency}`;
-  return `talkdown play ${story}${terms} --choices${choices.length === 0 ? '=' : ` ${choices.join(',')}`}`;
+  const alive = deaths === false ? ' --deaths off' : '';
+  return `talkdown play ${story}${terms}${alive} --choices${choices.length === 0 ? '=' : ` ${choices.join(',')}`}`;
 }
 
 const TOLD_AS: Readonly<Record<ProblemKind, Pick<Diagnostic, 'severity' | 'rule'>>> = {
@@ -115,9 +117,25 @@ function shortened(text: string): string {
   return text.length <= TOLD ? text : `${text.slice(0, TOLD).replace(/\s+\S*$/, '')} …`;
 }
 
+/** The knots to whose words no way leads at all, each with what it holds; of one that holds a single line that line is told. */
+function knotsCutOff(sayings: readonly Sayable[]): ReadonlyMap<string, readonly Sayable[]> {
+  const knots = new Map<string, Sayable[]>();
+  for (const saying of sayings.filter(isOwn)) knots.set(saying.knot, [...(knots.get(saying.knot) ?? []), saying]);
+  return new Map([...knots].filter(([, inside]) => inside.length > 1 && inside.every(({ connected }) => !connected)));
+}
+
+function knotsMissed({ sayings, file }: Examined, places: Places): readonly Diagnostic[] {
+  return [...knotsCutOff(sayings)].map(([knot, inside]): Diagnostic => {
+    const place = placeOfKnot(places, knot) ?? { file, line: 0 };
+    const message = `No way leads to ${knot}, so none of the ${inside.length} lines and choices in it is ever seen; lead there with “-> ${knot}”, or take it out.`;
+    return { file: place.file, line: place.line, severity: 'warning', rule: 'knot-not-reached', message };
+  });
+}
+
 function sayingsMissed(exploration: Exploration, subject: Examined): readonly Diagnostic[] {
   const reached = new Set(exploration.reached);
-  const missed = subject.sayings.filter((saying) => !reached.has(saying.number));
+  const cutOff = knotsCutOff(subject.sayings);
+  const missed = subject.sayings.filter((saying) => !reached.has(saying.number) && !cutOff.has(saying.knot));
   return placeSayings(missed, subject.sources ?? {}, subject.file).flatMap((saying): readonly Diagnostic[] => {
     const place = { file: saying.file ?? subject.file, line: saying.line ?? 0 };
     if (!isOwn(saying)) return [];

@@ -17,4 +17,6 @@ export {
   type Path,
   type Sayable,
   shortened,
+  type Tale,
+  taleIn,
 } from '#explore/search';

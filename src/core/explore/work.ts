@@ -1,4 +1,5 @@
 import type { Policy } from '#doctrine';
+import { deathsToTry } from '#encounter';
 import type { Scenario } from '#story';
 import { encounterTerrain, type Watch } from './encounter';
 import { type Budget, type Exploration, explore, type Part, type Task, type Terrain } from '#explore/search';
@@ -17,8 +18,8 @@ export interface Refused {
 export const SEEDS = 8;
 
 /**
- * The units in which a scenario is explored: its seeds, each with every agency. Places of different seeds or agencies never merge, so the units
- * share nothing, and the budget is divided between them.
+ * The units in which a scenario is explored: its seeds, each with every agency, and with deaths and without them where somebody can die. Places of
+ * different tales never merge, so the units share nothing, and the budget is divided between them.
  */
 export function encounterWork(
   scenario: Scenario,
@@ -29,10 +30,11 @@ export function encounterWork(
   const [first] = policies;
   if (!first) return [];
   const chosen = seedsFor(scenario, first, seeds);
-  const share = divided(budget, chosen.length * policies.length);
-  return chosen.flatMap((seed) =>
-    policies.map(({ id }): Work => ({ seed, agency: id, prefix: [], budget: share, withForce: true })),
+  const tales = deathsToTry(scenario).flatMap((deaths) =>
+    chosen.flatMap((seed) => policies.map(({ id }) => ({ seed, agency: id, ...(deaths ? {} : { deaths }) }))),
   );
+  const share = divided(budget, tales.length);
+  return tales.map((tale): Work => ({ ...tale, prefix: [], budget: share, withForce: true }));
 }
 
 /** So many units of a plain ink story play runs, beside the one that goes every way: half of the work of all, which two cores share evenly. */
@@ -64,8 +66,8 @@ function counted(many: number): readonly number[] {
 }
 
 /** What units of the same exploration have in common. */
-export function taleOf({ seed, agency, prefix }: Work): string {
-  return `${seed} ${agency} ${prefix.join()}`;
+export function taleOf({ seed, agency, deaths, prefix }: Work): string {
+  return `${seed} ${agency}${deaths === false ? ' without deaths' : ''} ${prefix.join()}`;
 }
 
 function divided(budget: Budget, units: number): Budget {
@@ -81,7 +83,7 @@ export function exploreEncounter(
 ): Exploration | Refused {
   const policy = policies.find((one) => one.id === work.agency);
   if (!policy) return { problem: `There is no agency pack called ${work.agency}.` };
-  const opened = encounterTerrain(scenario, policy, work.seed, watch);
+  const opened = encounterTerrain(scenario, policy, work.seed, watch, work.deaths !== false);
   return 'problem' in opened ? opened : exploreOrRefuse(opened.terrain, work);
 }
 

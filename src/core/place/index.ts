@@ -1,3 +1,4 @@
+export { feetAt, isWithin } from './feet';
 export { groundOf, type PlaceId, PLACES } from './ground';
 export { distance, homesOf, markOf, type Position, type Spot } from './position';
 export type { Ground } from './schema';

@@ -17,10 +17,20 @@ const End = v.strictObject({ at: Meters, beyond: Text });
 const MarkSchema = v.strictObject({
   at: Meters,
   away: Depth,
+  up: Depth,
   about: Text,
-  seat: v.optional(v.picklist(['bench', 'wall', 'curb'])),
+  seat: v.optional(v.picklist(['bench', 'wall', 'curb', 'gurney'])),
+  brings: v.optional(v.literal('gurney')),
   exit: v.optional(v.literal(true)),
 });
+
+/** Whether a point of the ground is inside of something that stands there. */
+export function isInside(
+  { from, to, near, far }: { readonly from: number; readonly to: number; readonly near: number; readonly far: number },
+  { at, away }: { readonly at: number; readonly away: number },
+): boolean {
+  return at > from && at < to && away > near && away < far;
+}
 
 /** The shape of a ground's file; names that do not agree with each other are refused as well. */
 export const GroundSchema = v.pipe(
@@ -32,6 +42,7 @@ export const GroundSchema = v.pipe(
     weather: v.picklist(WEATHERS),
     ends: v.strictObject({ left: End, right: End }),
     walls: v.array(v.strictObject({ at: Meters, about: Text })),
+    obstacles: v.array(v.strictObject({ from: Meters, to: Meters, near: Meters, far: Meters, about: Text })),
     marks: v.record(Name, MarkSchema),
     homes: v.strictObject(
       v.entriesFromList(ROLES, v.pipe(v.array(Name), v.minLength(1, 'Every role starts somewhere, or is gone.'))),
@@ -51,6 +62,11 @@ export const GroundSchema = v.pipe(
   v.check(
     ({ marks, ends }) => Object.values(marks).every(({ at }) => at >= ends.left.at && at <= ends.right.at),
     'Every mark lies between the ends of the place.',
+  ),
+  v.check(
+    ({ marks, obstacles }) =>
+      Object.values(marks).every(({ at, away, up }) => up > 0 || !obstacles.some((one) => isInside(one, { at, away }))),
+    'A mark inside of something that stands there says how high one is on it.',
   ),
   v.check(({ cover }) => cover.every(({ from, to }) => from < to), 'A stretch of cover runs from left to right.'),
   v.check(

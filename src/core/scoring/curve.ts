@@ -1,4 +1,5 @@
-import { type Level, levelOf } from '#doctrine';
+import type { Level } from '#doctrine';
+import { levelSeen } from '#scoring/run';
 import type { Review } from '#scoring/review';
 
 /** A point of the escalation curve; `event` is a log index. */
@@ -12,10 +13,10 @@ export interface CurvePoint {
   readonly decimeters?: number;
 }
 
-/** The curve of a run: a point at its beginning, and one wherever the person's state or the distance changed. */
-export function curveOf({ events }: Review): readonly CurvePoint[] {
+/** The curve of a run: a point at its beginning, and one wherever the person's state or the distance changed, until the person had gone or was in somebody else's care. */
+export function curveOf({ events, parted }: Review): readonly CurvePoint[] {
   return events
-    .filter(({ event }) => ['began', 'responded', 'moved', 'ended'].includes(event.type))
+    .filter(({ event, index }) => index <= parted && ['began', 'responded', 'moved', 'ended'].includes(event.type))
     .map(({ event, index, after }) => {
       const { reading, decimeters } = after;
       const { escalation, trust } = reading;
@@ -24,7 +25,7 @@ export function curveOf({ events }: Review): readonly CurvePoint[] {
         event: index,
         escalation,
         trust,
-        level: levelOf(escalation),
+        level: levelSeen(after),
         ...(decimeters !== undefined && { decimeters }),
       };
     });

@@ -3,7 +3,7 @@ import type { Writable } from '#encounter';
 import type { Phase } from '#story';
 import type { FiredRule } from '#subject';
 import type { Reading } from '#encounter';
-import { only, type Turn } from '#scoring/run';
+import { levelSeen, only, type Turn } from '#scoring/run';
 import type { Quality, Review } from '#scoring/review';
 import type { Finding } from '#scoring/criteria';
 
@@ -38,6 +38,8 @@ export interface DecisionReview {
   /** Distance before the decision, in decimeters. */
   readonly decimeters?: number;
   readonly behavior: Behavior;
+  /** Set once the person had gone or was in somebody else's care: nothing of it moved the person any more. */
+  readonly parted?: true;
   /** What was said and seen between this decision and the next. */
   readonly followed: readonly Spoken[];
   /** Texts of the other choices that were on offer, force apart. */
@@ -47,12 +49,16 @@ export interface DecisionReview {
 }
 
 /** Every decision that counts, reviewed, in order. */
-export function decisionsOf({ turns, quality }: Review, findings: readonly Finding[]): readonly DecisionReview[] {
+export function decisionsOf(
+  { turns, quality, parted }: Review,
+  findings: readonly Finding[],
+): readonly DecisionReview[] {
   const found = new Map<number, number[]>(turns.map(({ decision }) => [decision, []]));
   for (const [index, { decision }] of findings.entries()) found.get(decision)?.push(index);
   return turns.map((turn) => {
     const { decision, at, index, choice, text, group, steps, late, before, after, rules, aside } = turn;
     const { phase, reading, decimeters, behavior } = before;
+    const gone = index > parted;
     const reviewed: Writable<DecisionReview> = {
       decision,
       at,
@@ -65,10 +71,13 @@ export function decisionsOf({ turns, quality }: Review, findings: readonly Findi
       steps,
       quality: quality.get(decision) ?? 'neutral',
       late,
-      before: reading,
-      after,
-      rules,
-      aside,
+      before: { ...reading, level: levelSeen(turn.before) },
+      after: gone
+        ? { ...reading, level: levelSeen(turn.before) }
+        : { ...after, level: levelSeen({ behavior: turn.end.behavior, reading: after }) },
+      ...(gone && { parted: true }),
+      rules: gone ? [] : rules,
+      aside: gone ? [] : aside,
       ...(decimeters !== undefined && { decimeters }),
       behavior,
       followed: followed(turn),

@@ -5,6 +5,7 @@ export { type Domain, DOMAINS } from '#scoring/review';
 export { CRITERIA, type Finding } from '#scoring/criteria';
 export type { AfterActionReport } from './report';
 export { type Hurt, hurtIn } from './result';
+export { asksWhatMatters, presses } from '#scoring/run';
 export type { LedgerRow } from '#scoring/ledger';
 export { score } from './score';
 export type { DomainScore } from './scores';

@@ -10,7 +10,7 @@ import {
 } from '#doctrine';
 import type { Log } from '#encounter';
 import { type Injury, type Scenario, SEVERITIES } from '#story';
-import { latest, nameOf, only, resourceName } from '#scoring/run';
+import { latest, levelSeen, nameOf, only, resourceName } from '#scoring/run';
 import type { Review } from '#scoring/review';
 
 /** Somebody hurt, with the name they go by. */
@@ -81,12 +81,13 @@ export function hurtIn(scenario: Scenario, injuries: readonly Injury[]): readonl
 }
 
 /** The highest level the person reached once met, and for how many seconds. */
-function highest({ events, scenario }: Review): Result['highest'] {
+function highest({ events, scenario, parted }: Review): Result['highest'] {
   const spells = new Map<Level, number>();
-  events.forEach(({ event, after }, nth) => {
-    if (after.phase === 'dispatch') return;
+  events.forEach(({ event, index, after }, nth) => {
+    if (after.phase === 'dispatch' || index > parted) return;
     const until = events[nth + 1]?.event.at ?? event.at;
-    spells.set(after.reading.level, (spells.get(after.reading.level) ?? 0) + until - event.at);
+    const level = levelSeen(after);
+    spells.set(level, (spells.get(level) ?? 0) + until - event.at);
   });
   const level = latest(LEVELS, ({ id }) => spells.has(id))?.id ?? levelOf(scenario.about.subject.start.escalation);
   return { level, seconds: spells.get(level) ?? 0 };

@@ -1,7 +1,8 @@
+import { count } from '#doctrine';
 import { type Domain, DOMAINS } from '#scoring/review';
 import type { Finding } from '#scoring/criteria';
 
-/** A domain's score, 0-100, or null where the run gave no occasion to observe it; with the findings it came from. */
+/** A domain's score, 0-100, or null where the run gave no occasion to observe it or too little to tell; with the findings it came from. */
 export interface DomainScore {
   readonly domain: Domain;
   readonly name: string;
@@ -14,6 +15,8 @@ export interface DomainScore {
 
 /** How much evidence it takes to leave the middle of the scale: the weight of an unwritten finding on each side. */
 const CAUTION = 2;
+/** The least weight of findings from which a domain can be told; one small thing separates nobody. A Talkdown default. */
+const LEAST = 2;
 
 /**
  * The score of each domain: the weight of what to sustain as a share of the weight of all findings, with a little weight on both
@@ -31,6 +34,14 @@ export function domainScores(findings: readonly Finding[]): readonly DomainScore
     });
     if (mine.length === 0) return { domain: id, name, score: null, because: none, findings: [] };
     const [sustain, improve] = [weigh(mine, 'sustain'), weigh(mine, 'improve')];
+    if (sustain + improve < LEAST)
+      return {
+        domain: id,
+        name,
+        score: null,
+        because: `Cannot tell from ${count(mine.length, 'finding')}: ${tally(mine)}.`,
+        findings: indices,
+      };
     const score = Math.round((100 * (sustain + CAUTION)) / (sustain + improve + 2 * CAUTION));
     return { domain: id, name, score, because: because(mine), findings: indices };
   });
@@ -42,9 +53,13 @@ function weigh(findings: readonly Finding[], wanted: Finding['kind']): number {
 
 /** The counts, and the heaviest finding on the heavier side. */
 function because(findings: readonly Finding[]): string {
-  const count = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind).length;
   const heavier = weigh(findings, 'improve') > weigh(findings, 'sustain') ? 'improve' : 'sustain';
   const [first] = findings.filter(({ kind }) => kind === heavier).sort((a, b) => b.weight - a.weight);
   const where = first && first.decision > 0 ? `; look first at decision ${first.decision}` : '';
-  return `${count('sustain')} to sustain, ${count('improve')} to improve${where}.`;
+  return `Rests on ${count(findings.length, 'finding')}: ${tally(findings)}${where}.`;
+}
+
+function tally(findings: readonly Finding[]): string {
+  const many = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind).length;
+  return `${many('sustain')} to sustain, ${many('improve')} to improve`;
 }

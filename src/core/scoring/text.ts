@@ -1,4 +1,4 @@
-import { BEHAVIORS, entryOf, levelName, SOURCES } from '#doctrine';
+import { levelName, signed, SOURCES } from '#doctrine';
 import { clock, length, list, quoted } from '#scoring/run';
 import type { LedgerRow } from '#scoring/ledger';
 import type { Finding } from '#scoring/criteria';
@@ -88,7 +88,7 @@ function course(report: AfterActionReport): readonly string[] {
   if (report.decisions.length === 0) return [];
   const lines = report.decisions.map((turn) => {
     const where =
-      turn.phase === 'dispatch'
+      turn.phase === 'dispatch' || turn.parted
         ? ''
         : `${levelName(turn.after.level)}, ${turn.decimeters === undefined ? 'out of sight' : length(turn.decimeters, report.units)}: `;
     const late = turn.late ? ' (time ran out)' : '';
@@ -115,10 +115,12 @@ function force(entry: LedgerRow, units: AfterActionReport['units'], subject: str
   const care = aid.seconds === undefined ? 'none recorded' : `after ${aid.seconds} s`;
   return [
     '',
-    wrap(`${clock(entry.at)} ${entry.name}, decision ${entry.decision}, severity ${entry.severity} of 4`),
+    wrap(
+      `${clock(entry.at)} ${entry.name}, decision ${entry.decision}, ${entry.display ? 'shown, touching nobody' : `severity ${entry.severity} of 4`}`,
+    ),
     row(
       subject,
-      `${entryOf(BEHAVIORS, entry.behavior).name}, ${entry.decimeters === undefined ? 'out of reach' : `${length(entry.decimeters, units)} away`}; force factor ${signed(entry.forceFactor)}`,
+      `${entry.doing}; ${entry.decimeters === undefined ? 'out of reach' : `${length(entry.decimeters, units)} away`}; force factor ${signed(entry.forceFactor)}`,
     ),
     ...known
       .filter(({ facts }) => facts.length > 0)
@@ -141,13 +143,9 @@ function force(entry: LedgerRow, units: AfterActionReport['units'], subject: str
 
 /** As many untried options as a reader takes in at once, and how many more there were. */
 function untried(names: readonly string[]): string {
-  if (names.length === 0) return 'nothing less intrusive was on offer';
+  if (names.length === 0) return 'nothing less intrusive could have been used then';
   const rest = names.length > 6 ? `; and ${names.length - 6} more` : '';
   return `${names.slice(0, 6).join('; ')}${rest}`;
-}
-
-function signed(amount: number): string {
-  return amount > 0 ? `+${amount}` : String(amount);
 }
 
 function kept({ keptAway }: AfterActionReport): readonly string[] {

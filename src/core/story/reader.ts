@@ -130,6 +130,9 @@ function ownFirst(standing: ReadonlySet<string>, offers: readonly Offer[]): read
 
 function plain(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
+  // Ink advises an end here, where most often a way on is missing.
+  if (/ran out of content/.test(text))
+    return 'The story ran out of content. End it with -> END, or lead on with a divert or a choice.';
   return (
     text
       .replace(/\s+/g, ' ')

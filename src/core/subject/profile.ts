@@ -15,5 +15,15 @@ export interface Profile {
 
 /** The person as they are when the officer has not yet said or done anything. */
 export function meet(profile: Profile): Subject {
-  return { ...profile.start, stage: 'listening', counts: {}, commandsInARow: 0, last: '', waited: 0 };
+  return {
+    ...profile.start,
+    stage: 'listening',
+    counts: {},
+    commandsInARow: 0,
+    last: '',
+    waited: 0,
+    silences: 0,
+    unanswered: false,
+    hint: 0,
+  };
 }

@@ -1,4 +1,5 @@
-import { type DoWord, type Move, type Word, wordOf } from '#doctrine';
+import { type DoWord, isA, type Move, uses } from '#doctrine';
+import { passesOver, remember } from './memory';
 import type { Profile } from './profile';
 import { fire, momentOf } from './rules';
 import { stageOf } from './stairway';
@@ -36,18 +37,31 @@ export interface Response {
 /** How a person answers an act that takes `situation.seconds`: each move's technique and rules, what the author added, and time going by. */
 export function respond(subject: Subject, act: ActLike, situation: Surroundings, profile: Profile): Response {
   const moves = situation.contact ? act.moves : act.moves.filter(isArrival);
+  const hard = isHard(act.moves);
   const fired = moves.flatMap((move) => {
-    const moment = momentOf(subject, move, situation, profile);
-    return moment ? fire(moment) : [];
+    const moment = momentOf(subject, move, act.moves, situation, profile);
+    if (!moment) return [];
+    const rules = fire(moment);
+    // A word that would raise trust does not count beside force, nor does what weakens it.
+    return hard && sumOf(rules, 'trust') >= 0 ? rules.filter(({ field }) => field !== 'trust') : rules;
   });
-  const time = situation.contact ? drift(subject, situation, profile) : [];
-  return settle(subject, [...fired, ...act.effects.map(authored), ...time], act.moves, situation);
+  const { contact } = situation;
+  const time = contact ? drift(subject, situation, profile) : [];
+  const hint = contact && passesOver(subject, act.moves, situation) ? PASSED_OVER : [];
+  const all = [...fired, ...hint, ...act.effects.map(authored), ...time];
+  return settle(contact ? { ...subject, ...remember(subject, act.moves, situation) } : subject, all, act.moves);
 }
 
 /** How a person answers something that happened without the officer: what the author says it does. */
-export function pass(subject: Subject, effects: readonly Effect[], situation: Surroundings): Response {
-  return settle(subject, effects.map(authored), [], { ...situation, seconds: 0 });
+export function pass(subject: Subject, effects: readonly Effect[]): Response {
+  return settle(subject, effects.map(authored), []);
 }
+
+/** What it costs to pass over a hint of suicide. */
+const PASSED_OVER: readonly FiredRule[] = [
+  { rule: 'hint-passed-over', field: 'escalation', amount: 3 },
+  { rule: 'hint-passed-over', field: 'trust', amount: -5 },
+];
 
 function authored(effect: Effect): FiredRule {
   return { rule: 'author', field: effect.field, amount: effect.amount, why: effect.why };
@@ -68,31 +82,23 @@ function drift(subject: Subject, situation: Surroundings, profile: Profile): rea
   return fired;
 }
 
-function settle(
-  subject: Subject,
-  fired: readonly FiredRule[],
-  moves: readonly Move[],
-  situation: Surroundings,
-): Response {
-  const hard = moves.some(
-    (move) =>
-      move.kind === 'force' || (move.kind === 'say' && (move.word === 'threaten' || move.word === 'warn-force')),
-  );
-  // Force and threats never raise trust, whatever an author adds to them.
+/** Force, threats and warnings of force, which never raise trust. */
+function isHard(moves: readonly Move[]): boolean {
+  return isA({ moves }, 'force') || uses({ moves }, 'say:threaten', 'say:warn-force');
+}
+
+/** The person moved by rules, as far as one act may and the bounds allow. */
+function settle(subject: Subject, fired: readonly FiredRule[], moves: readonly Move[]): Response {
+  const hard = isHard(moves);
+  // Whatever an author adds to them.
   const heard = fired.filter((rule) => rule.amount !== 0 && !(hard && rule.field === 'trust' && rule.amount > 0));
   let rules: readonly FiredRule[] = heard;
   for (const field of FIELDS) rules = fitted(rules, field, subject[field]);
-  const { escalation, trust, comprehension } = subject;
-  const words = situation.contact ? moves.map(wordOf) : [];
-  const commanding = words.some((word) => word === 'say:command' || word === 'say:repeat-command');
   const after = {
-    escalation: escalation + sumOf(rules, 'escalation'),
-    trust: trust + sumOf(rules, 'trust'),
-    comprehension: comprehension + sumOf(rules, 'comprehension'),
-    counts: counted(subject.counts, words),
-    commandsInARow: commanding ? subject.commandsInARow + 1 : words.length > 0 ? 0 : subject.commandsInARow,
-    last: words[0] ?? subject.last,
-    waited: situation.contact ? subject.waited + situation.seconds : subject.waited,
+    ...subject,
+    escalation: subject.escalation + sumOf(rules, 'escalation'),
+    trust: subject.trust + sumOf(rules, 'trust'),
+    comprehension: subject.comprehension + sumOf(rules, 'comprehension'),
   };
   return { subject: { ...after, stage: stageOf(after) }, rules };
 }
@@ -101,13 +107,6 @@ function sumOf(rules: readonly FiredRule[], field: Field): number {
   let sum = 0;
   for (const rule of rules) if (rule.field === field) sum += rule.amount;
   return sum;
-}
-
-function counted(counts: Subject['counts'], words: readonly Word[]): Subject['counts'] {
-  if (words.length === 0) return counts;
-  const next: Partial<Record<Word, number>> = { ...counts };
-  for (const word of words) next[word] = (next[word] ?? 0) + 1;
-  return next;
 }
 
 /**

@@ -1,35 +1,11 @@
-import { type Move, techniqueOf, TWO_ARMS, type Word, wordOf } from '#doctrine';
+import { type Move, TWO_ARMS, type Word, wordOf } from '#doctrine';
+import { family, helps, is, isBetter, type Moment, type Rule, speaks } from './moment';
 import type { Profile } from './profile';
 import { rank } from './stairway';
-import { type Field, FIELDS, type FiredRule, type RuleName, type Subject, type Surroundings } from './state';
-import { effectsOf, type Effects } from './table';
-
-/** Everything a rule may look at. */
-export interface Moment {
-  readonly subject: Subject;
-  readonly move: Move;
-  /** The move spelled as one word. */
-  readonly word: Word;
-  readonly effects: Effects;
-  readonly situation: Surroundings;
-  readonly profile: Profile;
-}
-
-interface Rule {
-  readonly id: RuleName;
-  /** Percent by which the base effect is scaled, or none where the rule does not apply; with its own field it adds instead. */
-  readonly apply: (
-    moment: Moment,
-  ) => { readonly percent: number } | { readonly field: Field; readonly amount: number }[] | undefined;
-  /** What the rule's sentence needs to know of the moment. */
-  readonly needs?: (moment: Moment) => Pick<FiredRule, 'of' | 'times'>;
-}
-
-const family = (moment: Moment) => techniqueOf(moment.move).family;
-const helps = (moment: Moment) => moment.effects.escalation < 0 || moment.effects.trust > 0;
-const speaks = (moment: Moment) => moment.move.kind === 'say';
-const is = (moment: Moment, ...words: readonly Word[]) => words.includes(moment.word);
-const times = (moment: Moment) => moment.subject.counts[moment.word] ?? 0;
+import { FIELDS, type FiredRule, type Subject, type Surroundings } from './state';
+import { effectsOf } from './table';
+import { WEAR } from './wear';
+import { WORTH } from './worth';
 
 /** Words that ask the person to change what they do; they rest on rapport. */
 const ASKS_FOR_CHANGE: readonly Word[] = [
@@ -42,10 +18,11 @@ const ASKS_FOR_CHANGE: readonly Word[] = [
 
 /** Rules that scale what a technique does or add to it, in the order in which a report tells them. */
 const RULES: readonly Rule[] = [
+  ...WORTH,
   {
     id: 'stairway-too-early',
     apply: (m) =>
-      is(m, 'say:suggest', 'say:instruct') && rank(m.subject.stage) < 2
+      m.word === 'say:suggest' && rank(m.subject.stage) < 2
         ? [
             { field: 'escalation', amount: 5 },
             { field: 'trust', amount: -4 },
@@ -96,36 +73,7 @@ const RULES: readonly Rule[] = [
         ? [{ field: 'escalation', amount: 4 }]
         : undefined,
   },
-  {
-    id: 'repeated',
-    needs: (m) => ({ of: m.word }),
-    apply: (m) => (helps(m) && m.subject.last === m.word && m.word !== 'do:wait' ? { percent: -50 } : undefined),
-  },
-  {
-    id: 'worn-out',
-    needs: (m) => ({ times: times(m) }),
-    apply: (m) => (helps(m) && times(m) >= 4 && m.subject.last !== m.word ? { percent: -60 } : undefined),
-  },
-  {
-    id: 'commands-in-a-row',
-    needs: (m) => ({ times: m.subject.commandsInARow + 1 }),
-    apply: (m) =>
-      is(m, 'say:command', 'say:repeat-command') && m.subject.commandsInARow >= 2
-        ? [
-            { field: 'escalation', amount: 4 + 2 * Math.min(2, m.subject.commandsInARow - 2) },
-            { field: 'comprehension', amount: -3 },
-          ]
-        : undefined,
-  },
-  {
-    id: 'silence-too-long',
-    apply: (m) => (m.word === 'do:wait' && m.subject.last === 'do:wait' ? { percent: -70 } : undefined),
-  },
-  {
-    id: 'silence-in-crisis',
-    apply: (m) =>
-      m.word === 'do:wait' && m.subject.escalation >= 75 ? [{ field: 'escalation', amount: -2 }] : undefined,
-  },
+  ...WEAR,
   {
     id: 'mistrust',
     apply: (m) => (speaks(m) && m.subject.trust < 10 && helps(m) ? { percent: -30 } : undefined),
@@ -137,10 +85,16 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** The base effects a move has before any rule scales them, or nothing when it does not reach the person. */
-export function momentOf(subject: Subject, move: Move, situation: Surroundings, profile: Profile): Moment | undefined {
+/** A move as rules look at it, with the whole act and all that surrounds it; nothing when the move does not reach the person. */
+export function momentOf(
+  subject: Subject,
+  move: Move,
+  act: readonly Move[],
+  situation: Surroundings,
+  profile: Profile,
+): Moment | undefined {
   const effects = effectsOf(move);
-  return effects ? { subject, move, word: wordOf(move), effects, situation, profile } : undefined;
+  return effects ? { subject, move, word: wordOf(move), act, effects, situation, profile } : undefined;
 }
 
 /** However much speaks against a technique, a tenth of it still arrives: rules weaken a good word, they never turn it into a bad one. */
@@ -158,15 +112,24 @@ export function fire(moment: Moment): readonly FiredRule[] {
   if (own)
     for (const field of FIELDS) add({ rule: 'profile', field, amount: share(effects[field], own.percent), of: word });
   let weakened = 0;
+  let taken = false;
   for (const rule of RULES) {
-    const effect = rule.apply(moment);
-    if (!effect) continue;
+    const change = rule.apply(moment);
+    // Of what was taken away there is nothing left to scale, or to take once more.
+    if (!change || (taken && !('length' in change))) continue;
     const needs = rule.needs?.(moment);
-    if ('percent' in effect) {
-      const percent = Math.max(effect.percent, LEAST_LEFT - weakened);
+    if ('takes' in change) {
+      taken = true;
+      const before = [...fired];
+      for (const field of FIELDS) {
+        const amount = before.reduce((sum, one) => sum + (one.field === field ? one.amount : 0), 0);
+        if (isBetter(field, amount) === (change.takes === 'help')) add({ rule: rule.id, field, amount: -amount || 0 });
+      }
+    } else if ('percent' in change) {
+      const percent = Math.max(change.percent, LEAST_LEFT - weakened);
       weakened += Math.min(0, percent);
       for (const field of FIELDS) add({ rule: rule.id, field, amount: share(effects[field], percent), ...needs });
-    } else for (const { field, amount } of effect) add({ rule: rule.id, field, amount, ...needs });
+    } else for (const { field, amount } of change) add({ rule: rule.id, field, amount, ...needs });
   }
   return fired;
 }

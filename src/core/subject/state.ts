@@ -20,6 +20,12 @@ export interface Subject {
   readonly last: Word | '';
   /** Seconds since the encounter with the person began. */
   readonly waited: number;
+  /** Silences since something was last said to them. */
+  readonly silences: number;
+  /** Whether they have said or shown something that no listening word has answered yet. */
+  readonly unanswered: boolean;
+  /** How many decisions ago they hinted at suicide without having been asked about it, from 1; 0 when no hint is open. */
+  readonly hint: number;
 }
 
 /** What surrounds an act: everything the rules may look at besides the person and the act. */
@@ -32,6 +38,12 @@ export interface Surroundings {
   readonly cover: boolean;
   readonly behavior: Behavior;
   readonly weaponSeen: boolean;
+  /** Whether the person has said or shown something since the last decision. */
+  readonly told: boolean;
+  /** Whether that was a hint of suicide. */
+  readonly hinted: boolean;
+  /** Whether somebody is in danger this second: attacked, or about to come to harm. */
+  readonly danger: boolean;
   /** Seconds the act takes. */
   readonly seconds: number;
   /** Whether officer and subject are in contact yet; before that nothing reaches the person. */
@@ -63,6 +75,13 @@ export type RuleName =
   | 'profile'
   | 'time'
   | 'patience'
+  | 'hint-passed-over'
+  | 'kind-words'
+  | 'nothing-to-answer'
+  | 'done-already'
+  | 'room-enough'
+  | 'unsafe-height'
+  | 'danger-direction'
   | 'stairway-too-early'
   | 'stairway-influence'
   | 'reason-follows-emotion'

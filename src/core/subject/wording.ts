@@ -15,8 +15,31 @@ const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording
     source: 'assault-cycle',
   },
   patience: { sentence: () => 'It has gone on for a long time, and patience runs out.', source: 'default' },
+  'hint-passed-over': {
+    sentence: () => 'They hinted that they might die, and nobody asked.',
+    source: 'qpr',
+  },
+  'kind-words': {
+    sentence: () => 'Kind words do not change what was done with them.',
+    source: 'default',
+  },
+  'nothing-to-answer': {
+    sentence: () =>
+      'They had said and shown nothing new since the last such word, so there was nothing for it to answer.',
+    source: 'default',
+  },
+  'done-already': { sentence: () => 'It had been done before, and doing it again added nothing.', source: 'default' },
+  'room-enough': { sentence: () => 'There was room enough before; more of it says nothing new.', source: 'default' },
+  'unsafe-height': {
+    sentence: () => 'Going down within reach, or before a weapon, makes nobody safer.',
+    source: 'default',
+  },
+  'danger-direction': {
+    sentence: () => 'With somebody in danger this second, a clear direction is help and not pressure.',
+    source: 'default',
+  },
   'stairway-too-early': {
-    sentence: () => 'Advice and direction came before rapport, where they are heard as pressure.',
+    sentence: () => 'Advice came before rapport, where it is heard as pressure.',
     source: 'bcsm',
   },
   'stairway-influence': { sentence: () => 'With rapport in place, the same words carry further.', source: 'bcsm' },
@@ -24,9 +47,9 @@ const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording
     sentence: () => 'In crisis, little that is explained or offered gets through; emotion has to come down first.',
     source: 'icat-recognition',
   },
-  comprehension: { sentence: () => 'Only part of it was taken in.', source: 'seattle-8100' },
-  'many-voices': { sentence: () => 'More than one person was talking at once.', source: 'contact-cover' },
-  'flashing-lights': { sentence: () => 'The light bar was flashing while you spoke.', source: 'icat-tactics' },
+  comprehension: { sentence: () => 'Only part of it was taken in.', source: 'beta' },
+  'many-voices': { sentence: () => 'More than one person was talking at once.', source: 'beta' },
+  'flashing-lights': { sentence: () => 'The light bar was flashing while you spoke.', source: 'default' },
   'too-close': {
     sentence: () => 'Within two arm’s lengths of an agitated person, everything is closer than it is meant.',
     source: 'beta',
@@ -34,25 +57,25 @@ const WORDINGS: Readonly<Record<Exclude<RuleName, 'author' | 'profile'>, Wording
   repeated: {
     sentence: (fired) =>
       `The same thing twice in a row (${fired.of === undefined ? 'the same act' : nameOf(fired.of)}) sounds like a technique.`,
-    source: 'fbi-listening',
+    source: 'default',
   },
   'worn-out': {
     sentence: (fired) => `It has been used ${fired.times ?? 0} times by now and wears out.`,
-    source: 'fbi-listening',
+    source: 'default',
   },
   'commands-in-a-row': {
     sentence: (fired) => `That was order number ${fired.times ?? 0} without time to take one in.`,
     source: 'icat-communication',
   },
   'silence-too-long': {
-    sentence: () => 'A second silence on the heels of the first leaves a frightened person hanging.',
-    source: 'fbi-listening',
+    sentence: (fired) => `Silence number ${fired.times ?? 0} with nothing said between them leaves them hanging.`,
+    source: 'default',
   },
   'silence-in-crisis': {
     sentence: () => 'At the peak there is nothing to answer; not adding to it helps.',
-    source: 'icat-recognition',
+    source: 'default',
   },
-  mistrust: { sentence: () => 'Without any trust, good words are suspected.', source: 'procedural-justice' },
+  mistrust: { sentence: () => 'Without any trust, good words are suspected.', source: 'default' },
   'weapon-in-hand': { sentence: () => 'You closed on somebody who holds a weapon.', source: 'icat-tactics' },
 };
 

@@ -1,5 +1,6 @@
 import type { Policy } from '#doctrine';
 import type { Diagnostic, Scenario } from '#story';
+import { amongWords } from '#story/near';
 import { perform } from './perform';
 import { readTranscript, type Transcript, wrong } from './transcript';
 
@@ -17,13 +18,20 @@ export function checkTranscripts(
     const first = titles.get(transcript.title);
     if (first !== undefined) return [wrong(file, 1, `This title is that of ${first} too; give it one of its own.`)];
     titles.set(transcript.title, file);
-    return played(transcript, scenario, policies);
+    return played(transcript, text, scenario, policies);
   });
 }
 
-function played(transcript: Transcript, scenario: Scenario, policies: readonly Policy[]): readonly Diagnostic[] {
+function played(
+  transcript: Transcript,
+  text: string,
+  scenario: Scenario,
+  policies: readonly Policy[],
+): readonly Diagnostic[] {
   const policy = policies.find(({ id }) => id === transcript.agency);
   if (policy) return perform(transcript, scenario, policy).problems;
-  const known = policies.map(({ id }) => id).join(', ');
-  return [wrong(transcript.file, 1, `There is no agency pack “${transcript.agency}”. There is: ${known}.`)];
+  const known = policies.map(({ id }) => id);
+  const line = text.split('\n').findIndex((one) => /^\s*agency:/.test(one)) + 1;
+  const message = `There is no agency pack “${transcript.agency}”.${amongWords(transcript.agency, known)}`;
+  return [wrong(transcript.file, Math.max(line, 1), message)];
 }

@@ -1,4 +1,4 @@
 export { checkTranscripts } from './check';
-export { perform } from './perform';
+export { perform, STOPPED } from './perform';
 export { readTranscript } from './transcript';
 export { writeTranscript } from './write';

@@ -1,8 +1,10 @@
 import { levelOf, type Policy } from '#doctrine';
 import { begin, decide, effective, type Encounter } from '#encounter';
 import { score } from '#scoring';
-import type { Diagnostic, Scenario } from '#story';
+import { type Diagnostic, isLibrary, type Scenario } from '#story';
+import { didYouMean } from '#story/near';
 import { type ChoiceStep, type Expected, type ExpectationStep, type Transcript, wrong } from './transcript';
+import { strayWord } from './words';
 
 /** How a transcript came out: where the run stands after its last choice that could be taken, and what differs from what is written. */
 export interface Performance {
@@ -13,13 +15,13 @@ export interface Performance {
 /** What is known only when the run is over, wherever it is written. */
 const AT_THE_END: readonly Expected[] = ['ends', 'finding'];
 
-/** Plays a transcript and compares what it expects. A choice that cannot be taken ends it there; every other difference is said. */
+/** Plays a transcript and compares what it expects. A choice that cannot be taken ends it there, and so does a script that stops; every other difference is said. */
 export function perform(transcript: Transcript, scenario: Scenario, policy: Policy): Performance {
   const { file, seed, mode, steps } = transcript;
   const problems: Diagnostic[] = [];
   let encounter = begin(scenario, policy, { seed, mode });
   const compare = (step: ExpectationStep): void => {
-    const difference = differenceOf(encounter, step);
+    const difference = strayWord(step, scenario) ?? differenceOf(encounter, step);
     if (difference !== undefined) problems.push(wrong(file, step.line, difference));
   };
   for (const step of steps) {
@@ -27,14 +29,21 @@ export function perform(transcript: Transcript, scenario: Scenario, policy: Poli
       if (!AT_THE_END.includes(step.expect)) compare(step);
       continue;
     }
-    const after = choose(encounter, step);
+    const after = encounter.fault === undefined ? choose(encounter, step) : encounter;
     if (typeof after === 'string') return { encounter, problems: [...problems, wrong(file, step.line, after)] };
+    if (after.fault !== undefined)
+      return { encounter: after, problems: [...problems, stopped(file, step.line, after.fault)] };
     encounter = after;
   }
-  const last = steps.at(-1)?.line ?? 0;
-  if (encounter.fault !== undefined) problems.push(wrong(file, last, `The script stopped: ${encounter.fault}`));
   for (const step of steps) if ('expect' in step && AT_THE_END.includes(step.expect)) compare(step);
   return { encounter, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** The rule of what is said of a run that cannot go on: its cause is in the script, not in the transcript. */
+export const STOPPED = 'script-stopped';
+
+function stopped(file: string, line: number, fault: string): Diagnostic {
+  return { ...wrong(file, line, `The script stops behind this choice: ${fault}`), rule: STOPPED };
 }
 
 /** The run after a choice, or why it cannot be taken. */
@@ -42,9 +51,8 @@ function choose(encounter: Encounter, step: ChoiceStep): Encounter | string {
   const { offered } = encounter;
   const facts = factsOf(encounter);
   const { choice, seconds, late, reasons } = step;
-  if (!offered) return `The run is over (${encounter.fault ?? encounter.ending}), and “${choice}” is one choice more.`;
-  if (!offered.choices.some(({ id }) => id === choice))
-    return `“${choice}” is not on offer at decision ${offered.decision}. On offer: ${idsOf(offered.choices)}.`;
+  if (!offered) return `The run is over (${encounter.ending}), and “${choice}” is one choice more.`;
+  if (!offered.choices.some(({ id }) => id === choice)) return notOffered(encounter, choice, offered.choices);
   const relied = reasons?.map((part) => ({ part, fact: facts.find((fact) => fact.includes(part)) }));
   const unknown = relied?.find(({ fact }) => fact === undefined);
   if (unknown) return `No fact learned so far has “${unknown.part}” in it.${learned(encounter)}`;
@@ -65,7 +73,7 @@ function differenceOf(encounter: Encounter, { expect, words }: ExpectationStep):
     effective(encounter.log).filter((event) => event.type === type).length;
   switch (expect) {
     case 'ends':
-      if (!encounter.over) return `The run does not end. On offer: ${idsOf(encounter.offers)}.`;
+      if (!encounter.over) return `The run does not end.${onOffer(encounter, encounter.offers)}`;
       return equal('The ending', encounter.ending);
     case 'level':
       return equal('The level', levelOf(encounter.subject.escalation));
@@ -94,7 +102,28 @@ function differenceOf(encounter: Encounter, { expect, words }: ExpectationStep):
   }
 }
 
-const idsOf = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id).join(', ');
+type Choices = readonly { readonly id: string }[];
+
+/** Why a choice cannot be taken: no choice of the story has this id, or it has its time at another. */
+function notOffered(encounter: Encounter, choice: string, choices: Choices): string {
+  const known = Object.values(encounter.scenario.choices).map(({ id }) => id);
+  const decision = `decision ${encounter.offered?.decision ?? 0}`;
+  if (known.includes(choice)) return `“${choice}” is not on offer at ${decision}.${onOffer(encounter, choices)}`;
+  const here = choices.map(({ id }) => id);
+  const whole = [...here, ...known].find((id) => id.endsWith(`.${choice}`));
+  const guess =
+    whole === undefined ? didYouMean(choice, here) || didYouMean(choice, known) : ` Did you mean “${whole}”?`;
+  return `No choice of the story has the id “${choice}”.${guess || onOffer(encounter, choices)}`;
+}
+
+/** What is on offer: the choices of the decision by name, and that the standing acts are there too. */
+function onOffer({ scenario }: Encounter, choices: Choices): string {
+  const standing = new Set(Object.values(scenario.choices).filter(({ file }) => isLibrary(file)).map(({ id }) => id)); // prettier-ignore
+  const own = choices.map(({ id }) => id).filter((id) => !standing.has(id));
+  const rest = own.length < choices.length ? [`${own.length > 0 ? 'and ' : ''}the standing acts`] : [];
+  return ` On offer: ${[...own, ...rest].join(', ')}.`;
+}
+
 const factsOf = ({ situation }: Encounter) => situation.facts.map(({ fact }) => fact);
 const learned = (encounter: Encounter) =>
   ` Learned: ${

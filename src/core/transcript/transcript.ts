@@ -1,5 +1,6 @@
 import type { Mode } from '#encounter';
 import type { Diagnostic } from '#story';
+import { didYouMean } from '#story/near';
 
 /** A choice to take, with its line in the file. */
 export interface ChoiceStep {
@@ -81,12 +82,14 @@ export function readTranscript(
     problems.push(wrong(file, seed.line, `The seed is a whole number, not “${seed.value}”.`));
   if (mode && mode.value !== 'practice' && mode.value !== 'assessed')
     problems.push(wrong(file, mode.line, `The mode is practice or assessed, not “${mode.value}”.`));
-  if (problems.length > 0 || !title) return { problems };
+  if (problems.length === 0 && !seed)
+    problems.push(wrong(file, title?.line ?? 1, 'A transcript says with which seed it is played, such as “seed: 1”.'));
+  if (problems.length > 0 || !title || !seed) return { problems };
   return {
     transcript: {
       file,
       title: title.value,
-      seed: Number(seed?.value ?? 1),
+      seed: Number(seed.value),
       agency: agency?.value ?? 'city',
       mode: mode?.value === 'practice' ? 'practice' : 'assessed',
       steps,
@@ -101,13 +104,13 @@ function readLine(words: string, line: number): Step | { readonly term: string; 
   const [, term = '', value = ''] = /^(\w+):\s*(.+)$/.exec(words) ?? [];
   return TERMS.includes(term)
     ? { term, value }
-    : `“${words}” is neither a term (${TERMS.join(', ')}), a choice (>), an expectation (=) nor a comment (#).`;
+    : `“${words}” is neither a term (${TERMS.join(', ')}), a choice (>), an expectation (=) nor a comment (#).${term === '' ? '' : didYouMean(term, TERMS)}`;
 }
 
 function choiceOf(words: string, line: number): Step | string {
   const [, choice, seconds, late, reasons] = CHOICE.exec(words) ?? [];
   if (choice === undefined)
-    return `“${words}” is not a choice, such as “> talk.listen @12 because he pulled away | nobody is near”.`;
+    return `“${words}” cannot be read as a choice; write it as “> talk.listen @12 because he pulled away | nobody is near”.`;
   return {
     line,
     choice,
@@ -120,7 +123,7 @@ function choiceOf(words: string, line: number): Step | string {
 function expectationOf(text: string, line: number): Step | string {
   const [expect = '', ...words] = text.slice(1).trim().split(/\s+/);
   if (!isExpected(expect))
-    return `“${expect}” cannot be expected. Write one of: ${Object.values(EXPECTATIONS).join('; ')}.`;
+    return `“${expect}” cannot be expected.${didYouMean(expect, Object.keys(EXPECTATIONS))} Write one of: ${Object.values(EXPECTATIONS).join('; ')}.`;
   return words.length > 0 ? { line, expect, words } : `This expects nothing; write it as “${EXPECTATIONS[expect]}”.`;
 }
 

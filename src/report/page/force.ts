@@ -1,9 +1,8 @@
-import { BEHAVIORS, clockText, curly, durationWords, sentence } from '#doctrine';
+import { clockText, curly, durationWords, sentence, signed } from '#doctrine';
 import type { LedgerRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from './moment';
 import { icon } from './parts/marks';
-import { signed } from './parts/change';
 import type { View } from './view';
 
 const SEVERITY = ['minimal', 'low', 'intermediate', 'high', 'deadly'] as const;
@@ -49,8 +48,8 @@ function entry(view: View, row: LedgerRow, last: LedgerRow | undefined): Templat
       <th scope="row" role="rowheader">
         <b>${row.name}</b>
         <span class="r-quiet"
-          >${clockText(row.at)}, ${row.display ? 'shown, not used' : 'used'}. Severity ${row.severity} of 4,
-          ${SEVERITY[row.severity] ?? ''}.</span
+          >${clockText(row.at)},
+          ${row.display ? 'shown, not used' : `used. Severity ${row.severity} of 4, ${SEVERITY[row.severity] ?? ''}`}.</span
         >
         ${moment(view, row.decision)}
       </th>
@@ -63,16 +62,13 @@ function entry(view: View, row: LedgerRow, last: LedgerRow | undefined): Templat
 }
 
 function happening(view: View, row: LedgerRow): TemplateResult {
-  const behavior = BEHAVIORS.find((each) => each.id === row.behavior);
   const fit =
     row.forceFactor > 0
       ? 'more force than resistance'
       : row.forceFactor < 0
         ? 'less force than resistance'
         : 'level with resistance';
-  return html`<p>
-      ${view.person}: ${behavior ? `${behavior.name.toLowerCase()}; ${behavior.observable}` : row.behavior}.
-    </p>
+  return html`<p>${view.person}: ${row.doing.charAt(0).toLowerCase()}${row.doing.slice(1)}.</p>
     <p>Force factor ${signed(row.forceFactor)}: ${fit}.</p>`;
 }
 

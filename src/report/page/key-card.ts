@@ -1,4 +1,4 @@
-import { clockText, count, curly, quoted, sentence } from '#doctrine';
+import { clockText, count, curly, quoted, sentence, times } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hurt } from './outcome';
@@ -79,8 +79,7 @@ function words({ group, text }: Line): TemplateResult {
 }
 
 function outcome(view: View, { title, dispositionName, hurt: injured, force }: Line): TemplateResult {
-  const uses =
-    force === 0 ? 'No force was used or shown.' : `Force was used or shown ${force === 1 ? 'once' : `${force} times`}.`;
+  const uses = force === 0 ? 'No force was used or shown.' : `Force was used or shown ${times(force)}.`;
   return html`<b>${sentence(title)}</b> ${sentence(dispositionName)} ${hurt(view, injured)} ${uses}`;
 }
 

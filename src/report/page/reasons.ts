@@ -1,8 +1,7 @@
-import { listed, sentence, SOURCES } from '#doctrine';
+import { listed, sentence, signed, SOURCES } from '#doctrine';
 import type { DecisionReview } from '#scoring';
 import { type FiredRule, sentenceOf, sourceOf } from '#subject';
 import { html, nothing, type TemplateResult } from 'lit';
-import { signed } from './parts/change';
 import type { View } from './view';
 
 const FIELD_WORD = { escalation: 'escalation', trust: 'trust', comprehension: 'able to take in' } as const;

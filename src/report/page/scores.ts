@@ -1,9 +1,8 @@
-import { sentence } from '#doctrine';
+import { sentence, signed } from '#doctrine';
 import type { DomainScore } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from './moment';
 import { segments } from './parts/bars';
-import { signed } from './parts/change';
 import type { View } from './view';
 
 /** The seven domains, each with its reason and its evidence; last, and without an overall mark. */

@@ -90,8 +90,8 @@ export interface LayerPlan {
   readonly rain?: readonly Placed[];
 }
 
-/** Where people in depth are drawn: in front, behind what gives cover, or far behind the ground line. */
-export type Slot = 'people' | 'behind' | 'far';
+/** Where people in depth are drawn: in front, in the road, behind what gives cover, or far behind the ground line. */
+export type Slot = 'people' | 'road' | 'behind' | 'far';
 
 /** A gap between layers in which people or vehicles are drawn; what it leaves out is as for the people in front. */
 export interface SlotPlan {
@@ -117,6 +117,8 @@ export interface Painting {
   /** The corner of what gives cover, that one goes round on the way behind it. */
   readonly corner: number;
   readonly lanes: Readonly<Record<string, { readonly y: number; readonly meter: number }>>;
+  /** How high above the feet of whoever sits there what one can sit on is painted. */
+  readonly seats: Readonly<Record<string, number>>;
   /** Where the nose of a parked vehicle is. */
   readonly parking: Readonly<Record<string, number>>;
   /** What goes by when a sound is heard. */

@@ -8,6 +8,7 @@ export {
   lerp,
   mixFace,
   reach,
+  sittingAt,
   solve,
   type Face,
   type Grade,
@@ -17,5 +18,5 @@ export {
 } from '#rig/bones';
 export { FACE_IDS, faceOf, type FaceId } from '#rig/head';
 export { fetchRest, isHere, personOf, type PersonId } from '#rig/looks';
-export { POSE_IDS, poseOf, type PoseId } from '#rig/postures';
+export { isDuty, POSE_IDS, poseOf, POSTURES, type PoseId } from '#rig/postures';
 export { drawFigure, scratch, WHOLE, type Wash } from './figure';

@@ -152,6 +152,7 @@ const ACTS: Readonly<Partial<Record<`${Move['kind']}:${string}`, readonly Moment
   'do:lower-height': [CLOTH],
   'do:offer-item': [CLOTH],
   'do:search': [CLOTH],
+  'do:show': [CLOTH],
   'do:render-aid': [CLOTH],
   'do:recovery-position': [CLOTH],
   'do:check-injury': [CLOTH],

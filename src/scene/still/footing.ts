@@ -1,14 +1,15 @@
-import { groundOf, type PlaceId, type Spot } from '#place';
-import { type Bearing, poseFor, type Seat } from './bearing';
+import { feetAt, groundOf, isWithin, type PlaceId, type Spot } from '#place';
+import { type Bearing, poseFor, type Seat, type Spotted } from './bearing';
 import { headOf } from './light';
-import { EDGE, FEET, METER, type Painting, paintingOf, type Slot, slotOf, SPAN } from '#scene/place';
+import { FEET, METER, type Painting, paintingOf, type Slot, slotOf } from '#scene/place';
 import { carry, extentOf, type PersonId, personOf, solve } from '#rig';
 
-/** Where somebody is in the picture: across, the line their feet are on, and how deep. */
+/** Where somebody is in the picture: across, the line their feet are on, how high above the ground that is, and how deep. */
 export interface Footing {
   /** Design units from the left of the picture. */
   readonly x: number;
   readonly feet: number;
+  readonly raised: number;
   readonly depth: Slot;
 }
 
@@ -16,35 +17,57 @@ export interface Footing {
 const SCALE = METER / 10;
 /** How much higher in the picture feet are for a decimeter behind the ground line. */
 const RISE = 0.8;
-/** The room that a head needs beside the painted edge. */
-const HEAD_ROOM = 24;
+/** From so many decimeters behind the ground line on, somebody stands in the road and no longer at its edge. */
+const ROAD = 4;
+/** How far below the wheels of what is parked in a lane feet are drawn, so that nobody stands in it. */
+const BEFORE_LANES = 4;
 
-/** Where a spot of a place is painted; none beyond the ends of the painting, where nobody is seen. */
+/** Where a point of the ground line is painted, in design units from the left of the picture. */
+export const xOf = (id: PlaceId, decimeters: number): number => paintingOf(id).zero + decimeters * SCALE;
+
+/** Where a spot of a place is painted; none beyond its ends, where nobody is seen. */
 export function footingOf(id: PlaceId, spot: Spot): Footing | undefined {
+  const ground = groundOf(id);
+  if (!isWithin(ground, spot)) return undefined;
   const painting = paintingOf(id);
-  const x = painting.zero + spot.at * SCALE;
-  if (x < EDGE + HEAD_ROOM || x > EDGE + SPAN - HEAD_ROOM) return undefined;
-  const depth = depthOf(id, spot);
-  return { x, depth, feet: slotOf(painting, depth).feet ?? FEET - spot.away * RISE };
+  const { away, up } = feetAt(ground, spot);
+  const depth = depthOf(id, { ...spot, away }, up);
+  const raised = up * SCALE;
+  const lanes = Object.values(painting.lanes).map(({ y }) => y + BEFORE_LANES);
+  const line = slotOf(painting, depth).feet ?? Math.max(FEET - away * RISE, ...lanes);
+  return { x: xOf(id, spot.at), depth, raised, feet: line - raised };
 }
 
-/** How deep in the picture a spot is: across the lanes, behind what gives cover, or in front. */
-function depthOf(id: PlaceId, { at, away }: Spot): Slot {
+/** How deep in the picture a spot is: across the lanes, behind what gives cover, in the road, or in front. */
+function depthOf(id: PlaceId, { at, away }: Spot, up: number): Slot {
   const { lanes, cover } = groundOf(id);
   if (Object.values(lanes).every((lane) => away > lane.away)) return 'far';
-  return cover.some((stretch) => at >= stretch.from && at <= stretch.to && away >= stretch.away) ? 'behind' : 'people';
+  if (cover.some((stretch) => at >= stretch.from && at <= stretch.to && away >= stretch.away)) return 'behind';
+  return away >= ROAD && up === 0 ? 'road' : 'people';
 }
 
 /** How far from a mark its seat reaches along the ground line, and behind it, in decimeters. */
 const SEAT = { along: 7, behind: 3 } as const;
 
-/** What there is to sit on at a spot. */
-export function seatAt(id: PlaceId, spot: Spot): Seat | undefined {
+/** What a spot adds to how somebody is drawn: what there is to sit on, and a gurney that is brought there. */
+export function foundAt(id: PlaceId, spot: Spot): Spotted {
+  const { mark } = spot;
+  const marks = groundOf(id).marks;
+  const brings = mark !== undefined && Object.hasOwn(marks, mark) ? marks[mark]?.brings : undefined;
+  const kind = seatAt(id, spot);
+  const height = kind && paintingOf(id).seats[kind];
+  return { ...(kind && height !== undefined && { seat: { kind, height } }), ...(brings && { brings }) };
+}
+
+function seatAt(id: PlaceId, spot: Spot): Seat | undefined {
   const marks = Object.entries(groundOf(id).marks);
   const on = marks.find(([name, { seat }]) => seat !== undefined && name === spot.mark);
   const near = marks.find(
     ([, { at, away, seat }]) =>
-      seat !== undefined && Math.abs(at - spot.at) <= SEAT.along && Math.abs(away - spot.away) <= SEAT.behind,
+      seat !== undefined &&
+      seat !== 'gurney' &&
+      Math.abs(at - spot.at) <= SEAT.along &&
+      Math.abs(away - spot.away) <= SEAT.behind,
   );
   return (on ?? near)?.[1].seat;
 }

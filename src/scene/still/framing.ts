@@ -1,6 +1,6 @@
 import { roomOf } from './footing';
 import type { Moment } from './moment';
-import { PACE } from './placing';
+import { type Actor, PACE } from './placing';
 import { clamp } from '#rig';
 import { EDGE, paintingOf, SPAN } from '#scene/place';
 
@@ -28,33 +28,53 @@ const LEAST = 326;
 /** How far up the sky is painted, and how far down the ground. */
 const [SKY, GROUND] = [-300, 900];
 
+/** The margin beside somebody far away, who is drawn nearer to the middle the more the camera is aside. */
+const FAR = 40;
+/** The most that a picture for a narrow surface draws back for those who are with officer and subject. */
+const COMPANY = 900;
+
+/** A part of the picture that somebody takes, or several do together, in design units. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+const widthOf = ({ left, right }: Room): number => right - left;
+
+const together = (one: Room, other: Room): Room => ({
+  left: Math.min(one.left, other.left),
+  right: Math.max(one.right, other.right),
+  top: Math.min(one.top, other.top),
+});
+
 /**
- * What the picture must hold, with a margin beside everybody: officer, subject and whoever speaks with them, and where there is
- * room everyone in front.
+ * What the picture must hold, with a margin beside everybody: officer, subject and whoever speaks with them, and everyone else;
+ * on a narrow surface only those near by.
  */
-function extent(
-  moment: Moment,
-  narrow: boolean,
-  speaking: readonly string[],
-): { readonly left: number; readonly right: number; readonly top: number } {
-  const main = moment.actors.filter(
-    ({ id, role, depth }) =>
-      role === 'officer' || role === 'subject' || speaking.includes(id) || (!narrow && depth !== 'far'),
-  );
+function extent(moment: Moment, narrow: boolean, speaking: readonly string[]): Room {
   const painting = paintingOf(moment.place);
-  const margin = narrow ? 74 : 150;
-  const rooms = main.flatMap((actor) => {
-    const room = roomOf(painting, actor);
+  const beside = narrow ? 74 : 150;
+  const roomed = (actor: Actor): Room => {
+    const { left, right, top } = roomOf(painting, actor);
+    const margin = actor.depth === 'far' ? FAR : beside;
+    const room = { left: Math.min(actor.x - margin, left), right: Math.max(actor.x + margin, right), top };
+    if (!actor.restless) return room;
     // Whoever paces is to be seen at both ends of the way.
-    const away = actor.restless ? (actor.flip ? PACE : -PACE) : 0;
-    return [0, away].map((by) => ({ x: actor.x + by, left: room.left + by, right: room.right + by, top: room.top }));
-  });
-  if (rooms.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
-  return {
-    left: Math.min(...rooms.map(({ x, left }) => Math.min(x - margin, left))),
-    right: Math.max(...rooms.map(({ x, right }) => Math.max(x + margin, right))),
-    top: Math.min(...rooms.map(({ top }) => top)),
+    const away = actor.flip ? PACE : -PACE;
+    return together(room, { ...room, left: room.left + away, right: room.right + away });
   };
+  const isLead = ({ id, role }: Actor): boolean => role === 'officer' || role === 'subject' || speaking.includes(id);
+  const { actors } = moment;
+  const leads = actors.filter(isLead);
+  const others = actors.filter((actor) => !isLead(actor));
+  if (actors.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
+  if (!narrow || leads.length === 0) return actors.map(roomed).reduce(together);
+  const main = leads.map(roomed).reduce(together);
+  return others
+    .map((actor) => together(main, roomed(actor)))
+    .sort((one, other) => widthOf(one) - widthOf(other))
+    .reduce((all, more) => (widthOf(together(all, more)) <= COMPANY ? together(all, more) : all), main);
 }
 
 /** A surface to be drawn on, in CSS pixels. */

@@ -4,17 +4,17 @@
  */
 export { createPortrait, type Motion, type Portrait } from './close-up';
 export { type Rest, type Stride, type Track, track } from './gait';
-export { isSettled, poseFor } from './bearing';
+export { isSettled, poseFor, poseOn } from './bearing';
 export { footingOf, headAt, roomOf, slotAt } from './footing';
-export { type Area, frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
+export { type Area, closeView, frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
 export { blinked, breathing, breathRate, ease, startled } from './life';
-export { gradeAt, headOf, washesAt } from './light';
+export { CLOSE_UP, gradeAt, headOf, washesAt } from './light';
 export { likenessOf, meetingOf, type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from '#scene/place';
 export { type Actor, PACE } from './placing';
-export { upright } from './portrait';
-export { laneOf, type Parked, parked } from './traffic';
+export { paintPortrait, upright } from './portrait';
+export { laneOf, type Parked, parked, type Vehicle } from './traffic';
 export { areDressed, dressed } from './wardrobe';
 export {
   bake,

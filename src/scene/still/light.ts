@@ -2,7 +2,7 @@ import { FEET, type Painting, type Slot, slotOf } from '#scene/place';
 import { clamp, type Grade, type Wash } from '#rig';
 
 /** Design units per head of people in front. */
-const HEAD = 33.6;
+export const HEAD = 33.6;
 
 /** Design units per head of people in a slot. */
 export const headOf = (painting: Painting, slot: Slot): number => slotOf(painting, slot).head ?? HEAD;

@@ -1,13 +1,14 @@
 import type { Resource } from '#doctrine';
-import { type About, at, presenceOf, reach, type Situation, spotOf } from '#encounter';
-import type { PlaceId, Weather } from '#place';
+import { type About, at, comingWith, presenceOf, reach, type Situation, spotOf } from '#encounter';
+import { GONE, type PlaceId, type Weather } from '#place';
 import type { Scenario } from '#story';
 import { bearingOf } from './bearing';
-import { seatAt } from './footing';
+import { foundAt } from './footing';
+import { harmOf } from './harm';
 import { looksOf, vehicleOf } from './people';
-import type { VehicleKind } from '#scene/place';
 import { type Actor, placed } from './placing';
 import type { Likeness } from './portrait';
+import type { Vehicle } from './traffic';
 
 /** What the stage shows at one moment; everything in it follows from the situation. */
 export interface Moment {
@@ -18,7 +19,7 @@ export interface Moment {
   readonly decimeters?: number;
   readonly lightBar: boolean;
   /** Vehicles that came after the officer's own, in order. */
-  readonly vehicles: readonly VehicleKind[];
+  readonly vehicles: readonly Vehicle[];
 }
 
 /** The picture of a situation: who is where, how they stand, and what has driven up. */
@@ -31,7 +32,7 @@ export function momentOf({ about }: { readonly about: About }, situation: Situat
     actors: placed(about, situation),
     ...(decimeters === undefined ? {} : { decimeters }),
     lightBar: situation.lightBar,
-    vehicles: arrived(situation),
+    vehicles: arrived(about, situation),
   };
 }
 
@@ -40,12 +41,16 @@ export function meetingOf(scenario: Pick<Scenario, 'about'>): Moment {
   return momentOf(scenario, at(scenario.about, [{ type: 'entered', at: 0, phase: 'contact' }]));
 }
 
-/** What the resources came in that are here, in the order in which they came. */
-function arrived({ resources }: Situation): readonly VehicleKind[] {
-  return Object.entries(resources)
+/** What the resources came in that are here, in the order in which they came; a vehicle has left when nobody who came in it is there any more. */
+function arrived(about: About, situation: Situation): readonly Vehicle[] {
+  return Object.entries(situation.resources)
     .filter(([, { here }]) => here)
     .sort(([, one], [, other]) => (one.arrives ?? one.requested) - (other.arrives ?? other.requested))
-    .flatMap(([resource]) => vehicleOf(resource as Resource) ?? []);
+    .flatMap(([resource]) => {
+      const kind = vehicleOf(resource as Resource);
+      const crew = comingWith(resource as Resource, about).map((who) => presenceOf(situation, who)?.position);
+      return kind ? [{ kind, left: crew.length > 0 && crew.every((position) => position === GONE) }] : [];
+    });
 }
 
 /** The subject as a close-up shows them; none while they are out of sight. */
@@ -54,5 +59,9 @@ export function likenessOf({ about }: Pick<Scenario, 'about'>, situation: Situat
   const [person, spot] = [presenceOf(situation, who), spotOf(situation, who)];
   const look = looksOf(about, []).get(who);
   if (!person || !spot || !look) return undefined;
-  return { person: look, face: person.face, ...bearingOf(person, seatAt(about.stage.place, spot)) };
+  return {
+    person: look,
+    face: person.face,
+    ...bearingOf(person, foundAt(about.stage.place, spot), harmOf(situation, who)),
+  };
 }

@@ -27,15 +27,22 @@ const UNITS: Readonly<Partial<Record<Resource, { readonly person: PersonId; read
   peer: { person: 'blue-cardigan' },
 };
 
-/** Uniforms, for officers who would otherwise look like one who is there already. */
-const OFFICERS: readonly PersonId[] = [
-  'navy-bun', 'navy-sturdy', 'navy-fair', 'navy-fade', 'navy-gray-bun', 'navy-bob', 'navy-cap', 'navy-short-sleeves', 'navy-turban',
+/** Who can stand in for somebody who would otherwise look like one who is there already: police, medics, helpers, and grown people of the street. */
+const ALIKE: readonly (readonly PersonId[])[] = [
+  ['navy-bun', 'navy-sturdy', 'navy-fair', 'navy-fade', 'navy-gray-bun', 'navy-bob', 'navy-cap', 'navy-short-sleeves', 'navy-turban'],
+  ['pine-fair-bun', 'pine-beard', 'pine-black-bun'],
+  ['plum-scarf', 'fern-fleece', 'olive-coat', 'blue-cardigan', 'ginger-cardigan', 'black-sweater', 'teal-scrubs'],
+  [
+    'green-coat', 'brown-cardigan', 'yellow-vest', 'wine-blouse', 'tan-jacket', 'red-coat', 'blue-tee', 'slate-suit', 'green-jacket', 'moss-vest', 'olive-jacket',
+    'blue-hoodie', 'violet-vest', 'mustard-hoodie', 'coral-shirt', 'orange-parka', 'sage-cardigan', 'lilac-cardigan', 'rose-robe',
+  ],
+  ['teal-hoodie', 'white-tee', 'yellow-hoodie'],
 ]; // prettier-ignore
 
 /** The vehicle a resource comes in, if it shows. */
 export const vehicleOf = (resource: Resource): VehicleKind | undefined => UNITS[resource]?.vehicle;
 
-/** How everybody looks who may come, by id; appearance never changes how anyone behaves, and no two officers look alike. */
+/** How everybody looks who may come, by id; appearance never changes how anyone behaves, and no two look alike. */
 export function looksOf(about: About, ids: readonly string[]): ReadonlyMap<string, PersonId> {
   const looks = new Map<string, PersonId>();
   const everybody = [...about.cast.map(({ id }) => id), ...ids];
@@ -47,6 +54,7 @@ function lookOf(id: string, about: About, taken: readonly PersonId[]): PersonId 
   const role = roleOf(id, about);
   const unit = Object.hasOwn(UNITS, id) ? UNITS[id as Resource] : undefined;
   const wish = about.cast.find((member) => member.id === id)?.figure ?? unit?.person ?? BY_ROLE[role];
-  if (!OFFICERS.includes(wish) || !taken.includes(wish)) return wish;
-  return OFFICERS.find((figure) => !taken.includes(figure)) ?? wish;
+  if (!taken.includes(wish)) return wish;
+  const free = ALIKE.find((figures) => figures.includes(wish))?.find((figure) => !taken.includes(figure));
+  return free ?? ALIKE.flat().find((figure) => !taken.includes(figure)) ?? wish;
 }

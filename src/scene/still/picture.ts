@@ -1,15 +1,17 @@
 import { frame, shiftOf, type View } from './framing';
 import { gradeAt, headOf, washesAt } from './light';
 import type { Moment } from './moment';
-import { poseFor } from './bearing';
+import { poseOn } from './bearing';
 import type { Actor } from './placing';
 import { drawFigure, faceOf, personOf, scratch, WHOLE } from '#rig';
 import {
   bake,
   glow,
+  NIGHT,
   type Painting,
   paintingOf,
   paintVehicle,
+  rect,
   seeded,
   type SlotPlan,
   type Surface,
@@ -38,7 +40,8 @@ function figure(g: Surface, painting: Painting, actor: Actor, scale: number, wet
   const y = actor.feet;
   const resolution = Math.max(1, Math.round(head * scale * 8)) / 8;
   const own = scratch('actor', Math.ceil(WHOLE.w * resolution), Math.ceil(WHOLE.h * resolution));
-  const who = { person: personOf(actor.person), pose: poseFor(actor), face: faceOf(actor.face), flip: actor.flip };
+  const person = personOf(actor.person);
+  const who = { person, pose: poseOn(person, actor), face: faceOf(actor.face), flip: actor.flip };
   drawFigure(
     own,
     who,
@@ -49,8 +52,8 @@ function figure(g: Surface, painting: Painting, actor: Actor, scale: number, wet
   );
   const left = actor.x + WHOLE.x * head;
   const top = y + WHOLE.y * head;
-  if (actor.depth === 'people') grounded(g, actor.x, y);
-  if (actor.depth === 'people' && wet) {
+  if (actor.depth === 'people' || actor.depth === 'road') grounded(g, actor.x, y);
+  if (actor.depth === 'people' && wet && actor.raised === 0) {
     // The mirror image is drawn small and enlarged again: wet stone keeps no edges.
     const mirror = scratch('mirror', Math.ceil(own.canvas.width / 3 / scale), Math.ceil(own.canvas.height / 3 / scale));
     mirror.drawImage(own.canvas, 0, 0, mirror.canvas.width, mirror.canvas.height);
@@ -86,7 +89,7 @@ function rain(g: Surface, view: View, count: number, length: number, alpha: numb
 /** Draws who or what is in a slot: vehicles that came, or people. */
 function fill(g: Surface, moment: Moment, { slot, parallax = 1 }: SlotPlan, scale: number, shift: number): void {
   if (slot === 'vehicles') {
-    for (const { kind, x, y, meter } of parked(moment.place, moment.vehicles)) {
+    for (const { kind, x, y, meter } of parked(moment.place, moment.vehicles).values()) {
       const box = vehicleBox(kind);
       const picture = paintVehicle(kind, meter * Math.max(1, scale)).canvas;
       g.drawImage(picture, x + box.x * meter, y + box.y * meter, box.w * meter, box.h * meter);
@@ -122,6 +125,7 @@ function paint(canvas: HTMLCanvasElement, moment: Moment, view: View | undefined
   const painting = paintingOf(moment.place);
   const layers = bake(moment.place, moment.weather, scale > 1.2 ? 1.5 : 1);
   const raining = moment.weather === 'rain';
+  rect(g, 0, 0, canvas.width, canvas.height, NIGHT);
   g.setTransform(scale, 0, 0, scale, -part.x * scale, -part.y * scale);
   const shift = shiftOf(part);
   for (const plan of painting.layers) {

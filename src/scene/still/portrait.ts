@@ -1,4 +1,4 @@
-import { type Bearing, poseFor } from './bearing';
+import { type Bearing, poseOn } from './bearing';
 import type { Posture } from '#story';
 import { CLOSE_UP } from './light';
 import { breathing } from './life';
@@ -80,7 +80,7 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
   const width = canvas.width / scale;
   const height = canvas.height / scale;
   const person = personOf(likeness.person);
-  const held = poseFor({ ...likeness, pose: upright(likeness.pose) });
+  const held = poseOn(person, { ...likeness, pose: upright(likeness.pose) });
   // The frame stays with the posture, so that the person breathes and the picture does not.
   const still = solve(person, carry(person, held));
   const [hx, hy] = still.place.h(0, 0);

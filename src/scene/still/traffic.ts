@@ -16,16 +16,25 @@ export function laneOf(id: PlaceId, name: string): { readonly y: number; readonl
   return lane;
 }
 
-/** Where each vehicle that came stands, in the order in which they came; what finds no place stays out of the picture. */
-export function parked(id: PlaceId, vehicles: readonly VehicleKind[]): readonly Parked[] {
+/** A vehicle that came, and whether it has left again. */
+export interface Vehicle {
+  readonly kind: VehicleKind;
+  readonly left: boolean;
+}
+
+/** Where each vehicle stands that came and has not left, in the order in which they came, beside its number in it; what finds no place stays out of the picture. */
+export function parked(id: PlaceId, vehicles: readonly Vehicle[]): ReadonlyMap<number, Parked> {
   const free = Object.entries(groundOf(id).parking);
-  return vehicles.flatMap((kind) => {
+  const standing = new Map<number, Parked>();
+  for (const [number, { kind, left }] of vehicles.entries()) {
     const whose = kind === 'patrol' ? 'police' : 'help';
     const index = free.findIndex(([, space]) => space.for === whose);
     const [taken] = index < 0 ? [] : free.splice(index, 1);
-    if (!taken) return [];
+    // Whoever has left leaves the others where they are.
+    if (!taken || left) continue;
     const [name, { lane }] = taken;
     const x = paintingOf(id).parking[name];
-    return x === undefined ? [] : [{ kind, x, ...laneOf(id, lane) }];
-  });
+    if (x !== undefined) standing.set(number, { kind, x, ...laneOf(id, lane) });
+  }
+  return standing;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   awayText,
@@ -15,7 +16,9 @@ import {
   quoted,
   resourceName,
   sentence,
+  signed,
   speakerName,
+  times,
 } from '#doctrine';
 
 describe('times', () => {
@@ -121,5 +124,29 @@ describe('words', () => {
       '2 decisions',
       '0 runs',
     ]);
+  });
+
+  it('sets a comma between thousands, as English has it, and says the plural that is given', () => {
+    fc.assert(
+      fc.property(fc.nat(), (number) => {
+        expect(count(number, 'way')).toBe(`${number.toLocaleString('en')} ${number === 1 ? 'way' : 'ways'}`);
+      }),
+    );
+    expect(count(1_234_567, 'choice or line', 'choices or lines')).toBe('1,234,567 choices or lines');
+  });
+
+  it('says how often in words as long as they are short', () => {
+    expect([0, 1, 2, 5, 6, 1200].map(times)).toEqual([
+      'never',
+      'once',
+      'twice',
+      'five times',
+      '6 times',
+      '1,200 times',
+    ]);
+  });
+
+  it('gives a number its sign, with a true minus', () => {
+    expect([3, 0, -14].map(signed)).toEqual(['+3', '0', '−14']);
   });
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   ASK_TECHNIQUES,
@@ -7,7 +9,6 @@ import {
   DO_TECHNIQUES,
   entryOf,
   FORCE_OPTIONS,
-  FORCE_SOURCE,
   forceOption,
   LEVELS,
   RESOURCES,
@@ -71,6 +72,15 @@ describe('the sources', () => {
   test('include one for the product’s own defaults and one for the author, so that neither is passed off as doctrine', () => {
     expect(SOURCES.default).toMatch(/default/i);
     expect(SOURCES.author).toMatch(/author/i);
+  });
+
+  test('are each named by something that the product says', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const said = files
+      .filter((file) => !file.endsWith('sources.ts'))
+      .map((file) => readFileSync(join('src', file), 'utf8'))
+      .join('\n');
+    expect(Object.keys(SOURCES).filter((key) => !said.includes(`'${key}'`))).toEqual([]);
   });
 
   test('never claim that something is lawful or unlawful', () => {
@@ -222,8 +232,6 @@ describe('the force options', () => {
       expect(takes).toBeGreaterThan(0);
     }
   });
-
-  test('have a source for their order', () => expect(Object.keys(SOURCES)).toContain(FORCE_SOURCE));
 });
 
 describe('the dispositions', () => {

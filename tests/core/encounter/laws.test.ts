@@ -4,6 +4,7 @@ import type { Encounter } from '#encounter';
 import {
   clockOnlyRuns,
   everyChangeHasARule,
+  everyEventIsReadAsItSays,
   everyEventTellsTheSituation,
   forceNeverRaisesTrust,
   logTellsTheSituation,
@@ -35,6 +36,7 @@ describe.each([
   test('the clock only runs', () => hold(clockOnlyRuns));
   test('the log names its terms', () => hold(namesItsTerms));
   test('every event tells the situation that whoever follows the run knows', () => hold(everyEventTellsTheSituation));
+  test('every event is read as it says', () => hold(everyEventIsReadAsItSays));
 
   test('the log, through JSON, tells the situation of the run at every step', () => {
     fc.assert(

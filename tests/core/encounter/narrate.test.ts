@@ -155,3 +155,31 @@ describe('voices', () => {
     expect(decide(both, { choice: 'go.wait' }).voices).toBe(1);
   });
 });
+
+describe('what a passage leaves to answer', () => {
+  test.each([
+    ['narration', 'Rain.', false],
+    ['words of somebody else', 'Copy. # speaker: dispatch', false],
+    ['the person’s words', 'Go away. # speaker: sam', true],
+    ['the person’s posture', 'Sam sits down. # pose: sit-ground', true],
+    ['the person’s face', 'Sam looks up. # face: fearful', true],
+  ])('is said or shown by the person: %s', (_, lines, answer) => {
+    expect(told(lines).told).toBe(answer);
+  });
+
+  test('is a hint of suicide where a fact that is new bears on it', () => {
+    const hint =
+      'Then it would stop. # speaker: sam # fact: Sam wants it to stop # bears: danger-to-self # bears: suicide';
+    expect(told(hint).hinted).toBe(true);
+    expect(told('I am tired. # speaker: sam # fact: Sam is tired # bears: danger-to-self').hinted).toBe(false);
+    const again = begin(scenarioOf(`${hint}\n+ (wait) [Wait # do: wait] -> go`), CITY, { seed: 1, mode: 'practice' });
+    expect(decide(again, { choice: 'go.wait' }).hinted).toBe(false);
+  });
+
+  test('presses where somebody may come to harm within seconds', () => {
+    const edge = 'Sam steps off the curb. # fact: Sam is in the road # bears: danger-to-self';
+    expect(told(`${edge} # timer: 15s`).pressing).toBe(true);
+    expect(told(edge).pressing).toBe(false);
+    expect(told('Sam runs. # timer: 15s # fact: Sam ran # bears: flight').pressing).toBe(false);
+  });
+});

@@ -204,7 +204,7 @@ describe('a log of release 0.1.0', () => {
     expect(weaponOf(armed, scenario.about)?.thing).toBe('knife');
     expect(read().situation.people['sam']).toMatchObject({ posture: 'calm-seated', holds: [] });
     expect(read().log.find((event) => event.type === 'observed' && event.cues)).toMatchObject({
-      cues: expect.arrayContaining(['blade']) as unknown,
+      cues: expect.arrayContaining(['blade-out']) as unknown,
     });
   });
 

@@ -7,6 +7,7 @@ const PACKS = [CITY, RURAL] as const;
 const MAIN = 'stories/small/main.ink';
 const RUN = 'stories/small/transcripts/hold.txt';
 const HOLD = `title: A hand on the arm
+seed: 1
 > call.quiet
 > talk.hold
 > arrest.aid
@@ -40,7 +41,7 @@ describe('examining a story', () => {
     const { scenario, diagnostics } = found({ [MAIN]: SMALL_INK.replace('-> arrive\n', '-> nowhere\n') });
     expect(scenario).toBeUndefined();
     const line = SMALL_INK.split('\n').findIndex((text) => text.endsWith('-> arrive')) + 1;
-    expect(placesOf(diagnostics)).toContain(`${MAIN}:${line} ink`);
+    expect(placesOf(diagnostics)).toContain(`${MAIN}:${line} unknown-name`);
   });
 
   test('names the function that only a game could answer', () => {
@@ -50,12 +51,18 @@ describe('examining a story', () => {
 
   test('names the line of a transcript that does not come out as written', () => {
     const { diagnostics } = found({ [RUN]: HOLD.replace('= force 1', '= force 0') });
-    expect(placesOf(diagnostics)).toEqual([`${RUN}:5 transcript`]);
+    expect(placesOf(diagnostics)).toEqual([`${RUN}:6 transcript`]);
+  });
+
+  test('tells a way that leads nowhere on once, at its line, and not again for every run that stops there', () => {
+    const ink = SMALL_INK.replace('Booked. # ending: arrested\n-> END', 'Booked. # ending: arrested');
+    const line = ink.split('\n').findIndex((text) => text.includes('Booked')) + 1;
+    expect(placesOf(found({ [MAIN]: ink, [RUN]: HOLD }).diagnostics)).toEqual([`${MAIN}:${line} loose-end`]);
   });
 
   test('names the first line that is no text, and plays no transcript where one of them is none', () => {
     const other = 'stories/small/transcripts/other.txt';
-    const { diagnostics, transcripts } = found({ [RUN]: 'title: A\n\0', [other]: HOLD.replace('1', '0') });
+    const { diagnostics, transcripts } = found({ [RUN]: 'title: A\n\0', [other]: HOLD.replace('force 1', 'force 0') });
     expect(placesOf(diagnostics)).toEqual([`${RUN}:2 not-text`]);
     expect(transcripts).toBe(2);
     expect(placesOf(found({ [MAIN]: 'a\nb \uFFFD' }).diagnostics)).toEqual([`${MAIN}:2 not-text`]);

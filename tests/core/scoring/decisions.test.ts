@@ -30,6 +30,21 @@ describe('a decision in review', () => {
     expect(reflected?.rules.map(({ amount }) => amount)).toEqual([-4, 4]);
   });
 
+  it('moves the person no more once somebody else takes care of them', () => {
+    const handed = met()
+      .act('say:hand-over')
+      .see({ custody: 'in-care' })
+      .act('do:debrief', { does: [30, -10] });
+    const [, debrief] = reportOf(handed).decisions;
+    expect(debrief).toMatchObject({ parted: true, after: { escalation: 60, trust: 20 }, rules: [] });
+    expect(reportOf(handed).curve.every(({ escalation }) => escalation === 60)).toBe(true);
+  });
+
+  it('tells somebody who attacks as in crisis, however calm the numbers are', () => {
+    const [turn] = reportOf(met().feel(30).act('do:step-back').see({ behavior: 'life-threatening' })).decisions;
+    expect([turn?.before.level, turn?.after.level]).toEqual(['anxious', 'crisis']);
+  });
+
   it('keeps what could be seen at that moment', () => {
     expect(reflected).toMatchObject({ behavior: 'passive', decimeters: 60 });
     expect(waited).toMatchObject({ decimeters: 75, late: true });

@@ -1,23 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isA, techniqueOf, uses } from '#doctrine';
+import { begin, decide, type Encounter, type OfferedChoice } from '#encounter';
 import { type AfterActionReport, reportText, score } from '#scoring';
 import { perform, readTranscript } from '#transcript';
+import { FORCED } from '#tests/core/scoring/forced';
+import { type Habit, JUDGED, type Judged } from '#tests/core/scoring/judged';
 import { busStop } from '#tests/core/scoring/story';
 import { CITY, RURAL } from '#tests/core/small';
 
 const SCENARIO = busStop();
 
-/** A played run of the bus stop, and what an instructor would point out in it: each finding with its decision. */
-interface Golden {
-  readonly transcript: string;
-  readonly ending: string;
-  readonly sustain: Readonly<Record<string, number>>;
-  readonly improve: Readonly<Record<string, number>>;
-  /** Criteria that must not be found in it. */
-  readonly never: readonly string[];
-}
-
-function play(name: string): AfterActionReport {
+function transcript(name: string): AfterActionReport {
   const file = `stories/bus-stop/transcripts/${name}.txt`;
   const read = readTranscript(file, readFileSync(file, 'utf8'));
   if (!('transcript' in read)) throw new Error(`${file} cannot be read.`);
@@ -26,169 +20,65 @@ function play(name: string): AfterActionReport {
   return score(encounter);
 }
 
-const GOLDEN: readonly Golden[] = [
-  {
-    transcript: 'gray-van',
-    ending: 'warm-handover',
-    sustain: {
-      'help-early': 2,
-      'backup-asked': 3,
-      'care-plan-asked': 4,
-      'quiet-arrival': 5,
-      'introduced-early': 8,
-      'voices-asked': 10,
-      'way-out-open': 11,
-      'force-kept-away': 12,
-      honest: 14,
-      'voice-first': 15,
-      'choice-offered': 16,
-      'waited-for-help': 20,
-      'least-restrictive': 22,
-      'steps-covered': 22,
-      'warm-hand-over': 22,
-      'family-told': 24,
-      'talked-over': 26,
-      recorded: 27,
-    },
-    improve: {},
-    never: ['help-late', 'cold-hand-over', 'threatened', 'poor-outcome', 'left-undone', 'more-restrictive'],
-  },
-  {
-    transcript: 'home-with-andre',
-    ending: 'home-with-andre',
-    sustain: {
-      'care-plan-asked': 1,
-      'information-first': 3,
-      'introduced-early': 8,
-      'emotion-named': 11,
-      'neither-argued-nor-agreed': 11,
-      'harm-asked': 13,
-      'choice-offered': 21,
-      recorded: 25,
-    },
-    improve: { 'help-late': 1, 'voices-unasked': 10 },
-    never: ['information-skipped', 'argued-with-belief', 'choice-missed', 'orders-repeated', 'harm-unasked'],
-  },
-  {
-    transcript: 'how-close',
-    ending: 'arrest-after-assault',
-    sustain: { 'warm-hand-over': 10, recorded: 11 },
-    improve: {
-      'information-skipped': 1,
-      'lights-and-noise': 2,
-      'introduction-missed': 4,
-      'light-bar-left-on': 4,
-      'too-close': 4,
-      threatened: 5,
-      'orders-repeated': 6,
-      'poor-outcome': 11,
-    },
-    never: ['quiet-arrival', 'room-given', 'voice-first', 'listened', 'steps-covered'],
-  },
-  {
-    transcript: 'touched-first',
-    ending: 'officer-hurt',
-    sustain: { 'backup-asked': 1, 'introduced-early': 5, 'aid-prompt': 6, 'force-reported': 11 },
-    improve: {
-      'first-move-force': 6,
-      'steps-skipped': 6,
-      'policy-unmet': 6,
-      'ability-assumed': 6,
-      'alternatives-untried': 6,
-    },
-    never: ['policy-met', 'ability-before-force', 'aid-late', 'force-unreported', 'out-of-proportion', 'prohibited'],
-  },
-  {
-    transcript: 'over-the-hood',
-    ending: 'last-resort',
-    sustain: {
-      'help-early': 2,
-      'force-kept-away': 12,
-      'distance-and-cover': 15,
-      'bystanders-moved': 16,
-      'steps-covered': 21,
-      'policy-met': 21,
-      warned: 21,
-      'reasons-given': 21,
-      'aid-prompt': 21,
-      'off-the-stomach': 22,
-      'force-reported': 26,
-    },
-    improve: {},
-    never: ['policy-unmet', 'unwarned', 'first-move-force', 'same-again', 'left-on-stomach', 'weapon-without-cover'],
-  },
-  {
-    transcript: 'two-shots',
-    ending: 'shot-advancing',
-    sustain: {
-      'distance-and-cover': 13,
-      'policy-met': 19,
-      warned: 19,
-      'reasons-given': 19,
-      'aid-prompt': 19,
-      'force-reported': 24,
-    },
-    improve: { 'choice-missed': 14 },
-    // The ending is the gravest there is, and the decisions before it were sound: nothing here may judge them by it.
-    never: ['poor-outcome', 'policy-unmet', 'unwarned', 'out-of-proportion', 'alternatives-untried', 'same-again'],
-  },
-  {
-    transcript: 'weight-on-his-back',
-    ending: 'gravely-hurt',
-    sustain: {},
-    improve: {
-      'lights-and-noise': 2,
-      'first-move-force': 5,
-      'steps-skipped': 5,
-      prohibited: 5,
-      'left-on-stomach': 5,
-      'out-of-proportion': 5,
-      'ability-assumed': 5,
-      'aid-late': 6,
-      'cold-hand-over': 9,
-      'force-unreported': 10,
-      'poor-outcome': 10,
-    },
-    never: ['policy-met', 'policy-unmet', 'aid-prompt', 'off-the-stomach', 'force-kept-away', 'steps-covered'],
-  },
-  {
-    transcript: 'three-in-the-morning',
-    ending: 'needless-hold',
-    sustain: { 'care-plan-asked': 1, 'quiet-arrival': 3, 'ability-asked': 8 },
-    improve: {
-      'told-to-calm-down': 7,
-      dismissed: 9,
-      'more-restrictive': 13,
-      'alternatives-untried': 16,
-      'aid-late': 16,
-      'cold-hand-over': 17,
-      'family-untold': 18,
-      'force-unreported': 19,
-      'ground-unsaid': 19,
-    },
-    // Hands were laid on him after all: what came before it only put force off.
-    never: ['force-kept-away', 'least-restrictive', 'ground-said', 'warm-hand-over'],
-  },
-];
+const PRESSES = (choice: OfferedChoice) =>
+  choice.moves.some((move) => move.kind === 'force' || techniqueOf(move).family === 'pressure');
+
+/** What somebody with a habit likes of what is on offer, best first. */
+const LIKES: Readonly<Record<Habit, readonly ((choice: OfferedChoice) => boolean)[]>> = {
+  'steps back, then says nothing': [(choice) => uses(choice, 'do:step-back') && choice.moves.length === 1],
+  'asks for everything, then says nothing': [(choice) => isA(choice, 'request') && !PRESSES(choice)],
+};
+
+/** Plays a habit until the run ends: what it likes, else silence, else the first choice that puts no pressure on anybody. */
+function habitually(habit: Habit, seed: number, agency: string): AfterActionReport {
+  let encounter: Encounter = begin(SCENARIO, agency === 'rural' ? RURAL : CITY, { seed, mode: 'assessed' });
+  const likes = [
+    ...LIKES[habit],
+    (choice: OfferedChoice) => uses(choice, 'do:wait'),
+    (choice: OfferedChoice) => !PRESSES(choice),
+    () => true,
+  ];
+  for (let decision = 0; encounter.offered && decision < 60; decision += 1) {
+    const { choices } = encounter.offered;
+    const liked = likes.map((like) => choices.find(like)).find((choice) => choice !== undefined);
+    if (!liked) break;
+    encounter = decide(encounter, { choice: liked.id, seconds: 4 });
+  }
+  return score(encounter);
+}
+
+function play({ transcript: name, habit, seed = 1, agency = 'city' }: Judged): AfterActionReport {
+  return habit ? habitually(habit, seed, agency) : transcript(name ?? '');
+}
+
+/** The first decision of each criterion found, and 0 where the run says that the decision is not the point. */
+function asExpected(found: Readonly<Record<string, number>>, expected: Readonly<Record<string, number>>) {
+  return Object.fromEntries(
+    Object.entries(found).map(([criterion, decision]) => [criterion, expected[criterion] === 0 ? 0 : decision]),
+  );
+}
 
 function decisionsOf({ findings }: AfterActionReport, kind: 'sustain' | 'improve'): Readonly<Record<string, number>> {
   const mine = findings.filter((finding) => finding.kind === kind);
   return Object.fromEntries([...mine].reverse().map(({ criterion, decision }) => [criterion, decision]));
 }
 
-describe.each(GOLDEN)('the run “$transcript”', ({ transcript, ending, sustain, improve, never }) => {
-  const report = play(transcript);
+describe.each(
+  [...JUDGED, ...FORCED].map((run) => [run.transcript ?? `${run.habit ?? ''}, seed ${run.seed ?? 1}`, run] as const),
+)('the run “%s”', (_name, run) => {
+  const { ending, sustain, improve, never } = run;
+  const report = play(run);
 
   it(`ends as ${ending}`, () => {
     expect(report.outcome.ending).toBe(ending);
   });
 
   it('has what to sustain, each at its first decision', () => {
-    expect(decisionsOf(report, 'sustain')).toMatchObject(sustain);
+    expect(asExpected(decisionsOf(report, 'sustain'), sustain)).toMatchObject(sustain);
   });
 
   it('has what to improve, each at its first decision', () => {
-    expect(decisionsOf(report, 'improve')).toMatchObject(improve);
+    expect(asExpected(decisionsOf(report, 'improve'), improve)).toMatchObject(improve);
   });
 
   it('has nothing that was not so', () => {
@@ -219,7 +109,7 @@ describe.each(GOLDEN)('the run “$transcript”', ({ transcript, ending, sustai
 
 describe('the runs beside each other', () => {
   const score = (name: string, domain: string) =>
-    play(name).domains.find((entry) => entry.domain === domain)?.score ?? 0;
+    transcript(name).domains.find((entry) => entry.domain === domain)?.score ?? 0;
 
   it('set force that met the policy, with a grave ending, above force that did not', () => {
     expect(score('two-shots', 'force-fit')).toBeGreaterThan(score('touched-first', 'force-fit') + 30);

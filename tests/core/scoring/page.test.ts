@@ -103,7 +103,7 @@ describe('the page of a run without force', () => {
 
   it('gives each finding its decision, and its source on the next line', () => {
     const [, , first, source] = section(text, 'Sustain').split('\n');
-    expect(first).toMatch(/^ {2}\+ {2}2 {2}You asked for the mobile crisis team at 00:15/);
+    expect(first).toMatch(/^ {2}\+ {2}3 {2}You said who you are before you asked Sam/);
     expect(source).toMatch(/^ {10}\S/);
   });
 
@@ -133,12 +133,12 @@ describe('the page of a run with force', () => {
 
   it('names the force, the person and what could be seen', () => {
     expect(force).toContain('00:12 Takedown, decision 3, severity 2 of 4');
-    expect(force).toMatch(/^ {2}Sam {11}Active resistance, 20 ft away; force factor \+1$/m);
+    expect(force).toMatch(/^ {2}Sam {11}Active resistance: pulls away/m);
   });
 
   it('lists what was known under its headings', () => {
     const read = aloud(force);
-    expect(read).toContain('Known then severity of the crime: No crime is reported');
+    expect(read).toContain('Known then severity of the crime: The call: person in crisis');
     expect(read).toContain('Known then immediate threat: In view: a knife; 20 ft apart, with cover');
     expect(read).toContain('Known then everything else known then: He shouted back');
   });
@@ -147,7 +147,7 @@ describe('the page of a run with force', () => {
     const read = aloud(force);
     expect(read).toContain('Your reasons He shouted back');
     expect(read).toContain('Before it ability to comply not checked; warned');
-    expect(read).toContain('Untried Stepped back; Control hold');
+    expect(read).toContain('Untried Stepped back');
   });
 
   it('says what the policy asks and what was missing', () => {
@@ -176,7 +176,7 @@ describe('the page of a run with force', () => {
 
   it('says so where there was nothing else to do, no aid and no reasons', () => {
     const read = aloud(page(met().act('force:escort', { reasons: [] }).act('do:report')));
-    expect(read).toContain('Untried nothing less intrusive was on offer');
+    expect(read).toContain('Untried nothing less intrusive could have been used then');
     expect(read).toContain('Aid none recorded');
     expect(read).toContain('Your reasons none given');
     expect(aloud(page(met().act('force:escort')))).toContain('Your reasons not asked for yet');
@@ -235,7 +235,7 @@ describe('long words', () => {
       { id: 'okoro', name: 'Officer Okoro', role: 'partner' },
     ];
     const text = page(met().act('force:escort').act('do:report'), scenarioWith({ cast }));
-    expect(text).toContain('  Maximiliana-Alexandra Passive, 20 ft away; force factor +1');
+    expect(text).toContain('  Maximiliana-Alexandra No resistance, and nothing had been asked for yet');
     expect(page(called().act('request:emergency-department'))).toContain('  Emergency department asked for at 00:00');
   });
 });

@@ -104,7 +104,8 @@ describe('a second attempt', () => {
 
 describe('a run that was left', () => {
   const left = met()
-    .act('say:introduce')
+    .act('say:introduce', { does: [-2, 2] })
+    .act('do:wait')
     .act('say:threaten', { does: [12, -10] })
     .hurt('okoro', 'minor');
   const report = reportOf(left);

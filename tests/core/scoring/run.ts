@@ -71,6 +71,10 @@ export interface Run {
   readonly feel: (escalation: number, trust?: number, comprehension?: number) => Run;
   readonly at: (stage: Stage) => Run;
   readonly come: (resource: Resource) => Run;
+  /** Has somebody of the cast sent for. */
+  readonly send: (who: string) => Run;
+  /** Has somebody of the cast arrive. */
+  readonly visit: (who: string) => Run;
   readonly hurt: (who: string, severity?: Injury['severity']) => Run;
   readonly wait: (seconds: number) => Run;
   readonly rewind: (decision: number) => Run;
@@ -125,6 +129,8 @@ function run(state: State): Run {
     },
     at: (stage) => run({ ...state, stage, log: [...state.log, responded(at, 'event', [], state.reading, stage)] }),
     come: (resource) => add({ type: 'arrived', at, resource }),
+    send: (who) => add({ type: 'expected', at, who, seconds: 300 }),
+    visit: (who) => add({ type: 'arrived', at, who }),
     hurt: (who, severity = 'minor') => add({ type: 'injured', at, injury: { who, severity } }),
     wait: (seconds) => run({ ...state, clock: at + seconds }),
     rewind: (decision) => run({ ...state, decision, log: [...state.log, { type: 'rewound', at, to: decision }, putAgain(state.log, decision)] }),

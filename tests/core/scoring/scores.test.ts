@@ -15,15 +15,20 @@ const skilled = called()
   .act('do:check-policy')
   .act('do:arrive-quietly', { or: ['do:arrive-hot'] })
   .enter('contact')
+  .stand(30)
   .act('say:introduce', { does: [-2, 3], text: 'I am Ana.' })
   .act('say:open-question', { does: [-4, 4], text: 'What happened?' })
   .act('do:wait', { does: [-3, 2] })
+  .act('do:clear-bystanders')
   .act('say:name-emotion', { does: [-5, 5], text: 'Frightening.' })
   .act('do:step-back', { does: [-5, 3] })
+  .stand(60)
+  .come('mobile-crisis')
   .act('say:ask-wants', { does: [-4, 5], text: 'What would help?' })
   .act('say:reflect', { does: [-4, 4], text: 'Sleep.' })
   .act('say:summarize', { does: [-4, 4], text: 'So: sleep, and your brother.' })
-  .act('say:offer-choice', { does: [-4, 4], text: 'Here, or the car?' });
+  .act('say:offer-choice', { does: [-4, 4], text: 'Here, or the car?' })
+  .act('say:hand-over', { does: [-1, 1], text: 'This is Noor.' });
 
 /** A run of orders and hands. */
 const commander = called()
@@ -54,7 +59,7 @@ describe('domain scores', () => {
   it('name the findings they come from', () => {
     const report = reportOf(skilled.end());
     for (const { domain, findings, score } of report.domains) {
-      expect(score === null).toBe(findings.length === 0);
+      if (findings.length === 0) expect(score).toBeNull();
       for (const index of findings) expect(report.findings[index]?.domain).toBe(domain);
     }
     expect(report.domains.flatMap(({ findings }) => findings)).toHaveLength(report.findings.length);
@@ -85,21 +90,34 @@ describe('domain scores', () => {
   });
 
   it('rise with one more thing to sustain and fall with one more to improve', () => {
-    const base = met().act('say:introduce').act('say:open-question').act('say:open-question');
-    const more = base.act('say:ask-about-voices');
+    const base = met()
+      .act('say:introduce', { does: [-2, 2] })
+      .act('say:ask-about-harm', { does: [-2, 2] });
+    const more = base.act('say:ask-about-voices', { does: [-2, 2] });
     const less = base.act('say:threaten');
     expect(scoreOf(more, 'communication')).toBeGreaterThan(scoreOf(base, 'communication') ?? 100);
     expect(scoreOf(less, 'communication')).toBeLessThan(scoreOf(base, 'communication') ?? 0);
   });
 
   it('stay near the middle where little was seen', () => {
-    const little = scoreOf(met().act('do:clear-bystanders'), 'tactics') ?? 0;
+    const little = scoreOf(met().act('do:one-voice').act('say:explain').act('do:clear-bystanders'), 'tactics') ?? 0;
     expect(little).toBeGreaterThan(50);
-    expect(little).toBeLessThan(70);
+    expect(little).toBeLessThan(80);
+  });
+
+  it('cannot be told from one small thing', () => {
+    const [, tactics] = reportOf(met().act('do:reposition', { does: [-1, 1] })).domains;
+    expect(tactics).toMatchObject({ score: null, because: 'Cannot tell from 1 finding: 1 to sustain, 0 to improve.' });
+    expect(tactics?.findings).toHaveLength(1);
   });
 
   it('are explained by their counts and by where to look first', () => {
-    const [communication] = reportOf(met().act('say:introduce').act('say:threaten')).domains;
-    expect(communication?.because).toBe('1 to sustain, 1 to improve; look first at decision 2.');
+    const run = met()
+      .act('say:introduce', { does: [-2, 2] })
+      .act('do:wait')
+      .act('say:threaten');
+    expect(reportOf(run).domains[0]?.because).toBe(
+      'Rests on 2 findings: 1 to sustain, 1 to improve; look first at decision 3.',
+    );
   });
 });

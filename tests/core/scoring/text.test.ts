@@ -63,7 +63,7 @@ describe('the report as text', () => {
   it('sets force beside what was known, asked and untried', () => {
     const text = textOf(whole);
     expect(text).toContain('Control hold, decision 6, severity 1 of 4');
-    expect(text).toContain('Active resistance, 20 ft away; force factor 0');
+    expect(text).toMatch(/Active resistance: pulls away, braces or runs/);
     expect(text).toContain('The caller saw a knife');
     expect(text).toMatch(/Your reasons +The caller saw a knife/);
     expect(text).toContain('and 1 more');

@@ -29,7 +29,7 @@ export function script(body: string): string {
     body,
     '-> fin',
     '=== fin ===',
-    'It is over. # ending: done',
+    'It is over. # phase: contact # ending: done',
     '-> END',
     '',
   ].join('\n');

@@ -99,7 +99,11 @@ describe('a tag that a choice does not have is refused', () => {
     ['a slip', '* (a) [Wait # do: wait # take: 20s] @@\n- Rain.', 'Did you mean “takes”?'],
     ['a tag of lines', '* (a) [Wait # do: wait # pose: seated] @@\n- Rain.', 'A choice has no tag named “pose”.'],
     ['a tag of lines on speech', '* (a) "What?" # say: reflect # face: sad @@\n- Rain.', 'no tag named “face”'],
-    ['a hash in the text', '* (a) ["Is this bus #14?" # say: closed-question] @@\n- Rain.', 'no tag named “14?"”'],
+    [
+      'a hash in the text',
+      '* (a) ["Is this bus #14?" # say: closed-question] @@\n- Rain.',
+      'A # begins a tag, so nobody reads “14?"”',
+    ],
   ])('%s', (_, body, message) => expectProblems(body, 'unknown-tag', message));
 });
 
@@ -119,7 +123,9 @@ describe('a word that the doctrine does not have is refused, with the nearest th
 
   test('and without a guess when nothing is near', () => {
     const { text } = unmarked(script('* (a) [Sing # do: sing-a-lullaby] @@\n- Rain.'));
-    expect(compiled(text).diagnostics[0]?.message).toBe('“sing-a-lullaby” is not a word for do.');
+    expect(compiled(text).diagnostics[0]?.message).toBe(
+      '“sing-a-lullaby” is not a word for do. All words are listed in docs/author-reference.md.',
+    );
   });
 
   test('and when a word of another kind is used', () => {

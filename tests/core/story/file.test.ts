@@ -181,13 +181,25 @@ describe('a value that cannot be is refused with its line, its path and what it 
 
 describe('a file that is not JSON is refused with the line of the mistake', () => {
   test.each([
-    ['a comma too many', '"status": "draft"', '"status": "draft",', '}', '“}” was not expected here'],
+    [
+      'a comma too many',
+      '"status": "draft"',
+      '"status": "draft",',
+      '}',
+      'A comma stands before this bracket, with nothing behind it; take the comma out.',
+    ],
     ['a comma missing', '"hour": 17,', '"hour": 17', '"preflection"', '“"” was not expected here'],
     ['a quotation mark missing', '"hour": 17', '"hour: 17', '"hour: 17', 'was not expected here'],
     ['a value missing', '"hour": 17', '"hour": ', '"hour": ,', '“,” was not expected here'],
     ['a word without quotation marks', '"status": "draft"', '"status": draft', 'draft', '“d” was not expected here'],
-    ['a comment', '"hour": 17,', '"hour": 17, // evening', '// evening', '“/” was not expected here'],
-    ['single quotation marks', '"status": "draft"', '"status": \'draft\'', "'draft'", "“'” was not expected here"],
+    ['a comment', '"hour": 17,', '"hour": 17, // evening', '// evening', 'JSON has no comments; take this one out.'],
+    [
+      'single quotation marks',
+      '"status": "draft"',
+      '"status": \'draft\'',
+      "'draft'",
+      'JSON reads double quotation marks only',
+    ],
     ['a number with a leading zero', '"hour": 17', '"hour": 07', '07', '“7” was not expected here'],
   ])('%s', (_, from, to, on, message) => {
     const [problem, ...more] = problemsOf(edited(from, to));

@@ -6,17 +6,22 @@ const REST = '* (a) [Wait # do: wait]\n- Rain.';
 
 describe('what ink itself refuses comes back with file and line', () => {
   test.each([
-    ['a divert to nowhere', '-> nowhere @@', "Divert target not found: '-> nowhere'"],
-    ['an unknown variable', '{hope > 3: He nods.} @@', 'Unresolved variable: hope'],
-    ['an unknown function', '~ frown(2) @@', 'frown'],
-    ['an open brace', 'He {x: nods. @@', 'Expected closing brace'],
-    ['a value that is not one', 'VAR y = @@', 'Expected'],
-  ])('%s', (_, body, message) => {
+    ['a divert to nowhere', '-> nowhere @@', 'There is no knot, stitch or label named “nowhere”', 'unknown-name'],
+    [
+      'an unknown variable',
+      '{hope > 3: He nods.} @@',
+      'There is no variable named “hope”. Add “VAR hope = 0”',
+      'unknown-name',
+    ],
+    ['an unknown function', '~ frown(2) @@', 'There is no function named “frown”.', 'unknown-name'],
+    ['an open brace', 'He {x: nods. @@', 'Expected closing brace', 'ink'],
+    ['a value that is not one', 'VAR y = @@', 'Expected', 'ink'],
+  ])('%s', (_, body, message, rule) => {
     const { text, lines } = unmarked(script(`${body}\n${REST}`));
     const { scenario, diagnostics } = compiled(text);
     expect(scenario).toBeUndefined();
     const found = diagnostics.find((entry) => entry.severity === 'error');
-    expect(found).toMatchObject({ file: MAIN, line: lines[0], rule: 'ink' });
+    expect(found).toMatchObject({ file: MAIN, line: lines[0], rule });
     expect(found?.message).toContain(message);
     expect(found?.message).not.toMatch(/^(ERROR|WARNING)/);
   });
@@ -26,7 +31,7 @@ describe('what ink itself refuses comes back with file and line', () => {
     const { scenario, diagnostics } = compiled(ink, { 'stories/lib/more.ink': '=== more\nHello.\n-> nowhere\n' });
     expect(scenario).toBeUndefined();
     expect(diagnostics).toEqual([
-      expect.objectContaining({ file: 'stories/lib/more.ink', line: 3, rule: 'ink', severity: 'error' }),
+      expect.objectContaining({ file: 'stories/lib/more.ink', line: 3, rule: 'unknown-name', severity: 'error' }),
     ]);
   });
 
@@ -41,8 +46,8 @@ describe('what ink only warns of', () => {
   test('does not stand in the way', () => {
     const { scenario, diagnostics } = compiled(script('He waits.\n* (a) {x > 5} [Wait # do: wait]\n* -> fin'));
     expect(scenario).toBeDefined();
-    expect(diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning ink']);
-    expect(diagnostics[0]?.message).toContain('loose end');
+    expect(diagnostics.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning loose-end']);
+    expect(diagnostics[0]?.message).toContain('Nothing leads on from here');
   });
 
   test('includes the author’s own notes, each with its line', () => {
@@ -60,7 +65,7 @@ describe('a file that is missing', () => {
     const { scenario, diagnostics } = compile({ [FILE]: about() }, 't');
     expect(scenario).toBeUndefined();
     expect(said(diagnostics)).toBe(
-      "stories/t/main.ink:0 error missing-file There is no stories/t/main.ink; a scenario's script is called main.ink.",
+      'stories/t/main.ink:0 error missing-file There is no stories/t/main.ink; a scenario has its script in main.ink and all about it in scenario.json, side by side.',
     );
   });
 
@@ -68,7 +73,7 @@ describe('a file that is missing', () => {
     const { scenario, diagnostics } = compile({ [MAIN]: script(REST) }, 't');
     expect(scenario).toBeUndefined();
     expect(said(diagnostics)).toBe(
-      'stories/t/scenario.json:0 error missing-file There is no stories/t/scenario.json; a scenario needs one beside main.ink.',
+      'stories/t/scenario.json:0 error missing-file There is no stories/t/scenario.json; a scenario has its script in main.ink and all about it in scenario.json, side by side.',
     );
   });
 
@@ -103,7 +108,7 @@ describe('a divert that leads nowhere is shown the nearest place', () => {
   };
 
   test.each([
-    ['a knot', `-> finn @@\n${REST}`, "Divert target not found: '-> finn'. Did you mean “-> fin”?"],
+    ['a knot', `-> finn @@\n${REST}`, 'There is no knot, stitch or label named “finn” here. Did you mean “-> fin”?'],
     ['a label of its own knot', `- (opts)\n${REST}\n-> optss @@`, 'Did you mean “-> opts”?'],
     ['a stitch of its own knot', `${REST}\n-> outsid @@\n= outside\nHe sits.\n-> fin`, 'Did you mean “-> outside”?'],
     ['a stitch of another knot', `-> aside.her @@\n${REST}\n-> fin\n=== aside\n= here\nHe sits.\n-> fin\n=== more\nMore.`, 'Did you mean “-> aside.here”?'],
@@ -112,13 +117,13 @@ describe('a divert that leads nowhere is shown the nearest place', () => {
   ])('%s', (_, body, message) => expect(problemOf(body)).toContain(message)); // prettier-ignore
 
   test('and nothing when no place is near', () => {
-    expect(problemOf(`-> heaven @@\n${REST}`)).toBe("Divert target not found: '-> heaven'.");
+    expect(problemOf(`-> heaven @@\n${REST}`)).toBe('There is no knot, stitch or label named “heaven” here.');
   });
 
   test('or the file to include, when a file beside it has the place', () => {
     const lib = { 'stories/lib/force.ink': '=== standing_force\n-> END\n' };
     expect(problemOf(`-> standing_force @@\n${REST}`, lib)).toContain(
-      'It is in stories/lib/force.ink, which the script does not include; add “INCLUDE ../lib/force.ink” at the top of main.ink.',
+      '“standing_force” is in stories/lib/force.ink, which the script does not include; add “INCLUDE ../lib/force.ink” at the top of main.ink.',
     );
     expect(problemOf(`-> extra @@\n${REST}`, { 'stories/t/extra.ink': '=== extra\n-> END\n' })).toContain(
       'add “INCLUDE extra.ink”',
@@ -128,7 +133,7 @@ describe('a divert that leads nowhere is shown the nearest place', () => {
 
 test('an unknown variable is shown the nearest', () => {
   const { diagnostics } = compiled(script(`{trsut > 3: He nods.}\n${REST}`));
-  expect(said(diagnostics)).toContain('Unresolved variable: trsut. Did you mean “trust”?');
+  expect(said(diagnostics)).toContain('There is no variable named “trsut”. Did you mean “trust”?');
 });
 
 describe('a script that includes others', () => {

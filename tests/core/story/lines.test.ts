@@ -18,8 +18,8 @@ describe('a tag that a line does not have is refused', () => {
     ['Hello. # sounds: bus', 'Did you mean “sound”?'],
     ['Hello. # posture: sit-wall', 'A line has no tag named “posture”.'],
     ['Hello. # Pose: sit-wall', 'Did you mean “pose”?'],
-    ['Hello. # CLEAR', 'A line has no tag named “CLEAR”.'],
-    ['Bus #14 comes.', 'A line has no tag named “14 comes.”'],
+    ['Hello. # CLEAR', 'nobody reads “CLEAR”; write “\\#” to print the sign.'],
+    ['Bus #14 comes.', 'nobody reads “14 comes.”; write “\\#” to print the sign.'],
     ['{x: Hello. # speeker: sam}', 'Did you mean “speaker”?'],
     ['{x: Hello. # speaker: sam|Go. # speeker: sam}', 'Did you mean “speaker”?'],
   ])('%s', (line, message) => {

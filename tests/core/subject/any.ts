@@ -30,6 +30,9 @@ export const surroundings: fc.Arbitrary<Surroundings> = fc.record({
   cover: fc.boolean(),
   behavior: fc.constantFrom<Behavior>(...BEHAVIORS.map((entry) => entry.id)),
   weaponSeen: fc.boolean(),
+  told: fc.boolean(),
+  hinted: fc.boolean(),
+  danger: fc.boolean(),
   seconds: fc.nat(120),
   contact: fc.boolean(),
 });

@@ -14,14 +14,17 @@ export const PLAIN: Profile = {
   scale: {},
 };
 
-/** Two people in daylight, six meters apart, for an act that takes no time. */
+/** Two people in daylight, four meters apart, one of whom has just said something, for an act that takes no time. */
 export const QUIET: Surroundings = {
-  decimeters: 60,
+  decimeters: 40,
   voices: 1,
   lightBar: false,
   cover: false,
   behavior: 'passive',
   weaponSeen: false,
+  told: true,
+  hinted: false,
+  danger: false,
   seconds: 0,
   contact: true,
 };

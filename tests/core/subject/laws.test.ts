@@ -137,7 +137,8 @@ describe('whatever happens to whomever', () => {
     const known = [
       'stairway-too-early', 'stairway-influence', 'reason-follows-emotion', 'comprehension', 'many-voices', 'flashing-lights', 'too-close',
       'repeated', 'worn-out', 'commands-in-a-row', 'silence-too-long', 'silence-in-crisis', 'mistrust', 'weapon-in-hand', 'profile', 'author',
-      'time', 'patience', ...keys,
+      'time', 'patience', 'hint-passed-over', 'kind-words', 'nothing-to-answer', 'done-already', 'room-enough', 'unsafe-height',
+      'danger-direction', ...keys,
     ]; // prettier-ignore
     always((_, __, ___, rules) => {
       for (const rule of rules) expect(known).toContain(rule.rule);

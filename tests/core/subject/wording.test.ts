@@ -9,6 +9,13 @@ const NAMES: Readonly<Record<Exclude<RuleId, Word>, true>> = {
   profile: true,
   time: true,
   patience: true,
+  'hint-passed-over': true,
+  'kind-words': true,
+  'nothing-to-answer': true,
+  'done-already': true,
+  'room-enough': true,
+  'unsafe-height': true,
+  'danger-direction': true,
   'stairway-too-early': true,
   'stairway-influence': true,
   'reason-follows-emotion': true,
@@ -58,6 +65,7 @@ describe('a rule in a log', () => {
 
   test('says how often, and what, with the numbers and words that it carries', () => {
     expect(sentenceOf(fired('commands-in-a-row', { times: 4 }), person)).toContain('order number 4');
+    expect(sentenceOf(fired('silence-too-long', { times: 5 }), person)).toContain('number 5');
     expect(sentenceOf(fired('worn-out', { times: 6 }), person)).toContain('6 times');
     expect(sentenceOf(fired('repeated', { of: 'say:reflect' }), person)).toMatch(/\(\w[^)]+\)/);
   });

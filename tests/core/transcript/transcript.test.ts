@@ -45,21 +45,22 @@ describe('a transcript', () => {
     });
   });
 
-  test('takes seed 1, the city and an assessed run when it does not say', () => {
-    expect(readTranscript('a.txt', 'title: A')).toMatchObject({
+  test('takes the city and an assessed run when it does not say', () => {
+    expect(readTranscript('a.txt', 'title: A\nseed: 1')).toMatchObject({
       transcript: { seed: 1, agency: 'city', mode: 'assessed', steps: [] },
     });
   });
 
   test.each([
     ['no title', 'seed: 3', 'a.txt:1: A transcript has a title'],
+    ['no seed', 'title: A\n> call.quiet', 'a.txt:1: A transcript says with which seed it is played'],
     ['a seed that is a word', 'title: A\nseed: three', 'a.txt:2: The seed is a whole number, not “three”'],
     ['a mode that does not exist', 'title: A\nmode: easy', 'a.txt:2: The mode is practice or assessed, not “easy”'],
     ['a term below the choices', 'title: A\n> x\nseed: 3', 'a.txt:3: “seed” belongs above the first choice'],
     ['a term twice', 'title: A\ntitle: B', 'a.txt:2: “title” is given twice'],
     ['a term of another kind', 'title: A\ncolor: red', 'a.txt:2: “color: red” is neither'],
     ['a line that is nothing', 'title: A\ncall.quiet', 'a.txt:2: “call.quiet” is neither'],
-    ['a choice with a gap in it', 'title: A\n> call quiet', 'a.txt:2: “> call quiet” is not a choice'],
+    ['a choice with a gap in it', 'title: A\n> call quiet', 'a.txt:2: “> call quiet” cannot be read as a choice'],
     ['an expectation of something else', 'title: A\n= joy 3', 'a.txt:2: “joy” cannot be expected'],
     ['an expectation that every object has', 'title: A\n= toString 3', 'a.txt:2: “toString” cannot be expected'],
     ['an expectation of nothing', 'title: A\n= level', 'a.txt:2: This expects nothing'],
@@ -137,20 +138,41 @@ describe('a transcript that is played', () => {
     [['> call.quiet', '= injury sam minor'], 'a.txt:6: Hurt so far: nobody, not sam minor.'],
     [['> call.quiet', '> talk.hold', '= injury none'], 'a.txt:7: Hurt so far: sam minor, not none.'],
     [['> call.quiet', '> talk.hold because he ran'], 'a.txt:6: No fact learned so far has “he ran” in it.'],
-    [['> call.quiet', '> talk.zap', '= finding sustain luck'], 'a.txt:7: No finding is “sustain luck”. Findings: '],
+    [
+      ['> call.quiet', '> talk.zap', '= finding sustain procedural-justice'],
+      'a.txt:7: No finding is “sustain procedural-justice”. Findings: ',
+    ],
   ])('%j says what was there instead', (lines, message) => {
     expect(playing(...lines)).toEqual([expect.stringContaining(message)]);
   });
 
+  test.each([
+    [['> talk.hodl'], 'No choice of the story has the id “talk.hodl”. Did you mean “talk.hold”?'],
+    [['> call.quiet', '> hold'], 'No choice of the story has the id “hold”. Did you mean “talk.hold”?'],
+    [['= ends arested'], 'There is no ending “arested”. Did you mean “arrested”? Known are: goes-along, walks-off, arrested.'],
+    [['= level agitatd'], 'There is no level “agitatd”. Did you mean “agitated”?'],
+    [['= behavior pasive'], 'There is no behavior “pasive”. Did you mean “passive”?'],
+    [['= force none'], 'Write how many as a whole number, such as “= force 1”, not “none”.'],
+    [['= decisions two'], 'Write how many as a whole number, such as “= decisions 1”, not “two”.'],
+    [['= injury smm minor'], 'There is no member of the cast “smm”. Did you mean “sam”?'],
+    [['= injury sam slight'], 'There is no injury “slight”. Known are: minor, serious, fatal.'],
+    [['= finding sustained tactics'], 'There is no kind of finding “sustained”. Did you mean “sustain”?'],
+    [['= finding sustain comunication'], 'There is no field or criterion of findings “comunication”. Did you mean “communication”?'],
+  ])('%j can be met by no run, and says the nearest that can', (lines, message) => {
+    expect(playing(...lines)).toEqual([expect.stringContaining(message)]);
+  }); // prettier-ignore
+
   test('needs an agency pack that is there, and a title of its own', () => {
     const files = {
-      'a.txt': 'title: A\nagency: moon',
-      'b.txt': 'title: B',
-      'c.txt': 'title: B',
+      'a.txt': 'title: A\nseed: 1\nagency: moon',
+      'b.txt': 'title: B\nseed: 1',
+      'c.txt': 'title: B\nseed: 1',
     };
-    expect(checkTranscripts(SMALL, [CITY, RURAL], files).map(({ file, message }) => `${file} ${message}`)).toEqual([
-      'a.txt There is no agency pack “moon”. There is: city, rural.',
-      'c.txt This title is that of b.txt too; give it one of its own.',
+    expect(
+      checkTranscripts(SMALL, [CITY, RURAL], files).map(({ file, line, message }) => `${file}:${line} ${message}`),
+    ).toEqual([
+      'a.txt:3 There is no agency pack “moon”. Known are: city, rural.',
+      'c.txt:1 This title is that of b.txt too; give it one of its own.',
     ]);
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { EncounterEvent } from '#encounter';
-import { type Actor, poseFor } from '#scene/still';
-import { type Custody, isWeapon, type Posture, POSTURES, type Thing, THINGS } from '#story';
+import { carry } from '#rig';
+import { type Actor, fetchRest, paintingOf, personOf, poseFor, poseOf, poseOn, solve } from '#scene/still';
+import { bodyOf, type BodyPart, type Custody, FIGURES, type Posture, POSTURES, type Thing, THINGS } from '#story';
 import { contact, moved, observed, one, show } from './builder';
+
+await fetchRest();
 
 const on = (mark: string, at: number, away = 0): EncounterEvent => moved('marcus', { at, away, mark });
 const marcus = (...log: EncounterEvent[]): Actor => {
@@ -12,6 +15,15 @@ const marcus = (...log: EncounterEvent[]): Actor => {
 };
 const seen = (posture: Posture, custody: Custody = 'free', ...holds: Thing[]): Actor =>
   marcus(observed({ posture, custody, holds: holds.map((thing) => ({ thing, hidden: false })) }));
+/** What belongs to what somebody wears, and the props whose names are not those of their things. */
+const WORN = ['mic', 'band'];
+const PROP: Readonly<Partial<Record<Thing, string>>> = {
+  knife: 'blade',
+  stick: 'baton',
+  'energy-weapon': 'cew',
+  spray: 'canister',
+};
+
 const inHand = (actor: Actor): readonly string[] => {
   const { armN, armF } = poseFor(actor);
   return [armN.hold, armF.hold].filter((hold) => hold !== undefined);
@@ -28,26 +40,42 @@ describe('what is held', () => {
     }
   });
 
-  it('is a knife only when the situation says so', () => {
-    for (const pose of POSTURES) {
-      expect(inHand({ ...marcus(), pose, holds: [] }), pose).not.toContain('blade');
-      expect(inHand({ ...marcus(), pose, holds: ['knife'] }), pose).toContain('blade');
+  it('is all that is in the hands, as far as two hands go', () => {
+    const loose = THINGS.filter((each) => each !== 'baby');
+    for (const posture of POSTURES.filter((each) => bodyOf(each) !== 'in-car')) {
+      for (const thing of [undefined, ...loose]) {
+        const own = thing === undefined ? [] : [thing];
+        const held = inHand(seen(posture, 'free', ...own)).filter((prop) => !WORN.includes(prop));
+        const known = held.filter((prop) => prop !== 'pen');
+        expect(known, `${posture} ${thing ?? 'nothing'}`).toEqual(thing === undefined ? [] : [PROP[thing] ?? thing]);
+      }
     }
-    expect(inHand(seen('charge-blade', 'free', 'knife'))).toEqual(['blade']);
-    expect(inHand(seen('shouting', 'free', 'knife'))).toEqual(['blade']);
   });
 
-  it('is no weapon that is hidden', () => {
-    const hidden = observed({ posture: 'shouting', holds: [{ thing: 'knife', hidden: true }] });
-    expect(inHand(marcus(hidden))).toEqual([]);
+  it('is two things, one in each hand', () => {
+    for (const posture of ['neutral', 'agitated', 'charge-blade', 'sit-ground', 'lie-back', 'shouting'] as const)
+      expect([...inHand(seen(posture, 'free', 'knife', 'keys'))].sort(), posture).toEqual(['blade', 'keys']);
   });
 
-  it('is never a weapon of a posture that is not there', () => {
-    const props = ['blade', 'poker', 'cew', 'firearm', 'canister', 'baton'];
-    for (const pose of POSTURES) {
-      for (const hold of inHand({ ...marcus(), pose, holds: [] })) expect(props, pose).not.toContain(hold);
+  it('is nothing that is hidden', () => {
+    for (const thing of ['knife', 'phone', 'cup'] as const) {
+      const hidden = observed({ posture: 'phone', holds: [{ thing, hidden: true }] });
+      expect(inHand(marcus(hidden))).toEqual([]);
     }
-    expect(THINGS.filter(isWeapon)).toContain('knife');
+  });
+
+  it('decides what a posture about a thing is without it', () => {
+    expect(seen('phone', 'free').pose).toBe('neutral');
+    expect(seen('phone', 'free', 'phone').pose).toBe('phone');
+    expect(seen('charge-blade', 'free').pose).toBe('advancing');
+    expect(seen('charge-blade', 'free', 'knife').pose).toBe('charge-blade');
+    expect(seen('firearm', 'free', 'phone').pose).toBe('ready');
+    expect(seen('blade-dropped', 'free', 'knife').pose).toBe('blade-side');
+  });
+
+  it('shines only when it is a flashlight', () => {
+    expect(poseFor(seen('flashlight', 'free', 'flashlight')).things).toContain('beam');
+    expect(poseFor({ pose: 'flashlight', holds: [] }).things ?? []).not.toContain('beam');
   });
 
   it('takes both arms when it is a baby', () => {
@@ -70,6 +98,13 @@ describe('handcuffs', () => {
     expect(seen('walk', 'cuffed-behind').pose).toBe('cuffed-walk');
     expect(seen('lie-front', 'cuffed-behind').pose).toBe('lie-front');
     expect(seen('neutral', 'cuffed-front').pose).toBe('cuffed-front');
+    expect(seen('cuffed-behind', 'cuffed-front').pose).toBe('cuffed-front');
+  });
+
+  it('are on nobody whom the situation has free, whatever the posture', () => {
+    for (const posture of POSTURES.filter((each) => bodyOf(each) !== 'in-car'))
+      expect(inHand(seen(posture, 'free')), posture).not.toContain('cuff');
+    expect(seen('cuffed-walk', 'free').pose).toBe('walk');
   });
 
   it('hold nothing else', () => {
@@ -77,9 +112,61 @@ describe('handcuffs', () => {
   });
 });
 
-describe('straps', () => {
-  it('are those of a gurney', () => {
+describe('a hurt', () => {
+  const hurt = (part: BodyPart): EncounterEvent => ({ type: 'injured', at: 1, injury: { who: 'marcus', severity: 'serious', where: part } }); // prettier-ignore
+  const things = (actor: Actor): readonly string[] => poseFor(actor).things ?? [];
+  const tended = [moved('officer', { at: 145, away: 0 }), observed({ who: 'officer', posture: 'give-aid' })];
+
+  it('of an arm is held with the other hand, until somebody sees to it', () => {
+    const [before, after] = [marcus(), marcus(hurt('arm'), observed({ posture: 'neutral' }))];
+    expect(before.harm).toBeUndefined();
+    expect(poseFor(after).armF).toEqual(poseOf('withdrawn').armF);
+    expect(things(after)).toEqual([]);
+    expect(poseFor(marcus(hurt('arm'), observed({ posture: 'hands-visible' })))).toEqual(poseOf('hands-visible'));
+  });
+
+  it('is dressed once somebody has seen to it', () => {
+    for (const [part, dressing] of Object.entries({
+      arm: 'dressingArm',
+      hand: 'dressingArm',
+      leg: 'dressingLeg',
+      head: 'dressingHead',
+      face: 'dressingFace',
+    })) {
+      // prettier-ignore
+      const lies = observed({ posture: 'lie-back' });
+      expect(things(marcus(hurt(part as BodyPart), lies)), part).toEqual([]);
+      expect(things(marcus(hurt(part as BodyPart), lies, ...tended)), part).toEqual([dressing]);
+      expect(things(seen('lie-back', 'in-care')), part).toEqual([]);
+    }
+  });
+
+  it('under the clothes is not drawn', () => {
+    expect(marcus(hurt('chest'), ...tended).harm).toBeUndefined();
+  });
+});
+
+describe('a gurney', () => {
+  const things = (actor: Actor | undefined): readonly string[] => (actor && poseFor(actor).things) ?? [];
+  const quinn = moved('quinn', { at: 126, away: 10, mark: 'gurney-head' });
+
+  it('has its straps closed only over somebody who is strapped', () => {
     expect(seen('lie-back', 'strapped').pose).toBe('gurney');
+    expect(things(seen('lie-back', 'strapped'))).toContain('straps');
+    expect(things(seen('gurney', 'free'))).toEqual(['gurney', 'gurneyBlanket']);
+  });
+
+  it('is under whoever sits on it', () => {
+    const sits = marcus(on('gurney-stop', 133, 9), observed({ posture: 'calm-seated' }));
+    expect(sits.pose).toBe('calm-seated');
+    expect(things(sits)).toEqual(['gurney']);
+    expect(sits.seat).toBe(paintingOf('bus-stop').seats['gurney']);
+  });
+
+  it('stands with whoever has brought it, until somebody is on it', () => {
+    expect(things(one(show(contact, quinn), 'quinn'))).toEqual(['gurneyBefore']);
+    const taken = show(contact, quinn, on('gurney-stop', 133, 9), observed({ posture: 'gurney' }));
+    expect(things(one(taken, 'quinn'))).toEqual([]);
   });
 });
 
@@ -92,6 +179,7 @@ describe('a seat', () => {
     expect(sits('sit-curb', on('curb', 140, 2))).toBe('sit-curb');
     expect(sits('calm-seated', on('curb', 140, 2))).toBe('sit-curb');
     expect(sits('sit-curb', on('bench', 156))).toBe('calm-seated');
+    expect(sits('cuffed-sit', on('curb', 140, 2))).toBe('sit-curb');
   });
 
   it('is found within reach', () => {
@@ -101,6 +189,31 @@ describe('a seat', () => {
   it('is the ground where there is none', () => {
     expect(sits('calm-seated', moved('marcus', { at: 125, away: 0 }))).toBe('sit-knees');
     expect(sits('seated-bowed', moved('marcus', { at: 125, away: 0 }))).toBe('curled');
+  });
+
+  it('is as high as it is painted, whoever sits on it, and takes the feet of a grown person to the ground', () => {
+    const seats = [['bench', 156, 0], ['low-wall', 110, 0], ['curb', 140, 2]] as const; // prettier-ignore
+    const heights = Object.values(paintingOf('bus-stop').seats);
+    const sitting = POSTURES.filter((each) => bodyOf(each) === 'seated' && each !== 'wheelchair');
+    for (const [mark, at, away] of seats) {
+      for (const posture of sitting) {
+        for (const custody of ['free', 'cuffed-behind', 'cuffed-front'] as const) {
+          const actor = marcus(on(mark, at, away), observed({ posture, custody }));
+          for (const figure of FIGURES) {
+            const person = personOf(figure);
+            const pose = poseOn(person, actor);
+            const { ground } = solve(person, carry(person, pose));
+            const units = 33.6 * (person.size ?? 1);
+            const where = `${figure} ${posture} ${mark} ${custody}`;
+            expect(
+              heights.map((height) => height.toFixed(3)),
+              where,
+            ).toContain(((ground + (pose.rest ?? 0) - 0.36) * units).toFixed(3));
+            if (person.size === undefined) expect(Math.abs(pose.rest ?? 0) * units, where).toBeLessThan(28);
+          }
+        }
+      }
+    }
   });
 
   it('makes no difference to somebody who stands', () => {

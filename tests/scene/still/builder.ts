@@ -10,6 +10,7 @@ export const ABOUT: About = {
     { id: 'officer', name: 'Reyes', role: 'officer' },
     { id: 'okafor', name: 'Okafor', role: 'partner', figure: 'navy-bun', comesWith: 'backup' },
     { id: 'noor', name: 'Noor', role: 'clinician', comesWith: 'mobile-crisis' },
+    { id: 'quinn', name: 'Quinn', role: 'medic', comesWith: 'ems' },
     { id: 'watcher', name: 'A watcher', role: 'bystander' },
     { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
   ],

@@ -3,7 +3,15 @@ import { POSTURES } from '#story';
 import { describe, expect, it } from 'vitest';
 
 function moment(officer: number, subject: number, decimeters: number): Moment {
-  const rest = { face: 'calm', flip: false, depth: 'people', feet: 438, holds: [], restless: false } as const;
+  const rest = {
+    face: 'calm',
+    flip: false,
+    depth: 'people',
+    feet: 438,
+    raised: 0,
+    holds: [],
+    restless: false,
+  } as const;
   const actors: Actor[] = [
     { ...rest, id: 's', person: 'orange-parka', role: 'subject', pose: 'neutral', x: subject },
     { ...rest, id: 'o', person: 'navy-bun', role: 'officer', pose: 'ready', x: officer },

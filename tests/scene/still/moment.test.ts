@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '#doctrine';
-import { apart, type EncounterEvent } from '#encounter';
-import { likenessOf } from '#scene/still';
-import type { Scenario } from '#story';
+import { apart, at, type EncounterEvent } from '#encounter';
+import { likenessOf, momentOf, parked } from '#scene/still';
+import { FIGURES, type Scenario } from '#story';
 import { ABOUT, contact, moved, observed, one, show, told } from './builder';
 
 const decided = (move: Extract<EncounterEvent, { type: 'decided' }>['moves'][number]): EncounterEvent => ({
@@ -51,8 +51,9 @@ describe('the ground', () => {
     expect((behind(98)?.x ?? 0) - (behind(56)?.x ?? 0)).toBeCloseTo(42 * 14, 6);
   });
 
-  it('shows nobody who is beyond the painting, or who has gone', () => {
-    expect(one(show(contact, moved('officer', { at: 20, away: 0 })), 'officer')).toBeUndefined();
+  it('shows nobody who is beyond the ends of the place, or who has gone', () => {
+    for (const at of [-1, 191])
+      expect(one(show(contact, moved('officer', { at, away: 0 })), 'officer')).toBeUndefined();
     const gone = show(contact, moved('marcus', 'gone'));
     expect(one(gone, 'marcus')).toBeUndefined();
     expect(gone.decimeters).toBeUndefined();
@@ -107,6 +108,29 @@ describe('everybody', () => {
     expect(new Set(people).size).toBe(people.length);
     expect(one(show(contact), 'officer')?.person).toBe('navy-bun');
   });
+
+  it('has a figure of their own, whatever figures the author chose', () => {
+    const units = ['backup', 'supervisor', 'cit-officer', 'co-responder', 'mobile-crisis', 'ems', 'peer'];
+    const figures = fc.array(fc.option(fc.constantFrom(...FIGURES), { nil: undefined }), {
+      minLength: 9,
+      maxLength: 9,
+    });
+    const alike = fc.constantFrom(...FIGURES).map((figure) => Array.from({ length: 9 }, () => figure));
+    fc.assert(
+      fc.property(fc.oneof(figures, alike), (chosen) => {
+        const cast = ABOUT.cast.map(({ figure: _, ...member }, i) => {
+          const figure = chosen[i];
+          return { ...member, ...(figure && { figure }) };
+        });
+        const about = { ...ABOUT, cast } as Scenario['about'];
+        const there = [...cast.map(({ id }) => id), ...units].filter((who) => who !== 'dispatch');
+        const log = [contact, ...there.map((who, i) => moved(who, { at: 10 + i * 9, away: 0 }))];
+        const people = momentOf({ about }, at(about, log)).actors.map(({ person }) => person);
+        expect(people.length).toBe(there.length);
+        expect(new Set(people).size, people.join(' ')).toBe(people.length);
+      }),
+    );
+  });
 });
 
 describe('the close-up', () => {
@@ -125,15 +149,28 @@ describe('the close-up', () => {
 });
 
 describe('what drives up', () => {
+  const kinds = (...log: EncounterEvent[]) =>
+    [...parked('bus-stop', show(contact, ...log).vehicles).values()].map(({ kind }) => kind);
+  const quinn = (to: Parameters<typeof moved>[1]) => moved('quinn', to);
+  const spaces = (...log: EncounterEvent[]) =>
+    [...parked('bus-stop', show(contact, ...log).vehicles).values()].map(({ x: nose }) => nose);
+
   it('is what a resource comes in, once it has arrived', () => {
-    expect(show(contact, ...arrived('mobile-crisis')).vehicles).toEqual(['van']);
-    expect(show(contact, ...arrived('mobile-crisis').slice(0, 1)).vehicles).toEqual([]);
-    expect(show(contact, ...arrived('ems'), ...arrived('lifeline')).vehicles).toEqual(['ambulance']);
+    expect(kinds(...arrived('mobile-crisis'))).toEqual(['van']);
+    expect(kinds(...arrived('mobile-crisis').slice(0, 1))).toEqual([]);
+    expect(kinds(...arrived('ems'), ...arrived('lifeline'))).toEqual(['ambulance']);
   });
 
   it('stands in the order in which it came', () => {
     const late: EncounterEvent = { type: 'requested', at: 1, resource: 'ems', seconds: 600 };
     const news: EncounterEvent[] = [late, ...arrived('backup'), { type: 'arrived', at: 601, resource: 'ems' }];
-    expect(show(contact, ...news).vehicles).toEqual(['patrol', 'ambulance']);
+    expect(kinds(...news)).toEqual(['patrol', 'ambulance']);
+  });
+
+  it('is there as long as somebody is who came in it, and leaves all others where they are', () => {
+    const there = [...arrived('ems'), quinn({ at: 176, away: 25 }), ...arrived('mobile-crisis')];
+    expect(kinds(...there)).toEqual(['ambulance', 'van']);
+    expect(kinds(...there, quinn('gone'))).toEqual(['van']);
+    expect(spaces(...there, quinn('gone'))).toEqual(spaces(...there).slice(1));
   });
 });

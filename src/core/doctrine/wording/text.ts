@@ -1,6 +1,21 @@
-/** A number with its noun, `1 run`, `2 runs`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+/** A whole number with a comma between thousands. */
+export function grouped(amount: number): string {
+  return String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A number with its noun, `1 run`, `2,000 runs`, and with its plural where that is not made with an s. */
+export function count(amount: number, noun: string, plural = `${noun}s`): string {
+  return `${grouped(amount)} ${amount === 1 ? noun : plural}`;
+}
+
+/** A number of times in words, for use inside a sentence. */
+export function times(amount: number): string {
+  return ['never', 'once', 'twice', 'three times', 'four times', 'five times'][amount] ?? `${grouped(amount)} times`;
+}
+
+/** A number with its sign, using a true minus. */
+export function signed(amount: number): string {
+  return amount > 0 ? `+${amount}` : amount < 0 ? `−${-amount}` : '0';
 }
 
 /** Several things as one phrase: `a, b and c`. */

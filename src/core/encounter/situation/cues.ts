@@ -1,7 +1,8 @@
 import { TWO_ARMS } from '#doctrine';
-import { GONE } from '#place';
-import { type Body, bodyOf, isWeapon, type Posture } from '#story';
-import { type About, isAgitated, OFFICER, presenceOf, reach, shown } from './ask';
+import { GONE, type Ground } from '#place';
+import { type Body, bodyOf, isWeapon, type Manner, type Posture } from '#story';
+import { type About, groundOfScenario, isAgitated, OFFICER, presenceOf, reach, shown } from './ask';
+import { isAttack } from './demeanor';
 import type { Presence, Situation } from './situation';
 
 /**
@@ -10,45 +11,60 @@ import type { Presence, Situation } from './situation';
  */
 const CUES = {
   gone: { text: 'Out of sight.' },
-  strapped: { text: 'Lies strapped on the gurney.' },
-  'on-gurney': { text: 'Lies on the gurney.' },
-  'in-car': { text: 'Sits in the car.' },
+  still: { text: 'Does not move or answer.' },
+  hurt: { text: 'Hurt. Breath short and shallow.' },
+  strapped: { text: 'Strapped in on the gurney.' },
+  'on-gurney': { text: 'On the gurney.' },
+  'in-car': { text: 'Sits in the vehicle.' },
   'face-down': { text: 'Lies face down.' },
   'face-up': { text: 'Lies on the back.' },
   'on-side': { text: 'Lies on one side.' },
   'on-ground': { text: 'Sits on the ground.' },
-  kneeling: { text: 'Kneels.' },
+  curled: { text: 'Curled up on the ground.' },
+  rocks: { text: 'Rocks on the ground, hands over the ears.' },
+  kneeling: { text: 'On the knees.' },
   'over-rail': { text: 'Stands outside the rail.' },
   'cuffed-behind': { text: 'Hands cuffed behind.' },
   'cuffed-front': { text: 'Hands cuffed in front.' },
-  held: { text: 'An arm is being held.' },
-  led: { text: 'Walks where they are led.' },
+  held: { text: 'Being held.' },
+  led: { text: 'Arms hanging.' },
   running: { text: 'Running.', heat: 3 },
-  charge: { text: 'Coming at you, blade first.', heat: 3 },
-  advance: { text: 'Coming at you.', heat: 3 },
+  charge: { text: 'Coming on, blade first.', heat: 3 },
+  advance: { text: 'Coming on, fists closed.', heat: 3 },
+  pushes: { text: 'Pushing with both hands.', heat: 3 },
   'blade-throat': { text: 'The blade is at the throat.', heat: 3 },
+  'blade-out': { text: 'A blade in one hand, held in front.' },
+  'blade-down': { text: 'A blade in one hand, point down.' },
   blade: { text: 'A blade in one hand.' },
   weapon: { text: 'Something to hit with in one hand.' },
   ears: { text: 'Hands over both ears.' },
   'hands-on-head': { text: 'Hands on the head.' },
-  'steps-back': { text: 'Steps back from you.' },
+  palms: { text: 'Both palms up, where you can see them.' },
+  'points-ear': { text: 'Points to one ear.' },
+  flaps: { text: 'Flaps both hands.' },
+  'steps-back': { text: 'Backing away.' },
   paces: { text: 'Pacing. Short turns.' },
-  seated: { text: 'Sits down with you there.' },
-  bowed: { text: 'Sits bent over, eyes on the ground.' },
-  'walks-free': { text: 'On the move.' },
-  fists: { text: 'Fists closed, breathing fast.', heat: 3 },
-  shouts: { text: 'Shouting. Voice breaking.', heat: 3 },
-  loud: { text: 'Voice up, words running together.', heat: 2 },
+  seated: { text: 'Sits, both feet on the ground.' },
+  bowed: { text: 'Sits bent over, face in both hands.' },
+  walks: { text: 'Walking.' },
+  shouts: { text: 'Shouting.' },
+  fast: { text: 'Words running together.' },
+  'voice-tight': { text: 'Voice tight.' },
+  'voice-low': { text: 'Voice low.' },
+  'voice-even': { text: 'Voice even.' },
+  mutters: { text: 'Mumbling.' },
+  pants: { text: 'Breathing hard and fast.', heat: 3 },
   restless: { text: 'Cannot keep still.', heat: 2 },
+  quick: { text: 'Breathing quickly.', heat: 2 },
   tight: { text: 'Arms wrapped tight, shoulders up.', heat: 1 },
   tense: { text: 'Shoulders up, jaw set.', heat: 1 },
   eased: { text: 'Shoulders down. Breathing slower.', heat: 0 },
   mumbles: { text: 'Lips moving. Looks past you.' },
   voices: { text: 'Half listening to something else.' },
-  lost: { text: 'Slow to take in what you say.' },
+  lost: { text: 'Slow to answer.' },
   'watches-hands': { text: 'Watches your hands.' },
-  looks: { text: 'Looks at you when you speak.' },
-  'leans-away': { text: 'Leaning away from you.' },
+  looks: { text: 'Looks up when you speak.' },
+  'leans-away': { text: 'Leans away from you.' },
 } as const satisfies Readonly<Record<string, { readonly text: string; readonly heat?: 0 | 1 | 2 | 3 }>>;
 
 /** The id of a cue. */
@@ -84,19 +100,44 @@ const BY_BODY: Readonly<Partial<Record<Body, CueId>>> = {
 
 /** Cues of a posture that says more than what carries the body. */
 const BY_POSTURE: Readonly<Partial<Record<Posture, CueId>>> = {
-  'charge-blade': 'charge',
-  advancing: 'advance',
-  'blade-throat': 'blade-throat',
+  push: 'pushes',
   'cover-ears': 'ears',
   'hands-on-head': 'hands-on-head',
+  'hands-visible': 'palms',
+  'point-ear': 'points-ear',
+  flapping: 'flaps',
   'step-back': 'steps-back',
   'back-away': 'steps-back',
   pacing: 'paces',
   'seated-bowed': 'bowed',
+  curled: 'curled',
+  rocking: 'rocks',
   guided: 'led',
-  'cuffed-walk': 'led',
+  'cuffed-walk': 'walks',
   'self-hug': 'tight',
-  walk: 'walks-free',
+  walk: 'walks',
+};
+
+/** How a blade in sight is held, by posture. */
+const BLADES: Readonly<Partial<Record<Posture, CueId>>> = {
+  'charge-blade': 'charge',
+  advancing: 'charge',
+  'blade-throat': 'blade-throat',
+  blade: 'blade-out',
+  'blade-side': 'blade-down',
+};
+
+/** Cues of a voice, by how the words were spoken. */
+const BY_MANNER: Readonly<Partial<Record<Manner, CueId>>> = {
+  shout: 'shouts',
+  fast: 'fast',
+  tense: 'voice-tight',
+  quiet: 'voice-low',
+  whisper: 'voice-low',
+  plain: 'voice-even',
+  warm: 'voice-even',
+  firm: 'voice-even',
+  mumble: 'mutters',
 };
 
 /** The most cues that are told at once. */
@@ -107,55 +148,87 @@ export function cuesOf(situation: Situation, about: About): readonly CueId[] {
   const person = presenceOf(situation, about.subject.who);
   // Where both have left together, each still sees the other.
   if (!person || (person.position === GONE && presenceOf(situation, OFFICER)?.position !== GONE)) return ['gone'];
-  const seen = plain(person);
-  const cues = [...seen, ...byState(situation, person, about).filter((cue) => !seen.includes(cue))];
-  return cues.slice(0, MOST);
+  const cues = [...plain(situation, person, about), ...voice(situation), ...byState(situation, person, about)];
+  return [...new Set(cues)].slice(0, MOST);
 }
 
-/** What the moment itself shows: how the body is carried, who has charge of it, what is in the hand. */
-function plain(person: Presence): readonly CueId[] {
-  const { posture, custody } = person;
-  const body = bodyOf(posture);
-  const own = BY_POSTURE[posture];
-  const carried: CueId | undefined =
-    custody === 'strapped' && body === 'on-gurney' ? 'strapped' : (own ?? BY_BODY[body]);
-  const armed = shown(person).find(({ thing }) => isWeapon(thing));
-  const said = carried === 'charge' || carried === 'blade-throat';
+/** What the moment itself shows: who is hurt, how the body is carried, what is in the hand, who has charge of it. */
+function plain(situation: Situation, person: Presence, about: About): readonly CueId[] {
+  const { custody } = person;
   const cues: CueId[] = [];
-  if (carried) cues.push(carried);
-  if (armed && !said) cues.push(armed.thing === 'knife' ? 'blade' : 'weapon');
+  const hurt = worstOf(situation, about);
+  if (hurt) cues.push(hurt === 'fatal' ? 'still' : 'hurt');
+  const armed = shown(person).find(({ thing }) => isWeapon(thing));
+  const blade = armed?.thing === 'knife' ? (BLADES[person.posture] ?? 'blade') : undefined;
+  const carried = carriage(person, groundOfScenario(about));
+  if (carried && !(blade && carried === 'advance') && !(blade === 'charge')) cues.push(carried);
+  if (armed) cues.push(blade ?? 'weapon');
   if (custody === 'cuffed-behind' || custody === 'cuffed-front' || custody === 'held') cues.push(custody);
   return cues;
 }
 
+/** How the body is carried; whoever is in the posture of a seat and on none sits on the ground, and a charge without a blade is one with fists. */
+function carriage({ posture, custody, position }: Presence, ground: Ground): CueId | undefined {
+  const body = bodyOf(posture);
+  if (custody === 'strapped' && body === 'on-gurney') return 'strapped';
+  if (posture === 'charge-blade' || posture === 'advancing') return 'advance';
+  const mark = position === GONE || position.mark === undefined ? undefined : ground.marks[position.mark];
+  if (body === 'seated' && posture !== 'wheelchair' && position !== GONE && mark?.seat === undefined)
+    return 'on-ground';
+  return BY_POSTURE[posture] ?? BY_BODY[body];
+}
+
+/** How the person has spoken since the last decision. */
+function voice({ voice: manner }: Situation): readonly CueId[] {
+  const cue = manner && BY_MANNER[manner];
+  return cue ? [cue] : [];
+}
+
+/** How badly the subject is hurt, where it can be seen by the breath: a scrape cannot. */
+function worstOf({ injuries }: Situation, { subject: { who } }: About): 'serious' | 'fatal' | undefined {
+  const own = injuries.filter((injury) => injury.who === who);
+  if (own.some(({ severity }) => severity === 'fatal')) return 'fatal';
+  return own.some(({ severity }) => severity === 'serious') ? 'serious' : undefined;
+}
+
 function byState(situation: Situation, person: Presence, about: About): readonly CueId[] {
-  const { state } = situation;
-  const cues: CueId[] = [];
-  const still =
-    person.custody === 'strapped' ||
-    ['face-up', 'face-down', 'on-side', 'on-gurney', 'in-car'].includes(bodyOf(person.posture));
-  switch (state.level) {
-    case 'crisis':
-      cues.push('shouts', ...(still ? [] : (['fists'] as const)));
-      break;
-    case 'agitated':
-      cues.push('loud', ...(still || bodyOf(person.posture) !== 'standing' ? [] : (['restless'] as const)));
-      break;
-    case 'anxious':
-      cues.push(person.posture === 'self-hug' ? 'tight' : 'tense');
-      break;
-    case 'calm':
-      cues.push('eased');
-      break;
+  const body = bodyOf(person.posture);
+  // Breath, eyes and ears are nobody's business to read in somebody who runs off, or who is badly hurt.
+  if (body === 'running' && !isAttack(situation)) return [];
+  if (worstOf(situation, about)) return [];
+  const cues: CueId[] = [mood(situation, person)];
+  const { trust, comprehension } = situation.state;
+  if (seesOfficer(person)) {
+    if (trust < 15) cues.push('watches-hands');
+    else if (trust >= 50) cues.push('looks');
   }
   const hears = about.subject.barriers.includes('voices');
-  if (state.comprehension < 30) cues.push(hears ? 'mumbles' : 'lost');
-  else if (state.comprehension < 50 && hears) cues.push('voices');
-  if (state.trust < 15) cues.push('watches-hands');
-  else if (state.trust >= 50) cues.push('looks');
+  if (comprehension < 30) cues.push(hears ? 'mumbles' : 'lost');
+  else if (comprehension < 50 && hears) cues.push('voices');
   const room = reach(situation, about);
-  const canMove = !still && person.custody === 'free' && bodyOf(person.posture) !== 'running';
-  if (canMove && room !== undefined && room < TWO_ARMS && isAgitated(situation) && !cues.includes('steps-back'))
-    cues.push('leans-away');
+  const stands = ['standing', 'seated'].includes(body) && person.custody === 'free' && !isAttack(situation);
+  if (stands && room !== undefined && room < TWO_ARMS && isAgitated(situation) && trust < 50) cues.push('leans-away');
   return cues;
+}
+
+/** What breath and shoulders show of the level; nobody who attacks looks anxious or at ease. */
+function mood(situation: Situation, { posture }: Presence): CueId {
+  if (isAttack(situation)) return 'pants';
+  switch (situation.state.level) {
+    case 'crisis':
+      return 'pants';
+    case 'agitated':
+      return posture === 'agitated' || posture === 'shouting' ? 'restless' : 'quick';
+    case 'anxious':
+      return posture === 'self-hug' ? 'tight' : 'tense';
+    case 'calm':
+      return 'eased';
+  }
+}
+
+/** Postures in which the eyes are on something else than the officer. */
+const EYES_AWAY: readonly Posture[] = ['cover-ears', 'seated-bowed', 'curled', 'rocking', 'push', 'kneel-both'];
+
+function seesOfficer({ posture }: Presence): boolean {
+  return !['face-up', 'face-down', 'on-side', 'running'].includes(bodyOf(posture)) && !EYES_AWAY.includes(posture);
 }

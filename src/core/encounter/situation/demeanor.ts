@@ -3,6 +3,11 @@ import { bodyOf, type Face, isUpright, isWeapon, type Posture } from '#story';
 import { shown } from './ask';
 import type { Presence, Situation } from './situation';
 
+/** Whether the subject is attacking somebody. */
+export function isAttack({ behavior }: Pick<Situation, 'behavior'>): boolean {
+  return behavior === 'assaultive' || behavior === 'life-threatening';
+}
+
 /** What decides how somebody stands whose posture nobody has told. */
 type Seen = Pick<Situation, 'behavior' | 'state'>;
 
@@ -10,7 +15,7 @@ type Seen = Pick<Situation, 'behavior' | 'state'>;
 function usualPosture(person: Presence, { behavior, state }: Seen): Posture {
   const armed = shown(person).some(({ thing }) => isWeapon(thing));
   if (behavior === 'life-threatening' && armed) return 'charge-blade';
-  if (behavior === 'assaultive' || behavior === 'life-threatening') return 'advancing';
+  if (isAttack({ behavior })) return 'advancing';
   if (armed) return 'blade-side';
   return BY_LEVEL[state.level](behavior);
 }
@@ -41,13 +46,30 @@ export function usual(person: Presence, seen: Seen): Presence {
   return { ...person, posture: usualPosture(person, seen), face: usualFace(seen.state), told: false };
 }
 
+/** How the subject looks in a posture that was told while the face was not: nobody who lies, sits or kneels in a crisis looks angry by that. */
+export function inPosture(person: Presence, posture: Posture, { state }: Seen): Presence {
+  const face = usualFace(state);
+  return { ...person, posture, face: face === 'angry' && !isUpright(posture) ? 'distressed' : face, told: true };
+}
+
 /**
  * How the subject stands once their state has another level: whoever is on their feet and free shows it; whoever sits, lies, is led or is held stays as
  * they are, and only the face follows.
  */
 export function restless(person: Presence, seen: Seen): Presence {
   const free = person.custody === 'free' && isUpright(person.posture) && bodyOf(person.posture) !== 'running';
-  return free ? usual(person, seen) : { ...person, face: usualFace(seen.state) };
+  return free ? usual(person, seen) : { ...inPosture(person, person.posture, seen), told: person.told };
+}
+
+/** Postures that are over as soon as they are done: a step, a gesture. */
+const BRIEF: readonly Posture[] = ['step-back', 'back-away', 'command', 'palm-out', 'point-ear'];
+
+/** How somebody stands once something else has happened: the subject as the state shows, anybody else with open hands. */
+export function settled(person: Presence, seen: Seen, isSubject: boolean): Presence {
+  if (!BRIEF.includes(person.posture)) return person;
+  if (!isSubject) return { ...person, posture: 'ready' };
+  const { posture, told } = usual(person, seen);
+  return { ...person, posture, told };
 }
 
 /** Postures that only somebody with a blade is in. */

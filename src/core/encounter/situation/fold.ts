@@ -3,11 +3,11 @@ import { GONE, homesOf, type Position } from '#place';
 import { bodyOf, type Held, isUpright, type Thing } from '#story';
 import { type About, groundOfScenario, inCover, OFFICER, presenceOf } from './ask';
 import { isThere, roleOf } from './company';
-import { handling, restless, usual } from './demeanor';
+import { handling, inPosture, restless, settled, usual } from './demeanor';
 import type { EncounterEvent, Moved, Observed } from './events';
 import { freeSpot, opposite } from './footing';
 import type { Dispatched, Presence, Situation } from './situation';
-import { stanceAfter } from './stance';
+import { stanceAfter, withDrawn } from './stance';
 
 /** How things stand before the first event: the subject and whoever is with them are there, and the officer's car is on its way. */
 export function opening(about: About): Situation {
@@ -38,8 +38,8 @@ export function opening(about: About): Situation {
 
 /** Where somebody's part starts at the place, beside those who are there already. */
 export function homeOf(situation: Situation, about: About, who: string): Position {
-  const homes = homesOf(groundOfScenario(about), roleOf(who, about));
-  return freeSpot(situation, homes);
+  const ground = groundOfScenario(about);
+  return freeSpot(situation, ground, homesOf(ground, roleOf(who, about)));
 }
 
 function newcomer(position: Position): Presence {
@@ -63,11 +63,15 @@ export function after(situation: Situation, event: EncounterEvent, about: About)
     case 'offered':
       return { ...now, decision: event.decision };
     case 'decided':
-      return acted({ ...now, decision: event.decision }, event.moves, about);
+      return acted({ ...silent(past(now, about)), decision: event.decision }, event.moves, about);
     case 'responded': {
-      const { escalation, trust, comprehension, level, stage } = event;
+      const { escalation, trust, comprehension, level, stage, to } = event;
       const next: Situation = { ...now, state: { escalation, trust, comprehension, level, stage } };
-      return level === now.state.level ? next : withSubject(next, about, restless);
+      if (level === now.state.level) return next;
+      // What lines have told of a moment is not undone by what the same moment did to the person.
+      return withSubject(next, about, (person, seen) =>
+        to === 'event' && person.told ? person : restless(person, seen),
+      );
     }
     case 'moved':
       return moved(now, event, about);
@@ -85,11 +89,27 @@ export function after(situation: Situation, event: EncounterEvent, about: About)
       return { ...now, injuries: [...now.injuries, event.injury] };
     case 'ended':
       return { ...now, over: true };
-    case 'began':
     case 'said':
+      return event.speaker === about.subject.who ? { ...now, voice: event.manner ?? 'plain' } : now;
+    case 'began':
     case 'rewound':
       return now;
   }
+}
+
+/** Nobody has said anything yet. */
+function silent({ voice: _, ...now }: Situation): Situation {
+  return now;
+}
+
+/** Steps and gestures are over once something else is decided. */
+function past(now: Situation, about: About): Situation {
+  let next = now;
+  for (const [who, person] of Object.entries(now.people)) {
+    const after = who === OFFICER ? person : settled(person, now, who === about.subject.who);
+    if (after !== person) next = withPerson(next, who, after);
+  }
+  return next;
 }
 
 function expectedAt(requested: number, seconds: number | undefined): Dispatched {
@@ -162,7 +182,7 @@ function observed(before: Situation, event: Observed, about: About): Situation {
   if (holds) next = { ...next, holds };
   if (custody) next = { ...next, custody };
   if (who === about.subject.who) {
-    if (posture) next = { ...usual(next, now), posture, told: true };
+    if (posture) next = inPosture(next, posture, now);
     else if (holds) next = handling(next, now);
   } else if (posture) next = { ...next, posture };
   if (face) next = { ...next, face, told: true };
@@ -173,9 +193,10 @@ function observed(before: Situation, event: Observed, about: About): Situation {
 function acted(now: Situation, moves: readonly Move[], about: About): Situation {
   const officer = presenceOf(now, OFFICER);
   if (!officer || now.phase === 'dispatch') return now;
-  const posture = stanceAfter(officer.posture, moves, inCover(now, about));
-  const busy = moves.some((move) => HANDS_FULL.includes(wordOf(move)));
+  // Once it is over, nobody goes on with a weapon in hand.
+  const busy = now.phase === 'outcome' || moves.some((move) => HANDS_FULL.includes(wordOf(move)));
   const holds = busy ? officer.holds.filter(({ thing }) => !SIDEARMS.includes(thing)) : officer.holds;
+  const posture = withDrawn(stanceAfter(officer.posture, moves, inCover(now, about)), holds);
   return posture === officer.posture && holds === officer.holds
     ? now
     : withPerson(now, OFFICER, risen({ ...officer, posture, holds }, about));
@@ -194,7 +215,7 @@ const SIDEARMS: readonly Thing[] = ['energy-weapon', 'firearm', 'spray', 'baton'
 
 /** Acts for which an officer puts away what was drawn, because both hands or an open hand are needed; Talkdown's default. */
 const HANDS_FULL: readonly Word[] = [
-  'do:open-stance', 'do:lower-height', 'do:offer-item', 'do:secure-weapon', 'do:search', 'do:walk-together', 'do:render-aid', 'do:recovery-position',
+  'do:open-stance', 'do:lower-height', 'do:offer-item', 'do:secure-weapon', 'do:secure-vehicle', 'do:show', 'do:search', 'do:walk-together', 'do:render-aid', 'do:recovery-position',
   'do:check-injury', 'force:escort', 'force:control-hold', 'force:handcuff', 'force:takedown', 'force:neck-restraint', 'force:prone-weight',
 ]; // prettier-ignore
 

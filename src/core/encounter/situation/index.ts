@@ -19,6 +19,7 @@ export {
 export { at } from './at';
 export { bringers, comingWith, roleOf } from './company';
 export { type CueId, cuesOf, cueText, heatOf } from './cues';
+export { isAttack } from './demeanor';
 export { effective, effectiveIndices } from './effective';
 export {
   type Arrived,

@@ -1,6 +1,6 @@
 import type { Behavior, Level, Resource, Stage } from '#doctrine';
 import type { Position } from '#place';
-import type { Custody, Face, Fact, Held, Injury, Phase, Posture } from '#story';
+import type { Custody, Face, Fact, Held, Injury, Manner, Phase, Posture } from '#story';
 
 /** One member of the cast as they can be met at a moment. */
 export interface Presence {
@@ -47,6 +47,8 @@ export interface Situation {
   /** What the subject is doing, in the policy's word. */
   readonly behavior: Behavior;
   readonly state: Reading;
+  /** How the subject has spoken since the last decision; none while they have said nothing. */
+  readonly voice?: Manner;
   /** Facts that the officer can rely on, in the order in which they were learned. */
   readonly facts: readonly Fact[];
   /** Ids of the scenario's knowledge that the officer has. */

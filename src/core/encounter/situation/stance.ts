@@ -1,5 +1,5 @@
 import { type Move, type MoveKind, type Word, wordOf } from '#doctrine';
-import { isUpright, type Posture } from '#story';
+import { type Held, isUpright, type Posture, type Thing } from '#story';
 
 /** Stances by act; what is not listed leaves the hands open and in view. */
 const BY_ACT: Readonly<Partial<Record<Word, Posture>>> = {
@@ -16,6 +16,10 @@ const BY_ACT: Readonly<Partial<Record<Word, Posture>>> = {
   'do:lower-height': 'kneel',
   'do:radio-down': 'radio',
   'do:brief': 'talking',
+  'do:separate': 'palm-out',
+  'do:direct-traffic': 'palm-out',
+  'do:show': 'calming',
+  'do:follow-up': 'write',
   'do:one-voice': 'talking',
   'do:clear-bystanders': 'command',
   'do:block-exit': 'command',
@@ -23,6 +27,7 @@ const BY_ACT: Readonly<Partial<Record<Word, Posture>>> = {
   'do:walk-together': 'talking',
   'do:search': 'hands-on',
   'do:secure-weapon': 'hands-on',
+  'do:secure-vehicle': 'hands-on',
   'do:intervene': 'hands-on',
   'do:render-aid': 'aid',
   'do:recovery-position': 'aid',
@@ -33,6 +38,7 @@ const BY_ACT: Readonly<Partial<Record<Word, Posture>>> = {
   'say:instruct': 'calming',
   'say:apologize': 'calming',
   'say:i-message': 'calming',
+  'say:ask-permission': 'calming',
   'say:explain': 'talking',
   'say:offer-choice': 'talking',
   'say:offer-help': 'talking',
@@ -47,7 +53,9 @@ const BY_ACT: Readonly<Partial<Record<Word, Posture>>> = {
   'say:set-limit': 'command',
   'say:warn-force': 'holster',
   'say:argue': 'talking',
-  'force:escort': 'hands-on',
+  'say:lecture': 'talking',
+  'say:demand-id': 'command',
+  'force:escort': 'escort',
   'force:control-hold': 'hands-on',
   'force:handcuff': 'hands-on',
   'force:takedown': 'hands-on',
@@ -82,7 +90,7 @@ const FACE_TO_FACE = ['ask:witness', 'ask:family', 'ask:colleague'];
 /** Acts for which somebody who sits, kneels or crouches gets up. */
 const ON_FOOT: readonly Word[] = [
   'do:step-back', 'do:take-cover', 'do:reposition', 'do:approach', 'do:crowd', 'do:open-stance', 'do:clear-bystanders', 'do:block-exit', 'do:intervene',
-  'do:walk-together', 'do:search', 'do:secure-weapon', 'do:disengage', 'do:leave', 'do:proceed', 'do:hurry',
+  'do:walk-together', 'do:search', 'do:secure-weapon', 'do:secure-vehicle', 'do:separate', 'do:direct-traffic', 'do:disengage', 'do:leave', 'do:proceed', 'do:hurry',
 ]; // prettier-ignore
 
 /** The officer's posture after a decision: what the act is done in; whoever has sat down or knelt stays so for words and silence. */
@@ -97,4 +105,21 @@ export function stanceAfter(before: Posture, moves: readonly Move[], cover: bool
   const posture = FACE_TO_FACE.includes(word) ? 'talking' : (own ?? BY_KIND[main.kind]);
   // Low stances would hide a face behind cover; words are spoken over it, a palm in view.
   return cover && ['kneel', 'ready', 'talking'].includes(posture) ? 'calming' : posture;
+}
+
+/** How a drawn weapon is held while something else is done than to use it: nobody shows open palms with one in hand. */
+const LOWERED: Readonly<Partial<Record<Thing, Posture>>> = {
+  'energy-weapon': 'cew-low',
+  firearm: 'low-ready',
+  spray: 'holster',
+  baton: 'baton',
+};
+
+/** Stances that show open hands. */
+const OPEN_HANDS: readonly Posture[] = ['neutral', 'ready', 'calming', 'talking', 'step-back'];
+
+/** A stance with what the officer has drawn. */
+export function withDrawn(posture: Posture, holds: readonly Held[]): Posture {
+  const thing = holds.find((held) => Object.hasOwn(LOWERED, held.thing))?.thing;
+  return (OPEN_HANDS.includes(posture) && thing && LOWERED[thing]) || posture;
 }

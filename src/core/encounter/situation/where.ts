@@ -39,13 +39,19 @@ export function whereabouts(situation: Situation, about: About, length: (decimet
     ];
     return [`${nameOf(id)} ${parts.filter((part) => part !== undefined).join(', ')}`.trim()];
   });
-  const shelter = shelterOf(situation, about);
+  const you = ownWords(situation, about, ground);
+  return `${[...seen, ...(you === undefined ? [] : [`you ${you}`])].join('; ')}.`;
+}
+
+/** How and where the officer is; whoever has left is nowhere, whatever they did last. */
+function ownWords(situation: Situation, about: About, ground: Ground): string | undefined {
   const officer = presenceOf(situation, OFFICER);
-  const place = officer && officer.position !== GONE ? markWords(ground, officer.position) : undefined;
-  const you = [officer && CARRIED[bodyOf(officer.posture)], shelter ? `behind ${shelter}` : place].filter(
-    (part) => part !== undefined,
-  );
-  return `${[...seen, ...(you.length > 0 ? [`you ${you.join(', ')}`] : [])].join('; ')}.`;
+  if (!officer) return undefined;
+  if (officer.position === GONE) return 'have left';
+  const shelter = shelterOf(situation, about);
+  const place = shelter === undefined ? markWords(ground, officer.position) : `behind ${shelter}`;
+  const parts = [CARRIED[bodyOf(officer.posture)], place].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(', ') : undefined;
 }
 
 function distanceWords(situation: Situation, about: About, length: (decimeters: number) => string): string | undefined {

@@ -1,6 +1,17 @@
-import { castName, clockText, curly, distanceText, levelName, quoted } from '#doctrine';
-import { cueText, reach, whereabouts } from '#encounter';
-import { count, grouped, replayLine, safe } from '#explore/report';
+import {
+  BEHAVIORS,
+  castName,
+  clockText,
+  count,
+  curly,
+  distanceText,
+  entryOf,
+  grouped,
+  levelName,
+  quoted,
+} from '#doctrine';
+import { cueText, isAttack, reach, whereabouts } from '#encounter';
+import { replayLine, safe } from '#explore/report';
 import { type Card, type Flaw, type Gallery, type Hall, isFlawed } from './card';
 import { ICONS } from './icons';
 import { knotName } from './text';
@@ -32,11 +43,11 @@ export function cardDrawn(card: Card, { nth, hall, index, gallery }: Hanging): s
   );
 }
 
-/** What the picture cannot say in numbers: how escalated, how far apart, and when. */
+/** What the picture cannot say in numbers: how escalated, or how dangerous an attack is, how far apart, and when. */
 function when({ situation }: Card, { about }: Gallery): string {
   const decimeters = situation.phase === 'dispatch' ? undefined : reach(situation, about);
   const parts = [
-    levelName(situation.state.level),
+    isAttack(situation) ? entryOf(BEHAVIORS, situation.behavior).name : levelName(situation.state.level),
     ...(decimeters === undefined ? [] : [inMeters(decimeters)]),
     clockText(situation.clock),
   ];

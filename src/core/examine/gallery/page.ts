@@ -1,8 +1,9 @@
-import { count, grouped, safe } from '#explore/report';
+import { count, grouped } from '#doctrine';
+import { safe } from '#explore/report';
 import { cardDrawn } from './article';
 import { type Exhibit, flawsOf, type Gallery, type Hall, hallsOf, isFlawed } from './card';
+import { framed } from './frame';
 import { ICONS } from './icons';
-import { STYLE } from './style';
 import { headline, knotName, standsFor } from './text';
 
 /**
@@ -10,23 +11,18 @@ import { headline, knotName, standsFor } from './text';
  * a picture of each when it is scrolled to.
  */
 export function galleryPage(gallery: Gallery, script: string): string {
-  const title = `${gallery.title}: gallery`;
   const halls = hallsOf(gallery);
   let index = 0;
   const cards = halls.flatMap((hall) =>
     hall.cards.map((card, nth) => cardDrawn(card, { nth, hall, index: index++, gallery })),
   );
-  return (
-    `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
-    `<title>${safe(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n` +
-    `<div class="top"><span class="brand">${ICONS.brand}Talkdown</span><button type="button" class="print" data-print>${ICONS.printer}Print for review</button></div>\n` +
+  const main =
     `<p class="lead"><b>Gallery.</b> ${safe(gallery.title)}. One card for each line and picture in which a decision is open.</p>\n` +
     `<h1>${headline(gallery)}</h1>\n${summary(gallery, halls)}\n` +
     '<noscript><p>This browser runs no scripts, so there are no pictures here and no filter; every line, cue and choice stands below all the same.</p></noscript>\n' +
-    `<div class="strip">${knots(gallery, halls)}<div><p class="sr" role="status" data-shown></p><div class="grid">\n${cards.join('\n')}\n</div></div></div>\n` +
-    `</main>\n<script type="application/json" id="situations">${inScript(JSON.stringify(exhibitOf(gallery, halls)))}</script>\n` +
-    `<script>${script.replace(/<(?=\/script|!--)/gi, '\\x3C')}</script>\n</body>\n</html>\n`
-  );
+    `<div class="strip">${knots(gallery, halls)}<div><p class="sr" role="status" data-shown></p><div class="grid">\n${cards.join('\n')}\n</div></div></div>`;
+  const data = `<script type="application/json" id="situations">${inScript(JSON.stringify(exhibitOf(gallery, halls)))}</script>\n`;
+  return framed({ title: `${gallery.title}: gallery`, main, print: 'Print for review', data, script });
 }
 
 /** Situations in the order of the articles; what is drawn of a story is its cast, its subject and its place. */

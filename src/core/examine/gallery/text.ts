@@ -1,4 +1,4 @@
-import { count, grouped } from '#explore/report';
+import { count, grouped } from '#doctrine';
 import { diagnosticText } from '#story';
 import { type Card, flawsOf, type Gallery, type Hall, hallsOf, statesIn } from './card';
 

@@ -2,7 +2,7 @@ import { TWO_ARMS } from '#doctrine';
 import { OFFICER, presenceOf, present, reach, type Situation } from '#encounter';
 import { GONE } from '#place';
 import { bodyOf } from '#story';
-import type { Scene } from './scene';
+import type { Scene } from '#truth/told';
 
 /** Decimeters up to which somebody is in touch, within two arm’s lengths, and in the same room. */
 const BANDS = [

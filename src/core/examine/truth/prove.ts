@@ -1,12 +1,21 @@
 import type { Policy } from '#doctrine';
 import { decisionsOf } from '#encounter';
-import { encounterTerrain, exploreEncounter, type Exploration, type Refused, shortened, type Work } from '#explore';
+import {
+  encounterTerrain,
+  exploreEncounter,
+  type Exploration,
+  type Refused,
+  shortened,
+  type Tale,
+  taleIn,
+  type Watch,
+  type Work,
+} from '#explore';
 import { botOf, BOTS, chanceAt, LONGEST_RUN } from '#explore/bots';
 import type { Scenario } from '#story';
 import { perform, readTranscript } from '#transcript';
-import { type Contradiction, joinContradictions, remarkKey } from './contradiction';
+import { type Contradiction, joinContradictions, remarkKey, sceneOf } from '#truth/told';
 import { examinerFor, examinerOf, proverOf } from './prover';
-import { sceneOf } from './scene';
 
 /** An exploration whose every decision was looked at, and that was played by every bot besides. */
 export interface Proof extends Exploration {
@@ -18,26 +27,22 @@ const SEEDS = 3;
 
 /** Does a unit of exploring, and looks at every decision of it and of seeded runs of every bot. */
 export function proveUnit(scenario: Scenario, policies: readonly Policy[], work: Work): Proof | Refused {
-  const prover = seeing(scenario, policies, work.seed, work.agency);
+  const prover = seeing(scenario, policies, taleIn(work));
   if ('problem' in prover) return prover;
   const exploration = exploreEncounter(scenario, policies, work, prover.watch);
   if ('problem' in exploration) return exploration;
   const seeds = Array.from({ length: SEEDS }, (_, nth) => work.seed + nth);
-  const played = seeds.map((seed) => proveBots(scenario, policies, seed, work.agency));
+  const played = seeds.map((seed) => proveBots(scenario, policies, { ...taleIn(work), seed }));
   return { ...exploration, contradictions: joinContradictions([prover.found(), ...played]) };
 }
 
-/** What contradicts in the runs that every bot plays on one seed. */
-function proveBots(
-  scenario: Scenario,
-  policies: readonly Policy[],
-  seed: number,
-  agency: string,
-): readonly Contradiction[] {
-  const prover = seeing(scenario, policies, seed, agency);
+/** What contradicts in the run that every bot plays of a tale. */
+function proveBots(scenario: Scenario, policies: readonly Policy[], tale: Tale): readonly Contradiction[] {
+  const { seed, agency, deaths } = tale;
+  const prover = seeing(scenario, policies, tale);
   const policy = policies.find(({ id }) => id === agency);
   if ('problem' in prover || !policy) return [];
-  const opened = encounterTerrain(scenario, policy, seed, prover.watch);
+  const opened = encounterTerrain(scenario, policy, seed, prover.watch, deaths !== false);
   if ('problem' in opened) return [];
   const { terrain } = opened;
   for (const { id } of BOTS) {
@@ -64,11 +69,13 @@ export function shortenedPaths(
   return contradictions.map((one) => {
     const { path } = one;
     const policy = policies.find(({ id }) => id === path.agency);
-    const read = policy && encounterTerrain(scenario, policy, path.seed);
+    const deaths = path.deaths !== false;
+    const read = policy && encounterTerrain(scenario, policy, path.seed, undefined, deaths);
     if (!policy || !read || 'problem' in read) return one;
     const examiner = examinerOf(sceneOf(scenario), read.terrain.sayings());
     let there: readonly string[] = [];
-    const opened = encounterTerrain(scenario, policy, path.seed, (edge) => (there = examiner(edge).map(remarkKey)));
+    const look: Watch = (edge) => (there = examiner(edge).map(remarkKey));
+    const opened = encounterTerrain(scenario, policy, path.seed, look, deaths);
     if ('problem' in opened) return one;
     const key = remarkKey(one);
     return { ...one, path: shortened(opened.terrain, path, () => there.includes(key), MOST_TRIES) };
@@ -87,7 +94,7 @@ export function proveTranscripts(
     const { transcript } = read;
     const { seed, agency } = transcript;
     const policy = policies.find(({ id }) => id === agency);
-    const prover = seeing(scenario, policies, seed, agency);
+    const prover = seeing(scenario, policies, { seed, agency });
     const opened = policy && 'watch' in prover ? encounterTerrain(scenario, policy, seed, prover.watch) : undefined;
     if (!policy || !('watch' in prover) || !opened || 'problem' in opened) return [];
     let { place } = opened.terrain.start();
@@ -98,7 +105,7 @@ export function proveTranscripts(
   return joinContradictions(found);
 }
 
-function seeing(scenario: Scenario, policies: readonly Policy[], seed: number, agency: string) {
-  const read = examinerFor(scenario, policies, { seed, agency });
-  return 'problem' in read ? read : proverOf(read.examiner, { seed, agency });
+function seeing(scenario: Scenario, policies: readonly Policy[], tale: Tale) {
+  const read = examinerFor(scenario, policies, tale);
+  return 'problem' in read ? read : proverOf(read.examiner, tale);
 }

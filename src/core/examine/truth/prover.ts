@@ -1,16 +1,36 @@
 import type { Policy } from '#doctrine';
-import { type Edge, encounterTerrain, type Path, type Refused, type Sayable, type Watch } from '#explore';
+import { type Edge, encounterTerrain, type Refused, type Sayable, type Tale, type Watch } from '#explore';
 import type { Offer, Scenario } from '#story';
-import { type Contradiction, joinContradictions, type Remark, remarkKey } from './contradiction';
-import { type Answers, forceResets } from './force';
-import { broughtUncalled, helpDenied, helpMisspoken } from './help';
-import { misknown, saidTooEarly } from './knowledge';
-import { lengthsDenied, movedUnsaid } from './lengths';
-import { linesDenied } from './lines';
-import { type Moment, momentsOf, type Sayings } from './moment';
-import { mistreated, senseless } from './offers';
-import { type Scene, sceneOf } from './scene';
-import { timesDenied } from './times';
+import {
+  type Contradiction,
+  joinContradictions,
+  type Moment,
+  momentsOf,
+  type Remark,
+  remarkKey,
+  type Sayings,
+  type Scene,
+  sceneOf,
+  timesDenied,
+} from '#truth/told';
+import {
+  type Answers,
+  broughtUncalled,
+  deedsUndone,
+  forceResets,
+  helpDenied,
+  helpMisspoken,
+  lengthsDenied,
+  linesDenied,
+  misknown,
+  mistreated,
+  movedUnsaid,
+  type Promises,
+  promisesBroken,
+  saidTooEarly,
+  senseless,
+  vehiclesDenied,
+} from '#truth/rules';
 
 /** Everything that is looked at in a line. */
 const IN_LINES = [
@@ -21,6 +41,7 @@ const IN_LINES = [
   saidTooEarly,
   broughtUncalled,
   helpDenied,
+  vehiclesDenied,
 ] as const;
 /** Everything that is looked at in a choice on offer. */
 const IN_CHOICES = [senseless, mistreated, misknown, helpMisspoken] as const;
@@ -34,18 +55,21 @@ export interface Prover {
 /** What contradicts the situation on one edge: in its lines, in what is on offer after it, and in what force did. */
 export type Examiner = (edge: Edge) => readonly Remark[];
 
-/** Makes something that looks at one edge after another; what force is answered with is compared between them. */
+/** Makes something that looks at one edge after another; what force is answered with is compared between them, and what was promised is kept in mind. */
 export function examinerOf(scene: Scene, sayables: readonly Sayable[]): Examiner {
   const sayings: Sayings = new Map(
     sayables.flatMap(({ kind, number, text }) => (kind === 'line' ? [[number, text] as const] : [])),
   );
   const answers: Answers = new Map();
+  const promises: Promises = new WeakMap();
   return (edge) => {
     const moments = momentsOf(edge, scene, sayings);
     return [
       ...moments.flatMap((moment) => inLine(moment, scene)),
       ...edge.world.offers.flatMap((offer) => inChoice(offer, edge, scene)),
       ...forceResets(edge, moments, scene, answers),
+      ...deedsUndone(edge, scene),
+      ...promisesBroken(edge, moments, scene, promises),
     ];
   };
 }
@@ -66,16 +90,16 @@ function inChoice(offer: Offer, { world: { situation } }: Edge, scene: Scene): r
 export function examinerFor(
   scenario: Scenario,
   policies: readonly Policy[],
-  { seed, agency }: Omit<Path, 'choices'>,
+  { seed, agency, deaths }: Tale,
 ): { readonly examiner: Examiner } | Refused {
   const policy = policies.find(({ id }) => id === agency);
   if (!policy) return { problem: `There is no agency pack called ${agency}.` };
-  const opened = encounterTerrain(scenario, policy, seed);
+  const opened = encounterTerrain(scenario, policy, seed, undefined, deaths !== false);
   return 'problem' in opened ? opened : { examiner: examinerOf(sceneOf(scenario), opened.terrain.sayings()) };
 }
 
 /** A prover for walks of one seed and agency. */
-export function proverOf(examiner: Examiner, terms: Omit<Path, 'choices'>): Prover {
+export function proverOf(examiner: Examiner, terms: Tale): Prover {
   const found = new Map<string, Contradiction>();
   const watch: Watch = (edge) => {
     for (const remark of examiner(edge)) {

@@ -1,11 +1,10 @@
 import type { Group, Policy } from '#doctrine';
 import type { CueId, EncounterEvent, Situation, World } from '#encounter';
-import { type Edge, type Exploration, exploreEncounter, type Path, type Refused, type Work } from '#explore';
+import { type Edge, type Exploration, exploreEncounter, type Path, type Refused, taleIn, type Work } from '#explore';
 import type { Scenario } from '#story';
-import { type Remark, remarkKey } from './contradiction';
+import { type Remark, remarkKey, type Scene, sceneOf } from '#truth/told';
 import { pictureOf } from './picture';
 import { examinerFor } from './prover';
-import { type Scene, sceneOf } from './scene';
 
 /** A situation that a decision was come to in, standing for all that look and sound the same: plain JSON. */
 export interface SituationMet {
@@ -63,7 +62,7 @@ export function joinSituations(lists: readonly (readonly SituationMet[])[]): rea
 
 /** The unit that a list is from. */
 function unitIn([first]: readonly SituationMet[]): string {
-  return first ? `${first.path.agency} ${first.path.seed}` : '';
+  return first ? `${first.path.agency} ${first.path.seed} ${first.path.deaths ?? ''}` : '';
 }
 
 /** Two situations as one that stands for the states of both. */
@@ -76,7 +75,7 @@ function metOn(
   { world, events, choices }: Edge,
   scene: Scene,
   remarks: readonly Remark[],
-  { seed, agency }: Work,
+  work: Work,
 ): SituationMet | undefined {
   if (!world.offered) return undefined;
   return {
@@ -85,7 +84,7 @@ function metOn(
     situation: world.situation,
     cues: cuesIn(world),
     choices: world.offered.choices.map(({ id, text, group }) => ({ id, text, group })),
-    path: { seed, agency, choices },
+    path: { ...taleIn(work), choices },
     states: 1,
     contradictions: [...new Map(remarks.map((remark) => [remarkKey(remark), remark])).values()],
   };

@@ -1,6 +1,6 @@
 import { type Examined, replayOf } from '#explore';
 import type { Diagnostic } from '#story';
-import type { Contradiction, Culprit } from './contradiction';
+import type { Contradiction, Culprit } from '#truth/told';
 
 /** Contradictions as diagnostics, each at the line or choice that says it, with the shortest choices found that lead there. */
 export function contradictionsTold(contradictions: readonly Contradiction[], story: Examined): readonly Diagnostic[] {

@@ -19,16 +19,19 @@ export interface KeyDecisions {
 const MOST = 3;
 /** Points from which a difference is worth a trainee's time; below it, two lines are as good as each other. */
 const LEAST_GAIN = 10;
-/** Where the two lines end alike, only a much calmer way is worth it: a good run should not be told off for a better one. */
-const LEAST_GAIN_ALIKE = 25;
 
-/** Picks the two or three decisions at which most was to be gained; never two in a row, which would be one lesson told twice. */
+/**
+ * Picks the two or three decisions at which most was to be gained, of those at which how it ended, who was hurt or how much force was used would have been
+ * different; never two in a row, which would be one lesson told twice.
+ */
 export function pickKeyDecisions(results: readonly (Weighed | undefined)[]): KeyDecisions {
   const weighed = results.filter((result) => result !== undefined);
   if (weighed.length === 0) return { decisions: [], reason: reasonFor(results.length) };
   const gains = weighed
     .flatMap((result) =>
-      result.other && result.gain >= leastGain(result.own, result.other) ? [{ ...result, other: result.other }] : [],
+      result.other && result.gain >= LEAST_GAIN && matters(result.own, result.other)
+        ? [{ ...result, other: result.other }]
+        : [],
     )
     .sort((a, b) => b.gain - a.gain || a.decision - b.decision);
   const picked: typeof gains = [];
@@ -39,7 +42,7 @@ export function pickKeyDecisions(results: readonly (Weighed | undefined)[]): Key
   if (picked.length === 0) {
     return {
       decisions: [],
-      reason: `At none of the ${weighed.length} decisions that were played on would another choice have made a real difference.`,
+      reason: `No better line was found at ${weighed.length === 1 ? 'the one decision that was' : `any of the ${weighed.length} decisions that were`} played on.`,
     };
   }
   return {
@@ -49,8 +52,9 @@ export function pickKeyDecisions(results: readonly (Weighed | undefined)[]): Key
   };
 }
 
-function leastGain(own: Line, other: Line): number {
-  return own.ending === other.ending && endsAlike(own, other) ? LEAST_GAIN_ALIKE : LEAST_GAIN;
+/** Whether two lines differ in what a debrief is for: how well the ending fits, who was hurt, or how much force was used. */
+function matters(own: Line, other: Line): boolean {
+  return own.fit !== other.fit || !endsAlike(own, other);
 }
 
 function reasonFor(units: number): string {

@@ -7,8 +7,6 @@ export function sentenceOf({ own, other }: { readonly own: Line; readonly other:
     return `${head}; played on, that line had come to no end when the count was stopped, with escalation at ${other.escalation} on average, not ${own.escalation}.`;
   const there = `played on as doctrine advises, it led in this simulation to “${other.title}”, with ${harms(other)}`;
   if (own.ending === '') return `${head}; ${there}; your run was not finished.`;
-  if (own.ending === other.ending && endsAlike(own, other))
-    return `${head}; ${there}, as your run did, by a calmer way (escalation ${other.escalation} on average, not ${own.escalation}).`;
   return `${head}; ${there}, where your run ended in “${own.title}”, with ${harms(own)}.`;
 }
 

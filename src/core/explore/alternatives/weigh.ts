@@ -1,4 +1,4 @@
-import { forceOption, permits, type Policy } from '#doctrine';
+import { forceOption, isA, permits, type Policy } from '#doctrine';
 import {
   beginning,
   type Decided,
@@ -12,6 +12,7 @@ import {
   type OfferedChoice,
 } from '#encounter';
 import { playOn, type Standing, start, take, type View, weighChoices } from '#explore/bots';
+import { asksWhatMatters, presses } from '#scoring';
 import type { Scenario } from '#story';
 import type { FiredRule } from '#subject';
 import { type Line, lineOf } from './line';
@@ -70,7 +71,9 @@ export function weigh(
     };
   };
   const chosen = { guided: go(taken.choice, false), own: go(taken.choice, true) };
-  const best = bestOf(chosen, alternatives(from.view, taken.choice, policy, budget), go);
+  // Nobody is told that something else would have been better than a question about voices, harm or an injury.
+  const open = asksWhatMatters(taken) ? [] : alternatives(from.view, taken, policy, budget);
+  const best = bestOf(chosen, open, go);
   const base = { ...unit, at: taken.at, own: chosen.own.line };
   if (!best) return { ...base, gain: 0, rules: { own: [], other: [] } };
   const [mine, theirs] = [firedAt(chosen.own.events), firedAt(best.guided.events)];
@@ -145,10 +148,11 @@ function inputOf({ choice, seconds, late, reasons }: Decided): Decision {
   return { choice, seconds, late, ...(reasons === undefined ? {} : { reasons }) };
 }
 
-/** What else was on offer, in the order in which doctrine thinks of it; force only where the agency permits it, and little of it. */
-function alternatives(view: View, chosen: string, policy: Policy, budget: Budget): readonly string[] {
+/** What else was on offer, in the order in which doctrine thinks of it; waiting only in place of pressure or force; force only where the agency permits it, and little of it. */
+function alternatives(view: View, taken: Decided, policy: Policy, budget: Budget): readonly string[] {
+  const pressed = presses(taken) || isA(taken, 'force');
   const ranked = weighChoices(view)
-    .filter(({ choice }) => choice.id !== chosen)
+    .filter(({ choice }) => choice.id !== taken.choice && (pressed || !onlyWaits(choice)))
     .sort((a, b) => b.worth - a.worth || (a.choice.id < b.choice.id ? -1 : 1))
     .map(({ choice }) => choice);
   const gentle = ranked.filter(({ group }) => group !== 'force').slice(0, budget.alternatives);
@@ -164,6 +168,13 @@ function alternatives(view: View, chosen: string, policy: Policy, budget: Budget
     ...gentle,
     ...(view.situation.behavior === 'assaultive' || view.situation.behavior === 'life-threatening' ? force : []),
   ].map(({ id }) => id);
+}
+
+/** Whether a choice does nothing but wait; it is no better line than words, only a longer one. */
+function onlyWaits(choice: OfferedChoice): boolean {
+  return choice.moves.every(
+    (move) => move.kind === 'do' && (move.word === 'wait' || move.word === 'hold-for-resource'),
+  );
 }
 
 function severity({ moves }: OfferedChoice): number {

@@ -23,11 +23,6 @@ export function runsOf(groups: readonly BotRuns[], bot: BotName): readonly RunFi
   return groups.filter((group) => group.bot === bot).flatMap(({ runs }) => runs);
 }
 
-/** A number with its noun: 1 run, 2 runs. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** A share in percent, rounded. */
 export function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((100 * part) / whole);

@@ -1,5 +1,5 @@
 import type { Disposition, Policy } from '#doctrine';
-import { type EncounterEvent, type Frame, type Narrator, narrator, type OfferedChoice } from '#encounter';
+import { deathsToTry, type EncounterEvent, type Frame, type Narrator, narrator, type OfferedChoice } from '#encounter';
 import { type Domain, score } from '#scoring';
 import type { Scenario } from '#story';
 import { playOn, start } from './play';
@@ -8,6 +8,8 @@ import type { BotName } from './strategy/bots';
 /** What one run came to, as far as a rating needs it; plain JSON, small enough to be kept by the thousand. */
 export interface RunFigures {
   readonly seed: number;
+  /** Where endings in which somebody dies were switched off. */
+  readonly deaths?: false;
   /** Id of the ending; empty when the run did not end. */
   readonly ending: string;
   readonly disposition: Disposition | null;
@@ -44,7 +46,10 @@ export interface BotRuns {
 /** Decisions after which a run counts as one that would not end. */
 export const LONGEST_RUN = 150;
 
-/** Plays a strategy over some seeds with one agency: a unit of work that could be done on any machine, with the same answer. */
+/**
+ * Plays a strategy over some seeds with one agency, and again without endings in which somebody dies where there are any: a unit of work that could be done on
+ * any machine, with the same answer.
+ */
 export function rateUnit(
   scenario: Scenario,
   policy: Policy,
@@ -59,12 +64,12 @@ export function rateUnit(
     agency: policy.id,
     policy: policy.revision,
     bot,
-    runs: seeds.map((seed) => figuresOf(frame, bot, seed)),
+    runs: deathsToTry(scenario).flatMap((deaths) => seeds.map((seed) => figuresOf(frame, bot, seed, deaths))),
   };
 }
 
-function figuresOf(frame: Frame, bot: BotName, seed: number): RunFigures {
-  const from = start(frame, seed);
+function figuresOf(frame: Frame, bot: BotName, seed: number, deaths: boolean): RunFigures {
+  const from = start(frame, seed, deaths);
   const { world, events, decisions } = playOn(frame, from, { bot, seed, most: LONGEST_RUN });
   const log = [...from.events, ...events];
   const { scenario, policy } = frame;
@@ -73,6 +78,7 @@ function figuresOf(frame: Frame, bot: BotName, seed: number): RunFigures {
   const { fault } = world;
   return {
     seed,
+    ...(deaths ? {} : { deaths }),
     ending: ended?.ending ?? '',
     disposition: ended?.disposition ?? null,
     scores: Object.fromEntries(

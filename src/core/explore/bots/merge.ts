@@ -94,7 +94,7 @@ function grouped(units: readonly BotRuns[]): readonly BotRuns[] {
       const mine = units.filter((unit) => unit.agency === agency && unit.bot === id);
       const [first] = mine;
       if (!first) return [];
-      const bySeed = new Map(mine.flatMap(({ runs }) => runs).map((run) => [run.seed, run]));
+      const bySeed = new Map(mine.flatMap(({ runs }) => runs).map((run) => [`${run.seed} ${run.deaths ?? ''}`, run]));
       return [{ ...first, runs: [...bySeed.values()].sort((a, b) => a.seed - b.seed) }];
     }),
   );

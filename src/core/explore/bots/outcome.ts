@@ -1,5 +1,6 @@
+import { count } from '#doctrine';
 import type { Scenario } from '#story';
-import { type Check, endingsIn, endingsOf, habitsIn, placed, plural, runsOf } from './check';
+import { type Check, endingsIn, endingsOf, habitsIn, placed, runsOf } from './check';
 import { LONGEST_RUN, type BotRuns, type RunFigures } from './figures';
 
 /** The share, in percent, of what two lines may have in common and still be two lines. */
@@ -26,10 +27,10 @@ export function ends(scenario: Scenario, all: readonly RunFigures[]): Check {
   const [long] = endless;
   const last = [...new Set(long?.choices.slice(-LISTED) ?? [])].map((choice) => placed(scenario, choice));
   const sentence = fault
-    ? `The script stopped in ${broken.length} of ${plural(all.length, 'run')}, first on seed ${fault.seed}: ${fault.fault ?? ''} Play it with --choices ${fault.choices.join(',')}.`
+    ? `The script stopped in ${broken.length} of ${count(all.length, 'run')}, first on seed ${fault.seed}: ${fault.fault ?? ''} Play it with ${fault.deaths === false ? '--deaths off ' : ''}--choices ${fault.choices.join(',')}.`
     : long
-      ? `${endless.length} of ${plural(all.length, 'run')} came to no ending within ${LONGEST_RUN} decisions, first on seed ${long.seed}, where it went round in ${last.slice(-3).join(', ')}; a trainee would give up. Let the clock, patience or a count of turns lead out of there.`
-      : `All ${plural(all.length, 'run')} came to an ending.`;
+      ? `${endless.length} of ${count(all.length, 'run')} came to no ending within ${LONGEST_RUN} decisions, first on seed ${long.seed}, where it went round in ${last.slice(-3).join(', ')}; a trainee would give up. Let the clock, patience or a count of turns lead out of there.`
+      : `All ${count(all.length, 'run')} came to an ending.`;
   return { id: 'every-run-ends', holds: !fault && !long, sentence };
 }
 
@@ -38,7 +39,7 @@ function forceNeverBest(scenario: Scenario, groups: readonly BotRuns[]): Check {
   const runs = runsOf(groups, 'force-first').filter(({ ending }) => best.includes(ending));
   const [run] = runs;
   const sentence = run
-    ? `Force first reached the ending “${run.ending}”, which is declared best, in ${plural(runs.length, 'run')}, first on seed ${run.seed}, with ${habitsIn(scenario, [run], runsOf(groups, 'skilled'))}. A trainee learns that force pays. Close the way to it once force was used, or declare that it fits less well.`
+    ? `Force first reached the ending “${run.ending}”, which is declared best, in ${count(runs.length, 'run')}, first on seed ${run.seed}, with ${habitsIn(scenario, [run], runsOf(groups, 'skilled'))}. A trainee learns that force pays. Close the way to it once force was used, or declare that it fits less well.`
     : 'Force first never reached an ending that is declared best.';
   return { id: 'force-never-best', holds: !run, sentence };
 }
@@ -64,8 +65,8 @@ function twoLines(scenario: Scenario, groups: readonly BotRuns[]): Check {
     id: 'two-good-lines',
     holds,
     sentence: holds
-      ? `${found}; on ${plural(seeds, 'seed')} two different lines ended well.`
-      : `${found}${reached.length > 0 ? ` (${reached.join(', ')})` : ''}, and on ${seeds === 0 ? 'no seed' : plural(seeds, 'seed')} two different lines ended well: a trainee learns one line by heart. ${missed.length > 0 ? `Open a way to ${missed.join(', ')}` : 'Declare and write another good ending'}, by other choices than the first.`,
+      ? `${found}; on ${count(seeds, 'seed')} two different lines ended well.`
+      : `${found}${reached.length > 0 ? ` (${reached.join(', ')})` : ''}, and on ${seeds === 0 ? 'no seed' : count(seeds, 'seed')} two different lines ended well: a trainee learns one line by heart. ${missed.length > 0 ? `Open a way to ${missed.join(', ')}` : 'Declare and write another good ending'}, by other choices than the first.`,
   };
 }
 
@@ -81,7 +82,7 @@ function twoDispositions(scenario: Scenario, all: readonly RunFigures[]): Check 
   const there = all.filter(({ ending }) => accepted.includes(ending));
   const found = [...new Set(there.map(({ disposition }) => disposition ?? ''))].sort();
   const list = found.length > 0 ? `: ${found.join(', ')}` : '';
-  const sentence = `Acceptable or better, ${plural(found.length, 'way')} to leave the person ${found.length === 1 ? 'was' : 'were'} reached${list}.`;
+  const sentence = `Acceptable or better, ${count(found.length, 'way')} to leave the person ${found.length === 1 ? 'was' : 'were'} reached${list}.`;
   return {
     id: 'two-dispositions',
     holds: found.length >= 2,
@@ -97,7 +98,7 @@ function hardSeeds(scenario: Scenario, groups: readonly BotRuns[]): Check {
   const runs = runsOf(groups, 'skilled');
   const well = endingsOf(scenario, 'best', 'good');
   const short = runs.filter(({ ending }) => !well.includes(ending));
-  const found = `Skilled ended neither best nor good in ${short.length} of ${plural(runs.length, 'run')}`;
+  const found = `Skilled ended neither best nor good in ${short.length} of ${count(runs.length, 'run')}`;
   const holds = runs.length === 0 ? null : short.length > 0 && short.length * 2 < runs.length;
   return {
     id: 'some-seeds-stay-hard',
@@ -125,7 +126,7 @@ export function reached(scenario: Scenario, all: readonly RunFigures[]): readonl
       holds: missed.length === 0 ? true : null,
       sentence:
         missed.length === 0
-          ? `All ${plural(endings.length, 'ending')} were reached.`
+          ? `All ${count(endings.length, 'ending')} were reached.`
           : `No strategy reached ${missed.map(({ id }) => id).join(', ')}; “talkdown explore ${scenario.slug}” says whether anything does.`,
     },
     {
@@ -133,8 +134,8 @@ export function reached(scenario: Scenario, all: readonly RunFigures[]): readonl
       holds: never.length === 0 ? true : null,
       sentence:
         never.length === 0
-          ? `All ${plural(ids.length, 'choice')} were taken by some strategy.`
-          : `${never.length} of ${plural(ids.length, 'choice')} ${never.length === 1 ? 'was' : 'were'} never taken by a strategy: ${named}${never.length > LISTED ? ' and others' : ''}.`,
+          ? `All ${count(ids.length, 'choice')} were taken by some strategy.`
+          : `${never.length} of ${count(ids.length, 'choice')} ${never.length === 1 ? 'was' : 'were'} never taken by a strategy: ${named}${never.length > LISTED ? ' and others' : ''}.`,
     },
   ];
 }

@@ -1,5 +1,6 @@
+import { count } from '#doctrine';
 import type { Scenario } from '#story';
-import { type Check, counted, percent, placed, plural, runsOf } from './check';
+import { type Check, counted, percent, placed, runsOf } from './check';
 import type { BotRuns, RunFigures } from './figures';
 
 /** The share, in percent, from which the place or the length of a text gives the best choice away. */
@@ -21,7 +22,7 @@ export function page(scenario: Scenario, groups: readonly BotRuns[]): readonly C
       .map(([choice]) => placed(scenario, choice))
       .join(', ');
   const there = taken.filter(({ place }) => String(place) === most);
-  const found = `What skilled chose stood most often in place ${Number(most) + 1} of the list (${share}% of ${plural(taken.length, 'decision')}).`;
+  const found = `What skilled chose stood most often in place ${Number(most) + 1} of the list (${share}% of ${count(taken.length, 'decision')}).`;
   const size = `What skilled chose was the longest text on offer in ${long}% of decisions.`;
   const gives = 'A trainee can find the best choice without reading.';
   return [

@@ -21,9 +21,13 @@ export interface Played extends Standing {
 /** Seconds of thought a strategy takes for each decision. */
 const THOUGHT = 4;
 
-/** Begins a run in assessed mode. */
-export function start(frame: Frame, seed: number): Standing & { readonly events: readonly EncounterEvent[] } {
-  const { world, events } = open(frame, { seed, mode: 'assessed' });
+/** Begins a run in assessed mode; without endings in which somebody dies, if it is said so. */
+export function start(
+  frame: Frame,
+  seed: number,
+  deaths = true,
+): Standing & { readonly events: readonly EncounterEvent[] } {
+  const { world, events } = open(frame, { seed, mode: 'assessed', deaths });
   return { world, events, view: events.reduce(see, before(frame.scenario, frame.policy)) };
 }
 

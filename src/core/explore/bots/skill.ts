@@ -1,6 +1,7 @@
+import { count } from '#doctrine';
 import { type Domain, DOMAINS } from '#scoring';
 import type { Scenario } from '#story';
-import { type Check, endingsIn, habitsIn, percent, plural, runsOf } from './check';
+import { type Check, endingsIn, habitsIn, percent, runsOf } from './check';
 import { compare, type Comparison, isAhead } from './compare';
 import type { BotRuns } from './figures';
 import { BOTS } from './strategy/bots';
@@ -39,9 +40,9 @@ function skilledBefore(scenario: Scenario, groups: readonly BotRuns[]): Check {
     return pairs > 0 && ahead < -SLACK ? [{ domain: id, points: -ahead }] : [];
   });
   const holds = isAhead(over) && behind.length === 0;
-  const names = behind.map(({ domain, points }) => `${titleOf(domain)} (${plural(points, 'point')})`).join(', ');
+  const names = behind.map(({ domain, points }) => `${titleOf(domain)} (${count(points, 'point')})`).join(', ');
   const tail = names === '' ? '' : `, and behind it in ${names}`;
-  const found = `Skilled is ${inFront(over.ahead)} average over all domains (better on ${over.won} of ${plural(over.pairs, 'seed')}, worse on ${over.lost})${tail}.`;
+  const found = `Skilled is ${inFront(over.ahead)} average over all domains (better on ${over.won} of ${count(over.pairs, 'seed')}, worse on ${over.lost})${tail}.`;
   if (holds) return { id: 'skilled-before-average', holds, sentence: found };
   const [mine, theirs] = [runsOf(groups, 'skilled'), runsOf(groups, 'average')];
   const differs = [
@@ -69,7 +70,7 @@ function averageBefore(scenario: Scenario, groups: readonly BotRuns[], bot: (typ
   const check = { id: `average-before-${id}`, holds: failing.length === 0 && seen.length > 0 };
   if (check.holds) {
     const list = seen.map(({ domain, ahead }) => `${titleOf(domain)} +${ahead}`).join(', ');
-    const few = thin.map(({ domain, pairs }) => `${titleOf(domain)} (${pairs} of ${plural(seeds, 'seed')})`).join(', ');
+    const few = thin.map(({ domain, pairs }) => `${titleOf(domain)} (${pairs} of ${count(seeds, 'seed')})`).join(', ');
     const rest = few === '' ? '' : ` Too few runs of both gave anything to compare in ${few}.`;
     return { ...check, sentence: `Average is in front of ${name.toLowerCase()} in what it neglects: ${list}.${rest}` };
   }
@@ -83,7 +84,7 @@ function averageBefore(scenario: Scenario, groups: readonly BotRuns[], bot: (typ
   const where = habits === '' ? '' : `, mostly after ${habits}`;
   const forced = (runs: typeof mine) => runs.filter(({ force }) => force > 0).length;
   const force = failing.some(({ domain }) => domain === 'force-fit')
-    ? ` ${name} used force in ${forced(mine)} of ${plural(mine.length, 'run')}, average in ${forced(theirs)} of ${theirs.length}.`
+    ? ` ${name} used force in ${forced(mine)} of ${count(mine.length, 'run')}, average in ${forced(theirs)} of ${theirs.length}.`
     : '';
   const advice = failing.map(({ domain }) => `For ${titleOf(domain)}, ${ADVICE[domain]}.`).join(' ');
   return {
@@ -95,10 +96,10 @@ function averageBefore(scenario: Scenario, groups: readonly BotRuns[], bot: (typ
 function standing({ domain, ahead, pairs, won, lost }: Comparison & { readonly domain: Domain }): string {
   const points =
     ahead > 0
-      ? `better than average as often as not (${won} of ${plural(pairs, 'seed')} for average, ${lost} against)`
+      ? `better than average as often as not (${won} of ${count(pairs, 'seed')} for average, ${lost} against)`
       : ahead === 0
-        ? `as high as average (on ${plural(pairs, 'seed')})`
-        : `${plural(-ahead, 'point')} higher than average (on ${plural(pairs, 'seed')})`;
+        ? `as high as average (on ${count(pairs, 'seed')})`
+        : `${count(-ahead, 'point')} higher than average (on ${count(pairs, 'seed')})`;
   return `${points} in ${titleOf(domain)}`;
 }
 
@@ -107,5 +108,5 @@ function titleOf(domain: Domain): string {
 }
 
 function inFront(points: number): string {
-  return points > 0 ? `${plural(points, 'point')} in front of` : points < 0 ? `${plural(-points, 'point')} behind` : 'level with'; // prettier-ignore
+  return points > 0 ? `${count(points, 'point')} in front of` : points < 0 ? `${count(-points, 'point')} behind` : 'level with'; // prettier-ignore
 }

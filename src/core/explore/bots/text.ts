@@ -1,5 +1,6 @@
+import { count } from '#doctrine';
 import { DOMAINS } from '#scoring';
-import { plural } from './check';
+
 import { type BotRating, FITS, type Rating } from './merge';
 
 const HEADS: Readonly<Record<(typeof DOMAINS)[number]['id'], string>> = {
@@ -19,7 +20,7 @@ export function ratingText(rating: Rating): string {
   const failing = checks.filter(({ holds }) => holds === false);
   const open = checks.filter(({ holds }) => holds === null);
   return [
-    `${title} (${scenario}, revision ${revision}): ${plural(runs, 'run')} on ${plural(seeds, 'seed')}, agencies ${agencies.join(' and ')}.`,
+    `${title} (${scenario}, revision ${revision}): ${count(runs, 'run')} on ${count(seeds, 'seed')}, agencies ${agencies.join(' and ')}.`,
     '',
     'Scores by domain: median, and the middle half of the runs',
     row('', DOMAINS.map(({ id }) => HEADS[id])), // prettier-ignore

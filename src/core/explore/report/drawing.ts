@@ -1,4 +1,4 @@
-import { grouped } from './count';
+import { grouped } from '#doctrine';
 import type { Lead, Spot, StoryMap } from './map';
 
 const WIDE = 190;

@@ -1,6 +1,6 @@
 import { coverageOf, type Examined, type Exploration, isOwn, isProof, type Path, type Sayable } from '#explore';
 import type { Diagnostic } from '#story';
-import { count, grouped } from './count';
+import { count, grouped } from '#doctrine';
 import { drawing, safe, warmth } from './drawing';
 import { mapOf } from './map';
 import { STYLE } from './style';

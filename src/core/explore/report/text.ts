@@ -1,6 +1,6 @@
 import { coverageOf, type Exploration, isProof, type Path, replayOf, type Examined } from '#explore';
 import { type Diagnostic, diagnosticText } from '#story';
-import { count } from './count';
+import { count } from '#doctrine';
 
 /** How a command line begins that anybody can paste from the project's folder. */
 const RUN = 'npm run talkdown --';

@@ -1,16 +1,14 @@
 import { follow } from './follow';
 import { close, type Ledger, newLedger } from './ledger';
 import { minimise } from './minimise';
-import type { Budget, Exploration } from './result';
+import { type Budget, type Exploration, type Tale, taleIn } from './result';
 import { sweep } from './sweep';
 import type { Arrival, Terrain } from './terrain';
 import { wander } from './wander';
 import { findLost } from './ways';
 
 /** What to explore of a terrain, and how much. */
-export interface Task {
-  readonly seed: number;
-  readonly agency: string;
+export interface Task extends Tale {
   /** Choices, by id, that lead to where the exploration begins. */
   readonly prefix: readonly string[];
   readonly budget: Budget;
@@ -31,8 +29,8 @@ const SWEPT_SHARE = 0.5;
  * prefer what was tried least. Bounded, deterministic, and never said to be complete unless every way was gone.
  */
 export function explore<Place extends object>(terrain: Terrain<Place>, task: Task): Exploration {
-  const { seed, agency, prefix, budget, part } = task;
-  const ledger = newLedger(seed, agency);
+  const { seed, prefix, budget, part } = task;
+  const ledger = newLedger(taleIn(task));
   const from = follow(terrain, prefix);
   if (!from)
     throw new Error(

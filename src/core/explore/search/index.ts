@@ -11,5 +11,7 @@ export {
   type Path,
   type ProblemFound,
   type ProblemKind,
+  type Tale,
+  taleIn,
 } from './result';
 export type { Arrival, Sayable, Terrain, Way } from './terrain';

@@ -1,5 +1,5 @@
 import {
-  type ChoiceUse, type EndingFound, type Exploration, type KnotUse, type Path, problemKey, type ProblemFound,
+  type ChoiceUse, type EndingFound, type Exploration, type KnotUse, type Path, problemKey, type ProblemFound, type Tale,
 } from './result'; // prettier-ignore
 import type { Arrival, Way } from './terrain';
 
@@ -12,8 +12,7 @@ interface Knot {
 
 /** What an exploration has come across so far; it only grows. */
 export interface Ledger {
-  readonly seed: number;
-  readonly agency: string;
+  readonly tale: Tale;
   readonly endings: Map<string, EndingFound>;
   readonly problems: Map<string, ProblemFound>;
   readonly offered: Map<string, number>;
@@ -24,11 +23,10 @@ export interface Ledger {
   rolled: boolean;
 }
 
-/** An empty ledger for runs of one seed and agency. */
-export function newLedger(seed: number, agency: string): Ledger {
+/** An empty ledger for runs of one tale. */
+export function newLedger(tale: Tale): Ledger {
   return {
-    seed,
-    agency,
+    tale,
     endings: new Map(),
     problems: new Map(),
     offered: new Map(),
@@ -89,8 +87,8 @@ function noteEnding(ledger: Ledger, id: string, trail: Trail): void {
   ledger.endings.set(id, { id, count: (old?.count ?? 0) + 1, shortest, ...(peaceful && { withoutForce: peaceful }) });
 }
 
-function pathOf(ledger: Ledger, trail: Trail): Path {
-  return { seed: ledger.seed, agency: ledger.agency, choices: trail.choices() };
+function pathOf(ledger: Ledger, trail: Pick<Trail, 'choices'>): Path {
+  return { ...ledger.tale, choices: trail.choices() };
 }
 
 /** Notes a problem, once for each place and kind, with the shortest way to it. */
@@ -104,10 +102,7 @@ export function noteProblem(
 ): void {
   const key = problemKey({ kind, knot, path, sentence });
   const old = ledger.problems.get(key);
-  const shortest =
-    old && trail.length >= old.shortest.choices.length
-      ? old.shortest
-      : { seed: ledger.seed, agency: ledger.agency, choices: trail.choices() };
+  const shortest = old && trail.length >= old.shortest.choices.length ? old.shortest : pathOf(ledger, trail);
   ledger.problems.set(key, { kind, knot, path, sentence, count: (old?.count ?? 0) + 1, shortest });
 }
 

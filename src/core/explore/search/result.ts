@@ -4,11 +4,21 @@ export interface Budget {
   readonly decisions: number;
 }
 
-/** From which run a path was taken: the seed and the agency, for an encounter; and the choices, by id, from its beginning. */
-export interface Path {
+/** Which runs of a story: those of a seed and an agency, for an encounter; and without endings in which somebody dies, where these were switched off. */
+export interface Tale {
   readonly seed: number;
   readonly agency: string;
+  readonly deaths?: false;
+}
+
+/** A way through a story: of which runs, and the choices, by id, from the beginning. */
+export interface Path extends Tale {
   readonly choices: readonly string[];
+}
+
+/** Of which runs something is that says more besides. */
+export function taleIn({ seed, agency, deaths }: Tale): Tale {
+  return { seed, agency, ...(deaths === false && { deaths }) };
 }
 
 /** An ending that was come to. */
@@ -122,13 +132,14 @@ export function problemKey(problem: Pick<ProblemFound, 'kind' | 'knot' | 'path' 
   return `${problem.kind} ${problem.knot} ${problem.path} ${problem.sentence}`;
 }
 
-/** The shorter of two paths; of equal ones the first by seed, agency and choices, so that the order of joining does not show. */
+/** The shorter of two paths; of equal ones the first by seed, agency, deaths and choices, so that the order of joining does not show. */
 function shorter(one: Path, other: Path): Path {
   if (one.choices.length !== other.choices.length) return one.choices.length < other.choices.length ? one : other;
   return pathKey(one) <= pathKey(other) ? one : other;
 }
 
-const pathKey = (path: Path) => `${String(path.seed).padStart(10, '0')} ${path.agency} ${path.choices.join()}`;
+const pathKey = (path: Path) =>
+  `${String(path.seed).padStart(10, '0')} ${path.agency} ${path.deaths ?? ''} ${path.choices.join()}`;
 
 function mergeEndings(one: EndingFound, other: EndingFound): EndingFound {
   const peaceful =

@@ -1,5 +1,5 @@
 import { uses, type Word } from '#doctrine';
-import { clock, nameOf, only, seconds, type Turn } from '#scoring/run';
+import { clock, nameOf, only, quoted, seconds, type Turn } from '#scoring/run';
 import type { LedgerRow } from '#scoring/ledger';
 import { at, type Criterion, first, type Found, missed, type Review } from '#scoring/review';
 
@@ -56,6 +56,7 @@ export const AFTERCARE: readonly Criterion[] = [
   {
     id: 'aid-prompt',
     kind: 'sustain',
+    amends: true,
     domain,
     source: 'perf-principles',
     weight: 3,
@@ -91,6 +92,7 @@ export const AFTERCARE: readonly Criterion[] = [
   {
     id: 'injury-seen-to',
     kind: 'sustain',
+    amends: true,
     domain,
     source: 'perf-principles',
     weight: 2,
@@ -131,6 +133,7 @@ export const AFTERCARE: readonly Criterion[] = [
   {
     id: 'off-the-stomach',
     kind: 'sustain',
+    amends: true,
     domain,
     source: 'positional-asphyxia',
     weight: 3,
@@ -165,8 +168,9 @@ export const AFTERCARE: readonly Criterion[] = [
   {
     id: 'force-reported',
     kind: 'sustain',
+    amends: true,
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 1,
     judges: decided,
     find: (review) => {
@@ -179,7 +183,7 @@ export const AFTERCARE: readonly Criterion[] = [
     id: 'force-unreported',
     kind: 'improve',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 2,
     judges: decided,
     find: ({ ledger, policy, turns }) => {
@@ -202,8 +206,9 @@ export const AFTERCARE: readonly Criterion[] = [
   {
     id: 'recorded',
     kind: 'sustain',
+    amends: true,
     domain,
-    source: 'aar',
+    source: 'default',
     weight: 1,
     judges: decided,
     find: ({ late, ledger, name }) => {
@@ -215,10 +220,36 @@ export const AFTERCARE: readonly Criterion[] = [
     },
   },
   {
+    id: 'followed-up',
+    kind: 'sustain',
+    domain,
+    source: 'dispositions',
+    weight: 3,
+    judges: decided,
+    find: ({ late, name }) => {
+      const turn = first(late, 'ask:colleague');
+      return turn ? at(turn, `You saw to what comes after for ${name}: ${quoted(turn.text)} (${clock(turn.at)}).`) : [];
+    },
+  },
+  {
+    id: 'not-followed-up',
+    kind: 'improve',
+    domain,
+    source: 'dispositions',
+    weight: 2,
+    judges: decided,
+    find: ({ late, ledger, events, name }) => {
+      // After force or an injury other things come first.
+      if (ledger.length > 0 || only(events, 'injured').length > 0) return [];
+      const gap = missed(late, ['ask:colleague'], 1);
+      return gap ? at(gap.turn, `You left open what comes after for ${name}; here ${gap.open}.`) : [];
+    },
+  },
+  {
     id: 'talked-over',
     kind: 'sustain',
     domain,
-    source: 'iacp',
+    source: 'aar',
     weight: 1,
     judges: decided,
     find: ({ turns }) => {

@@ -1,5 +1,18 @@
-import { uses, type Word } from '#doctrine';
-import { clock, directs, familiesOf, listens, presses, quoted, speaks, times, type Turn } from '#scoring/run';
+import { isA, uses, type Word } from '#doctrine';
+import {
+  clock,
+  directs,
+  familiesOf,
+  helped,
+  listens,
+  presses,
+  quoted,
+  speaks,
+  times,
+  toldIn,
+  type Turn,
+  undoneAtOnce,
+} from '#scoring/run';
 import { at, type Criterion, first, instead, missed, repeats, type Review } from '#scoring/review';
 
 /** Decisions in contact within which a name and a role count as given early; a Talkdown default. */
@@ -22,9 +35,12 @@ function tempted({ met }: Review): boolean {
 function introduction({ met }: Review): Turn | undefined {
   const turn = first(met, 'say:introduce');
   const before = met.slice(0, EARLY);
+  const pushes = (past: Turn) => directs(past) || presses(past) || isA(past, 'force');
   return turn &&
     before.includes(turn) &&
-    !met.some((past) => past.index < turn.index && (directs(past) || presses(past)))
+    helped(turn) &&
+    !met.some((past) => past.index < turn.index && pushes(past)) &&
+    !undoneAtOnce(turn, met)
     ? turn
     : undefined;
 }
@@ -45,10 +61,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     find: (review) => {
       const turn = introduction(review);
       return turn
-        ? at(
-            turn,
-            `You said who you are and why you had come before you asked ${review.name} for anything (${clock(turn.at)}).`,
-          )
+        ? at(turn, `You said who you are before you asked ${review.name} for anything (${clock(turn.at)}).`)
         : [];
     },
   },
@@ -79,7 +92,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     find: ({ met, name }) => {
       const turn = met.find((past, nth) => {
         const after = met[nth + 1];
-        return uses(past, 'say:instruct') && past.moves.length === 1 && past.effect >= 0 && after && listens(after);
+        return uses(past, 'say:instruct') && past.moves.length === 1 && helped(past) && after && listens(after);
       });
       return turn
         ? at(turn, `You asked ${name} for one thing and then left time to take it in: ${quoted(turn.text)}.`)
@@ -113,11 +126,12 @@ export const COMMUNICATION: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: (review) => {
-      const turn = voices(review) ? first(review.met, 'say:ask-about-voices') : undefined;
-      return turn
+      const turn = review.met.find((past) => uses(past, 'say:ask-about-voices') && helped(past));
+      const told = turn && toldIn(turn)[0]?.fact.replace(/\.$/, '');
+      return turn && voices(review)
         ? at(
             turn,
-            `You asked ${review.name} what the voices say, which is how an order to do harm is found out in time.`,
+            `You asked ${review.name} what the voices say${told ? `, and were told: ${told}` : ', and were heard'}.`,
           )
         : [];
     },
@@ -147,7 +161,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = first(met, 'say:ask-about-harm');
+      const turn = met.find((past) => uses(past, 'say:ask-about-harm') && (helped(past) || toldIn(past).length > 0));
       return turn
         ? at(
             turn,
@@ -179,7 +193,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const { met, name } = review;
-      const turn = first(met, ...HEARD);
+      const turn = met.find((past) => uses(past, ...HEARD) && helped(past));
       return turn && !first(met, ...FED) && (voices(review) || tempted(review))
         ? at(
             turn,
@@ -197,7 +211,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const advised = met.filter((turn) => uses(turn, ...ADVICE));
-      const [turn] = advised;
+      const turn = advised.find(helped);
       return turn && advised.every((past) => RAPPORT.includes(past.before.reading.stage))
         ? at(turn, `You kept advice back until ${name} had been heard, and it could be taken at ${clock(turn.at)}.`)
         : [];

@@ -22,6 +22,11 @@ function fitOf({ scenario, ended }: Review) {
   return scenario.about.endings.find((ending) => ending.id === ended?.event.ending);
 }
 
+/** The decision that settled where the person goes: one that says so, or the last in contact, where what the person chose settled it. */
+function settledBy({ turns, met, ended }: Review): Turn | undefined {
+  return settling(turns) ?? (ended ? met.at(-1) : undefined);
+}
+
 /** A less restrictive disposition that was open in the same decision and that the scenario calls fit. */
 function lessRestrictive({ scenario }: Review, turn: Turn) {
   const chosen = strictest(turn);
@@ -47,7 +52,7 @@ export const DISPOSITION: readonly Criterion[] = [
     weight: 3,
     judges: decided,
     find: (review) => {
-      const turn = settling(review.turns);
+      const turn = settledBy(review);
       const others = turn ? turn.choices.filter((choice) => choice.id !== turn.choice && isA(choice, 'end')) : [];
       const fit = fitOf(review)?.fit;
       const fits = fit === undefined || fit === 'best' || fit === 'good';
@@ -67,14 +72,34 @@ export const DISPOSITION: readonly Criterion[] = [
     weight: 3,
     judges: decided,
     find: (review) => {
-      const turn = settling(review.turns);
+      const turn = review.needless ? undefined : settling(review.turns);
       const choice = turn && lessRestrictive(review, turn);
-      return turn && choice
+      return turn && choice && strictest(turn) >= NEEDS_GROUND
         ? at(
             turn,
             `You chose more control over ${review.name} than was needed; a stronger option was open: ${quoted(choice.text)}.`,
           )
         : [];
+    },
+  },
+  {
+    id: 'needless-custody',
+    kind: 'improve',
+    domain,
+    source: 'dispositions',
+    weight: 4,
+    judges: decided,
+    find: ({ needless, name }) => {
+      if (!needless) return [];
+      const { turn, disposition } = needless;
+      const done =
+        disposition === 'involuntary-hold'
+          ? `You had ${name} held although nothing ${name} had said or done called for it`
+          : `You took ${name} into custody although no crime called for it`;
+      return at(
+        turn,
+        `${done} (${clock(turn.at)}); first settle whether there was a crime, whether there is danger, what policy allows, and what is the least that would do.`,
+      );
     },
   },
   {
@@ -92,6 +117,7 @@ export const DISPOSITION: readonly Criterion[] = [
         better &&
         (ending?.fit === 'poor' || ending?.fit === 'harmful') &&
         pressed(review) >= 2 &&
+        !review.needless &&
         !settling(review.turns)
         ? [
             {
@@ -173,6 +199,7 @@ export const DISPOSITION: readonly Criterion[] = [
   {
     id: 'family-told',
     kind: 'sustain',
+    amends: true,
     domain,
     source: 'dispositions',
     weight: 1,

@@ -1,5 +1,17 @@
 import { isA, TWO_ARMS, uses, type Word } from '#doctrine';
-import { agitated, clock, inState, length, nearer, only, presses, type Turn } from '#scoring/run';
+import {
+  agitated,
+  clock,
+  gaveRoom,
+  helped,
+  inState,
+  length,
+  nearer,
+  only,
+  presses,
+  tooNear,
+  type Turn,
+} from '#scoring/run';
 import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
@@ -23,6 +35,8 @@ function tooClose({
 }: Review): { readonly turn: Turn; readonly event: number; readonly decimeters: number } | undefined {
   for (const turn of met) {
     if (!agitated(turn.before) || isA(turn, 'force') || uses(turn, 'do:crowd', ...WITHIN_REACH)) continue;
+    // Whoever was calmer for it had let the officer come near.
+    if (helped(turn)) continue;
     const moved = only(turn.then, 'moved').find(({ after }) => nearer(after, TWO_ARMS));
     const decimeters = moved?.after.decimeters;
     if (moved && decimeters !== undefined && decimeters < (turn.before.decimeters ?? Infinity))
@@ -47,12 +61,15 @@ export const DISTANCE: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: (review) => {
-      const { met, name } = review;
-      const turn = met.find((past) => uses(past, 'do:step-back') && agitated(past.before) && past.effect > 0);
+      const { met, name, policy } = review;
+      const turn = met.find(
+        (past) =>
+          uses(past, 'do:step-back') && tooNear(past.before) && past.before.weapon === undefined && gaveRoom(past),
+      );
       return turn && !tooClose(review) && !first(met, 'do:crowd')
         ? at(
             turn,
-            `You gave ${name} more room when it was needed most (${clock(turn.at)}), and stayed two arm’s lengths away for as long as ${name} was agitated.`,
+            `You gave ${name} more room when you stood ${length(turn.before.decimeters ?? 0, policy.units)} apart and ${name} was ${inState(turn.before.reading.level)} (${clock(turn.at)}), and never came nearer than two arm’s lengths.`,
           )
         : [];
     },
@@ -82,7 +99,7 @@ export const DISTANCE: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const near = afterWeapon(review);
-      const turn = first(near, ...ROOM);
+      const turn = near.find(gaveRoom);
       return turn
         ? at(
             turn,
@@ -132,7 +149,7 @@ export const DISTANCE: readonly Criterion[] = [
     id: 'weapon-made-safe',
     kind: 'sustain',
     domain,
-    source: 'icat-tactics',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: ({ turns, name }) => {
@@ -144,7 +161,7 @@ export const DISTANCE: readonly Criterion[] = [
     id: 'weapon-unasked',
     kind: 'improve',
     domain,
-    source: 'icat-tactics',
+    source: 'icat-cdm',
     weight: 1,
     judges: decided,
     find: ({ turns, met, name }) => {

@@ -4,6 +4,7 @@ import { AFTERCARE } from './aftercare';
 import { COMMUNICATION } from './communication';
 import { DISPOSITION } from './disposition';
 import { DISTANCE } from './distance';
+import { DUTY } from './duty';
 import { FIT } from './fit';
 import { HELP } from './help';
 import { INFORMATION } from './information';
@@ -37,6 +38,7 @@ export const CRITERIA: readonly Criterion[] = [
   ...INFORMATION,
   ...PROCESS,
   ...JUSTICE,
+  ...DUTY,
   ...FIT,
   ...HELP,
   ...DISPOSITION,
@@ -44,11 +46,12 @@ export const CRITERIA: readonly Criterion[] = [
   ...PRESSURE,
 ];
 
-/** Holds a run against the table of criteria; findings come in the order of the events they judge. */
+/** Holds a run against the table of criteria; findings come in the order of the events they judge. Nothing inside a needless act is praised but what makes up for it. */
 export function findingsOf(review: Review): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { id: criterion, kind, domain, source, weight, find } of CRITERIA) {
+  for (const { id: criterion, kind, domain, source, weight, amends, find } of CRITERIA) {
     for (const { event, decision, sentence } of find(review)) {
+      if (kind === 'sustain' && !amends && review.isNeedless(decision)) continue;
       findings.push({ kind, domain, criterion, sentence, source, weight, event, decision });
     }
   }

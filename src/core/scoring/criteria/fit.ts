@@ -1,7 +1,7 @@
-import { resistance, ruleFor } from '#doctrine';
-import { clock } from '#scoring/run';
+import { isA, resistance, ruleFor } from '#doctrine';
+import { clock, deedOf, presses } from '#scoring/run';
 import { JUDGED_APART, type LedgerRow } from '#scoring/ledger';
-import { at, type Criterion, first, type Found, missed, type Review } from '#scoring/review';
+import { at, type Criterion, type Found, instead, type Review } from '#scoring/review';
 
 const domain = 'force-fit';
 const used = ['used-force'] as const;
@@ -50,7 +50,7 @@ export const FIT: readonly Criterion[] = [
     id: 'policy-met',
     kind: 'sustain',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 2,
     judges: used,
     find: (review) =>
@@ -64,7 +64,7 @@ export const FIT: readonly Criterion[] = [
     id: 'policy-unmet',
     kind: 'improve',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 3,
     judges: used,
     find: (review) =>
@@ -78,7 +78,7 @@ export const FIT: readonly Criterion[] = [
     id: 'prohibited',
     kind: 'improve',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 4,
     judges: used,
     find: (review) =>
@@ -137,7 +137,7 @@ export const FIT: readonly Criterion[] = [
     id: 'warned',
     kind: 'sustain',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 1,
     judges: used,
     find: (review) =>
@@ -151,7 +151,7 @@ export const FIT: readonly Criterion[] = [
     id: 'unwarned',
     kind: 'improve',
     domain,
-    source: 'consensus-policy',
+    source: 'agency',
     weight: 2,
     judges: used,
     find: (review) =>
@@ -187,31 +187,37 @@ export const FIT: readonly Criterion[] = [
     find: ({ kept }) => kept.slice(0, 2),
   },
   {
-    id: 'stepped-in',
-    kind: 'sustain',
+    id: 'danger-not-met',
+    kind: 'improve',
     domain,
-    source: 'duty-to-intervene',
+    source: 'icat-cdm',
     weight: 3,
     judges: ['decided'],
-    find: ({ turns, name }) => {
-      const turn = first(turns, 'do:intervene');
-      return turn
-        ? at(turn, `You stepped in with a colleague (${clock(turn.at)}), which protected ${name} and the colleague.`)
-        : [];
+    find: ({ unaverted, name }) => {
+      if (!unaverted) return [];
+      const [first, last] = unaverted;
+      return at(
+        first,
+        `From ${clock(first.at)} on there was danger, and nothing you did until ${clock(last.at)} brought it down; ${instead(first, ['do:clear-bystanders', 'do:step-back', 'do:take-cover', 'say:instruct', 'say:explain', 'say:name-emotion'], `see to the danger first, and tell ${name} what you are doing about it`)}.`,
+      );
     },
   },
   {
-    id: 'stood-by',
+    id: 'force-brought-near',
     kind: 'improve',
     domain,
-    source: 'duty-to-intervene',
-    weight: 3,
+    source: 'seattle-8100',
+    weight: 2,
     judges: ['decided'],
-    find: ({ turns, name, policy }) => {
-      const gap = policy.duties.intervene ? missed(turns, ['do:intervene'], 1) : undefined;
-      return gap
-        ? at(gap.turn, `A colleague was making it harder for ${name}, and you let it go; here ${gap.open}.`)
-        : [];
+    find: ({ brought, name }) => {
+      if (!brought || isA(brought.by, 'force')) return [];
+      const { by, near } = brought;
+      const [move] = by.moves.filter((act) => presses({ moves: [act] }));
+      const did = deedOf(move ?? by.moves[0] ?? { kind: 'do', word: 'proceed' });
+      return at(
+        by,
+        `You ${did} (${clock(by.at)}), and force came within reach right after it (${clock(near.at)}); ${instead(by, ['do:step-back', 'do:wait', 'say:open-question', 'say:name-emotion'], `give ${name} room and time, so that your own act does not make force necessary`)}.`,
+      );
     },
   },
   {

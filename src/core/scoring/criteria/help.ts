@@ -1,5 +1,6 @@
-import { type Resource, secondsAway, type Word } from '#doctrine';
-import { clock, inText, latest, only, settling, strictest, type Turn } from '#scoring/run';
+import { isA, type Resource, secondsAway, uses, type Word } from '#doctrine';
+import { roleOf } from '#encounter';
+import { clock, helped, inText, latest, nameOf, only, settling, strictest, type Turn } from '#scoring/run';
 import { at, type Criterion, first, hereBefore, missed, type Review } from '#scoring/review';
 
 const domain = 'resources';
@@ -7,29 +8,76 @@ const decided = ['decided'] as const;
 
 /** Those who can take a person in crisis over from an officer, or talk in the officer's place. */
 const HELPERS = ['mobile-crisis', 'co-responder', 'cit-officer', 'peer', 'interpreter', 'case-management'] as const;
-const ASKS_HELP: readonly Word[] = [
-  'request:mobile-crisis',
-  'request:co-responder',
-  'request:cit-officer',
-  'request:peer',
-  'request:interpreter',
-  'request:case-management',
-  'request:ems',
-  'request:lifeline',
+const ASKS_HELPER: readonly Word[] = HELPERS.map((helper) => `request:${helper}` as const);
+/** Acts by which somebody who has come is brought in. */
+const BRINGS_IN: readonly Word[] = [
+  'say:hand-over',
+  'do:brief',
+  'do:one-voice',
+  'end:mobile-crisis',
+  'end:co-responder',
 ];
 /** Decisions in contact within which a request still counts as early; a Talkdown default. */
 const EARLY = 3;
+/** Chances to bring a helper in that may pass before they count as passed over; a Talkdown default. */
+const CHANCES = 3;
 
-function helpful(review: Review, resource: Resource): boolean {
-  return secondsAway(review.policy, resource, review.scenario.about.hour) !== undefined;
+/** Seconds until a resource could be there, asked for now; none where this agency has none at this hour. */
+function away({ policy, scenario }: Review, resource: Resource): number | undefined {
+  return secondsAway(policy, resource, scenario.about.hour);
 }
 
-function requestedHelp(review: Review, turns: readonly Turn[]): Turn | undefined {
-  return turns.find((turn) =>
-    turn.moves.some(
-      (move) => move.kind === 'request' && ASKS_HELP.includes(`request:${move.word}`) && helpful(review, move.word),
-    ),
+function askedFor(turn: Turn, among: readonly Word[]): Resource | undefined {
+  for (const move of turn.moves)
+    if (move.kind === 'request' && among.includes(`request:${move.word}`)) return move.word;
+  return undefined;
+}
+
+/** Decisions early enough for help to be on its way before it is needed. */
+function early(review: Review): readonly Turn[] {
+  return [...review.early, ...review.met.slice(0, EARLY)];
+}
+
+/** When a resource arrived while the person was still there; none where it did not. */
+function cameFor(review: Review, resource: Resource) {
+  return only(review.events, 'arrived').find(
+    ({ event, before }) => event.resource === resource && before.phase !== 'dispatch',
   );
+}
+
+/** The first early request for somebody who came and was brought in. */
+function usedHelp(review: Review): { readonly turn: Turn; readonly resource: Resource } | undefined {
+  for (const turn of early(review)) {
+    const resource = askedFor(turn, ASKS_HELPER);
+    const came = resource && cameFor(review, resource);
+    if (came && review.turns.some((next) => next.index > came.index && uses(next, ...BRINGS_IN)))
+      return { turn, resource };
+  }
+  return undefined;
+}
+
+/** Whether the call was settled well without a helper: at home or with family, by a plan, at a place with beds or over the lifeline. */
+function settledWithout({ scenario, ended, turns }: Review): boolean {
+  const ending = scenario.about.endings.find(({ id }) => id === ended?.event.ending);
+  const well = ending?.fit === 'best' || ending?.fit === 'good';
+  return (
+    well &&
+    (['safety-plan', 'resolved-on-scene', 'referral', 'case-management'].includes(ending.disposition) ||
+      turns.some((turn) => uses(turn, 'request:crisis-center', 'request:lifeline')))
+  );
+}
+
+/** Somebody of the family who came, and the decision that sent for them or brought them in. */
+function family({ scenario, events, turns }: Review): { readonly turn: Turn; readonly name: string } | undefined {
+  const came = only(events, 'arrived').find(({ event }) => event.who && roleOf(event.who, scenario.about) === 'family');
+  const asked = turns.find((turn) =>
+    turn.then.some(({ event }) => event.type === 'expected' && roleOf(event.who, scenario.about) === 'family'),
+  );
+  const brought = turns.find((turn) => came && turn.index > came.index && uses(turn, 'ask:family', 'do:make-plan'));
+  const turn = asked ?? brought;
+  return came?.event.who && turn && (brought || helped(turn))
+    ? { turn, name: nameOf(scenario, came.event.who) }
+    : undefined;
 }
 
 /** A helper on its way within ten minutes when the person was given over to something decided for them. */
@@ -53,20 +101,40 @@ function steady({ met, quality, events, ledger }: Review, index: number): boolea
   return before.length >= 3 && !harmed && !forced && count('stronger') >= 2 && count('stronger') > count('costly');
 }
 
-/** Who was asked for, and when. */
+/** The first of those who can take over that came and was not brought in, although there were chances to. */
+function leftStanding(review: Review): { readonly turn: Turn; readonly resource: Resource } | undefined {
+  for (const resource of HELPERS) {
+    const came = cameFor(review, resource);
+    if (!came) continue;
+    const after = review.met.filter((turn) => turn.index > came.index);
+    const chances = after.filter((turn) => turn.choices.some((choice) => uses(choice, ...BRINGS_IN)));
+    const [turn] = chances;
+    if (
+      turn &&
+      chances.length >= CHANCES &&
+      !review.turns.some((next) => next.index > came.index && uses(next, ...BRINGS_IN))
+    )
+      return { turn, resource };
+  }
+  return undefined;
+}
+
+/** Who was asked for, when, and whether they were needed, could come and were brought in. */
 export const HELP: readonly Criterion[] = [
   {
     id: 'help-early',
     kind: 'sustain',
     domain,
-    source: 'iacp',
+    source: 'dispositions',
     weight: 3,
     judges: decided,
     find: (review) => {
-      const turn = requestedHelp(review, [...review.early, ...review.met.slice(0, EARLY)]);
-      const move = turn?.moves.find((asked) => asked.kind === 'request' && ASKS_HELP.includes(`request:${asked.word}`));
-      return turn && move?.kind === 'request'
-        ? at(turn, `You asked for ${inText(move.word)} at ${clock(turn.at)}, before it was needed.`)
+      const used = usedHelp(review);
+      return used
+        ? at(
+            used.turn,
+            `You asked for ${inText(used.resource)} at ${clock(used.turn.at)}, so that help was there in time to be brought in.`,
+          )
         : [];
     },
   },
@@ -74,19 +142,76 @@ export const HELP: readonly Criterion[] = [
     id: 'help-late',
     kind: 'improve',
     domain,
-    source: 'iacp',
+    source: 'dispositions',
     weight: 3,
     judges: decided,
     find: (review) => {
-      const soon = [...review.early, ...review.met.slice(0, EARLY)];
-      if (requestedHelp(review, soon)) return [];
-      const words = ASKS_HELP.filter((word) => helpful(review, word.slice('request:'.length) as Resource));
+      const soon = early(review);
+      const words = HELPERS.filter((helper) => away(review, helper) !== undefined).map(
+        (helper) => `request:${helper}` as const,
+      );
+      if (words.length === 0 || settledWithout(review) || soon.some((turn) => askedFor(turn, words))) return [];
       const gap = missed(soon, words);
-      const turn = requestedHelp(review, review.turns);
+      const turn = review.turns.find((past) => askedFor(past, words));
       const asked = turn
-        ? `You asked for help that fits ${review.name} only at ${clock(turn.at)}`
-        : `You never asked for help that fits ${review.name}`;
+        ? `You asked for somebody who could take ${review.name} over only at ${clock(turn.at)}`
+        : `You never asked for anybody who could take ${review.name} over`;
       return gap ? at(gap.turn, `${asked}; here ${gap.open}, and the clock would have run for you.`) : [];
+    },
+  },
+  {
+    id: 'helper-left-standing',
+    kind: 'improve',
+    domain,
+    source: 'dispositions',
+    weight: 3,
+    judges: decided,
+    find: (review) => {
+      const left = leftStanding(review);
+      return left
+        ? at(
+            left.turn,
+            `You had asked for ${inText(left.resource)}, who came, and you never brought them to ${review.name}; say what you know and introduce them.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'family-brought-in',
+    kind: 'sustain',
+    domain,
+    source: 'dispositions',
+    weight: 3,
+    judges: decided,
+    find: (review) => {
+      const brought = family(review);
+      return brought
+        ? at(
+            brought.turn,
+            `You had ${brought.name}, who knows ${review.name}, come and take part (${clock(brought.turn.at)}).`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'plan-made-together',
+    kind: 'sustain',
+    domain,
+    source: 'dispositions',
+    weight: 3,
+    judges: decided,
+    find: ({ late, name }) => {
+      const turn = late.find(
+        (past) =>
+          past.then.some(({ event }) => event.type === 'learned' && event.bears?.includes('plan')) &&
+          (uses(past, 'do:make-plan') || isA(past, 'end')),
+      );
+      return turn
+        ? at(
+            turn,
+            `You did not leave the night to luck: who watches, who calls, and when was settled with ${name} (${clock(turn.at)}).`,
+          )
+        : [];
     },
   },
   {
@@ -97,8 +222,9 @@ export const HELP: readonly Criterion[] = [
     weight: 1,
     judges: decided,
     find: (review) => {
-      const turn = first([...review.early, ...review.met.slice(0, EARLY)], 'request:backup');
-      return turn && helpful(review, 'backup')
+      const turn = first(early(review), 'request:backup');
+      const came = cameFor(review, 'backup');
+      return turn && came && came.before.phase === 'contact'
         ? at(turn, `You asked for backup early (${clock(turn.at)}), so that one could talk while another covered.`)
         : [];
     },
@@ -107,7 +233,7 @@ export const HELP: readonly Criterion[] = [
     id: 'waited-for-help',
     kind: 'sustain',
     domain,
-    source: 'icat-tactics',
+    source: 'icat-review',
     weight: 3,
     judges: ['arrived'],
     find: (review) => {
@@ -130,7 +256,7 @@ export const HELP: readonly Criterion[] = [
     id: 'help-not-awaited',
     kind: 'improve',
     domain,
-    source: 'icat-tactics',
+    source: 'icat-review',
     weight: 2,
     judges: decided,
     find: (review) => {

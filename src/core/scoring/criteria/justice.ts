@@ -1,5 +1,16 @@
-import { isA, uses, type Word } from '#doctrine';
-import { clock, directs, presses, quoted, restriction, seconds, type Turn } from '#scoring/run';
+import { isA, resistance, uses, type Word } from '#doctrine';
+import {
+  checksAbility,
+  clock,
+  directs,
+  helped,
+  presses,
+  quoted,
+  restriction,
+  seconds,
+  type Turn,
+  undoneAtOnce,
+} from '#scoring/run';
 import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'procedural-justice';
@@ -7,8 +18,20 @@ const decided = ['decided'] as const;
 
 /** Acts a person ought to hear about before they happen. */
 const INTRUDES: readonly Word[] = ['do:search', 'do:approach', 'do:walk-together'];
+/** Comprehension (0-100) below which it is worth asking whether somebody can follow; a Talkdown default. */
+const FOLLOWS = 60;
 /** Decisions within which an apology still belongs to what went wrong; a Talkdown default. */
 const SOON = 3;
+
+/** Decisions before an act within which an explanation belongs to it; a Talkdown default. */
+const JUST_BEFORE = 1;
+
+/** The decision that explained an act: the act itself, or one right before it. */
+function explanationOf(act: Turn, { turns }: Review): Turn | undefined {
+  return turns.find(
+    (turn) => turn.decision <= act.decision && turn.decision >= act.decision - JUST_BEFORE && uses(turn, 'say:explain'),
+  );
+}
 
 /** The first decision that set the person back hard by pressure or hands. */
 function rupture({ met, quality }: Review): { readonly turn: Turn; readonly after: readonly Turn[] } | undefined {
@@ -26,7 +49,11 @@ function decidesFor(turn: Turn): boolean {
 
 function intrusion({ turns }: Review): Turn | undefined {
   return turns.find(
-    (turn) => turn.before.phase !== 'dispatch' && (uses(turn, ...INTRUDES) || isA(turn, 'force') || decidesFor(turn)),
+    (turn) =>
+      turn.before.phase !== 'dispatch' &&
+      // Nobody has to explain to an attacker; a warning is asked for there.
+      resistance(turn.before.behavior) < 3 &&
+      (uses(turn, ...INTRUDES) || isA(turn, 'force') || decidesFor(turn)),
   );
 }
 
@@ -40,7 +67,7 @@ export const JUSTICE: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = first(met, 'say:ask-wants');
+      const turn = met.find((past) => uses(past, 'say:ask-wants') && helped(past));
       const told = met.find((past) => directs(past) || isA(past, 'force'));
       return turn && (!told || turn.index < told.index)
         ? at(turn, `You asked ${name} what would help before you asked for anything yourself: ${quoted(turn.text)}.`)
@@ -76,8 +103,8 @@ export const JUSTICE: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const act = intrusion(review);
-      const turn = first(review.met, 'say:explain');
-      return turn && act && turn.index < act.index
+      const turn = act && explanationOf(act, review);
+      return turn && !review.isNeedless(act.decision)
         ? at(turn, `You told ${review.name} what would happen and why before you did it: ${quoted(turn.text)}.`)
         : [];
     },
@@ -91,7 +118,8 @@ export const JUSTICE: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const act = intrusion(review);
-      if (!act || uses(act, 'say:explain', 'say:hand-over', 'say:tell-rights', 'say:offer-choice')) return [];
+      if (!act || explanationOf(act, review) || uses(act, 'say:hand-over', 'say:tell-rights', 'say:offer-choice'))
+        return [];
       const gap = missed(
         review.met.filter((turn) => turn.index <= act.index),
         ['say:explain'],
@@ -139,7 +167,7 @@ export const JUSTICE: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: ({ met, name, turns }) => {
-      const turn = first(met, 'say:honest-promise');
+      const turn = met.find((past) => uses(past, 'say:honest-promise') && helped(past));
       return turn && !first(turns, 'say:false-promise')
         ? at(turn, `You promised ${name} only what you could keep: ${quoted(turn.text)}.`)
         : [];
@@ -153,7 +181,9 @@ export const JUSTICE: readonly Criterion[] = [
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = first(met.slice(0, 5), 'say:ask-name');
+      const turn = met
+        .slice(0, 5)
+        .find((past) => uses(past, 'say:ask-name') && helped(past) && !undoneAtOnce(past, met));
       return turn
         ? at(turn, `You asked ${name} what to be called, early enough for it to be about respect (${clock(turn.at)}).`)
         : [];
@@ -163,7 +193,7 @@ export const JUSTICE: readonly Criterion[] = [
     id: 'affirmed',
     kind: 'sustain',
     domain,
-    source: 'procedural-justice',
+    source: 'beta',
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
@@ -179,11 +209,11 @@ export const JUSTICE: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = first(met, 'say:ask-ability');
+      const turn = met.find((past) => uses(past, 'say:ask-ability') && past.before.reading.comprehension < FOLLOWS);
       return turn
         ? at(
             turn,
-            `You checked whether ${name} could hear and follow you, where silence may look like refusal (${clock(turn.at)}).`,
+            `You checked whether ${name} could hear and follow you when little seemed to reach ${name} (${clock(turn.at)}).`,
           )
         : [];
     },
@@ -195,9 +225,10 @@ export const JUSTICE: readonly Criterion[] = [
     source: 'seattle-8100',
     weight: 2,
     judges: decided,
-    find: ({ met, name }) => {
+    find: ({ met, turns, name }) => {
       const told = met.filter((turn) => directs(turn));
-      const gap = told.length >= 2 ? missed(met, ['say:ask-ability'], 1) : undefined;
+      const known = turns.some(checksAbility);
+      const gap = told.length >= 2 && !known ? missed(met, ['say:ask-ability'], 1) : undefined;
       return gap
         ? at(
             gap.turn,
@@ -209,8 +240,9 @@ export const JUSTICE: readonly Criterion[] = [
   {
     id: 'repaired',
     kind: 'sustain',
+    amends: true,
     domain,
-    source: 'procedural-justice',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: (review) => {
@@ -228,7 +260,7 @@ export const JUSTICE: readonly Criterion[] = [
     id: 'unrepaired',
     kind: 'improve',
     domain,
-    source: 'procedural-justice',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: (review) => {
@@ -246,7 +278,7 @@ export const JUSTICE: readonly Criterion[] = [
     id: 'pressed',
     kind: 'improve',
     domain,
-    source: 'procedural-justice',
+    source: 'beta',
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {

@@ -1,12 +1,13 @@
 import { uses, type Word, wordOf } from '#doctrine';
 import {
   agitated,
+  calmed,
   clock,
   directs,
   greatest,
+  helped,
   inState,
   isListening,
-  latest,
   listens,
   presses,
   quoted,
@@ -22,7 +23,17 @@ const SHARE = { sustain: 65, improve: 50 };
 const domain = 'communication';
 const decided = ['decided'] as const;
 
+/** Words that say back what the person has said. */
 const CHECKS: readonly Word[] = ['say:paraphrase', 'say:summarize', 'say:reflect'];
+/** Words that show that the person was heard: said back, the feeling named, or the view acknowledged. */
+const REFLECTS: readonly Word[] = [...CHECKS, 'say:name-emotion', 'say:validate'];
+/** Kinds of words, and sentences, from which on good words without a reflection are scattered; Talkdown defaults. */
+const SCATTERED = { kinds: 4, sentences: 5 };
+
+/** Whether a turn reflects something that the person had said or shown, and it did something. */
+function reflects(turn: Turn): boolean {
+  return uses(turn, ...REFLECTS) && turn.heard && helped(turn);
+}
 
 function share({ mix }: Review): number {
   return Math.round((100 * mix.listenSeconds) / Math.max(1, mix.talkSeconds + mix.listenSeconds));
@@ -39,7 +50,8 @@ export const LISTENING: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.find(
-        (past) => uses(past, 'say:name-emotion') && past.before.reading.escalation >= 25 && past.effect > 0,
+        (past) =>
+          uses(past, 'say:name-emotion') && past.before.reading.escalation >= 25 && past.effect > 0 && calmed(past),
       );
       return turn
         ? at(
@@ -72,7 +84,7 @@ export const LISTENING: readonly Criterion[] = [
     weight: 1,
     judges: decided,
     find: ({ met, mix, name }) => {
-      const turn = first(met, 'say:open-question');
+      const turn = met.find((past) => uses(past, 'say:open-question') && helped(past));
       return turn && mix.openQuestions >= 2 && mix.openQuestions > mix.closedQuestions
         ? at(
             turn,
@@ -106,10 +118,10 @@ export const LISTENING: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: (review) => {
-      const heard = review.met.filter((turn) => listens(turn) && speaks(turn) && !presses(turn));
+      const heard = review.met.filter((turn) => listens(turn) && speaks(turn) && !presses(turn) && helped(turn));
       const kinds = new Set(heard.flatMap((turn) => turn.moves.filter(isListening).map(wordOf)));
       const turn = greatest(heard, ({ effect }) => effect);
-      return turn && share(review) >= SHARE.sustain && kinds.size >= 3
+      return turn && share(review) >= SHARE.sustain && kinds.size >= 3 && review.met.some(reflects)
         ? at(
             turn,
             `You left about ${share(review)}% of the talk to ${review.name} and to silence, and used it to listen in ${kinds.size} different ways; the guide is about 80%.`,
@@ -167,7 +179,7 @@ export const LISTENING: readonly Criterion[] = [
     id: 'silence-left',
     kind: 'improve',
     domain,
-    source: 'fbi-listening',
+    source: 'default',
     weight: 3,
     judges: decided,
     find: ({ met, name }) => {
@@ -190,12 +202,26 @@ export const LISTENING: readonly Criterion[] = [
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
-      const kinds = CHECKS.filter((word) => met.some((turn) => uses(turn, word)));
-      const turn = latest(met, (past) => uses(past, ...CHECKS));
-      return turn && kinds.length >= 2
+      const turn = met.find((past) => uses(past, ...CHECKS) && past.heard && helped(past));
+      return turn ? at(turn, `You said back what ${name} had told you before you went on: ${quoted(turn.text)}.`) : [];
+    },
+  },
+  {
+    id: 'words-scattered',
+    kind: 'improve',
+    domain,
+    source: 'default',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const said = met.filter((turn) => speaks(turn) && !presses(turn));
+      const kinds = new Set(said.flatMap(({ words }) => words.filter((word) => word.startsWith('say:'))));
+      if (said.length < SCATTERED.sentences || kinds.size < SCATTERED.kinds || met.some(reflects)) return [];
+      const turn = said.find((past) => past.heard && !uses(past, ...REFLECTS)) ?? said[0];
+      return turn
         ? at(
             turn,
-            `You said back what ${name} had told you, in more than one way, before you went on: ${quoted(turn.text)}.`,
+            `You used ${kinds.size} kinds of good words and with none of them said back what ${name} had told or shown you; ${instead(turn, REFLECTS, `say back the last thing that ${name} said before you say something new`)}.`,
           )
         : [];
     },

@@ -64,7 +64,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'challenged',
     domain: 'procedural-justice',
-    source: 'procedural-justice',
+    source: 'beta',
     weight: 2,
     words: ['say:challenge'],
     said: (name) => `You challenged or blamed ${name}, who then had something to defend`,
@@ -115,7 +115,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'lights-and-noise',
     domain: 'tactics',
-    source: 'icat-tactics',
+    source: 'default',
     weight: 2,
     words: ['do:arrive-hot', 'do:siren', 'do:lights-on'],
     said: (name) => `You brought lights or siren to ${name}, who then had more to fear and more to take in`,
@@ -136,7 +136,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'left-undone',
     domain: 'aftercare',
-    source: 'icat-review',
+    source: 'default',
     weight: 2,
     words: ['do:hurry', 'say:dismiss'],
     said: (name) => `You hurried past what still had to be done for ${name}`,

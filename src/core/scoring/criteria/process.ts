@@ -28,6 +28,8 @@ function otherCourse({ met, quality }: Review): Turn | undefined {
   return met.find((turn, nth) => {
     const before = met[nth - 1];
     if (!before || quality.get(before.decision) !== 'costly' || quality.get(turn.decision) !== 'stronger') return false;
+    // Whoever has just used force, or only falls silent, has not found another course.
+    if (isA(before, 'force') || turn.words.every((word) => word === 'do:wait')) return false;
     return familiesOf(turn).every((family) => !familiesOf(before).includes(family));
   });
 }
@@ -144,7 +146,7 @@ export const PROCESS: readonly Criterion[] = [
     id: 'time-ran-out',
     kind: 'improve',
     domain,
-    source: 'icat-cdm',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: ({ turns }) => {

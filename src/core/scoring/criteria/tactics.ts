@@ -1,11 +1,14 @@
 import { uses } from '#doctrine';
-import { clock, speaks, type Turn } from '#scoring/run';
+import { clock, helped, speaks, type Turn } from '#scoring/run';
 import { at, type Criterion, first, missed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
 const decided = ['decided'] as const;
 
 const OFFICERS = ['backup', 'cit-officer', 'supervisor', 'co-responder'] as const;
+
+/** Decisions in contact from which on there was time to see to bystanders; a Talkdown default. */
+const LONG = 4;
 
 /** Decisions from the moment a second officer stands there. */
 function withOthers({ met }: Review): readonly Turn[] {
@@ -26,7 +29,7 @@ export const TACTICS: readonly Criterion[] = [
     id: 'quiet-arrival',
     kind: 'sustain',
     domain,
-    source: 'icat-tactics',
+    source: 'default',
     weight: 1,
     judges: decided,
     find: (review) => {
@@ -43,11 +46,11 @@ export const TACTICS: readonly Criterion[] = [
     id: 'light-bar-off',
     kind: 'sustain',
     domain,
-    source: 'icat-tactics',
+    source: 'default',
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = first(met.slice(0, 6), 'do:lights-off', 'do:radio-down');
+      const turn = met.slice(0, 6).find((past) => uses(past, 'do:lights-off', 'do:radio-down') && helped(past));
       return turn
         ? at(
             turn,
@@ -60,7 +63,7 @@ export const TACTICS: readonly Criterion[] = [
     id: 'light-bar-left-on',
     kind: 'improve',
     domain,
-    source: 'icat-tactics',
+    source: 'default',
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
@@ -118,7 +121,7 @@ export const TACTICS: readonly Criterion[] = [
     kind: 'sustain',
     domain,
     source: 'beta',
-    weight: 1,
+    weight: 2,
     judges: decided,
     find: ({ met, name }) => {
       const turn = first(met, 'do:clear-bystanders');
@@ -135,11 +138,11 @@ export const TACTICS: readonly Criterion[] = [
     kind: 'improve',
     domain,
     source: 'beta',
-    weight: 1,
+    weight: 2,
     judges: decided,
     find: ({ met, name }) => {
-      const gap = missed(met, ['do:clear-bystanders']);
-      return gap ? at(gap.turn, `People stayed close and watched ${name} the whole time; here ${gap.open}.`) : [];
+      const gap = met.length >= LONG ? missed(met, ['do:clear-bystanders'], 1) : undefined;
+      return gap ? at(gap.turn, `Nobody saw to the people who stood by and watched ${name}; here ${gap.open}.`) : [];
     },
   },
   {
@@ -150,7 +153,7 @@ export const TACTICS: readonly Criterion[] = [
     weight: 1,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = first(met, 'do:reposition');
+      const turn = met.find((past) => uses(past, 'do:reposition') && helped(past));
       return turn && !first(met, 'do:block-exit')
         ? at(turn, `You moved so that ${name} had a way out and so had you (${clock(turn.at)}).`)
         : [];

@@ -15,6 +15,9 @@ const WIDENS: Readonly<Partial<Record<Word, string>>> = {
   'do:reposition': 'a way out was left',
   'do:hold-for-resource': 'help came nearer',
   'do:clear-bystanders': 'fewer people were at risk',
+  'do:separate': 'people who were apart could be heard one by one',
+  'do:direct-traffic': 'the road was one danger less',
+  'do:secure-vehicle': 'the vehicle was one danger less',
   'do:one-voice': 'one voice can be followed',
   'do:disengage': 'the pressure came off',
   'say:ask-ability': 'it showed what could be followed',
@@ -37,6 +40,10 @@ const NARROWS: Readonly<Partial<Record<Word, string>>> = {
   'say:dismiss': 'it closed off talk',
   'say:calm-down': 'it closed off talk',
   'say:false-promise': 'it spent trust',
+  'say:minimize': 'it closed off talk',
+  'say:lecture': 'it closed off talk',
+  'say:demand-id': 'it asked for papers instead of what was wrong',
+  'say:take-sides': 'one side could no longer talk to you',
 };
 
 /**

@@ -20,6 +20,7 @@ const FACTOR_OF: Readonly<Record<Bearing, Factor>> = {
   flight: 'active resistance or flight',
   ability: 'everything else known then',
   'danger-to-self': 'everything else known then',
+  suicide: 'everything else known then',
   family: 'everything else known then',
   plan: 'everything else known then',
 };
@@ -34,16 +35,15 @@ export function factorsKnown(
   units: Policy['units'],
   force: Placed<UsedForce>,
   before: Moment,
-  injuries: readonly string[],
+  { injuries, doing }: Known,
 ): readonly FactorReading[] {
   const { event } = force;
-  const seen = entryOf(BEHAVIORS, event.behavior);
-  const behavior = `${seen.name}: ${seen.observable}`;
+  const { call } = scenario.about;
   const facts = (factor: Factor) => before.facts.filter((known) => factorOf(known) === factor).map(({ fact }) => fact);
   return [
     {
       factor: 'severity of the crime',
-      facts: [scenario.about.crime.about.replace(/\.$/, ''), ...facts('severity of the crime')],
+      facts: [`The call: ${call.title.toLowerCase()}`, ...facts('severity of the crime')],
     },
     {
       factor: 'immediate threat',
@@ -56,9 +56,27 @@ export function factorsKnown(
         ...facts('immediate threat'),
       ],
     },
-    { factor: 'active resistance or flight', facts: [behavior, ...facts('active resistance or flight')] },
+    {
+      factor: 'active resistance or flight',
+      facts: [doing, ...facts('active resistance or flight')],
+    },
     { factor: 'everything else known then', facts: facts('everything else known then') },
   ];
+}
+
+/** What was seen beside the facts that had been learned. */
+interface Known {
+  /** Who had been hurt, each in a sentence. */
+  readonly injuries: readonly string[];
+  /** What the person was doing, as it looked then. */
+  readonly doing: string;
+}
+
+/** What the person did, as it looked then, by the cues of that moment; nobody is called passive who had been asked for nothing. */
+export function behaviorSeen(behavior: UsedForce['behavior'], cues: readonly string[], asked: boolean): string {
+  const entry = entryOf(BEHAVIORS, behavior);
+  const name = behavior === 'passive' && !asked ? 'No resistance, and nothing had been asked for yet' : entry.name;
+  return `${name}: ${cues.length > 0 ? cues.join(' ').replace(/\.$/, '') : entry.observable}`;
 }
 
 function factorOf({ bears }: Fact): Factor {

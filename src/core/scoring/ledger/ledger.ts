@@ -1,21 +1,21 @@
-import {
-  type Behavior,
-  forceOption,
-  type ForceOption,
-  isA,
-  permits,
-  type Policy,
-  resistance,
-  techniqueOf,
-  uses,
-  wordOf,
-} from '#doctrine';
-import type { OfferedChoice, UsedForce } from '#encounter';
+import { type Behavior, forceOption, type ForceOption, type Policy, resistance, uses } from '#doctrine';
+import { cueText, type UsedForce } from '#encounter';
 import type { Scenario } from '#story';
-import { latest, nameOf, only, type Placed, presses, type Turn, type Watched } from '#scoring/run';
+import {
+  checksAbility,
+  directs,
+  latest,
+  nameOf,
+  only,
+  type Placed,
+  presses,
+  type Turn,
+  type Watched,
+} from '#scoring/run';
 import { courseBefore, type Earlier } from './course';
-import { type FactorReading, factorsKnown } from './factors';
+import { behaviorSeen, type FactorReading, factorsKnown } from './factors';
 import { matchPolicy, type PolicyMatch } from './match';
+import { untriedAt } from './untried';
 
 /** One use or display of force, beside what was known and what the policy asks. */
 export interface LedgerRow {
@@ -28,6 +28,8 @@ export interface LedgerRow {
   readonly display: boolean;
   readonly severity: number;
   readonly behavior: Behavior;
+  /** What the person was doing, as it looked then. */
+  readonly doing: string;
   readonly decimeters?: number;
   /** Force level minus resistance level. */
   readonly forceFactor: number;
@@ -84,9 +86,15 @@ function row(
     'injured',
   ).map((placed) => placed.event.injury);
   const injuries = hurt.map(({ who, severity }) => `${nameOf(scenario, who)} was hurt (${severity})`);
+  const cues = latest(
+    events,
+    (placed) => placed.index < index && placed.event.type === 'observed' && !!placed.event.cues,
+  );
+  const seen = cues?.event.type === 'observed' ? (cues.event.cues ?? []).map(cueText) : [];
+  const doing = behaviorSeen(event.behavior, seen, earlier.some(directs));
   const warned = [...earlier.slice(-3), turn].some((past) => uses(past, 'say:warn-force'));
-  const abilityChecked = [...earlier, turn].some((past) => uses(past, 'say:ask-ability'));
-  const untried = untriedAt(policy, event, turn, earlier);
+  const abilityChecked = earlier.some(checksAbility) || uses(turn, 'say:ask-ability');
+  const untried = untriedAt(scenario, policy, event, before, turn, earlier);
   const othersHurt = hurt.some(({ who }) => who !== scenario.about.subject.who);
   const use = { event, before, turn, earlier, warned, abilityChecked, untried, othersHurt };
   const later = turns.filter((past) => past.index >= turn.index);
@@ -99,9 +107,10 @@ function row(
     display: event.display,
     severity: entry.severity,
     behavior: event.behavior,
+    doing,
     ...(event.decimeters !== undefined && { decimeters: event.decimeters }),
     forceFactor: entry.level - resistance(event.behavior),
-    known: factorsKnown(scenario, policy.units, force, before, injuries),
+    known: factorsKnown(scenario, policy.units, force, before, { injuries, doing }),
     reasons: turn.reasons ?? [],
     asked: turn.reasons !== undefined,
     abilityChecked,
@@ -112,26 +121,6 @@ function row(
     reported: later.some((past) => uses(past, 'do:report')),
     earlier: courseBefore(scenario, policy, earlier),
   };
-}
-
-/** Less intrusive options on offer with the force, as names: words and acts without pressure not used in contact so far, and lower force that the policy permits. */
-function untriedAt(policy: Policy, event: UsedForce, turn: Turn, earlier: readonly Turn[]): readonly string[] {
-  const met = earlier.filter((past) => past.before.phase === 'contact');
-  const tried = new Set([...met, turn].flatMap((past) => past.moves.map(wordOf)));
-  const moves = turn.choices
-    .filter((choice) => choice.id !== turn.choice && isAlternative(policy, event, choice))
-    .flatMap((choice) => choice.moves.filter((move) => move.kind === 'force' || !tried.has(wordOf(move))))
-    .filter((move) => move.kind !== 'ask' && move.kind !== 'request');
-  const inOrder = [...moves.filter((move) => move.kind !== 'force'), ...moves.filter((move) => move.kind === 'force')];
-  return [...new Set(inOrder.map((move) => techniqueOf(move).name))];
-}
-
-function isAlternative(policy: Policy, { option, behavior }: UsedForce, choice: OfferedChoice): boolean {
-  const force = choice.moves.flatMap((move) => (move.kind === 'force' ? [move.word] : []));
-  const less = (word: ForceOption) =>
-    forceOption(word).level < forceOption(option).level && permits(policy, word, behavior);
-  if (force.length > 0) return force.every(less);
-  return !presses(choice) && !isA(choice, 'end') && !uses(choice, 'say:warn-force', 'say:command', 'do:proceed');
 }
 
 function aidAfter(force: Placed<UsedForce>, later: readonly Turn[]): LedgerRow['aid'] {

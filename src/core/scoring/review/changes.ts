@@ -11,7 +11,7 @@ import {
   type Word,
 } from '#doctrine';
 import type { Scenario } from '#story';
-import { inText, latest, nameOf, type Turn, type Watched } from '#scoring/run';
+import { gaveRoom, inText, latest, nameOf, type Turn, type Watched } from '#scoring/run';
 
 /** Something that changed the situation, and the decision that looked at it afresh, if one did in time. */
 export interface Change {
@@ -76,15 +76,8 @@ function rise(behavior: Behavior): string {
 
 const FRESH: readonly Step[] = ['collect', 'assess'];
 
-/** Room taken or roles settled anew: whoever does that has seen the change. */
-const ANSWERS: readonly Word[] = [
-  'do:step-back',
-  'do:take-cover',
-  'do:disengage',
-  'do:brief',
-  'do:one-voice',
-  'say:hand-over',
-];
+/** Roles settled anew: whoever does that has seen the change. Room counts where it was called for and taken; to step back again and again is not to look again. */
+const ANSWERS: readonly Word[] = ['do:brief', 'do:one-voice', 'say:hand-over'];
 
 function looksAgain(turn: Turn): boolean {
   // Silence leaves time to look; that somebody looked shows only in what is asked, said or done.
@@ -93,6 +86,6 @@ function looksAgain(turn: Turn): boolean {
     !turn.late &&
     !silent &&
     !isA(turn, 'force') &&
-    (turn.steps.some((step) => FRESH.includes(step)) || uses(turn, ...ANSWERS))
+    (turn.steps.some((step) => FRESH.includes(step)) || uses(turn, ...ANSWERS) || gaveRoom(turn))
   );
 }

@@ -1,6 +1,6 @@
 import { type Source, uses, type Word } from '#doctrine';
 import type { EncounterEvent, OfferedChoice } from '#encounter';
-import { open, type Turn } from '#scoring/run';
+import { asksWhatMatters, open, type Turn } from '#scoring/run';
 import type { Domain } from './domains';
 import type { Review } from './review';
 
@@ -14,6 +14,8 @@ export interface Criterion {
   readonly weight: number;
   /** The types of event it may point at. */
   readonly judges: readonly EncounterEvent['type'][];
+  /** Whether it is owed after a needless act, too, and so still worth sustaining inside one: care, a true report, an apology. */
+  readonly amends?: true;
   /** What it found in a run: nothing where the run gave no occasion, one entry or, for force, one for each use. */
   readonly find: (review: Review) => readonly Found[];
 }
@@ -44,7 +46,7 @@ export interface Missed {
  */
 export function missed(turns: readonly Turn[], words: readonly Word[], least = 2): Missed | undefined {
   if (turns.some((turn) => uses(turn, ...words))) return undefined;
-  const chances = turns.filter((turn) => offering(turn, words));
+  const chances = turns.filter((turn) => offering(turn, words) && !asksWhatMatters(turn));
   const [turn] = chances;
   const choice = turn && offering(turn, words);
   return choice && chances.length >= least ? { turn, choice, open: open(choice) } : undefined;

@@ -1,6 +1,19 @@
-import { BEHAVIORS, entryOf, isA, uses } from '#doctrine';
+import { BEHAVIORS, entryOf, isA, uses, type Word } from '#doctrine';
 import type { Scenario } from '#story';
-import { clock, deedOf, forceIsNear, greatest, inState, nameOf, presses, speaks, type Turn } from '#scoring/run';
+import {
+  agitated,
+  clock,
+  deedOf,
+  forceIsNear,
+  greatest,
+  helped,
+  inState,
+  latest,
+  nameOf,
+  presses,
+  speaks,
+  type Turn,
+} from '#scoring/run';
 
 /** A stretch in which force was within reach and was kept away by what the officer did. */
 export interface KeptAway {
@@ -16,11 +29,12 @@ const AFTERMATH = 3;
 /**
  * Credits for force that was not needed: stretches of contact in which the person resisted actively, showed a weapon or was in
  * crisis while force was on offer, that ended without force or injury, and in which an act of the officer helped. Where it ended only because
- * the run did, or force came right after it, nothing is credited.
+ * the run did, or force came right after it, nothing is credited; nor where the officer’s own pressure had brought force near.
  */
 export function keptAway(scenario: Scenario, turns: readonly Turn[]): readonly KeptAway[] {
   return stretches(turns.filter((turn) => turn.before.phase === 'contact')).flatMap((stretch) => {
     const last = stretch.at(-1);
+    if (cameOfOwnActs(stretch, turns)) return [];
     if (!last || forceIsNear(last.then.at(-1)?.after ?? last.before) || wasOnlyPutOff(last, turns)) return [];
     if (stretch.some((turn) => isA(turn, 'force') || harmFollowed(turn))) return [];
     const helped = stretch.filter((turn) => !presses(turn) && !turn.late && turn.effect > 0);
@@ -30,6 +44,54 @@ export function keptAway(scenario: Scenario, turns: readonly Turn[]): readonly K
       : [];
   });
 }
+
+/** The first stretch with force within reach that ended in harm although nothing the officer did in it had an effect for the better. */
+export function notAverted(turns: readonly Turn[]): readonly [first: Turn, last: Turn] | undefined {
+  for (const stretch of stretches(turns.filter((turn) => turn.before.phase === 'contact'))) {
+    const [first] = stretch;
+    const last = stretch.at(-1);
+    const harmed = last?.then.some(({ event }) => event.type === 'injured');
+    if (first && last && harmed && !stretch.some((turn) => helped(turn) || isA(turn, 'force'))) return [first, last];
+  }
+  return undefined;
+}
+
+/** A decision of the officer’s own that brought force within reach, and the first decision at which it was. */
+export interface Brought {
+  readonly by: Turn;
+  readonly near: Turn;
+}
+
+/** The first time in a run that the officer’s own pressure brought force within reach. */
+export function broughtNear(turns: readonly Turn[]): Brought | undefined {
+  for (const stretch of stretches(turns.filter((turn) => turn.before.phase === 'contact'))) {
+    const [near] = stretch;
+    const by = broughtBy(stretch, turns);
+    if (near && by) return { by, near };
+  }
+  return undefined;
+}
+
+/** Whether the officer’s own pressure had brought force near, in this stretch or in an earlier one from which the person had not calmed since. */
+function cameOfOwnActs(stretch: readonly Turn[], turns: readonly Turn[]): boolean {
+  if (broughtBy(stretch, turns)) return true;
+  const [first] = stretch;
+  const own = broughtNear(turns);
+  if (!first || !own || own.near.index >= first.index) return false;
+  return turns.every((turn) => turn.index < own.near.index || turn.index >= first.index || agitated(turn.before));
+}
+
+/** Decisions before force was near within which pressure counts as what brought it; a Talkdown default. */
+const CAUSE = 1;
+
+/** The pressure, hands or move that set the person back right before a stretch began; none where force was near without it. */
+function broughtBy([first]: readonly Turn[], turns: readonly Turn[]): Turn | undefined {
+  const before = turns.filter((turn) => first !== undefined && turn.index < first.index).slice(-CAUSE);
+  return latest(before, (turn) => turn.effect < 0 && (presses(turn) || isA(turn, 'force') || uses(turn, ...CLOSES)));
+}
+
+/** Acts and words by which an officer gives up distance or presses for an answer. */
+const CLOSES: readonly Word[] = ['do:approach', 'say:command'];
 
 /** Whether one of the decisions right after a stretch used force after all. */
 function wasOnlyPutOff(last: Turn, turns: readonly Turn[]): boolean {

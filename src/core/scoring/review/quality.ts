@@ -1,5 +1,5 @@
-import { isA, type Policy, resistance, TWO_ARMS, uses, type Word, wordOf } from '#doctrine';
-import { agitated, familiesOf, presses, nearer, type Turn } from '#scoring/run';
+import { isA, type Policy, resistance, uses, type Word, wordOf } from '#doctrine';
+import { familiesOf, presses, tooNear, type Turn } from '#scoring/run';
 
 /** How a decision compares: stronger than most of what doctrine offers, neutral, or costly. */
 export type Quality = 'stronger' | 'neutral' | 'costly';
@@ -33,10 +33,25 @@ const PREPARES: readonly Word[] = [
 
 /**
  * The quality of a decision, from the rules it fired and from doctrine, whatever came of it later. Pressure is costly, and so is
- * force or crowding without need; force that met the policy is neutral, never stronger. Collecting facts or asking for a
+ * force or crowding without need; within an arrest or a hold that nothing called for, deciding it is costly and only care is stronger; force that met the policy is neutral, never stronger. Collecting facts or asking for a
  * resource is stronger the first time and neutral after it. Everything else is judged by what it did to the person.
  */
-export function qualityOf(turn: Turn, earlier: readonly Turn[], policy: Policy, forceMet: boolean): Quality {
+export function qualityOf(turn: Turn, earlier: readonly Turn[], { policy, forceMet, needless }: Terms): Quality {
+  if (needless && (isA(turn, 'end') || isA(turn, 'force'))) return 'costly';
+  const quality = plainQuality(turn, earlier, policy, forceMet);
+  return needless && quality === 'stronger' && !familiesOf(turn).includes('care') ? 'neutral' : quality;
+}
+
+/** What the quality of a decision depends on beside itself and those before it. */
+interface Terms {
+  readonly policy: Policy;
+  /** Whether force in it met the policy. */
+  readonly forceMet: boolean;
+  /** Whether it is part of an act that nothing called for. */
+  readonly needless: boolean;
+}
+
+function plainQuality(turn: Turn, earlier: readonly Turn[], policy: Policy, forceMet: boolean): Quality {
   if (isA(turn, 'force')) return forceMet ? 'neutral' : 'costly';
   if (presses(turn)) return 'costly';
   const least = uses(turn, ...NEEDED) ? COSTLY_WHEN_NEEDED : COSTLY;
@@ -60,7 +75,7 @@ function serves(turn: Turn, earlier: readonly Turn[], policy: Policy): boolean {
     if (move.kind === 'request') return first(word) && policy.resources.some((row) => row.resource === move.word);
     if (PREPARES.includes(word)) return turn.before.phase === 'dispatch' && first(word);
     if (word === 'do:take-cover') return turn.before.weapon !== undefined;
-    if (word === 'do:step-back') return agitated(turn.before) && nearer(turn.before, 2 * TWO_ARMS);
+    if (word === 'do:step-back') return tooNear(turn.before);
     if (word === 'say:tell-rights') return first(word);
     return turn.before.phase === 'outcome' && familiesOf({ moves: [move] }).includes('care') && move.kind !== 'end';
   });

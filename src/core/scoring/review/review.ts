@@ -1,11 +1,12 @@
 import type { Policy, Resource } from '#doctrine';
-import type { Ended, Log } from '#encounter';
+import { type Ended, type Log, presenceOf } from '#encounter';
 import type { Scenario } from '#story';
-import { nameOf, only, type Placed, type Turn, turnsOf, watch, type Watched } from '#scoring/run';
+import { latest, nameOf, only, type Placed, type Turn, turnsOf, watch, type Watched } from '#scoring/run';
 import { ledgerOf, type LedgerRow } from '#scoring/ledger';
 import { type Change, changesOf } from './changes';
-import { type KeptAway, keptAway } from './kept';
+import { type Brought, broughtNear, type KeptAway, keptAway, notAverted } from './kept';
 import { type Mix, mixOf } from './mix';
+import { isNeedless, type Needless, needlessCustody } from './needless';
 import { type Quality, qualityOf } from './quality';
 
 /** A run laid out for judging: what criteria may look at, all of it made from the log, the scenario and the policy. */
@@ -26,17 +27,33 @@ export interface Review {
   readonly quality: ReadonlyMap<number, Quality>;
   readonly ledger: readonly LedgerRow[];
   readonly kept: readonly KeptAway[];
+  /** Where the officer’s own pressure brought force within reach. */
+  readonly brought?: Brought;
+  /** The first and last decision of a stretch with force within reach in which nothing helped, and somebody was hurt. */
+  readonly unaverted?: readonly [first: Turn, last: Turn];
+  /** An arrest or a hold that nothing called for. */
+  readonly needless?: Needless;
+  /** Whether a decision, by its number, was part of an act that nothing called for. */
+  readonly isNeedless: (decision: number) => boolean;
   readonly changes: readonly Change[];
   readonly mix: Mix;
+  /** Index of the event at which the person had gone for good or was in somebody else's care; beyond the last where neither happened. */
+  readonly parted: number;
   readonly ended?: Placed<Ended>;
 }
 
 /** Lays out a log for judging. */
 export function review(scenario: Scenario, policy: Policy, log: Log): Review {
   const events = watch(scenario, log);
-  const turns = turnsOf(events);
+  const turns = turnsOf(events, scenario.about.subject.who);
   const ledger = ledgerOf(scenario, policy, events, turns);
   const [ended] = only(events, 'ended').slice(-1);
+  const needless = needlessCustody(scenario, events, turns, ended);
+  const within = new Set(
+    turns.filter((turn) => isNeedless(turn, needless, ledger, policy)).map(({ decision }) => decision),
+  );
+  const brought = broughtNear(turns);
+  const unaverted = notAverted(turns);
   return {
     scenario,
     policy,
@@ -47,14 +64,32 @@ export function review(scenario: Scenario, policy: Policy, log: Log): Review {
     met: turns.filter((turn) => turn.before.phase === 'contact'),
     late: turns.filter((turn) => turn.before.phase === 'outcome'),
     quality: new Map(
-      turns.map((turn, nth) => [turn.decision, qualityOf(turn, turns.slice(0, nth), policy, met(ledger, turn))]),
+      turns.map((turn, nth) => {
+        const terms = { policy, forceMet: met(ledger, turn), needless: within.has(turn.decision) };
+        return [turn.decision, qualityOf(turn, turns.slice(0, nth), terms)];
+      }),
     ),
     ledger,
     kept: keptAway(scenario, turns),
+    ...(brought && { brought }),
+    ...(unaverted && { unaverted }),
+    ...(needless && { needless }),
+    isNeedless: (decision) => within.has(decision),
     changes: changesOf(scenario, events, turns),
+    parted: partedAt(scenario, events),
     mix: mixOf(turns, scenario.about.subject.who),
     ...(ended ? { ended } : {}),
   };
+}
+
+function partedAt({ about }: Scenario, events: readonly Watched[]): number {
+  const { who } = about.subject;
+  const together = latest(events, ({ after }) => {
+    const person = presenceOf(after.situation, who);
+    return after.phase === 'dispatch' || (after.decimeters !== undefined && person?.custody !== 'in-care');
+  });
+  const next = events.find(({ index }) => together !== undefined && index > together.index);
+  return next?.index ?? Infinity;
 }
 
 function met(ledger: readonly LedgerRow[], turn: Turn): boolean {

@@ -1,8 +1,9 @@
 export { deedOf, inText, resourceName } from './deeds';
+export { calmed, checksAbility, custodyAfter, gaveRoom, helped, toldIn, undoneAtOnce } from './effect';
 export { greatest, latest } from './latest';
-export { agitated, forceIsNear, type Moment, nearer, watch, type Watched } from './moment';
+export { agitated, forceIsNear, levelSeen, type Moment, nearer, tooNear, watch, type Watched } from './moment';
 export { only, type Placed } from './placed';
 export { clock, inState, length, list, nameOf, open, quoted, seconds, times } from './speak';
 export { irreversible, restriction, settling, stepsOf, type StepUse, strictest } from './steps';
 export { type Turn, turnsOf } from './turns';
-export { directs, familiesOf, isListening, listens, presses, speaks } from './words';
+export { asksWhatMatters, directs, familiesOf, isListening, listens, presses, speaks } from './words';

@@ -1,4 +1,4 @@
-import { type Behavior, resistance, type Resource } from '#doctrine';
+import { type Behavior, type Level, resistance, type Resource, TWO_ARMS } from '#doctrine';
 import {
   type About,
   after as settled,
@@ -93,4 +93,14 @@ export function nearer({ decimeters }: Pick<Moment, 'decimeters'>, than: number)
 /** Whether force is within reach of this moment: active resistance or more, a weapon in view, or a person in crisis. */
 export function forceIsNear(moment: Moment): boolean {
   return resistance(moment.behavior) >= 2 || moment.weapon !== undefined || moment.reading.level === 'crisis';
+}
+
+/** Whether somebody agitated stands within a few steps: twice the room that an agitated person is given. */
+export function tooNear(moment: Moment): boolean {
+  return agitated(moment) && nearer(moment, 2 * TWO_ARMS);
+}
+
+/** The level that a moment is told as: somebody who attacks is in crisis, whatever the numbers say. */
+export function levelSeen({ behavior, reading }: Pick<Moment, 'behavior' | 'reading'>): Level {
+  return resistance(behavior) >= 3 ? 'crisis' : reading.level;
 }

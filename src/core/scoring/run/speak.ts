@@ -1,7 +1,13 @@
 import type { OfferedChoice } from '#encounter';
 import type { Scenario } from '#story';
 
-export { clockText as clock, distanceText as length, levelInSentence as inState, listed as list } from '#doctrine';
+export {
+  clockText as clock,
+  distanceText as length,
+  levelInSentence as inState,
+  listed as list,
+  times,
+} from '#doctrine';
 
 /** The text of a choice inside one pair of quotation marks, with no marks or full stop of its own left at its ends. */
 export function quoted(text: string): string {
@@ -23,11 +29,6 @@ export function nameOf(scenario: Scenario, id = scenario.about.subject.who): str
   const name = scenario.about.cast.find((member) => member.id === id)?.name ?? id;
   const first = name.split(' ')[0] ?? name;
   return id !== scenario.about.subject.who || first.endsWith('.') ? name : first;
-}
-
-/** A number of times in words, for use inside a sentence. */
-export function times(count: number): string {
-  return ['never', 'once', 'twice', 'three times', 'four times', 'five times'][count] ?? `${String(count)} times`;
 }
 
 /** A number of seconds inside a sentence; less than one is told as one. */

@@ -25,6 +25,10 @@ export interface Turn extends Deed {
   /** By act, the first choice on offer that does it without pressure or force. */
   readonly gentle: ReadonlyMap<Word, OfferedChoice>;
   readonly before: Moment;
+  /** How things stood when the next decision came, or at the end. */
+  readonly end: Moment;
+  /** Whether the person had said something since the decision before. */
+  readonly heard: boolean;
   /** The person's state once the act had been answered. */
   readonly after: Reading;
   /** Rules fired by the act itself. */
@@ -37,15 +41,18 @@ export interface Turn extends Deed {
   readonly then: readonly Watched[];
 }
 
-/** Cuts the events into turns, one for each decision. */
-export function turnsOf(events: readonly Watched[]): readonly Turn[] {
+/** Cuts the events into turns, one for each decision; `who` is the person's cast id. */
+export function turnsOf(events: readonly Watched[], who: string): readonly Turn[] {
   const turns: Turn[] = [];
   const offers = new Map<number, readonly OfferedChoice[]>();
+  let heard = false;
   events.forEach((head, place) => {
     const { event } = head;
     if (event.type === 'offered') offers.set(event.decision, event.choices);
-    if (event.type === 'decided')
-      turns.push(turn(head, event, offers.get(event.decision) ?? [], following(events, place + 1)));
+    if (event.type === 'said' && event.speaker === who) heard = true;
+    if (event.type !== 'decided') return;
+    turns.push(turn(head, event, offers.get(event.decision) ?? [], following(events, place + 1), heard));
+    heard = false;
   });
   return turns;
 }
@@ -57,7 +64,13 @@ function following(events: readonly Watched[], from: number): readonly Watched[]
   return events.slice(from, to);
 }
 
-function turn(head: Watched, event: Decided, choices: readonly OfferedChoice[], then: readonly Watched[]): Turn {
+function turn(
+  head: Watched,
+  event: Decided,
+  choices: readonly OfferedChoice[],
+  then: readonly Watched[],
+  heard: boolean,
+): Turn {
   const chosen = choices.find((choice) => choice.id === event.choice);
   const rules: FiredRule[] = [];
   const aside: FiredRule[] = [];
@@ -84,6 +97,8 @@ function turn(head: Watched, event: Decided, choices: readonly OfferedChoice[], 
     choices,
     gentle: gentleOf(choices),
     before,
+    end: then.at(-1)?.after ?? head.after,
+    heard,
     after,
     rules,
     effect: effectOf(rules),

@@ -1,4 +1,4 @@
-import { type Deed, type Family, isA, type Move, techniqueOf } from '#doctrine';
+import { type Deed, type Family, isA, type Move, techniqueOf, uses } from '#doctrine';
 
 /** The families of a deed's techniques, force apart. */
 export function familiesOf(deed: Deed): readonly Family[] {
@@ -30,4 +30,9 @@ export function listens(deed: Deed): boolean {
 /** Whether a deed speaks to the person. */
 export function speaks(deed: Deed): boolean {
   return isA(deed, 'say');
+}
+
+/** Whether a deed asks what is never wrong to have asked: about voices, about suicide or harm, about an injury. */
+export function asksWhatMatters(deed: Deed): boolean {
+  return uses(deed, 'say:ask-about-voices', 'say:ask-about-harm', 'do:check-injury');
 }

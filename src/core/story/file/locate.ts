@@ -3,6 +3,8 @@ import { type JSONPath, visit } from 'jsonc-parser';
 /** Where things stand in a JSON text: the line, from 1, of every key and list item by dotted path, and the first thing that is not JSON. */
 export interface Places {
   readonly lines: ReadonlyMap<string, number>;
+  /** Keys that stand a second time in their object, where only the last counts. */
+  readonly repeated: readonly Repeated[];
   readonly mistake?: Mistake;
 }
 
@@ -12,12 +14,20 @@ interface Mistake {
   readonly line: number;
 }
 
+/** A key that stands again: its dotted path, and both lines. */
+interface Repeated {
+  readonly path: string;
+  readonly first: number;
+  readonly line: number;
+}
+
 /** Nothing an author writes is nested deeper; what is would be walked for a long time, to no use. */
 const DEEPEST = 50;
 
 /** Walks a JSON text once, because JSON.parse does not say on every machine where a mistake stands, and never where a value does. */
 export function locate(text: string): Places {
   const lines = new Map<string, number>();
+  const repeated: Repeated[] = [];
   let mistake: Mistake | undefined;
   let deepest: Mistake | undefined;
   const value = (offset: number, _length: number, line: number, _column: number, path: () => JSONPath): boolean => {
@@ -35,7 +45,10 @@ export function locate(text: string): Places {
         onArrayBegin: value,
         onLiteralValue: (_value, ...place) => void value(...place),
         onObjectProperty: (name, _offset, _length, line, _column, path) => {
-          lines.set([...path(), name].join('.'), line + 1);
+          const key = [...path(), name].join('.');
+          const first = lines.get(key);
+          if (first !== undefined) repeated.push({ path: key, first, line: line + 1 });
+          lines.set(key, line + 1);
         },
         onError: (_code, offset, _length, line) => {
           mistake ??= { offset, line: line + 1 };
@@ -47,5 +60,5 @@ export function locate(text: string): Places {
     // Brackets within brackets without end exhaust the stack, far below the place that is told.
   }
   mistake ??= deepest;
-  return { lines, ...(mistake && { mistake }) };
+  return { lines, repeated, ...(mistake && { mistake }) };
 }

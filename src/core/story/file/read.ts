@@ -1,7 +1,7 @@
 import { WORDS } from '#doctrine';
 import type { Diagnostic } from '#story/diagnostic';
 import { didYouMean } from '#story/near';
-import { renewed, type ScenarioFile, ScenarioFileSchema } from '#story/vocabulary';
+import { ENGINE_VARIABLES, renewed, type ScenarioFile, ScenarioFileSchema, visitVariables } from '#story/vocabulary';
 import * as v from 'valibot';
 import { locate } from './locate';
 import { wordingOf } from './wording';
@@ -9,21 +9,8 @@ import { wordingOf } from './wording';
 /** Reads scenario.json; every problem names its field and line, and an unknown key the nearest known one. */
 export function readScenarioFile(
   file: string,
-  text: string | undefined,
+  text: string,
 ): { readonly about?: ScenarioFile; readonly diagnostics: readonly Diagnostic[]; readonly lineOf?: LineOf } {
-  if (text === undefined) {
-    return {
-      diagnostics: [
-        {
-          file,
-          line: 0,
-          severity: 'error',
-          rule: 'missing-file',
-          message: `There is no ${file}; a scenario needs one beside main.ink.`,
-        },
-      ],
-    };
-  }
   // Some editors write a byte order mark, which is not JSON.
   const json = text.replace(/^\uFEFF/, '');
   const places = locate(json);
@@ -32,25 +19,20 @@ export function readScenarioFile(
     data = JSON.parse(json);
   } catch {
     const { offset, line } = places.mistake ?? { offset: 0, line: 1 };
-    const found =
-      offset < json.length ? `“${json[offset] ?? ''}” was not expected here` : 'the file stops in the middle';
-    return {
-      diagnostics: [
-        {
-          file,
-          line,
-          severity: 'error',
-          rule: 'json',
-          message: `This is not valid JSON: ${found}. Look just before it for a missing or extra comma, quotation mark or bracket.`,
-        },
-      ],
-    };
+    return { diagnostics: [{ file, line, severity: 'error', rule: 'json', message: whyNoJson(json, offset) }] };
   }
   const lineOf: LineOf = (path) => {
     const parts = path.split('.');
     while (parts.length > 0 && !places.lines.has(parts.join('.'))) parts.pop();
     return places.lines.get(parts.join('.')) ?? 1;
   };
+  const again = places.repeated.map(({ path, first, line }): Diagnostic => ({
+    file,
+    line,
+    severity: 'error',
+    rule: 'repeated-key',
+    message: `“${path.split('.').at(-1) ?? ''}” stands here twice, first on line ${first}, and only the second counts; take one of the two out.`,
+  }));
   const { data: today, renamed } = renewed(data);
   const old = renamed.map(({ path, message }): Diagnostic => ({
     file,
@@ -61,14 +43,37 @@ export function readScenarioFile(
   }));
   const result = v.safeParse(ScenarioFileSchema, today);
   if (result.success)
-    return { about: result.output, diagnostics: [...old, ...check(file, lineOf, result.output)], lineOf };
+    return { about: result.output, diagnostics: [...again, ...old, ...check(file, lineOf, result.output)], lineOf };
   const wrong = result.issues.map((issue): Diagnostic => ({
     file,
     line: lineOf(v.getDotPath(issue) ?? ''),
     severity: 'error',
     ...wordingOf(issue),
   }));
-  return { diagnostics: [...old, ...wrong], lineOf };
+  return { diagnostics: [...again, ...old, ...wrong], lineOf };
+}
+
+/** What other languages and editors write where JSON has its own signs, and what to write there. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^[“”„‟«»‘’‚]/, 'JSON reads straight quotation marks only; write "..." in place of “...”.'],
+  [/^'/, 'JSON reads double quotation marks only; write "..." in place of \'...\'.'],
+  [/^(\/\/|\/\*)/, 'JSON has no comments; take this one out.'],
+  [/^#/, 'JSON has no comments; take this one out.'],
+  [/^(True|False|TRUE|FALSE|yes|no)\b/, 'JSON writes true and false, in small letters.'],
+  [/^(None|NULL|Null|nil|undefined)\b/, 'JSON has no word for nothing but null; leave the key out.'],
+  [/^[+.]\d|^0\d/, 'JSON writes numbers without a + or leading zeros, such as 5 or 0.5.'],
+  [/^[A-Za-z_]\w*\s*:/, 'In JSON a key stands in quotation marks, such as "title".'],
+  [/^[}\]]/, 'A comma stands before this bracket, with nothing behind it; take the comma out.'],
+];
+
+/** What is wrong at the first place that is not JSON. */
+function whyNoJson(json: string, offset: number): string {
+  const rest = json.slice(offset);
+  const before = json.slice(0, offset).trimEnd().at(-1);
+  const sign = SIGNS.find(([looks]) => looks.test(rest) && (!/^[}\]]/.test(rest) || before === ','));
+  if (sign) return `This is not valid JSON. ${sign[1]}`;
+  const found = rest === '' ? 'the file stops in the middle' : `“${json[offset] ?? ''}” was not expected here`;
+  return `This is not valid JSON: ${found}. Look just before it for a missing or extra comma, quotation mark or bracket.`;
 }
 
 /** The line, from 1, of the key at a dotted path, or of what it would stand in. */
@@ -88,6 +93,17 @@ function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diag
     );
   for (const id of ['officer', 'dispatch'])
     if (!cast.includes(id)) say('cast', 'missing-cast', `The cast needs someone with the id “${id}”.`);
+  const subjects = about.cast.flatMap(({ id, role }, index) => (role === 'subject' ? [{ id, index }] : []));
+  const person = about.cast.findIndex(({ id }) => id === about.subject.who);
+  const other = subjects.find(({ id }) => id !== about.subject.who);
+  if (person >= 0 && !subjects.some(({ id }) => id === about.subject.who))
+    say(`cast.${person}.role`, 'no-subject', `The scenario is about “${about.subject.who}”; their role is "subject".`);
+  else if (person >= 0 && other)
+    say(`cast.${other.index}`, 'two-subjects', `A scenario is about one person, and that is “${about.subject.who}”; give “${other.id}” another role, such as "bystander".`); // prettier-ignore
+  const engine = [...ENGINE_VARIABLES, ...visitVariables(about.cast)];
+  for (const [index, { name }] of about.draws.entries())
+    if (engine.includes(name))
+      say(`draws.${index}`, 'engine-variable', `The engine sets ${name} itself, so the seed cannot draw it; give the draw another name.`); // prettier-ignore
   for (const key of Object.keys(about.subject.scale)) {
     if (!TECHNIQUES.includes(key))
       say(`subject.scale.${key}`, 'unknown-word', `“${key}” is not a technique.${didYouMean(key, TECHNIQUES)}`);

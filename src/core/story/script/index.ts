@@ -1,2 +1,7 @@
-export { namesIn, type Page, variableNear, wayTo } from './names';
-export { referencesIn, scan } from './scan';
+export { kindsIn } from './compare';
+export { gather, includesIn, nameOf, pathOf } from './includes';
+export { declared, knotAt, namesIn, type Page, placesFrom, type Spot } from './names';
+export { referencesIn } from './references';
+export { type Names, scan } from './scan';
+export { slipsIn, type Unreadable } from './signs';
+export { withoutComments } from './text';

@@ -4,6 +4,8 @@ export interface Logic {
   readonly text: string;
   /** Set for the branch of a conditional that has no colon, which ink prints after all. */
   readonly printed?: true;
+  /** The variable that the branch of a switch is compared with. */
+  readonly of?: string;
 }
 
 /** An open brace: still before its colon, or past it; and whether its branches are alternatives rather than conditions. */
@@ -11,6 +13,8 @@ interface Brace {
   readonly from: number;
   head: boolean;
   alternatives: boolean;
+  /** The variable whose value is asked for, when the head is nothing else. */
+  of?: string;
 }
 
 const ALTERNATIVES = /^\s*([&!~$]|(stopping|cycle|shuffle|once)\b)/;
@@ -29,8 +33,11 @@ export function logicIn(lines: readonly string[]): readonly Logic[] {
     const spoken = text.replace(/(?<!\\)#.*$/, '');
     const branch = inner && !inner.alternatives ? /^\s*-(?!>)\s*([^\s*+~].*)/.exec(spoken)?.[1] : undefined;
     const condition = branch === undefined ? undefined : /^([^:{}]+):/.exec(branch)?.[1];
-    if (condition !== undefined) found.push({ line, text: condition });
+    if (condition !== undefined)
+      found.push({ line, text: condition, ...(inner?.of !== undefined && { of: inner.of }) });
     else if (branch !== undefined) found.push({ line, text: branch, printed: true });
+    const inBranch = /[:}]\s*(~\s*[^{}|]+)/.exec(spoken)?.[1];
+    if (inBranch !== undefined) found.push({ line, text: inBranch });
     for (const brace of braces) brace.head = false;
     for (let at = 0; at < text.length; at++) {
       const sign = text[at] ?? '';
@@ -42,7 +49,9 @@ export function logicIn(lines: readonly string[]): readonly Logic[] {
       } else if (sign === '|' && text[at + 1] === '|') at++;
       else if (brace && '}|:'.includes(sign)) {
         const computed = brace.head && sign !== '|' && !brace.alternatives;
-        if (computed) found.push({ line, text: text.slice(brace.from, at) });
+        const code = text.slice(brace.from, at);
+        if (computed) found.push({ line, text: code });
+        if (computed && sign === ':' && /^\s*\w+\s*$/.test(code)) brace.of = code.trim();
         brace.head = false;
         if (sign === '}') braces.pop();
       }

@@ -1,16 +1,17 @@
-import { didYouMean } from '#story/near';
-import { withoutComments } from './scan';
+import { HEADING, withoutComments } from './text';
 
 /** A name that a script gives something, and the knot it stands in. */
 export interface Named {
   readonly name: string;
-  readonly kind: 'knot' | 'stitch' | 'label' | 'variable';
+  readonly kind: 'knot' | 'function' | 'stitch' | 'label' | 'variable' | 'temp';
   /** The knot around it; none at the top of a file. */
   readonly knot?: string;
   readonly line: number;
 }
 
-/** Every name that a script declares: knots and functions, stitches, labels of gathers and choices, and variables. */
+const LABEL = /^\s*(?:[*+]\s*|-(?!>)\s*)+\(\s*(\w+)\s*\)/;
+
+/** Every name that a script declares: knots and functions, stitches, labels of gathers and choices, variables, and what lives in one knot only. */
 export function namesIn(source: string): readonly Named[] {
   const found: Named[] = [];
   let knot: string | undefined;
@@ -19,14 +20,22 @@ export function namesIn(source: string): readonly Named[] {
     const add = (name: string | undefined, kind: Named['kind']): void => {
       if (name !== undefined) found.push({ name, kind, line, ...(knot !== undefined && { knot }) });
     };
-    const head = /^\s*={2,}\s*(?:function\s+)?(\w+)/.exec(text)?.[1];
-    if (head !== undefined) knot = head;
-    add(head, 'knot');
-    add(head === undefined ? /^\s*=\s*(\w+)/.exec(text)?.[1] : undefined, 'stitch');
-    add(/^\s*(?:[*+]\s*|-(?!>)\s*)+\(\s*(\w+)\s*\)/.exec(text)?.[1], 'label');
-    add(/^\s*(?:VAR|CONST)\s+(\w+)/.exec(text)?.[1] ?? /^\s*~\s*temp\s+(\w+)/.exec(text)?.[1], 'variable');
+    const heading = HEADING.exec(text)?.[1];
+    const isKnot = /^\s*==/.test(text);
+    if (isKnot && heading !== undefined) knot = heading;
+    add(heading, !isKnot ? 'stitch' : /^\s*=+\s*function\b/.test(text) ? 'function' : 'knot');
+    if (heading !== undefined) for (const name of parametersIn(text)) add(name, 'temp');
+    add(LABEL.exec(text)?.[1], 'label');
+    add(/^\s*(?:VAR|CONST|LIST)\s+(\w+)/.exec(text)?.[1], 'variable');
+    for (const item of /^\s*LIST\s+\w+\s*=(.*)/.exec(text)?.[1]?.match(/[a-z_]\w*/gi) ?? []) add(item, 'variable');
+    for (const [, name] of text.matchAll(/~\s*temp\s+(\w+)/g)) add(name, 'temp');
   });
   return found;
+}
+
+function parametersIn(heading: string): readonly string[] {
+  const [, list = ''] = /^\s*=+[^(]*\(([^)]*)\)/.exec(heading) ?? [];
+  return list.split(',').flatMap((one) => /(\w+)\s*$/.exec(one)?.[1] ?? []);
 }
 
 /** A file of a story, with whether the script includes it. */
@@ -36,39 +45,30 @@ export interface Page {
   readonly included: boolean;
 }
 
-/** What to do about a divert that leads nowhere: the file of the library that has the place, or the nearest place from where it stands. */
-export function wayTo(
-  target: string,
-  from: { readonly file: string; readonly line: number },
-  pages: readonly Page[],
-): string {
-  const elsewhere = pages.find(
-    (page) => !page.included && namesIn(page.text).some((name) => name.kind === 'knot' && name.name === target),
-  );
-  if (elsewhere) {
-    const name = elsewhere.file.split('/').slice(-2).join('/');
-    const include = name.startsWith('lib/') ? `../${name}` : (name.split('/').at(-1) ?? name);
-    return ` It is in ${elsewhere.file}, which the script does not include; add “INCLUDE ${include}” at the top of main.ink.`;
-  }
-  const knot = namesIn(pages.find((page) => page.file === from.file)?.text ?? '')
-    .filter((name) => name.kind === 'knot' && name.line <= from.line)
-    .at(-1)?.name;
-  const places = pages
-    .filter((page) => page.included)
-    .flatMap((page) => namesIn(page.text))
-    .flatMap(({ name, kind, knot: around }) => {
-      if (kind === 'variable') return [];
-      if (kind === 'knot') return [name];
-      return around === knot ? [name, `${around ?? ''}.${name}`] : [`${around ?? ''}.${name}`];
-    });
-  return didYouMean(target, places).replace('“', '“-> ');
+/** A line of one file of a story. */
+export interface Spot {
+  readonly file: string;
+  readonly line: number;
 }
 
-/** The nearest variable to one that the script does not have. */
-export function variableNear(written: string, pages: readonly Page[]): string {
-  const known = pages
-    .filter((page) => page.included)
-    .flatMap((page) => namesIn(page.text))
-    .filter((name) => name.kind === 'variable');
-  return didYouMean(written, known.map((name) => name.name)); // prettier-ignore
+/** Everything that the files of a story declare, each name with its file. */
+export function declared(pages: readonly Page[]): readonly (Named & { readonly page: Page })[] {
+  return pages.flatMap((page) => namesIn(page.text).map((name) => ({ ...name, page })));
+}
+
+/** The knot around a line of a file. */
+export function knotAt({ file, line }: Spot, pages: readonly Page[]): string | undefined {
+  return namesIn(pages.find((page) => page.file === file)?.text ?? '')
+    .filter((name) => (name.kind === 'knot' || name.kind === 'function') && name.line <= line)
+    .at(-1)?.name;
+}
+
+/** The places that a divert can name from a line, each as it is named there. */
+export function placesFrom(from: Spot, pages: readonly Page[]): readonly string[] {
+  const knot = knotAt(from, pages);
+  return declared(pages.filter((page) => page.included)).flatMap(({ name, kind, knot: around }) => {
+    if (kind === 'knot') return [name];
+    if (kind !== 'stitch' && kind !== 'label') return [];
+    return around === knot ? [name, `${around ?? ''}.${name}`] : [`${around ?? ''}.${name}`];
+  });
 }

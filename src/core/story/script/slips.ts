@@ -1,8 +1,6 @@
 import { ENGINE_VARIABLES } from '#story/vocabulary';
 import type { Logic } from './logic';
-
-/** Says one thing of a line. */
-type Say = (line: number, rule: string, message: string, severity?: 'error' | 'warning') => void;
+import type { Report } from './text';
 
 const WRITTEN = /(?:^|[\s:|-])~\s*(\w+)\s*(?:=(?!=)|\+=|-=|\+\+|--)/g;
 
@@ -20,7 +18,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 };
 
 /** Reports a script that writes what only the engine sets, before every passage: the writing is lost without a word. */
-export function checkWrites(text: string, draws: readonly string[], line: number, say: Say): void {
+export function checkWrites(text: string, draws: readonly string[], line: number, say: Report): void {
   for (const [, name = ''] of text.matchAll(WRITTEN)) {
     if (ENGINE_VARIABLES.includes(name)) {
       const instead = INSTEAD[name] ?? 'keep what the script itself has to remember in a VAR of another name';
@@ -39,7 +37,7 @@ const COMPARED = /^(?:not\s+)?\w+(?:\.\w+)?(?:\([^)]*\))?\s*(?:[<>!=]=|[<>](?!>)
 const NAMED = /^(?:not\s+|!)?\w*[a-z]\w*(?:\.\w+)?(?:\([^)]*\))?(?:\s+(?:and|or)\s+(?:not\s+|!)?\w+(?:\.\w+)?)*$/;
 
 /** Reports a branch of a conditional that reads like a condition and has no colon: ink prints it, and the trainee reads it. */
-export function checkBranch({ line, text }: Logic, known: readonly string[], say: Say): void {
+export function checkBranch({ line, text }: Logic, known: readonly string[], say: Report): void {
   const condition = text.trim();
   const names = condition.match(/[a-z_]\w*/gi)?.filter((word) => !['not', 'and', 'or'].includes(word)) ?? [];
   const computed = COMPARED.test(condition) || (NAMED.test(condition) && names.every((name) => known.includes(name)));
@@ -53,7 +51,7 @@ export function checkBranch({ line, text }: Logic, known: readonly string[], say
 }
 
 /** Reports a choice that is spoken but reads like a button: the officer would say the label aloud. `label` is its text without tags. */
-export function checkSpeech(label: string, line: number, say: Say): void {
+export function checkSpeech(label: string, line: number, say: Report): void {
   if (label === '' || /[“”"„«»]|(?:^|\s)[‘'’]\S|\{/.test(label)) return;
   say(
     line,

@@ -1,6 +1,6 @@
 import { GONE } from '#place';
 import type { Diagnostic } from '#story/diagnostic';
-import { didYouMean } from '#story/near';
+import { amongWords, didYouMean } from '#story/near';
 import {
   aboutOf,
   BODY_PARTS,
@@ -22,6 +22,7 @@ import {
   TAG_WORDS,
   THINGS,
 } from '#story/vocabulary';
+import type { Report } from './text';
 
 /** The names that a tag may use, as scenario.json and the place give them. */
 export interface TagNames {
@@ -33,7 +34,9 @@ export interface TagNames {
   readonly knowledge: readonly string[];
 }
 
-type Report = (line: number, rule: string, message: string, severity?: Diagnostic['severity']) => void;
+/** The least seconds in which anybody can read what is on offer and decide: Talkdown’s default. */
+const SHORTEST = 5;
+
 type Say = (rule: string, message: string, severity?: Diagnostic['severity']) => void;
 
 /** Reports what is wrong with the value of a tag whose name is known. */
@@ -41,12 +44,14 @@ export function checkTag({ name, value }: Tag, names: TagNames, line: number, re
   const say: Say = (rule, message, severity) => report(line, rule, message, severity);
   const words = TAG_WORDS[name];
   if (words && !words.includes(value))
-    say('unknown-word', `“${value}” is not a word for ${name}.${didYouMean(value, words)}`);
+    say('unknown-word', `“${value}” is not a word for ${name}.${amongWords(value, words)}`);
   switch (name) {
     case 'takes':
     case 'timer':
       if (durationOf(value) === undefined)
         say('bad-value', `Write ${name} as seconds or minutes, such as “20s” or “2m”, not “${value}”.`);
+      else if (name === 'timer' && (durationOf(value) ?? 0) < SHORTEST)
+        say('bad-value', `Nobody reads and decides in ${value}; a timer is ${SHORTEST}s or more.`);
       break;
     case 'effect':
       if (effectOf(value) === undefined)
@@ -129,13 +134,13 @@ function checkCast(who: string, { cast }: TagNames, say: Say): void {
 function checkWord(name: string, about: About, words: readonly string[], names: TagNames, say: Say): void {
   checkWho(about, names, say);
   if (!words.includes(about.word))
-    say('unknown-word', `“${about.word}” is not a word for ${name}.${didYouMean(about.word, words)}`);
+    say('unknown-word', `“${about.word}” is not a word for ${name}.${amongWords(about.word, words)}`);
 }
 
 function checkPosture(about: About, names: TagNames, say: Say): void {
   checkWho(about, names, say);
   if (postureOf(about.word) === undefined) {
-    say('unknown-word', `“${about.word}” is not a word for pose.${didYouMean(about.word, POSTURES)}`);
+    say('unknown-word', `“${about.word}” is not a word for pose.${amongWords(about.word, POSTURES)}`);
     return;
   }
   const today = OLD_POSTURES[about.word];
@@ -146,10 +151,7 @@ function checkHolds(value: string, names: TagNames, say: Say): void {
   const held = heldOf(value);
   if (held) return checkWho(held, names, say);
   const { word } = aboutOf(value.replace(/\s+hidden$/, ''));
-  say(
-    'unknown-word',
-    `“${word}” is not a thing that can be held.${didYouMean(word, [...THINGS, NOTHING])} Known are: ${THINGS.join(', ')}, ${NOTHING}.`,
-  );
+  say('unknown-word', `“${word}” is not a thing that can be held.${amongWords(word, [...THINGS, NOTHING])}`);
 }
 
 function checkMark(name: string, about: About, names: TagNames, say: Say): void {

@@ -6,7 +6,9 @@ export { FARTHEST, notMeters, renewed } from './stage';
 export { aboutOf, heldOf, HOME, oldWeapon } from './staging';
 export {
   type Bearing,
+  BEARINGS,
   BODY_PARTS,
+  type BodyPart,
   CUSTODIES,
   type Custody,
   type Held,

@@ -41,6 +41,7 @@ export const BEARINGS = [
   'flight',
   'ability',
   'danger-to-self',
+  'suicide',
   'family',
   'plan',
 ] as const;

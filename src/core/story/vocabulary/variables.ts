@@ -20,6 +20,7 @@ export const ENGINE_VARIABLES: readonly string[] = [
   'behavior',
   'distance',
   'clock',
+  'silences',
   'in_cover',
   'light_bar',
   'weapon_seen',

@@ -1,8 +1,3 @@
-/** A number with its sign, using a true minus. */
-export function signed(amount: number): string {
-  return amount > 0 ? `+${amount}` : amount < 0 ? `−${-amount}` : '0';
-}
-
 /** How far one of the three numbers moved, as a person would say it. */
 export function shift(before: number, after: number): string {
   const by = after - before;

@@ -1,6 +1,7 @@
 import { lamp, lampLight } from './lamp';
 import type { Piece } from './piece';
 import { lowWall } from './wall';
+import { busSign, cornerSign } from './signs';
 import { shelter, shelterLight } from './shelter';
 import { shopLight, shops } from './shops';
 import { sky, skyline } from './sky';
@@ -9,6 +10,8 @@ import { tree } from './trees';
 
 /** Everything the kit can paint, by the name a painting calls it. */
 export const PIECES: Readonly<Record<string, Piece>> = {
+  busSign,
+  cornerSign,
   lamp,
   lampLight,
   lowWall,

@@ -19,9 +19,8 @@ const DUSK: readonly Stop[] = [
 /** A sky from the zenith to the rooftops, with long banks of cloud; `foot` is where it ends behind what stands before it. */
 export const sky = piece(
   'sky',
-  { bottom: 300, foot: 396, colors: DUSK, zenith: ZENITH, seed: 21, count: 34 },
+  { bottom: 300, foot: 396, colors: DUSK, zenith: ZENITH, seed: 21, count: 54 },
   (g, p) => {
-    rect(g, EDGE, -400, SPAN, 400, '#131c38');
     rect(g, EDGE, -400, SPAN, 400, downward(g, -400, 0, p.zenith));
     rect(g, EDGE, 0, SPAN, p.foot, downward(g, 0, p.bottom, p.colors));
     const random = seeded(p.seed);

@@ -61,7 +61,7 @@ export const paving = piece('paving', { near: 438, vx: 700, vy: 250 }, (g, { nea
   ]);
   rect(g, EDGE, near, SPAN, far - near, stone);
   rect(g, EDGE, far - 1, SPAN, BOTTOM - far + 1, '#151a2a');
-  for (let i = -34; i <= 34; i++) {
+  for (let i = -44; i <= 34; i++) {
     const x = vx + i * 120;
     stroke(
       g,
@@ -87,7 +87,7 @@ export const paving = piece('paving', { near: 438, vx: 700, vy: 250 }, (g, { nea
     );
   }
   const random = seeded(3);
-  for (let i = 0; i < 120; i++) {
+  for (let i = 0; i < 190; i++) {
     g.globalAlpha = 0.05 + random() * 0.05;
     const fill = random() > 0.5 ? '#b9c2dc' : '#0d1220';
     oval(g, EDGE + random() * SPAN, near + 4 + random() * 120, 20 + random() * 70, 1.5 + random() * 5, fill);
@@ -96,7 +96,7 @@ export const paving = piece('paving', { near: 438, vx: 700, vy: 250 }, (g, { nea
 });
 
 /** Rings where drops have just struck the wet ground, from y0 to y1. */
-export const splashes = piece('splashes', { y0: 446, y1: 560, count: 160, seed: 77 }, (g, { y0, y1, count, seed }) => {
+export const splashes = piece('splashes', { y0: 446, y1: 560, count: 255, seed: 77 }, (g, { y0, y1, count, seed }) => {
   const random = seeded(seed);
   g.strokeStyle = '#cfdcf5';
   g.lineWidth = 0.9;

@@ -1,4 +1,4 @@
-import { carry, solve } from './solve';
+import { carry, SEAT, solve } from './solve';
 import type { Person, Pose } from './types';
 
 /** How far a figure reaches around its soles, in HU: behind, ahead and above. */
@@ -23,4 +23,10 @@ export function extentOf(p: Person, q: Pose): Extent {
     ahead: (FLESH + Math.max(...across)) * size,
     above: (FLESH - top) * size,
   };
+}
+
+/** A posture of somebody who sits so high above the ground, in HU: short legs hang, and long ones are drawn in. */
+export function sittingAt(p: Person, q: Pose, height: number): Pose {
+  const { ground } = solve(p, carry(p, q));
+  return { ...q, rest: height / (p.size ?? 1) + SEAT - ground };
 }

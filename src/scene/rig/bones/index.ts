@@ -1,6 +1,6 @@
-export { bake, between, degrees, mixFace } from './between';
-export { extentOf } from './extent';
-export { along, clamp, dist, frame, lerp, nth, RAD } from './maths';
+export { bake, between, mixFace } from './between';
+export { extentOf, sittingAt } from './extent';
+export { along, clamp, degrees, dist, frame, lerp, nth, RAD } from './maths';
 export { carry, type Joints, reach, solve } from './solve';
 export type {
   Arm,

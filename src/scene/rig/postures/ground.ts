@@ -105,7 +105,7 @@ export const GROUND_POSES = {
     armF: { to: ['p', 0.7, -0.6], a: [0, 0, 100], l: [1, 0.96], bend: -1, hand: 'relaxed' },
     legN: { a: [94, 88, -70] },
     legF: { a: [97, 86, -76] },
-    things: ['gurney'],
+    things: ['gurney', 'gurneyBlanket'],
   },
   wheelchair: {
     ...SEATED,

@@ -1,2 +1,2 @@
-export { POSE_IDS, type PoseId, poseOf } from './poses';
+export { isDuty, POSE_IDS, type PoseId, poseOf } from './poses';
 export { POSTURES } from './words';

@@ -24,10 +24,10 @@ export function sam(situation: Situation): Presence {
   return person;
 }
 
-/** The event that gives the person another state. */
+/** The event that gives the person another state, in answer to a decision. */
 export function feels(escalation: number, trust = 20, comprehension = 60): Untimed {
   const numbers = { escalation, trust, comprehension, level: levelOf(escalation), stage: 'listening' as const };
-  return { type: 'responded', to: 'event', rules: [], ...numbers };
+  return { type: 'responded', to: 'decision', rules: [], ...numbers };
 }
 
 /** What is seen of Sam. */

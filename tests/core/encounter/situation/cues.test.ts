@@ -13,33 +13,69 @@ describe('what can be seen and heard', () => {
   test.each([
     ['calm', 10, ['eased']],
     ['anxious', 40, ['tight']],
-    ['agitated', 60, ['loud', 'restless']],
-    ['in crisis', 90, ['shouts', 'fists']],
+    ['agitated', 60, ['restless']],
+    ['in crisis', 90, ['pants']],
   ] as const)('of somebody %s follows from the state where the moment leaves it open', (_, escalation, expected) => {
     expect(cues(feels(90), feels(escalation))).toEqual(expected);
   });
 
   test.each([
     ['pacing', 'paces'],
-    ['sit-wall', 'seated'],
     ['sit-ground', 'on-ground'],
     ['kneel-both', 'kneeling'],
     ['lie-front', 'face-down'],
     ['run-away', 'running'],
     ['cover-ears', 'ears'],
-    ['blade-throat', 'blade-throat'],
+    ['hands-visible', 'palms'],
   ] as const)('of somebody %s comes first from the moment', (posture, cue) => {
     expect(cues(feels(90), seen({ posture }))[0]).toBe(cue);
+  });
+
+  test('of somebody who sits depends on whether there is a seat', () => {
+    const onBench: Untimed = { type: 'moved', who: 'sam', to: { at: 156, away: 0, mark: 'bench' } };
+    expect(cues(onBench, seen({ posture: 'calm-seated' }))[0]).toBe('seated');
+    expect(cues(seen({ posture: 'calm-seated' }))[0]).toBe('on-ground');
+  });
+
+  test.each([
+    ['shout', 'shouts'],
+    ['quiet', 'voice-low'],
+    ['tense', 'voice-tight'],
+    ['mumble', 'mutters'],
+  ] as const)('of a voice is how it was last used: %s', (manner, cue) => {
+    expect(cues({ type: 'said', speaker: 'sam', text: 'No.', manner })).toContain(cue);
+    expect(cues({ type: 'said', speaker: 'okoro', text: 'No.', manner })).not.toContain(cue);
   });
 
   test('of somebody who has gone is nothing else', () => {
     expect(cues(feels(90), { type: 'moved', who: 'sam', to: 'gone' })).toEqual(['gone']);
   });
 
-  test('names a blade in sight, and none that is hidden', () => {
-    expect(cues(seen({ holds: [{ thing: 'knife', hidden: false }] }))).toContain('blade');
+  test('of somebody who runs away is that they run', () => {
+    expect(cues(feels(95), seen({ posture: 'run-away' }))).toEqual(['running']);
+  });
+
+  test('names a blade in sight by how it is held, and none that is hidden', () => {
+    const knife = seen({ holds: [{ thing: 'knife', hidden: false }] });
+    expect(cues(knife)).toContain('blade-down');
+    expect(cues(knife, seen({ posture: 'blade' }))).toContain('blade-out');
+    expect(cues(knife, seen({ posture: 'blade-throat' }))).toContain('blade-throat');
+    expect(cues(knife, seen({ posture: 'back-away' }))).toContain('blade');
     expect(cues(seen({ holds: [{ thing: 'stick', hidden: false }] }))).toContain('weapon');
-    expect(cues(seen({ holds: [{ thing: 'knife', hidden: true }] }))).not.toContain('blade');
+    expect(cues(seen({ holds: [{ thing: 'knife', hidden: true }] }))).not.toContain('blade-down');
+  });
+
+  test('of a charge names a blade only where there is one, and nothing of nerves or ease', () => {
+    const attack = seen({ posture: 'charge-blade', behavior: 'life-threatening' });
+    expect(cues(feels(40), attack)).toEqual(['advance', 'pants']);
+    expect(cues(feels(10), seen({ holds: [{ thing: 'knife', hidden: false }] }), attack)).toEqual(['charge', 'pants']);
+  });
+
+  test('of somebody badly hurt is that, and neither voice nor eyes are read into them', () => {
+    const shot: Untimed = { type: 'injured', injury: { who: 'sam', severity: 'serious' } };
+    expect(cues(feels(95, 5, 20), seen({ posture: 'lie-back' }), shot)).toEqual(['hurt', 'face-up']);
+    expect(cues(feels(95, 5, 20), { type: 'injured', injury: { who: 'officer', severity: 'serious' } })).not.toContain('hurt'); // prettier-ignore
+    expect(cues(seen({ posture: 'lie-back' }), { type: 'injured', injury: { who: 'sam', severity: 'fatal' } })[0]).toBe('still'); // prettier-ignore
   });
 
   test('names handcuffs, a hand on the arm and straps', () => {
@@ -61,11 +97,14 @@ describe('what can be seen and heard', () => {
     expect(cues(feels(10, 14))).toContain('watches-hands');
     expect(cues(feels(10, 15))).toEqual(['eased']);
     expect(cues(feels(10, 50))).toContain('looks');
+    for (const posture of ['lie-front', 'kneel-both', 'cover-ears'] as const)
+      expect(cues(feels(10, 14), seen({ posture }))).not.toContain('watches-hands');
   });
 
-  test('shows that an agitated person needs room', () => {
+  test('shows that an agitated person who does not trust needs room', () => {
     expect(cues(feels(60), NEAR)).toContain('leans-away');
     expect(cues(feels(60))).not.toContain('leans-away');
+    expect(cues(feels(60, 50), NEAR)).not.toContain('leans-away');
     expect(cues(feels(90), feels(40), NEAR)).not.toContain('leans-away');
   });
 });
@@ -115,11 +154,14 @@ describe('the cues of any situation', () => {
   const BODIES: Readonly<Partial<Record<CueId, readonly string[]>>> = {
     paces: ['walking'],
     'steps-back': ['walking'],
-    'walks-free': ['walking'],
+    walks: ['walking'],
     restless: ['standing'],
+    palms: ['standing'],
+    ears: ['standing'],
     seated: ['seated'],
     bowed: ['seated'],
-    'on-ground': ['on-ground'],
+    'on-ground': ['on-ground', 'seated'],
+    curled: ['on-ground'],
     kneeling: ['kneeling'],
     'face-up': ['face-up'],
     'face-down': ['face-down'],
@@ -148,16 +190,24 @@ describe('the cues of any situation', () => {
 
   test('never name a weapon or handcuffs that are not there', () => {
     always((found, situation) => {
-      if (found.includes('blade') || found.includes('weapon')) expect(weaponOf(situation, ABOUT)).toBeDefined();
+      for (const cue of ['blade', 'blade-out', 'blade-down', 'blade-throat', 'charge', 'weapon'] as const)
+        if (found.includes(cue)) expect(weaponOf(situation, ABOUT)).toBeDefined();
       for (const cue of ['cuffed-behind', 'cuffed-front', 'held'] as const)
         if (found.includes(cue)) expect(sam(situation).custody).toBe(cue);
     });
   });
 
-  test('never say that somebody who is strapped down or lies makes fists or leans away', () => {
+  test('never say that somebody who attacks looks anxious or at ease', () => {
+    always((found, { behavior }) => {
+      if (behavior !== 'assaultive' && behavior !== 'life-threatening') return;
+      for (const cue of ['tense', 'eased'] as const) expect(found).not.toContain(cue);
+    });
+  });
+
+  test('never say that somebody who is strapped down or lies paces or leans away', () => {
     always((found, situation) => {
       if (!['face-up', 'face-down', 'on-side', 'on-gurney'].includes(bodyOf(sam(situation).posture))) return;
-      for (const cue of ['fists', 'restless', 'leans-away', 'paces'] as const) expect(found).not.toContain(cue);
+      for (const cue of ['restless', 'leans-away', 'paces'] as const) expect(found).not.toContain(cue);
     });
   });
 });

@@ -64,8 +64,16 @@ describe('an event', () => {
     expect(happened(event)).toMatchObject(expected);
   }); // prettier-ignore
 
-  test('that begins a run or is only said changes nothing', () => {
-    expect(happened({ type: 'said', speaker: 'sam', text: 'No.' })).toEqual(opening(ABOUT));
+  test('that begins a run, or is said by others, changes nothing', () => {
+    expect(happened({ type: 'said', text: 'Rain.' })).toEqual(opening(ABOUT));
+    expect(happened({ type: 'said', speaker: 'okoro', text: 'No.', manner: 'shout' })).toEqual(opening(ABOUT));
+  });
+
+  test('in which the subject speaks tells how, until something else is decided', () => {
+    const says: Untimed = { type: 'said', speaker: 'sam', text: 'No.', manner: 'shout' };
+    expect(happened(says).voice).toBe('shout');
+    expect(happened({ ...says, manner: 'quiet' }).voice).toBe('quiet');
+    expect(happened(says, decided(move('do', 'wait'))).voice).toBeUndefined();
   });
 
   test('in which somebody goes leaves everybody else, and nobody to be near to', () => {
@@ -88,12 +96,33 @@ describe('the posture of the subject', () => {
     expect(sam(happened(...pacing, feels(90))).posture).toBe('shouting');
   });
 
+  test('that a line has told is not undone by what the same moment does to the person', () => {
+    const event: Untimed = { ...feels(90), to: 'event' } as Untimed;
+    expect(sam(happened(feels(60), seen({ posture: 'pacing' }), event)).posture).toBe('pacing');
+    expect(sam(happened(feels(60), event)).posture).toBe('shouting');
+  });
+
+  test.each([
+    ['back-away', 'agitated'],
+    ['point-ear', 'agitated'],
+    ['pacing', 'pacing'],
+    ['sit-ground', 'sit-ground'],
+  ] as const)('%s is %s once something else is decided: a step and a gesture are soon over', (posture, then) => {
+    expect(sam(happened(feels(60), seen({ posture }), decided(move('do', 'wait')))).posture).toBe(then);
+  });
+
   test.each(['sit-wall', 'sit-ground', 'kneel-both', 'lie-front', 'gurney', 'run-away'] as const)(
     'stays %s whatever the level: nobody gets up because a number moved',
     (posture) => {
       expect(sam(happened(seen({ posture }), feels(10), feels(90))).posture).toBe(posture);
     },
   );
+
+  test('looks distressed, and not angry, in somebody who is down in a crisis', () => {
+    expect(sam(happened(feels(90), seen({ posture: 'recovery' }))).face).toBe('distressed');
+    expect(sam(happened(seen({ posture: 'lie-front' }), feels(90))).face).toBe('distressed');
+    expect(sam(happened(feels(90), seen({ posture: 'agitated' }))).face).toBe('angry');
+  });
 
   test('stays as it is in custody', () => {
     expect(sam(happened(seen({ posture: 'cuffed-behind', custody: 'cuffed-behind' }), feels(10))).posture).toBe(
@@ -136,6 +165,23 @@ describe('the officer', () => {
     const drawn: Untimed = { type: 'used-force', option: 'energy-display', display: true, behavior: 'active' };
     expect(officer(drawn, decided(move('say', 'command'))).holds).toEqual([{ thing: 'energy-weapon', hidden: false }]);
     expect(officer(drawn, decided(move('do', 'open-stance'))).holds).toEqual([]);
+  });
+
+  test.each([
+    ['energy-display', 'cew-low'],
+    ['firearm-display', 'low-ready'],
+  ] as const)('speaks with no open palms after %s, the weapon lowered', (option, posture) => {
+    const drawn: Untimed = { type: 'used-force', option, display: true, behavior: 'active' };
+    expect(officer(drawn, decided(move('say', 'reassure'))).posture).toBe(posture);
+    expect(officer(drawn, decided(move('do', 'step-back'))).posture).toBe(posture);
+    expect(officer(drawn, decided(move('do', 'open-stance'))).posture).toBe('calming');
+  });
+
+  test('holds no weapon on once it is over', () => {
+    const drawn: Untimed = { type: 'used-force', option: 'firearm', display: false, behavior: 'active' };
+    const over: Untimed = { type: 'entered', phase: 'outcome' };
+    expect(officer(drawn, over).holds).toEqual([{ thing: 'firearm', hidden: false }]);
+    expect(officer(drawn, over, decided(move('do', 'wait'))).holds).toEqual([]);
   });
 
   test('holds one weapon at a time', () => {

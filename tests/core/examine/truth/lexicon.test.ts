@@ -27,6 +27,10 @@ const CASES: readonly (readonly [what: string, fault: string, honest: string])[]
   ['has the cuffs on', 'The second cuff clicks.', 'The second cuff clicks. # custody: cuffed-behind'],
   ['is in the gutter', 'Sam is in the gutter.', 'Sam is in the gutter. # at: sam gutter'],
   ['is there at all', 'Quinn kneels down.', 'Quinn kneels down. # enter: quinn # pose: quinn kneel'],
+  ['has a hand in a pocket', 'His right hand stays in the coat pocket. # pose: cover-ears', 'His right hand stays in the coat pocket. # pose: pockets'],
+  ['covers the ears', 'Sam covers both ears.', 'Sam covers both ears. # pose: cover-ears'],
+  ['holds the head', 'His hands go to his head.', 'His hands go to his head. # pose: hands-on-head'],
+  ['shows both hands', 'Sam raises both hands. # pose: self-hug', 'Sam raises both hands. # pose: hands-visible'],
   ['speaks, and is not there', 'Easy now. # speaker: quinn', 'Easy now. # speaker: quinn # manner: phone'],
 ]; // prettier-ignore
 
@@ -41,6 +45,11 @@ describe('A line that says something of a body', () => {
     expect(told).toEqual([
       '“Sam kneels.” says that Sam is kneeling, but Sam is standing. Say so with “# pose: kneel”, write what is so, or excuse it with “# excuse: REASON”. See it with: talkdown play small --seed 1 --agency city --choices call.go,talk.wait',
     ]);
+  });
+
+  test('is told once for each thing that it says', () => {
+    expect(checked('Sam kneels, and holds up a knife.').found.length).toBe(2);
+    expect(checked('Sam kneels, and holds up a knife. # holds: knife').found.length).toBe(1);
   });
 
   test('is excused in place, with a reason', () => {
@@ -78,6 +87,14 @@ test('A blade in a hand is spoken of only where somebody holds one', () => {
 
 test('The line that names the ending may tell what came later', () => {
   expect(checked('Sam kneels in a church, days later. # ending: walks-off').found).toEqual([]);
+});
+
+test('A line that is only told where no ending may be a death is checked as well', () => {
+  const death = { id: 'dies', title: 'Dies', summary: 'Sam dies.', disposition: 'died', fit: 'harmful' };
+  const over = { id: 'walks-off', title: 'Over', summary: 'Over.', disposition: 'left-scene', fit: 'best' };
+  const { found, told } = checked('{deaths:Rain.|Sam kneels.}', { endings: [over, death] });
+  expect(found.length).toBe(1);
+  expect(told[0]).toContain('--deaths off');
 });
 
 test('Whoever is hurt is the one who is treated', () => {

@@ -5,14 +5,16 @@ import { CITY, ENGINE_INK, aboutSmall } from '#tests/core/small';
 const MAIN = 'stories/small/main.ink';
 
 /** Where a small story begins: the call, and the officer out of the car. */
-const BEFORE = `INCLUDE ../lib/engine.ink
+const before = (drive: string) => `INCLUDE ../lib/engine.ink
 VAR ems_here = false
 VAR ems_eta = -1
 VAR behavior = ""
+VAR deaths = true
 -> call
 === call ===
 Person on a bench. # speaker: dispatch # manner: radio
 * (go) [Park short # do: arrive-quietly]
+${drive}
 You get out. # phase: contact # pose: withdrawn # behavior: passive
 -> talk
 === talk ===
@@ -35,9 +37,12 @@ export interface Checked {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** Checks the truth of a story that consists of some lines, with `change` for its scenario file; a mistake in it fails the test that asked. */
-export function checked(body: string, change: Readonly<Record<string, unknown>> = {}): Checked {
-  const ink = BEFORE + body + AFTER;
+/**
+ * Checks the truth of a story that consists of some lines, with `change` for its scenario file and `drive` for lines on the way there; a mistake in it fails
+ * the test that asked.
+ */
+export function checked(body: string, change: Readonly<Record<string, unknown>> = {}, drive = ''): Checked {
+  const ink = before(drive) + body + AFTER;
   const files = {
     'stories/lib/engine.ink': ENGINE_INK,
     [MAIN]: ink,

@@ -152,7 +152,7 @@ describe('Key decisions of any run', () => {
   test('are none, with a reason, where nothing better was open', () => {
     const found = keysOf(logOf('skilled', 4));
     expect(found.decisions).toEqual([]);
-    expect(found.reason).toMatch(/^At none of the \d+ decisions/);
+    expect(found.reason).toMatch(/^No better line was found at any of the \d+ decisions/);
   });
 
   test('are none, with a reason, before the first decision', () => {
@@ -171,6 +171,36 @@ describe('Key decisions of any run', () => {
     const force = decisions.find(({ decision }) => decision === 4);
     expect(force?.own).toMatchObject({ ending: '', fit: null, then: [] });
     expect(force?.sentence).toContain('your run was not finished');
+  });
+});
+
+describe('A decision is key', () => {
+  const { log } = played(HARM);
+  const [unit] = keyDecisionUnits(log).filter(({ decision }) => decision === 4);
+  const weighed = unit && weigh(scenario, CITY, log, unit, SMALL, narrator);
+  if (!weighed?.other) throw new Error('The hold on the bench has a better line.');
+  const { other } = weighed;
+
+  test('where the ending fits otherwise, somebody was hurt or force was used', () => {
+    expect(pickKeyDecisions([weighed]).decisions).toHaveLength(1);
+  });
+
+  test('never where both lines end as well, with the same people hurt and the same force', () => {
+    const alike = { ...weighed, own: { ...other, choice: 'talk.order', ending: 'another', escalation: 90 }, gain: 60 };
+    expect(pickKeyDecisions([alike])).toEqual({
+      decisions: [],
+      reason: 'No better line was found at the one decision that was played on.',
+    });
+  });
+
+  test('never where the trainee asked about voices', () => {
+    const asked = smallScenario(SMALL_INK.replace('# say: command', '# say: ask-about-voices'));
+    const run = HARM.reduce(
+      (encounter, choice) => decide(encounter, { choice, seconds: 5 }),
+      begin(asked, CITY, { seed: 7, mode: 'practice' }),
+    );
+    const found = keyDecisionUnits(run.log).map((each) => weigh(asked, CITY, run.log, each, SMALL));
+    expect(found.find((result) => result?.decision === 3)?.other).toBeUndefined();
   });
 });
 

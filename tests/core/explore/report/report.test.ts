@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverageOf, type Examined, findingsOf, inkTerrain, placeSayings } from '#explore';
-import { count, explorationPage, explorationText, isOpen, pasteable } from '#explore/report';
+import { explorationPage, explorationText, isOpen, pasteable } from '#explore/report';
 import { compiled, explored, PLENTY } from '#tests/core/explore/tales';
 
 const TALE = `-> door
@@ -89,16 +88,5 @@ describe('the page of an exploration', () => {
 
   test('is the same for the same exploration', () => {
     expect(explorationPage(whole, tale, 'complete', findings)).toBe(page);
-  });
-});
-
-describe('a number with its noun', () => {
-  test('has a comma between thousands, as English has it', () => {
-    fc.assert(
-      fc.property(fc.nat(), (number) => {
-        expect(count(number, 'way')).toBe(`${number.toLocaleString('en')} ${number === 1 ? 'way' : 'ways'}`);
-      }),
-    );
-    expect(count(1_234_567, 'choice or line', 'choices or lines')).toBe('1,234,567 choices or lines');
   });
 });

@@ -246,3 +246,33 @@ specify('not-talked-over', {
       .act('do:debrief'),
   },
 });
+
+specify('followed-up', {
+  kind: 'sustain',
+  found: met().act('say:reflect').enter('outcome').act('ask:colleague', { text: 'Ask the clinic to call at nine' }),
+  decision: 2,
+  says: 'You saw to what comes after for Sam: “Ask the clinic to call at nine” (00:10).',
+  silent: {
+    'where a colleague was asked while it went on': met().act('ask:colleague').enter('outcome').act('do:report'),
+    'where it was only on offer': met()
+      .enter('outcome')
+      .act('do:report', { or: ['ask:colleague'] }),
+  },
+});
+
+specify('not-followed-up', {
+  kind: 'improve',
+  found: met()
+    .enter('outcome')
+    .act('do:report', { or: [['ask:colleague', 'Ask the clinic to call at nine']] }),
+  decision: 1,
+  says: 'You left open what comes after for Sam; here “Ask the clinic to call at nine” was open to you.',
+  silent: {
+    'where it was done': met().enter('outcome').act('ask:colleague'),
+    'where somebody had been hurt': met()
+      .hurt('sam')
+      .enter('outcome')
+      .act('do:report', { or: ['ask:colleague'] }),
+    'where it was never on offer': met().enter('outcome').act('do:report'),
+  },
+});

@@ -3,9 +3,11 @@ import { called, met } from '#tests/core/scoring/run';
 
 specify('introduced-early', {
   kind: 'sustain',
-  found: met().act('do:wait').act('say:introduce'),
+  found: met()
+    .act('do:wait')
+    .act('say:introduce', { does: [-2, 3] }),
   decision: 2,
-  says: 'You said who you are and why you had come before you asked Sam for anything (00:20).',
+  says: 'You said who you are before you asked Sam for anything (00:20).',
   silent: {
     'where advice came before the name': met().act('say:suggest').act('say:introduce'),
     'where a siren came before the name': met().act('do:siren').act('say:introduce'),
@@ -68,7 +70,7 @@ specify('one-clear-thing', {
   kind: 'sustain',
   found: met()
     .act('say:open-question')
-    .act('say:instruct', { text: '"Could you come under the roof?"' })
+    .act('say:instruct', { text: '"Could you come under the roof?"', does: [0, 1] })
     .act('do:wait'),
   decision: 2,
   says: 'You asked Sam for one thing and then left time to take it in: “Could you come under the roof?”.',
@@ -125,7 +127,11 @@ specify('orders-repeated', {
 
 specify('rapport-before-advice', {
   kind: 'sustain',
-  found: met().act('say:reflect').at('influence').act('do:wait').act('say:suggest'),
+  found: met()
+    .act('say:reflect')
+    .at('influence')
+    .act('do:wait')
+    .act('say:suggest', { does: [-2, 1] }),
   decision: 3,
   says: 'You kept advice back until Sam had been heard, and it could be taken at 00:30.',
   silent: {

@@ -1,5 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { specify } from '#tests/core/scoring/cases';
-import { met, scenarioWith } from '#tests/core/scoring/run';
+import { met, reportOf, scenarioWith } from '#tests/core/scoring/run';
 
 const RIDE: readonly [string, string] = ['end:voluntary-transport', 'Offer to drive, in the front, no cuffs'];
 const GROUND: readonly [string, string] = ['say:tell-rights', '"This is why I am taking you in."'];
@@ -39,7 +40,7 @@ specify('more-restrictive', {
   found: met()
     .act('say:reflect')
     .act('end:involuntary-hold', { or: [RIDE] })
-    .end('arrested', 'involuntary-hold'),
+    .end('goes-along', 'involuntary-hold'),
   decision: 2,
   says: 'You chose more control over Sam than was needed; a stronger option was open: “Offer to drive, in the front, no cuffs”.',
   silent: {
@@ -195,4 +196,53 @@ specify('family-untold', {
       .act('do:report', { or: [FAMILY] })
       .act('say:inform-family'),
   },
+});
+
+specify('needless-custody', {
+  kind: 'improve',
+  found: met().act('say:reflect').act('end:arrest say:tell-rights').end('arrested', 'arrest'),
+  decision: 2,
+  says: 'You took Sam into custody although no crime called for it (00:10); first settle whether there was a crime, whether there is danger, what policy allows, and what is the least that would do.',
+  also: {
+    'for a hold, from the handcuffs on': {
+      run: met()
+        .act('force:handcuff')
+        .see({ custody: 'cuffed-behind' })
+        .act('end:involuntary-hold')
+        .end('arrested', 'involuntary-hold'),
+      says: /^You had Sam held although nothing Sam had said or done called for it/,
+      decision: 1,
+    },
+  },
+  silent: {
+    'where the handcuffs came off again': met()
+      .act('force:handcuff')
+      .see({ custody: 'cuffed-behind' })
+      .act('say:apologize')
+      .see({ custody: 'free' })
+      .end('walks-off', 'left-scene'),
+    'where Sam had attacked': met().see({ behavior: 'assaultive' }).act('end:arrest').end('arrested', 'arrest'),
+    'where somebody else had been hurt': met().act('end:arrest').hurt('okoro').end('arrested', 'arrest'),
+    'where the scenario calls the ending fit': met().act('end:involuntary-hold').end('goes-along', 'involuntary-hold'),
+    'where Sam was taken to a hospital': met().act('end:emergency-department').end('arrested', 'emergency-department'),
+  },
+});
+
+describe('inside custody that nothing called for', () => {
+  const taken = met()
+    .act('end:arrest say:tell-rights')
+    .act('say:explain', { does: [-3, 3] })
+    .act('do:report')
+    .end('arrested', 'arrest');
+  const report = reportOf(taken);
+
+  it('nothing is sustained but what makes up for it', () => {
+    const sustained = report.findings.filter(({ kind }) => kind === 'sustain').map(({ criterion }) => criterion);
+    expect(sustained).not.toContain('ground-said');
+    expect(sustained).not.toContain('explained-first');
+  });
+
+  it('the decision to take it is costly, however well it was explained', () => {
+    expect(report.decisions[0]?.quality).toBe('costly');
+  });
 });

@@ -8,16 +8,20 @@ const BACK: readonly [string, string] = ['do:step-back', 'Step back to the car']
 specify('room-given', {
   kind: 'sustain',
   found: met()
+    .stand(30)
     .act('say:introduce')
     .act('do:step-back', { does: [-5, 3] })
-    .stand(75),
+    .stand(60),
   decision: 2,
-  says: 'You gave Sam more room when it was needed most (00:06), and stayed two arm’s lengths away for as long as Sam was agitated.',
+  says: 'You gave Sam more room when you stood 10 ft apart and Sam was agitated (00:06), and never came nearer than two arm’s lengths.',
   silent: {
     'where the person was only anxious': met()
       .feel(49)
       .act('do:step-back', { does: [-5, 3] }),
-    'where it did not help': met().act('do:step-back').stand(75),
+    'where no room was gained by it': met().stand(30).act('do:step-back'),
+    'where there was room before': met()
+      .act('do:step-back', { does: [-5, 3] })
+      .stand(75),
     'where it was on offer and not done': met().act('do:wait', { or: [BACK] }),
     'where the officer had been too close before': met()
       .act('do:approach')
@@ -76,7 +80,7 @@ specify('distance-and-cover', {
   says: 'With a weapon in view (knife) you took distance or cover soon, and that bought time to talk.',
   also: {
     'where room was taken in place of cover': {
-      run: met().act('say:open-question').see(KNIFE).act('do:step-back'),
+      run: met().act('say:open-question').see(KNIFE).act('do:step-back').stand(75),
       says: /weapon in view \(knife\) you took distance or cover/,
       decision: 2,
     },

@@ -206,7 +206,9 @@ specify('alternatives-untried', {
   says: 'Less intrusive options were open at 00:06 and had not been tried, among them: Took cover; Explained what happens and why; Repositioned, leaving a way out.',
   also: {
     'for lower force that was on offer': {
-      run: met().act('force:takedown', { or: ['force:escort', 'force:baton'] }),
+      run: met()
+        .stand(20)
+        .act('force:takedown', { or: ['force:escort', 'force:baton'] }),
       says: /among them: Hands-on escort\.$/,
     },
   },
@@ -225,5 +227,63 @@ specify('alternatives-untried', {
     'where only questions and requests to others were on offer': met().act('force:escort', {
       or: ['request:backup', 'ask:dispatch-update'],
     }),
+  },
+});
+
+const GUARD = ['force:control-hold', 'do:step-back'];
+
+specify('danger-not-met', {
+  kind: 'improve',
+  found: met()
+    .see({ behavior: 'active' })
+    .act('do:observe', { or: ['force:control-hold', ['do:step-back', 'Step back']] })
+    .act('do:wait', { or: GUARD })
+    .hurt('okoro'),
+  decision: 1,
+  says: 'From 00:00 on there was danger, and nothing you did until 00:12 brought it down; a stronger option: “Step back” was open to you.',
+  silent: {
+    'where something that was done helped, and it happened all the same': met()
+      .see({ behavior: 'active' })
+      .act('say:explain', { does: [-3, 2], or: GUARD })
+      .act('do:wait', { or: GUARD })
+      .hurt('okoro'),
+    'where nobody was hurt': met().see({ behavior: 'active' }).act('do:observe', { or: GUARD }),
+    'where force was used, which is judged by itself': met()
+      .see({ behavior: 'active' })
+      .act('force:control-hold', { or: GUARD })
+      .hurt('sam'),
+    'where nothing had been near': met().act('do:observe', { or: GUARD }).hurt('okoro'),
+  },
+});
+
+specify('force-brought-near', {
+  kind: 'improve',
+  found: met()
+    .act('say:threaten', { does: [12, -8], or: [['say:name-emotion', 'You look scared.']] })
+    .see({ behavior: 'active' })
+    .act('do:wait', { or: GUARD }),
+  decision: 1,
+  says: 'You threatened (00:00), and force came within reach right after it (00:06); a stronger option: you could have said “You look scared”.',
+  also: {
+    'where somebody agitated was walked up to': {
+      run: met()
+        .act('do:approach', { does: [5, -3] })
+        .see({ behavior: 'active' })
+        .act('do:wait', { or: GUARD }),
+      says: /^You moved closer \(00:00\), .*; give Sam room and time, so that your own act does not make force necessary\.$/,
+    },
+  },
+  silent: {
+    'where it came by itself': met().act('say:explain').see({ behavior: 'active' }).act('do:wait', { or: GUARD }),
+    'where it came long after': met()
+      .act('say:threaten', { does: [12, -8] })
+      .act('do:wait')
+      .act('do:wait')
+      .see({ behavior: 'active' })
+      .act('do:wait', { or: GUARD }),
+    'where force had brought it, which is judged by itself': met()
+      .act('force:firearm-display', { does: [12, -8] })
+      .see({ behavior: 'active' })
+      .act('do:wait', { or: GUARD }),
   },
 });

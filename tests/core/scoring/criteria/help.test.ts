@@ -5,6 +5,14 @@ import { called, met, scenarioWith } from '#tests/core/scoring/run';
 const TEAM: readonly [string, string] = ['request:mobile-crisis', 'Ask for the mobile crisis team'];
 /** The same call at three in the morning, when the city’s mobile crisis team does not drive. */
 const NIGHT = scenarioWith({ hour: 3 });
+/** The same call, which can also end at home. */
+const HOME = scenarioWith({
+  endings: [
+    { id: 'goes-along', title: 'Home', summary: 'Sam goes home.', disposition: 'safety-plan', fit: 'best' },
+    { id: 'walks-off', title: 'Sam walks off', summary: 'Sam is gone.', disposition: 'left-scene', fit: 'poor' },
+    { id: 'arrested', title: 'Arrested', summary: 'Sam is in a cell.', disposition: 'arrest', fit: 'harmful' },
+  ],
+});
 const steady = met()
   .act('request:mobile-crisis')
   .act('say:open-question', { does: [-4, 4] })
@@ -12,26 +20,103 @@ const steady = met()
 
 specify('help-early', {
   kind: 'sustain',
-  found: called().act('request:backup').act('request:lifeline'),
+  found: called()
+    .act('request:backup')
+    .act('request:mobile-crisis')
+    .enter('contact')
+    .act('do:wait')
+    .come('mobile-crisis')
+    .act('say:hand-over'),
   decision: 2,
-  says: 'You asked for the 988 lifeline at 00:08, before it was needed.',
+  says: 'You asked for the mobile crisis team at 00:08, so that help was there in time to be brought in.',
   also: {
-    'on the way': {
-      run: called().act('request:mobile-crisis'),
-      says: /You asked for the mobile crisis team at 00:00, before it was needed/,
-      decision: 1,
-    },
     'in the first moments of contact': {
-      run: met().act('say:introduce').act('request:ems'),
-      says: /You asked for EMS/,
+      run: met().act('say:introduce').act('request:cit-officer').come('cit-officer').act('do:brief'),
+      says: /You asked for a CIT officer/,
       decision: 2,
     },
   },
   silent: {
-    'where only another patrol car was asked for': called().act('request:backup').act('request:supervisor'),
-    'as the fourth thing in contact': met().act('do:wait').act('do:wait').act('do:wait').act('request:mobile-crisis'),
-    'for a team that does not drive at this hour': [called().act('request:mobile-crisis'), NIGHT],
-    'for a partner that this agency does not have': [called().act('request:co-responder'), undefined, RURAL],
+    'where only another patrol car was asked for': met().act('request:backup').come('backup').act('do:brief'),
+    'as the fourth thing in contact': met()
+      .act('do:wait')
+      .act('do:wait')
+      .act('do:wait')
+      .act('request:mobile-crisis')
+      .come('mobile-crisis')
+      .act('say:hand-over'),
+    'where they never came': called().act('request:mobile-crisis').enter('contact').act('say:hand-over'),
+    'where they came and stood by': met()
+      .act('request:mobile-crisis')
+      .come('mobile-crisis')
+      .act('do:wait')
+      .act('do:wait'),
+  },
+});
+
+const WAITS = { or: ['say:hand-over'] };
+
+specify('helper-left-standing', {
+  kind: 'improve',
+  found: met().act('request:peer').come('peer').act('do:wait', WAITS).act('do:wait', WAITS).act('do:wait', WAITS),
+  decision: 2,
+  says: 'You had asked for a peer responder, who came, and you never brought them to Sam; say what you know and introduce them.',
+  silent: {
+    'where they were brought in at last': met()
+      .act('request:peer')
+      .come('peer')
+      .act('do:wait', WAITS)
+      .act('do:wait', WAITS)
+      .act('do:wait', WAITS)
+      .act('say:hand-over'),
+    'for two chances': met()
+      .act('request:peer')
+      .come('peer')
+      .act('do:wait', WAITS)
+      .act('do:wait', WAITS)
+      .act('do:wait'),
+    'where nobody came': met().act('request:peer').act('do:wait', WAITS).act('do:wait', WAITS).act('do:wait', WAITS),
+  },
+});
+
+const CAST = [
+  { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
+  { id: 'officer', name: 'Officer Reyes', role: 'officer' },
+  { id: 'sam', name: 'Sam', role: 'subject' },
+  { id: 'andre', name: 'Andre', role: 'family', comes: { after: '5m', called: true } },
+  { id: 'okoro', name: 'Officer Okoro', role: 'partner' },
+];
+/** The same call with a brother who comes when he is sent for. */
+const BROTHER = scenarioWith({ cast: CAST });
+
+specify('family-brought-in', {
+  kind: 'sustain',
+  scenario: BROTHER,
+  found: called().act('ask:family').send('andre').enter('contact').act('do:wait').visit('andre').act('ask:family'),
+  decision: 1,
+  says: 'You had Andre, who knows Sam, come and take part (00:00).',
+  silent: {
+    'where he was sent for and did not come': [
+      called().act('ask:family').send('andre').enter('contact').act('do:wait'),
+      BROTHER,
+    ],
+    'where he came and was left standing': [met().act('do:wait').visit('andre').act('do:wait'), BROTHER],
+    'where somebody else of the cast came': [
+      met().act('ask:colleague').send('okoro').visit('okoro').act('ask:family'),
+      BROTHER,
+    ],
+  },
+});
+
+specify('plan-made-together', {
+  kind: 'sustain',
+  found: met().act('say:reflect').enter('outcome').act('do:make-plan').learn('Andre calls at nine', 'plan'),
+  decision: 2,
+  says: 'You did not leave the night to luck: who watches, who calls, and when was settled with Sam (00:10).',
+  silent: {
+    'where the plan was made before anybody was met': called().act('do:make-plan').learn('Andre calls at nine', 'plan'),
+    'where nothing came of it': met().enter('outcome').act('do:make-plan'),
+    'where a plan was only spoken of': met().enter('outcome').act('do:report').learn('There is a plan', 'plan'),
   },
 });
 
@@ -45,16 +130,23 @@ specify('help-late', {
     .act('say:reflect')
     .act('request:mobile-crisis'),
   decision: 1,
-  says: 'You asked for help that fits Sam only at 00:56; here “Ask for the mobile crisis team” was open to you, and the clock would have run for you.',
+  says: 'You asked for somebody who could take Sam over only at 00:56; here “Ask for the mobile crisis team” was open to you, and the clock would have run for you.',
   also: {
     'where it was never asked for': {
       run: met()
         .act('do:wait', { or: [TEAM] })
         .act('do:wait', { or: [TEAM] }),
-      says: /^You never asked for help that fits Sam/,
+      says: /^You never asked for anybody who could take Sam over/,
     },
   },
   silent: {
+    'where it was settled well without': [
+      met()
+        .act('do:wait', { or: [TEAM] })
+        .act('do:wait', { or: [TEAM] })
+        .end('goes-along', 'safety-plan'),
+      HOME,
+    ],
     'where no help was ever on offer': met().act('say:introduce').act('say:reflect').act('say:reflect'),
     'where it was on offer once': met()
       .act('say:introduce', { or: [TEAM] })
@@ -83,15 +175,19 @@ specify('help-late', {
 
 specify('backup-asked', {
   kind: 'sustain',
-  found: met().act('say:introduce').act('do:wait').act('request:backup'),
+  found: met().act('say:introduce').act('do:wait').act('request:backup').come('backup'),
   decision: 3,
   says: 'You asked for backup early (00:26), so that one could talk while another covered.',
   also: {
-    'on the way': { run: called().act('request:backup'), says: /backup early \(00:00\)/, decision: 1 },
+    'on the way': {
+      run: called().act('request:backup').enter('contact').come('backup'),
+      says: /backup early \(00:00\)/,
+      decision: 1,
+    },
   },
   silent: {
     'as the fourth thing in contact': met().act('say:introduce').act('do:wait').act('do:wait').act('request:backup'),
-    'where there is no backup': [called().act('request:backup'), undefined, { ...RURAL, resources: [] }],
+    'where it did not come': called().act('request:backup').enter('contact').act('do:wait'),
     'where it was only on offer': called().act('do:arrive-quietly', { or: ['request:backup'] }),
   },
 });

@@ -7,7 +7,10 @@ const CHOICE: readonly [string, string] = ['say:offer-choice', '"The bench or th
 
 specify('voice-first', {
   kind: 'sustain',
-  found: met().act('say:introduce').act('say:ask-wants', { text: '"What would help?"' }).act('say:suggest'),
+  found: met()
+    .act('say:introduce')
+    .act('say:ask-wants', { text: '"What would help?"', does: [-1, 3] })
+    .act('say:suggest'),
   decision: 2,
   says: 'You asked Sam what would help before you asked for anything yourself: “What would help?”.',
   silent: {
@@ -43,7 +46,7 @@ specify('voice-missed', {
 
 specify('explained-first', {
   kind: 'sustain',
-  found: met().act('say:explain', { text: '"I will walk on your right."' }).act('do:wait').act('do:walk-together'),
+  found: met().act('say:explain', { text: '"I will walk on your right."' }).act('do:walk-together'),
   decision: 1,
   says: 'You told Sam what would happen and why before you did it: “I will walk on your right”.',
   also: {
@@ -53,7 +56,11 @@ specify('explained-first', {
     },
   },
   silent: {
-    'where it was explained in the act itself and not before': met().act('say:explain do:walk-together'),
+    'where it was explained long before': met().act('say:explain').act('do:wait').act('do:walk-together'),
+    'where an attack left no time for it': met()
+      .act('say:explain')
+      .see({ behavior: 'assaultive' })
+      .act('force:takedown'),
     'where only a step back followed': met().act('say:explain').act('do:step-back'),
     'where the person left freely': met().act('say:explain').act('end:voluntary-transport'),
     'where it was explained afterwards': met().act('do:search').act('say:explain'),
@@ -144,7 +151,9 @@ specify('choice-missed', {
 
 specify('honest', {
   kind: 'sustain',
-  found: met().act('say:introduce').act('say:honest-promise', { text: '"I can call them. I cannot stop the bus."' }),
+  found: met()
+    .act('say:introduce')
+    .act('say:honest-promise', { text: '"I can call them. I cannot stop the bus."', does: [-1, 2] }),
   decision: 2,
   says: 'You promised Sam only what you could keep: “I can call them. I cannot stop the bus”.',
   silent: {
@@ -162,7 +171,12 @@ specify('honest', {
 
 specify('name-asked', {
   kind: 'sustain',
-  found: met().act('do:wait').act('do:wait').act('do:wait').act('do:wait').act('say:ask-name'),
+  found: met()
+    .act('do:wait')
+    .act('do:wait')
+    .act('do:wait')
+    .act('do:wait')
+    .act('say:ask-name', { does: [0, 2] }),
   decision: 5,
   says: 'You asked Sam what to be called, early enough for it to be about respect (01:20).',
   silent: {
@@ -193,9 +207,9 @@ specify('affirmed', {
 
 specify('ability-asked', {
   kind: 'sustain',
-  found: met().act('say:introduce').act('say:ask-ability'),
+  found: met().feel(60, 20, 59).act('say:introduce').act('say:ask-ability'),
   decision: 2,
-  says: 'You checked whether Sam could hear and follow you, where silence may look like refusal (00:06).',
+  says: 'You checked whether Sam could hear and follow you when little seemed to reach Sam (00:06).',
   silent: {
     'where it was asked when the contact was over': met().act('say:introduce').enter('outcome').act('say:ask-ability'),
     'where it was only on offer': met().act('say:introduce', { or: ['say:ask-ability'] }),

@@ -62,6 +62,7 @@ specify('re-assessed', {
     .act('say:introduce')
     .see(KNIFE)
     .act('do:take-cover')
+    .stand(60, { cover: true })
     .come('mobile-crisis')
     .act('say:hand-over')
     .see({ behavior: 'active' })

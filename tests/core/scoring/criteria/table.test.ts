@@ -19,9 +19,9 @@ describe('the table of criteria', () => {
     expect(SPECIFIED.map(([, id]) => id).filter((id) => id === undefined || !ids.includes(id))).toEqual([]);
   });
 
-  it('gives force that was prohibited, and a person left face down, the most weight', () => {
+  it('gives prohibited force, custody that nothing called for, and a person left face down the most weight', () => {
     const heaviest = CRITERIA.filter(({ weight }) => weight === 4).map(({ id }) => id);
-    expect(heaviest).toEqual(['prohibited', 'left-on-stomach']);
+    expect(heaviest).toEqual(['prohibited', 'needless-custody', 'left-on-stomach']);
   });
 
   it('points at a decision unless it judges force, an injury, a move, a change, an arrival or the end', () => {

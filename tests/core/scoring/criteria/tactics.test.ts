@@ -19,11 +19,13 @@ specify('quiet-arrival', {
 
 specify('light-bar-off', {
   kind: 'sustain',
-  found: met().act('say:introduce').act('do:lights-off'),
+  found: met()
+    .act('say:introduce')
+    .act('do:lights-off', { does: [-3] }),
   decision: 2,
   says: 'You took light or noise out of the scene early (00:06), and Sam had less to take in.',
   also: {
-    'where the radio was turned down': { run: met().act('do:radio-down'), says: /light or noise/ },
+    'where the radio was turned down': { run: met().act('do:radio-down', { does: [-2] }), says: /light or noise/ },
   },
   silent: {
     'as the seventh thing': met()
@@ -161,13 +163,16 @@ specify('bystanders-left', {
   kind: 'improve',
   found: met()
     .act('say:introduce', { or: [['do:clear-bystanders', 'Ask the man to film from over there']] })
-    .act('say:reflect', { or: ['do:clear-bystanders'] }),
+    .act('say:reflect')
+    .act('say:reflect')
+    .act('say:reflect'),
   decision: 1,
-  says: 'People stayed close and watched Sam the whole time; here “Ask the man to film from over there” was open to you.',
+  says: 'Nobody saw to the people who stood by and watched Sam; here “Ask the man to film from over there” was open to you.',
   silent: {
     'where it was never on offer': met().act('say:introduce').act('say:reflect'),
-    'where it was on offer once': met()
+    'where there was no time for it': met()
       .act('say:introduce', { or: ['do:clear-bystanders'] })
+      .act('say:reflect')
       .act('say:reflect'),
     'where it was done at last': met()
       .act('say:introduce', { or: ['do:clear-bystanders'] })
@@ -178,7 +183,9 @@ specify('bystanders-left', {
 
 specify('way-out-open', {
   kind: 'sustain',
-  found: met().act('say:introduce').act('do:reposition'),
+  found: met()
+    .act('say:introduce')
+    .act('do:reposition', { does: [-1, 1] }),
   decision: 2,
   says: 'You moved so that Sam had a way out and so had you (00:06).',
   silent: {

@@ -15,9 +15,14 @@ const NO_VOICES = scenarioWith({ subject: SUBJECT });
 
 specify('voices-asked', {
   kind: 'sustain',
-  found: met().act('say:reflect').act('say:ask-about-voices', { text: '"What are they saying?"' }),
+  found: met()
+    .act('say:reflect')
+    .act('say:ask-about-voices', { text: '"What are they saying?"', does: [-1, 2] })
+    .hear('sam', 'He says run.')
+    .learn('The voice orders Sam to run')
+    .hear('dispatch', 'Somebody is coming.'),
   decision: 2,
-  says: 'You asked Sam what the voices say, which is how an order to do harm is found out in time.',
+  says: 'You asked Sam what the voices say, and were told: The voice orders Sam to run.',
   silent: {
     'where it was asked when the contact was over': met().act('do:wait').enter('outcome').act('say:ask-about-voices'),
     'where it was only on offer': met().act('say:reflect', { or: ['say:ask-about-voices'] }),
@@ -61,7 +66,7 @@ specify('harm-asked', {
   kind: 'sustain',
   found: met()
     .act('say:reflect')
-    .act('say:ask-about-harm', { text: '"Are you thinking of hurting yourself, or anyone?"' }),
+    .act('say:ask-about-harm', { text: '"Are you thinking of hurting yourself, or anyone?"', does: [-1, 2] }),
   decision: 2,
   says: 'You asked Sam about harm in plain words, so that you did not have to guess: “Are you thinking of hurting yourself, or anyone?”.',
   silent: {
@@ -99,16 +104,16 @@ specify('neither-argued-nor-agreed', {
   kind: 'sustain',
   found: met()
     .act('say:open-question')
-    .act('say:agree-to-differ', { text: '"You hear them. I do not. I believe that you do."' }),
+    .act('say:agree-to-differ', { text: '"You hear them. I do not. I believe that you do."', does: [-2, 3] }),
   decision: 2,
   says: 'You took Sam’s fear seriously without saying that you shared the belief or that it was wrong: “You hear them. I do not. I believe that you do”.',
   also: {
     'where the fear was acknowledged': {
-      run: met().act('say:validate', { text: 'I do not hear it. I see it frightens you.' }),
+      run: met().act('say:validate', { text: 'I do not hear it. I see it frightens you.', does: [-2, 3] }),
       says: /Sam’s fear seriously .*“I do not hear it\. I see it frightens you”/,
     },
     'for a belief without voices, where arguing was on offer': {
-      run: met().act('say:agree-to-differ', { or: ['say:argue'] }),
+      run: met().act('say:agree-to-differ', { or: ['say:argue'], does: [-2, 3] }),
       scenario: NO_VOICES,
       says: /Sam’s fear seriously/,
     },

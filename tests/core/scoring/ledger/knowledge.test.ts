@@ -70,10 +70,10 @@ describe('the headings', () => {
 
   it('hold for a run in which nothing was known what the call said and what could be seen', () => {
     const run = met().act('force:escort');
-    expect(factsUnder(run, 'severity of the crime')).toEqual(['No crime is reported']);
+    expect(factsUnder(run, 'severity of the crime')).toEqual(['The call: person in crisis']);
     expect(factsUnder(run, 'immediate threat')).toEqual(['No weapon in view', '20 ft apart, without cover']);
     expect(factsUnder(run, 'active resistance or flight')).toEqual([
-      'Passive: does not answer or move, or argues, without pulling away',
+      'No resistance, and nothing had been asked for yet: does not answer or move, or argues, without pulling away',
     ]);
     expect(factsUnder(run, 'everything else known then')).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('the headings', () => {
       .act('force:escort');
     expect(factsUnder(run, 'immediate threat')).toContain('He ran with a knife from a robbery');
     expect(factsUnder(run, 'active resistance or flight')).toContain('He ran from a robbery');
-    expect(factsUnder(run, 'severity of the crime')).toEqual(['No crime is reported']);
+    expect(factsUnder(run, 'severity of the crime')).toEqual(['The call: person in crisis']);
   });
 
   it('tell distance in the agency’s units', () => {
@@ -103,9 +103,15 @@ describe('the headings', () => {
     expect(factsUnder(run, 'immediate threat', policyWith({ units: 'm' }))).toContain('2.3 m apart, without cover');
   });
 
-  it('tell the crime in the author’s words', () => {
+  it('leave out what the author knows of the crime and nobody had told the officer', () => {
     const scenario = scenarioWith({ crime: { severity: 'minor', about: 'A window was broken.' } });
-    expect(rowOf(start.act('force:escort'), 0, scenario).known[0]?.facts).toEqual(['A window was broken']);
+    expect(rowOf(start.act('force:escort'), 0, scenario).known[0]?.facts).toEqual(['The call: person in crisis']);
+  });
+
+  it('call somebody passive only after something was asked for', () => {
+    expect(factsUnder(start.act('say:command').act('force:escort'), 'active resistance or flight')[0]).toMatch(
+      /^Passive: /,
+    );
   });
 
   it('name everyone hurt by then as people know them', () => {

@@ -39,7 +39,7 @@ describe('several uses of force', () => {
   it('have what was open and untried until then each', () => {
     expect(ledger.map(({ untried }) => untried)).toEqual([
       ['Stepped back', 'Explained what happens and why'],
-      ['Stepped back', 'Explained what happens and why', 'Hands-on escort'],
+      ['Stepped back', 'Hands-on escort'],
       ['Explained what happens and why'],
     ]);
   });
@@ -127,6 +127,7 @@ describe('aid', () => {
 describe('untried options', () => {
   it('name words and acts first and force last, each once', () => {
     const run = met()
+      .stand(20)
       .see({ behavior: 'active' })
       .act('force:takedown', {
         or: ['force:control-hold', 'do:wait', 'force:escort', 'do:wait say:explain', 'say:reflect'],
@@ -138,6 +139,26 @@ describe('untried options', () => {
       'Control hold',
       'Hands-on escort',
     ]);
+  });
+
+  it('are only away and behind something where the person attacks', () => {
+    const or = ['do:wait', 'say:reflect', 'force:handcuff', 'force:energy-display', 'do:take-cover'];
+    const run = met().stand(30).see({ behavior: 'life-threatening', holds: 'knife' }).act('force:firearm', { or });
+    expect(rowOf(run).untried).toEqual(['Took cover']);
+  });
+
+  it('hold no hands on somebody who is out of their reach', () => {
+    const run = met()
+      .see({ behavior: 'active' })
+      .act('force:takedown', { or: ['force:escort', 'say:explain'] });
+    expect(rowOf(run).untried).toEqual(['Explained what happens and why']);
+  });
+
+  it('hold neither silence nor an arm for somebody who runs', () => {
+    const run = met()
+      .see({ behavior: 'active', posture: 'running' })
+      .act('force:conducted-energy', { or: ['do:wait', 'force:escort', 'say:explain'] });
+    expect(rowOf(run).untried).toEqual(['Explained what happens and why']);
   });
 
   it.each([

@@ -158,14 +158,20 @@ describe('a fresh look', () => {
     ['do:observe', 'takes stock'],
     ['ask:witness', 'asks somebody else'],
     ['ask:dispatch-update', 'asks the radio'],
-    ['do:take-cover', 'takes cover'],
-    ['do:step-back', 'takes room'],
-    ['do:disengage', 'takes all the room there is'],
     ['do:one-voice', 'settles roles'],
     ['do:brief', 'tells the others'],
     ['say:hand-over', 'brings in who takes over'],
   ])('is %s, which %s', (word) => {
     expect(reportOf(changed.act(word)).respins).toBe(1);
+  });
+
+  it.each(['do:step-back', 'do:disengage'])('is %s, where it gains room from a weapon', (word) => {
+    expect(reportOf(changed.act(word).stand(75)).respins).toBe(1);
+    expect(reportOf(changed.act(word)).respins).toBe(0);
+  });
+
+  it('is cover, where it is reached', () => {
+    expect(reportOf(changed.act('do:take-cover').stand(60, { cover: true })).respins).toBe(1);
   });
 
   it.each([

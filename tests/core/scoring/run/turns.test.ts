@@ -3,7 +3,7 @@ import { type Turn, turnsOf, watch } from '#scoring/run';
 import { called, met, type Run, SCENARIO } from '#tests/core/scoring/run';
 
 function turns(run: Run): readonly Turn[] {
-  return turnsOf(watch(SCENARIO, run.log));
+  return turnsOf(watch(SCENARIO, run.log), 'sam');
 }
 
 describe('a run cut into turns', () => {

@@ -23,10 +23,14 @@ const ONCE: Table = {
   'say:introduce': 56,
   'say:ask-name': 50,
   'say:ask-ability': 50,
+  'say:ask-permission': 44,
+  'say:affirm-right': 38,
   'say:ask-about-voices': 49,
   'say:ask-about-weapon': 40,
   'do:clear-bystanders': 51,
+  'do:separate': 50,
   'do:one-voice': 42,
+  'do:show': 40,
   'do:brief': 42,
   'do:radio-down': 38,
   'do:open-stance': 36,
@@ -52,6 +56,9 @@ const ALWAYS: Table = {
   'do:lights-off': 72,
   'do:intervene': 72,
   'do:secure-weapon': 74,
+  'do:secure-vehicle': 60,
+  'do:direct-traffic': 60,
+  'do:follow-up': 40,
   'do:recovery-position': 70,
   'do:render-aid': 66,
   'do:check-injury': 60,
@@ -98,6 +105,8 @@ function momentary(view: View, reading: Reading, word: Word): number | undefined
       return view.past.some((past) => past.signs < 0) ? 44 : 30;
     case 'say:offer-choice':
       return ready ? 58 : armed ? 40 : 10;
+    case 'say:ask-agreement':
+      return ready ? 46 : 24;
     case 'say:offer-help':
       return ready ? (reading.coming ? 36 : 55) : armed ? 36 : 10;
     case 'do:check-policy':

@@ -48,6 +48,8 @@ export const OUTCOME: Table = {
   'say:offer-help': 50,
   'say:ask-about-weapon': 50,
   'do:debrief': 50,
+  'do:follow-up': 50,
+  'say:ask-permission': 50,
   'say:apologize': 48,
   'say:name-emotion': 46,
   'ask:colleague': 46,

@@ -1,12 +1,19 @@
 import { type Resource, RESOURCES } from '#doctrine';
-import { bringers, type Dispatched, OFFICER, type Situation } from '#encounter';
+import { bringers, type Dispatched, OFFICER, presenceOf, type Situation } from '#encounter';
 import { GONE } from '#place';
 import type { Offer } from '#story';
-import type { Culprit, Remark } from './contradiction';
-import type { Moment } from './moment';
-import { OR_EXCUSE, quoted } from './said';
-import { nameOf, type Scene, wasHere } from './scene';
-import { awayIn, isAway } from './times';
+import {
+  awayIn,
+  type Culprit,
+  isAway,
+  type Moment,
+  nameOf,
+  OR_EXCUSE,
+  quoted,
+  type Remark,
+  type Scene,
+  wasHere,
+} from '#truth/told';
 
 /** Words for whoever comes with a resource. */
 const WORDS: readonly (readonly [words: string, resources: readonly Resource[]])[] = [
@@ -30,6 +37,8 @@ interface Talk {
   readonly verb: RegExp;
   readonly entries: (situation: Situation) => readonly (Dispatched | undefined)[];
   readonly isComing: boolean;
+  /** The resources it is about; none for somebody who is named. */
+  readonly resources: readonly Resource[];
 }
 
 const talks = new WeakMap<Scene, readonly Talk[]>();
@@ -43,7 +52,7 @@ function talksOf(scene: Scene): readonly Talk[] {
 function resourceTalks(): readonly Talk[] {
   return WORDS.flatMap(([words, resources]) => {
     const who = RESOURCES.find(({ id }) => id === resources[0])?.name ?? '';
-    return spoken(words, who, (situation) => resources.map((resource) => situation.resources[resource]));
+    return spoken(words, who, (situation) => resources.map((resource) => situation.resources[resource]), resources);
   });
 }
 
@@ -61,10 +70,21 @@ function castTalks(scene: Scene): readonly Talk[] {
   });
 }
 
-function spoken(words: string, who: string, entries: Talk['entries']): readonly Talk[] {
+function spoken(
+  words: string,
+  who: string,
+  entries: Talk['entries'],
+  resources: Talk['resources'] = [],
+): readonly Talk[] {
   return [
-    { who, verb: new RegExp(`(?:^|[.!?,] |and )(?:${words})\\s${HERE}`, 'u'), entries, isComing: false },
-    { who, verb: new RegExp(`(?:^|[.!?,] |and |^[“"])(?:${words})\\s?${COMING}`, 'u'), entries, isComing: true },
+    { who, verb: new RegExp(`(?:^|[.!?,] |and )(?:${words})\\s${HERE}`, 'u'), entries, isComing: false, resources },
+    {
+      who,
+      verb: new RegExp(`(?:^|[.!?,] |and |^[“"])(?:${words})\\s?${COMING}`, 'u'),
+      entries,
+      isComing: true,
+      resources,
+    },
   ];
 }
 
@@ -112,11 +132,13 @@ export function helpMisspoken({ id, text }: Offer, situation: Situation, scene: 
 
 function missing(text: string, at: Culprit, moments: readonly Situation[], scene: Scene): readonly Remark[] {
   if (/\?/.test(text)) return [];
-  for (const { who, verb, entries, isComing } of talksOf(scene)) {
+  for (const { who, verb, entries, isComing, resources } of talksOf(scene)) {
     const words = verb.exec(text)?.[0];
     if (words === undefined) continue;
     const found = moments.flatMap((situation) => entries(situation));
     const isSo = found.some((entry) => entry && (entry.here || (isComing && entry.arrives !== undefined)));
+    const left = isSo && moments.every((situation) => hasLeft(resources, situation, scene));
+    if (left) return [spokenAfter(text, at, who)];
     if (isSo || isHereByName(who, moments, scene)) continue;
     const asked = found.some((entry) => entry !== undefined);
     return [
@@ -129,6 +151,22 @@ function missing(text: string, at: Culprit, moments: readonly Situation[], scene
     ];
   }
   return [];
+}
+
+/** Whether those who came with a resource have left again, all of them. */
+function hasLeft(resources: readonly Resource[], situation: Situation, { about }: Scene): boolean {
+  const crew = about.cast.filter((member) => bringers(member).some((resource) => resources.includes(resource)));
+  const came = crew.flatMap(({ id }) => presenceOf(situation, id) ?? []);
+  return came.length > 0 && came.every(({ position }) => position === GONE);
+}
+
+function spokenAfter(text: string, at: Culprit, who: string): Remark {
+  return {
+    rule: 'vehicle',
+    at,
+    sentence: `${quoted(text)} speaks of ${who} as there, and it has left.`,
+    advice: `Say it before they leave, ${OR_EXCUSE}.`,
+  };
 }
 
 /** Somebody whom the script has brought by a tag of its own is there, whoever sent for them. */

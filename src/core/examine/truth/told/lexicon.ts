@@ -1,6 +1,6 @@
 import { type Presence, presenceOf, shown, type Situation } from '#encounter';
 import { GONE } from '#place';
-import { type Body, bodyOf, isWeapon } from '#story';
+import { type Body, bodyOf, isWeapon, type Posture } from '#story';
 
 /** Somebody at the moment a statement is made of them: before the line, and once its tags are told. */
 export interface Met {
@@ -36,6 +36,16 @@ const carriedBy =
   (...bodies: readonly Body[]) =>
   ({ after }: Met) =>
     after !== undefined && bodies.includes(bodyOf(after.posture));
+
+const inPosture =
+  (...postures: readonly Posture[]) =>
+  ({ after }: Met) =>
+    after !== undefined && postures.includes(after.posture);
+
+/** Postures whose hands are somewhere for all to see, so that none is in a pocket. */
+const HANDS_ELSEWHERE: readonly Posture[] = [
+  'cover-ears', 'rocking', 'hands-on-head', 'hands-visible', 'seated-bowed', 'self-hug', 'cuffed-behind', 'cuffed-front', 'cuffed-walk', 'cuffed-sit',
+]; // prettier-ignore
 
 const isArmed = (person: Presence | undefined) => shown(person).some(({ thing }) => isWeapon(thing));
 const isCuffed = (person: Presence | undefined) =>
@@ -146,6 +156,47 @@ export const LEXICON: readonly Entry[] = [
     isSo: ({ after }) => !isArmed(after),
     meaning: 'no longer holding a blade',
     tag: '# holds: nothing',
+  },
+  {
+    aspect: 'hand',
+    words:
+      /^hand (?:is|are|goes?|stays?|sinks?|moves?) (?:\w+ )?(?:in|into|inside) (?:the|a|his|her|their|that) (?:\w+ )?pocket\b/,
+    isSo: (met) => !inPosture(...HANDS_ELSEWHERE)(met),
+    meaning: 'keeping a hand in a pocket',
+    tag: '# pose: pockets',
+  },
+  {
+    aspect: 'hand',
+    words:
+      /^hand (?:is|are|goes?|go up|fly|stays?) (?:up )?(?:to|over|on) (?:the|his|her|their|both) ears\b|^covers? (?:the|his|her|their|both) ears\b/,
+    isSo: inPosture('cover-ears', 'rocking'),
+    meaning: 'covering the ears',
+    tag: '# pose: cover-ears',
+  },
+  {
+    aspect: 'hand',
+    words: /^hand (?:is|are|goes?|go|stays?|comes? up) (?:up )?(?:to|on|onto|over) (?:the|his|her|their) head\b/,
+    isSo: inPosture('hands-on-head'),
+    meaning: 'holding the head',
+    tag: '# pose: hands-on-head',
+  },
+  {
+    aspect: 'hand',
+    words:
+      /^(?:raises|lifts|shows|holds up|holds out) both (?:hands|palms)\b|^hand (?:is|are|goes?|go) up in the air\b/,
+    isSo: inPosture(
+      'hands-visible',
+      'palm-out',
+      'calming',
+      'step-back',
+      'back-away',
+      'talk-open',
+      'kneel-both',
+      'agitated',
+      'push',
+    ),
+    meaning: 'showing both hands',
+    tag: '# pose: hands-visible',
   },
   {
     aspect: 'injury',

@@ -1,11 +1,7 @@
 import { TWO_ARMS } from '#doctrine';
 import { OFFICER, reach, type Situation, spotOf } from '#encounter';
 import { distance } from '#place';
-import type { Remark } from './contradiction';
-import type { Moment } from './moment';
-import { COUNT, countOf } from './numbers';
-import { OR_EXCUSE, quoted } from './said';
-import { nameOf, type Scene } from './scene';
+import { COUNT, countOf, type Moment, nameOf, OR_EXCUSE, quoted, type Remark, type Scene } from '#truth/told';
 
 /** Decimeters of one of what distances are told in. */
 const UNITS: readonly (readonly [words: RegExp, decimeters: number])[] = [

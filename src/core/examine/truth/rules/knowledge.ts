@@ -1,9 +1,6 @@
 import { OFFICER, type Situation } from '#encounter';
 import type { Offer } from '#story';
-import type { Culprit, Remark } from './contradiction';
-import type { Moment } from './moment';
-import { OR_EXCUSE, quoted } from './said';
-import type { Scene } from './scene';
+import { type Culprit, type Moment, OR_EXCUSE, quoted, type Remark, type Scene } from '#truth/told';
 
 type Knowledge = Scene['about']['knowledge'][number];
 

@@ -2,11 +2,7 @@ import { forceOption } from '#doctrine';
 import { weaponOf } from '#encounter';
 import type { Edge } from '#explore';
 import type { Offer } from '#story';
-import type { Remark } from './contradiction';
-import type { Moment } from './moment';
-import { statementsIn } from './prose';
-import { OR_EXCUSE, quoted } from './said';
-import { nameOf, type Scene } from './scene';
+import { type Moment, nameOf, OR_EXCUSE, quoted, type Remark, type Scene, statementsIn } from '#truth/told';
 
 /** What was answered to uses and displays of force, in a charge and otherwise: for each choice the answers, and whether each was met in both. */
 export type Answers = Map<string, Map<string, { charged: boolean; otherwise: boolean }>>;

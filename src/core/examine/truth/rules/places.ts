@@ -1,10 +1,6 @@
 import { type Situation, spotOf } from '#encounter';
 import { distance, GONE, type Ground, groundOf, markOf, type Spot } from '#place';
-import type { Remark } from './contradiction';
-import type { Moment } from './moment';
-import type { Statement } from './prose';
-import { OR_EXCUSE, quoted } from './said';
-import { nameOf, type Scene } from './scene';
+import { type Moment, nameOf, OR_EXCUSE, quoted, type Remark, type Scene, type Statement } from '#truth/told';
 
 /** Words for something that marks of a place are at, in, on or behind. */
 const NOUNS = 'bench|wall|shelter|curb|gutter|lamp|corner|sign|hood|fender';
@@ -33,6 +29,7 @@ export function placeDenied(
   return {
     rule: 'lexicon',
     at: { saying },
+    of: `${who} place`,
     sentence: `${quoted(sentence)} puts ${nameOf(scene, who)} at the ${noun}, but they are ${whereIs(after, who, ground)}.`,
     advice: `Say so with “# at: ${who} ${marks[0]?.mark ?? 'MARK'}”, write what is so, ${OR_EXCUSE}.`,
   };

@@ -1,14 +1,12 @@
 import { type Move, type Word, wordOf } from '#doctrine';
 import { isHere, OFFICER, presenceOf, present, type Situation } from '#encounter';
 import type { Offer } from '#story';
-import type { Remark } from './contradiction';
-import { OR_EXCUSE, quoted } from './said';
-import { nameOf, type Scene, wasHere } from './scene';
+import { nameOf, OR_EXCUSE, quoted, type Remark, type Scene, wasHere } from '#truth/told';
 
 /** Deeds that somebody has to be there for. */
 const TOWARD: readonly Word[] = [
   'do:approach', 'do:crowd', 'do:step-back', 'do:take-cover', 'do:lower-height', 'do:offer-item', 'do:walk-together', 'do:search', 'do:render-aid',
-  'do:check-injury', 'do:recovery-position', 'do:open-stance',
+  'do:check-injury', 'do:recovery-position', 'do:open-stance', 'do:show',
 ]; // prettier-ignore
 /** Words that are for somebody else than the person. */
 const TO_OTHERS: readonly Word[] = ['say:inform-family', 'say:hand-over'];

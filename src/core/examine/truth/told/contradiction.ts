@@ -1,7 +1,8 @@
 import type { Path } from '#explore';
 
 /** A kind of contradiction, by the name under which a check tells it. */
-type Rule = 'lexicon' | 'gone' | 'knowledge' | 'clock' | 'distance' | 'resource' | 'force-reset';
+type Rule =
+  'lexicon' | 'gone' | 'knowledge' | 'clock' | 'distance' | 'resource' | 'force-reset' | 'deed' | 'vehicle' | 'promise';
 
 /** What contradicts the situation: a saying of the script by its number, or a choice by its id. */
 export type Culprit = { readonly saying: number } | { readonly choice: string };
@@ -10,6 +11,8 @@ export type Culprit = { readonly saying: number } | { readonly choice: string };
 export interface Remark {
   readonly rule: Rule;
   readonly at: Culprit;
+  /** Of several things that one line says of bodies, which: each is told by itself. */
+  readonly of?: string;
   readonly sentence: string;
   readonly advice: string;
 }
@@ -20,9 +23,9 @@ export interface Contradiction extends Remark {
   readonly count: number;
 }
 
-/** What makes two remarks the same one: each line or choice is told once for each kind. */
-export function remarkKey({ rule, at }: Pick<Remark, 'rule' | 'at'>): string {
-  return 'saying' in at ? `${rule} line ${at.saying}` : `${rule} choice ${at.choice}`;
+/** What makes two remarks the same one: each line or choice is told once for each kind, and for each thing that it says of a body. */
+export function remarkKey({ rule, at, of = '' }: Pick<Remark, 'rule' | 'at' | 'of'>): string {
+  return 'saying' in at ? `${rule} line ${at.saying} ${of}` : `${rule} choice ${at.choice} ${of}`;
 }
 
 /** Joins what several walks came across, in the order of kinds and places; of two ways to the same one the shorter is kept. */

@@ -1,0 +1,24 @@
+import type { Spot } from './position';
+import { type Ground, isInside } from './schema';
+
+/** Where the feet are of somebody at a spot, in whole decimeters: behind the ground line, and above the ground. */
+export interface Feet {
+  readonly away: number;
+  readonly up: number;
+}
+
+/** Where somebody's feet are at a spot: up on what the mark says, or on the ground; nobody stands inside of what stands there, but on its nearer side. */
+export function feetAt({ marks, obstacles }: Ground, spot: Spot): Feet {
+  const { away, mark } = spot;
+  const up = mark !== undefined && Object.hasOwn(marks, mark) ? (marks[mark]?.up ?? 0) : 0;
+  if (up > 0) return { away, up };
+  const inside = obstacles.find((one) => isInside(one, spot));
+  if (!inside) return { away, up };
+  const { near, far } = inside;
+  return { away: away - near <= far - away ? near : far, up };
+}
+
+/** Whether a spot lies within the place; farther away somebody is out of sight. */
+export function isWithin({ ends }: Ground, { at }: Spot): boolean {
+  return at >= ends.left.at && at <= ends.right.at;
+}

@@ -1,0 +1,66 @@
+import { isA, resistance, uses } from '#doctrine';
+import { OFFICER, presenceOf } from '#encounter';
+import type { Bearing, Custody, Scenario } from '#story';
+import { tooNear } from './moment';
+import type { Turn } from './turns';
+import { presses } from './words';
+
+/**
+ * Whether an act had an effect for the better: the person was calmer, trusted more or took in more, resisted less, or had put a weapon away when the next
+ * decision came. What was done under pressure, or answered by force or an injury, has none.
+ */
+export function helped(turn: Turn): boolean {
+  const { before, end, effect, then } = turn;
+  if (presses(turn) || turn.late || then.some(({ event }) => event.type === 'injured')) return false;
+  return (
+    effect > 0 ||
+    resistance(end.behavior) < resistance(before.behavior) ||
+    (before.weapon !== undefined && end.weapon === undefined)
+  );
+}
+
+/** Whether the next decision undid what a turn had begun, by pressure or by force. */
+export function undoneAtOnce(turn: Turn, turns: readonly Turn[]): boolean {
+  return turns.some((next) => next.decision === turn.decision + 1 && (presses(next) || isA(next, 'force')));
+}
+
+/** Whether an act left the person less escalated than it found them. */
+export function calmed({ before, after }: Turn): boolean {
+  return after.escalation < before.reading.escalation;
+}
+
+/** Whether more room was called for and was taken: distance or cover from a weapon or an attack, or from somebody agitated who stood near. */
+export function gaveRoom(turn: Turn): boolean {
+  if (!uses(turn, 'do:step-back', 'do:take-cover', 'do:disengage')) return false;
+  const { before, end } = turn;
+  const further = (end.decimeters ?? Infinity) > (before.decimeters ?? Infinity);
+  return roomWanted(turn) && (further || (end.cover && !before.cover));
+}
+
+/** Whether a moment called for more room: a weapon in view, an attack, or somebody agitated within a few steps. */
+function roomWanted({ before }: Turn): boolean {
+  return before.weapon !== undefined || resistance(before.behavior) >= 3 || tooNear(before);
+}
+
+/** Whether a turn found out what the person is able to do: it asked that, or somebody who was asked told something that bears on it. */
+export function checksAbility(turn: Turn): boolean {
+  if (uses(turn, 'say:ask-ability')) return true;
+  if (!isA(turn, 'ask') && !turn.steps.includes('collect')) return false;
+  return toldIn(turn).some(({ bears }) => bears?.includes('ability'));
+}
+
+/** The facts that somebody who was spoken to told in answer to a turn; what was only seen is not among them. */
+export function toldIn(turn: Turn): readonly { readonly fact: string; readonly bears?: readonly Bearing[] }[] {
+  let told = false;
+  return turn.then.flatMap(({ event }) => {
+    if (event.type === 'said') told = event.speaker !== undefined && event.speaker !== OFFICER;
+    return told && event.type === 'learned' && event.fact !== undefined
+      ? [{ fact: event.fact, ...(event.bears && { bears: event.bears }) }]
+      : [];
+  });
+}
+
+/** Who had charge of the person at the end of a turn. */
+export function custodyAfter({ end }: Turn, about: Scenario['about']): Custody | undefined {
+  return presenceOf(end.situation, about.subject.who)?.custody;
+}

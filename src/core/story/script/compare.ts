@@ -1,0 +1,139 @@
+import { BEHAVIORS, LEVELS, STAIRWAY, WORDS } from '#doctrine';
+import { amongWords } from '#story/near';
+import { type Draw, ENGINE_VARIABLES } from '#story/vocabulary';
+import type { Logic } from './logic';
+import { namesIn } from './names';
+import type { Reference } from './references';
+import { type Report, withoutComments, withoutWords } from './text';
+
+/** What a variable holds, as far as the whole story says: words that are all known, a number, yes or no, or a place to go to. */
+export type Kind =
+  { readonly holds: 'words'; readonly words: readonly string[] } | { readonly holds: 'number' | 'yes-no' | 'place' };
+
+const ENGINE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  level: LEVELS.map(({ id }) => id),
+  stairway: STAIRWAY,
+  behavior: BEHAVIORS.map(({ id }) => id),
+};
+const YES_NO = /_here$|^(in_cover|light_bar|weapon_seen|deaths)$/;
+/** What the library sets to the option that a choice names, and an author may compare before any choice of theirs names it. */
+const FORCE_USED = 'force_used';
+
+/** What the variables of a story hold. One that is ever set to something that is not written out there is not among them. */
+export function kindsIn(
+  texts: readonly string[],
+  draws: readonly Draw[],
+  references: readonly Reference[],
+): ReadonlyMap<string, Kind> {
+  const lines = texts.flatMap((text) => withoutComments(text));
+  const values = new Map<string, string[]>();
+  const keep = (name: string, value: string) => values.set(name, [...(values.get(name) ?? []), value]);
+  // A declaration counts first, wherever it stands: it says what the author had in mind.
+  for (const text of lines) {
+    const [, global, value] = /^\s*VAR\s+(\w+)\s*=\s*(.*?)\s*$/.exec(text) ?? [];
+    if (global !== undefined) keep(global, value ?? '');
+  }
+  for (const text of lines) {
+    for (const [, name = '', set = ''] of text.matchAll(/~\s*(\w+)\s*=(?!=)\s*("[^"]*"|[^}|]*)/g))
+      keep(name, set.trim());
+    for (const [, name = ''] of text.matchAll(/~\s*(\w+)\s*(?:\+\+|--|[-+]=)/g)) keep(name, '0');
+  }
+  const local = texts.flatMap(namesIn).filter(({ kind }) => kind === 'temp').map(({ name }) => name); // prettier-ignore
+  const lent = lines.flatMap((text) => references.flatMap(({ name }) => argumentsOf(name, text)));
+  const kinds = new Map<string, Kind>();
+  for (const [name, set] of values) {
+    const kind = kindOf(
+      name,
+      set,
+      draws.find((draw) => draw.name === name),
+    );
+    if (kind && !local.includes(name) && !lent.includes(name)) kinds.set(name, kind);
+  }
+  return kinds;
+}
+
+function argumentsOf(name: string, text: string): readonly string[] {
+  return [...text.matchAll(new RegExp(`\\b${name}\\s*\\(([^()]*)\\)`, 'g'))].flatMap(
+    ([, list = '']) => list.match(/\w+/g) ?? [],
+  );
+}
+
+function kindOf(name: string, values: readonly string[], draw: Draw | undefined): Kind | undefined {
+  const engine = ENGINE_WORDS[name];
+  if (engine) return { holds: 'words', words: engine };
+  if (ENGINE_VARIABLES.includes(name)) return { holds: YES_NO.test(name) ? 'yes-no' : 'number' };
+  const words = values.map((value) => /^"([^"]*)"$/.exec(value)?.[1]);
+  if (words.every((word) => word !== undefined)) {
+    const drawn = draw && 'values' in draw ? Object.keys(draw.values) : [];
+    const more = name === FORCE_USED ? WORDS.force : [];
+    const all = [...new Set([...words, ...drawn, ...more])];
+    return all.some((word) => word !== '') ? { holds: 'words', words: all } : undefined;
+  }
+  if (values[0]?.startsWith('->')) return { holds: 'place' };
+  if (/^(true|false)$/.test(values[0] ?? '')) return { holds: 'yes-no' };
+  return values.every((value) => /^-?\d+$/.test(value)) ? { holds: 'number' } : undefined;
+}
+
+const LITERAL = '"[^"]*"|-?\\d+|true\\b|false\\b';
+const AFTER = new RegExp(`(?<![\\w.])(\\w+)\\s*(==|!=|>=|<=|>|<)\\s*(${LITERAL})`, 'g');
+const BEFORE = new RegExp(`(?<![\\w.])(${LITERAL})\\s*(==|!=|>=|<=|>|<)\\s*(\\w+)(?![\\w.(])`, 'g');
+
+/** Reports comparisons that come out the same whatever happens: with a word that the variable never is, with another kind of value, or two in a row. */
+export function checkComparisons({ text, line, of }: Logic, kinds: ReadonlyMap<string, Kind>, report: Report): void {
+  if (of !== undefined && new RegExp(`^\\s*(${LITERAL})\\s*$`).test(text)) compare(of, '==', text.trim(), line, kinds, report); // prettier-ignore
+  for (const [, name = '', sign = '', value = ''] of text.matchAll(AFTER)) compare(name, sign, value, line, kinds, report); // prettier-ignore
+  for (const [, value = '', sign = '', name = ''] of text.matchAll(BEFORE)) compare(name, sign, value, line, kinds, report); // prettier-ignore
+  const chain = /([\w.]+)\s*([<>]=?)\s*([\w.]+)\s*([<>]=?)\s*([\w.]+)/.exec(withoutWords(text));
+  if (!chain) return;
+  const [written, low = '', first = '', middle = '', second = '', high = ''] = chain;
+  report(
+    line,
+    'never-so',
+    `“${written}” compares the first answer with ${high}, not ${middle}; write “${low} ${first} ${middle} and ${middle} ${second} ${high}”.`,
+  );
+}
+
+function compare(
+  name: string,
+  sign: string,
+  value: string,
+  line: number,
+  kinds: ReadonlyMap<string, Kind>,
+  report: Report,
+): void {
+  const kind = kinds.get(name);
+  const word = /^"([^"]*)"$/.exec(value)?.[1];
+  const never = (message: string) => report(line, 'never-so', message);
+  switch (kind?.holds) {
+    case 'words':
+      if (word === undefined || !/^[=!]=$/.test(sign))
+        never(`“${name}” is a word, and is compared with == or !=.${amongWords('', kind.words)}`); // prettier-ignore
+      else if (!kind.words.includes(word)) never(`“${name}” is never “${word}”.${amongWords(word, kind.words)}`);
+      break;
+    case 'number':
+      if (word !== undefined) never(`“${name}” is a number, and never “${word}”; compare it with a number.`);
+      break;
+    case 'yes-no':
+      if (word !== undefined) never(`“${name}” is true or false, and never “${word}”; write “${name}” or “not ${name}”.`); // prettier-ignore
+      break;
+    case 'place':
+    case undefined:
+  }
+}
+
+/** Reports a variable that is to hold a place and is set to a number instead: a knot’s name without an arrow is how often it was visited. */
+export function checkPlaces(
+  { text, line }: Logic,
+  kinds: ReadonlyMap<string, Kind>,
+  places: readonly string[],
+  went: readonly string[],
+  report: Report,
+): void {
+  const [, name = '', place = ''] = /^\s*~\s*(?:temp\s+)?(\w+)\s*=\s*([a-z_][\w.]*)\s*$/i.exec(text) ?? [];
+  if (!places.includes(place) || (kinds.get(name)?.holds !== 'place' && !went.includes(name))) return;
+  report(
+    line,
+    'missing-arrow',
+    `Without an arrow “${place}” is how often it was visited; to keep the place, write “${name} = -> ${place}”.`,
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { whereabouts } from '#encounter';
+import { ABOUT, happened, seen, type Untimed } from './builder';
+
+const moved = (who: string, to: 'gone' | { readonly at: number; readonly away: number }): Untimed => ({
+  type: 'moved',
+  who,
+  to,
+});
+const words = (...events: readonly Untimed[]): string =>
+  whereabouts(happened(...events), ABOUT, (decimeters) => `${decimeters} dm`);
+
+test('whoever is out of sight is said to be, and at no distance', () => {
+  const line = words(moved('sam', 'gone'));
+  expect(line).toMatch(/has gone/);
+  expect(line).not.toMatch(/ dm/);
+});
+
+test('an officer who has left is nowhere, whatever they did last', () => {
+  const knelt = seen({ who: 'officer', posture: 'kneel' });
+  expect(words(knelt)).toMatch(/you kneeling/);
+  const line = words(knelt, moved('officer', 'gone'));
+  expect(line).toMatch(/you have left\.$/);
+  expect(line).not.toMatch(/kneeling| dm/);
+});
+
+test('an officer in cover is behind what shelters them', () => {
+  expect(words(moved('officer', { at: 60, away: 20 }))).toMatch(/you behind the engine block of your car\.$/);
+});

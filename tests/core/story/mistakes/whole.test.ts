@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { PLACES } from '#place';
+import { compile, type Sources } from '#story/compiler';
+import { about, compiled, FILE, said, script } from '#tests/core/story/builder';
+
+const LIBRARY: Sources = Object.fromEntries(
+  ['engine', 'standing', 'force'].map((name) => [
+    `stories/lib/${name}.ink`,
+    readFileSync(`stories/lib/${name}.ink`, 'utf8'),
+  ]),
+);
+const MAIN = `INCLUDE ../lib/engine.ink
+INCLUDE ../lib/standing.ink
+INCLUDE ../lib/force.ink
+VAR knife = false
+~ on_forced = -> forced
+-> call
+=== call
+Somebody sits on a bench. # phase: dispatch
+* (look) [Ask # ask: dispatch-history] -> call
+* (go) [Go there # do: arrive-quietly]
+- -> bench
+=== bench
+He waits. {knife: Something shines.} # phase: contact
+- (opts)
+<- standing(-> opts)
+* (ask) [“Who are you?” # say: open-question] -> bench
+* (leave) [Go # do: disengage]
+- -> fin
+=== forced
+{force_result == "shown": -> bench}
+-> fin
+=== fin
+It is over. # phase: outcome # ending: done
+* (more) [Look again # do: wait] -> fin
+* (drive) [Drive # do: hurry]
+- -> END
+`;
+const DRAWS = { draws: [{ name: 'knife', about: 'There is a knife', percent: 50 }] };
+
+/** Everything said of the whole story after one change of its script or its scenario file. */
+function told(from: string, to: string, file = about(DRAWS)): readonly string[] {
+  if (!MAIN.includes(from)) throw new Error(`The story has no “${from}”.`);
+  const sources = { ...LIBRARY, 'stories/t/main.ink': MAIN.replace(from, () => to), [FILE]: file };
+  return compile(sources, 't').diagnostics.map((one) => `${one.file}:${one.line} ${one.severity} ${one.message}`);
+}
+
+describe('what would weaken the training without a word is told once, with what to write', () => {
+  test('but of a story that has it all nothing is said', () => {
+    expect(told('', '')).toEqual([]);
+  });
+
+  test.each([
+    ['no contact', ' # phase: contact', '', 'stories/t/main.ink:1 warning No line has “# phase: contact”'],
+    ['no standing acts at a hub', '<- standing(-> opts)\n', '', 'stories/t/main.ink:15 warning Whoever plays cannot wait, step back, use the radio or use force at this decision; thread the standing acts in before its choices: “<- standing(-> bench)”.'],
+    ['no aftermath of force', '~ on_forced = -> forced\n', '', 'stories/t/main.ink:14 warning Force is on offer among the standing acts, and nothing says what follows it'],
+    ['a draw that nothing asks for', '{knife: Something shines.} ', '', 'stories/t/scenario.json:1 warning The seed draws knife, and nothing in the script asks for it'],
+    ['a draw without its variable', 'VAR knife = false\n', '', 'stories/t/scenario.json:1 error The script has no variable named knife; add “VAR knife = false” to main.ink.'],
+    ['a way that leads nowhere on', '- -> fin\n=== forced', '- He goes.\n=== forced', 'stories/t/main.ink:18 warning Nothing leads on from here, so the run breaks off; write “->” and the knot where it goes on'],
+  ])('%s', (_, from, to, words) => expect(told(from, to)).toEqual([expect.stringContaining(words)])); // prettier-ignore
+});
+
+describe('a scenario file with one mistake is told of it once, at its line', () => {
+  const pretty = JSON.stringify(JSON.parse(about()), null, 1);
+
+  test.each([
+    ['"minutes": 3', '"minutes": 3,\n "minutes": 4', '“minutes” stands here twice, first on line 5, and only the second counts'],
+    ['"who": "sam"', '"who": "sam",\n  "who": "sam"', '“who” stands here twice'],
+    ['"role": "partner"', '"role": "subject"', 'A scenario is about one person, and that is “sam”; give “okoro” another role'],
+    ['"role": "subject"', '"role": "bystander"', 'The scenario is about “sam”; their role is "subject".'],
+    ['"title": "A bench"', '“title”: “A bench”', 'JSON reads straight quotation marks only'],
+    ['"title": "A bench"', '"title": “A bench”', 'JSON reads straight quotation marks only'],
+    ['"title": "A bench"', "'title': 'A bench'", 'JSON reads double quotation marks only'],
+    ['"title": "A bench"', 'title: "A bench"', 'In JSON a key stands in quotation marks, such as "title".'],
+    ['"minutes": 3', '"minutes": None', 'JSON has no word for nothing but null; leave the key out.'],
+    ['"minutes": 3', '"minutes": True', 'JSON writes true and false, in small letters.'],
+    ['"minutes": 3', '"minutes": +3', 'JSON writes numbers without a + or leading zeros'],
+    ['"status": "draft"', '"status": "draft",', 'A comma stands before this bracket, with nothing behind it'],
+    ['"minutes": 3,', '"minutes": 3, # short', 'JSON has no comments; take this one out.'],
+  ])('%s as %s', (from, to, words) => {
+    expect(pretty).toContain(from);
+    const { diagnostics } = compiled(script('* (a) [Wait # do: wait]\n- Rain.'), {}, pretty.replace(from, () => to));
+    expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    expect(diagnostics[0]?.line).toBeGreaterThan(0);
+  }); // prettier-ignore
+
+  test.each(['backup_here', 'weapon_seen', 'trust'])('a draw named like the engine’s %s', (name) => {
+    const file = about({ draws: [{ name, about: 'It is so', percent: 50 }] });
+    const declared = name === 'trust' ? '' : `VAR ${name} = false\n`;
+    const ink = script(`${declared}{${name}: So.}\n* (a) [Wait # do: wait]\n- Rain.`);
+    expect(said(compiled(ink, {}, file).diagnostics)).toContain(`The engine sets ${name} itself`);
+    expect(compiled(ink, {}, file).diagnostics).toHaveLength(1);
+  });
+});
+
+test('a stage without a distance has that of its place, in whole decimeters', () => {
+  const ink = script('* (a) [Wait # do: wait]\n- Rain.');
+  for (const place of PLACES) {
+    const { scenario, diagnostics } = compiled(ink, {}, about({ stage: { place } }));
+    expect(said(diagnostics), place).toBe('');
+    expect(Number.isInteger(scenario?.about.stage.decimeters), place).toBe(true);
+    expect(scenario?.about.stage.decimeters, place).toBeGreaterThan(0);
+  }
+});
+
+test.each([null, 'five', '5', {}, [5]])('a distance of %j is refused', (distance) => {
+  const { scenario, diagnostics } = compiled(script('* (a) [Wait # do: wait]\n- Rain.'), {}, about({ stage: { place: 'bus-stop', distance } })); // prettier-ignore
+  expect(scenario).toBeUndefined();
+  expect(said(diagnostics)).toContain('stage.distance: Write a number without quotation marks');
+});
