@@ -94,7 +94,7 @@ You close in, and take {him} down under you. # distance: 0.6 # sound: thump
 {
 - distance > 4:
     ~ force_result = "shown"
-    A second of spray. It falls short of {who} and hangs in the air between you. # sound: breath
+    A second of spray. It drops short of {who} and hangs in the air between you. # sound: breath
     -> on_forced
 }
 A second of spray. Some of it comes back at you. # sound: breath

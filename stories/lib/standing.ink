@@ -126,7 +126,7 @@ VAR asked_lifeline = false
 
 // Six silences in a row are as many as anybody bears. What the person does then, a scenario says: nobody waits for ever.
 === standing_patience
-{who} has stopped waiting for you to speak.
+{who} has stopped waiting for you.
 -> standing_back
 
 // Whether the person can be seen at all: the engine says 99 meters of whoever is gone.

@@ -14,7 +14,6 @@ export const SOURCES = {
   'seattle-8100': 'Seattle Police Manual 8.100, De-escalation',
   'contact-cover': 'Police1, Maintaining disciplined contact/cover tactics',
   graham: 'Graham v. Connor, 490 U.S. 386 (1989)',
-  'consensus-policy': 'National Consensus Policy on Use of Force (2017, revised 2020)',
   'force-factor': 'Force factor (Alpert and Dunham; Terrill et al. 2003)',
   'positional-asphyxia': 'NIJ bulletin on positional asphyxia (1995)',
   'duty-to-intervene': 'Duty to intervene and peer intervention (EPIC; Aronie and Lopez)',

@@ -43,7 +43,7 @@ describe('a file that is not included is told once, with the line to write', () 
   test.each([
     ['engine', 0, `${MAIN}:6 “trust” is in stories/lib/engine.ink`],
     ['standing', 1, `${MAIN}:3 “on_forced” is in stories/lib/standing.ink`],
-    ['force', 2, 'stories/lib/standing.ink:29 “standing_force” is in stories/lib/force.ink'],
+    ['force', 2, 'stories/lib/standing.ink:30 “standing_force” is in stories/lib/force.ink'],
   ])('%s', (name, index, words) => {
     const sources = whole(ALL.filter((_, at) => at !== index).join('\n'));
     expect(toldOf(sources)).toEqual([
