@@ -4,9 +4,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cases, circles, importing, syntax } from './locks';
+import { circles, importing, syntax } from './case';
+import { HABITS } from './habits';
+import { DOORS } from './locks';
 
 const checkout = process.cwd();
+const cases = [...DOORS, ...HABITS];
 /** The most lines of a style sheet, and the most source files of a folder. */
 const SHEET = 300;
 const FOLDER = 20;

@@ -20,3 +20,11 @@ export function allows(title: string, file: string, code: string): Case {
 export function helps(file: string, code: string): Case {
   return { title: '', file, code, rule: null };
 }
+
+/** The rule that knows which doors and packages a room may import. */
+export const importing = '@typescript-eslint/no-restricted-imports';
+/** The rule that refuses what nobody writes here, and import() of a closed door. */
+export const syntax = 'no-restricted-syntax';
+
+/** The rule that refuses files which need each other. */
+export const circles = 'house/circle';
