@@ -105,6 +105,7 @@ describe.each(releases.map(({ name }) => name))('what a browser kept for release
       .getByRole('button', { name: /Resume$/ })
       .first()
       .click();
+    await page.getByRole('button', { name: /^More/ }).click();
     await choice(page, 'voices.what_saying').waitFor();
   });
 });

@@ -24,7 +24,9 @@ export function speech(state: RunState, actions: RunActions): TemplateResult {
     <button class="read-on tool" data-action="read-on" aria-keyshortcuts="Space" @click=${() => actions.read(false)}>
       ${icon('onward')}<span>Read on</span>${hint('Space', state)}
     </button>
-    <div class="seen">${cue ? html`<p class="cue">${icon('eye')}<span>${cue}</span></p>` : nothing}</div>
+    <div class="seen" tabindex=${cue ? 0 : nothing}>
+      ${cue ? html`<p class="cue">${icon('eye')}<span>${cue}</span></p>` : nothing}
+    </div>
     ${ring(state)}
   </section>`;
 }
