@@ -229,7 +229,7 @@ The knife is in the gutter. He has let go of you, and of it, and sat down where 
 ~ knife_out = false
 ~ knife_safe = true
 ~ on_front = true
-You take him down on the sidewalk with all your weight. The blade skitters away. He is not fighting. # pose: lie-front # face: fearful # behavior: passive # holds: nothing # injury: marcus minor face # distance: 0.6
+You take him down on the sidewalk with all your weight. The blade skitters away. He lies face down under you, and is not fighting. # pose: lie-front # face: fearful # behavior: passive # holds: nothing # injury: marcus minor face # distance: 0.6
 -> aftercare
 
 // Time, distance, cover: it goes on so long that the voice tires before the officer does.

@@ -57,7 +57,9 @@ export function cutWords(page: Page): Promise<readonly string[]> {
 }
 
 /** What does not hold in the window as it stands: the stage's share, the heads in the picture, the pill, and the rows that are open. */
-export function unsteady(page: Page, who: readonly string[]): Promise<readonly string[]> {
+export async function unsteady(page: Page, who: readonly string[]): Promise<readonly string[]> {
+  // What runs outside Vitest is translated with names kept, by a function that the page does not have.
+  await page.evaluate('globalThis.__name ??= (named) => named');
   return page.evaluate((wanted) => {
     const wrong: string[] = [];
     const stage = document.querySelector<HTMLElement>('[data-stage]');
