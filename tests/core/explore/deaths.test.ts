@@ -14,7 +14,10 @@ const ENDINGS = [
 const ABOUT = aboutSmall({ endings: ENDINGS, draws: [] });
 const written = (end: string) =>
   smallScenario(
-    SMALL_INK.replace('VAR knife = false', 'VAR deaths = true').replace('- Booked. # ending: arrested', end),
+    SMALL_INK.replace('VAR knife = false', 'VAR knife = false\nVAR deaths = true').replace(
+      '- Booked. # ending: arrested',
+      end,
+    ),
     ABOUT,
   );
 
