@@ -1,10 +1,10 @@
 import { Compiler, Story } from 'inkjs/full';
 import type { Policy } from '#doctrine';
 import { advance, type EncounterEvent, type Frame, open as openRun } from '#encounter';
-import { swiftNarrator } from '#explore';
+import { narrator } from '#narrator';
 import { score } from '#scoring';
 import type { Scenario } from '#story';
-import { chooseInk, type InkPlace, keyOfPlace, openInk, startInk, type Walker, walkerOf } from '#walker';
+import { chooseInk, type InkPlace, keyOfPlace, openInk, startInk, type Explorer, explorerOf } from '#walker';
 import type { Figure } from './figures';
 import { longStory } from './long';
 
@@ -121,11 +121,11 @@ function atRandom(json: string, most: number): Way {
 }
 
 /** Ours on ink alone, states that nothing can tell apart merged. */
-function swiftly(walker: Walker, most: number): Way {
+function swiftly(walker: Explorer, most: number): Way {
   return () => walk(walker, most).decisions;
 }
 
-function walk(walker: Walker, most: number): { readonly decisions: number; readonly states: number } {
+function walk(walker: Explorer, most: number): { readonly decisions: number; readonly states: number } {
   const first = startInk(walker, 1).place;
   const seen = new Set([keyOfPlace(walker, first)]);
   let open: InkPlace[] = [first];
@@ -149,9 +149,7 @@ function walk(walker: Walker, most: number): { readonly decisions: number; reado
 
 /** Ours with person and log: whole runs, each judged at its end where that is asked for. */
 function runs(scenario: Scenario, policy: Policy, most: number, judged: boolean): Way {
-  const told = swiftNarrator(scenario);
-  if ('problem' in told) throw new Error(told.problem);
-  const frame: Frame = { scenario, policy, narrator: told.narrator };
+  const frame: Frame = { scenario, policy, narrator };
   let dice = 7;
   return () => {
     let decisions = 0;
@@ -173,10 +171,10 @@ function runs(scenario: Scenario, policy: Policy, most: number, judged: boolean)
   };
 }
 
-function opened(json: string): Walker {
+function opened(json: string): Explorer {
   const answer = openInk(json);
   if ('problem' in answer) throw new Error(answer.problem);
-  return walkerOf(answer.story);
+  return explorerOf(answer.story);
 }
 
 const MEBIBYTE = 2 ** 20;

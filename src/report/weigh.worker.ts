@@ -1,6 +1,5 @@
 import type { Policy } from '#doctrine';
-import { type Log, narrator } from '#encounter';
-import { swiftNarrator } from '#explore';
+import type { Log } from '#encounter';
 import { BUDGET, type Unit, weigh, type Weighed } from '#explore/alternatives';
 import type { Scenario } from '#story';
 
@@ -22,10 +21,7 @@ function say(said: Said): void {
 }
 
 function open({ scenario, policy, log }: Extract<Told, { kind: 'run' }>): void {
-  const swift = swiftNarrator(scenario);
-  // A script that the swift narrator cannot tell is told by ink itself, more slowly.
-  const teller = 'narrator' in swift ? swift.narrator : narrator;
-  weighed = (unit) => weigh(scenario, policy, log, unit, BUDGET, teller);
+  weighed = (unit) => weigh(scenario, policy, log, unit, BUDGET);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Told>) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Policy, uses, type Word } from '#doctrine';
-import { type EncounterEvent, narrator, type World } from '#encounter';
+import type { EncounterEvent, World } from '#encounter';
+import { narrator } from '#narrator';
 import { botOf, chanceAt, LONGEST_RUN, start, take } from '#explore/bots';
 import type { Scenario } from '#story';
 import { AGENCIES, ready, shelf } from './shelf';

@@ -1,11 +1,11 @@
 import type { Policy } from '#doctrine';
 import type { EncounterEvent, Frame } from '#encounter';
-import { swiftNarrator } from '#explore';
 import { type BotName, LONGEST_RUN, playOn, start } from '#explore/bots';
+import { narrator } from '#narrator';
 import type { Scenario } from '#story';
 import { AGENCIES, ready, shelf } from '#tests/stories/shelf';
 
-/** A story with one agency's policy, and the narrator that tells it fast. */
+/** A story with one agency's policy, and the narrator of every run. */
 export interface Setting extends Frame {
   readonly scenario: Scenario;
   readonly policy: Policy;
@@ -15,9 +15,7 @@ export interface Setting extends Frame {
 export function settings(): readonly Setting[] {
   return shelf().flatMap((story) => {
     const scenario = ready(story);
-    const told = swiftNarrator(scenario);
-    if ('problem' in told) throw new Error(told.problem);
-    return Object.values(AGENCIES).map((policy) => ({ scenario, policy, narrator: told.narrator }));
+    return Object.values(AGENCIES).map((policy) => ({ scenario, policy, narrator }));
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Policy } from '#doctrine';
-import { swiftNarrator } from '#explore';
 import { type BotName, rateUnit } from '#explore/bots';
 import type { Scenario } from '#story';
 import { serve } from './serve';
@@ -19,12 +18,10 @@ export interface Piece {
 
 serve((data) => {
   const { scenario, policies } = data as Playing;
-  const told = swiftNarrator(scenario);
-  if ('problem' in told) throw new Error(told.problem);
   return (unit) => {
     const { agency, bot, seeds } = unit as Piece;
     const policy = policies[agency];
     if (!policy) throw new Error(`No worker was told of the agency pack ${agency}.`);
-    return rateUnit(scenario, policy, bot, seeds, told.narrator);
+    return rateUnit(scenario, policy, bot, seeds);
   };
 });

@@ -14,7 +14,8 @@ import {
   type Responded,
   weaponOf,
 } from '#encounter/situation';
-import { begin as beginStory, type Line, type Offer, type Passage, type Scenario, step, type Variables } from '#story';
+import type { Narrator } from '#narrator';
+import type { Line, Offer, Passage, Scenario } from '#story';
 import { meet, pass, respond, type Surroundings } from '#subject';
 import { draw } from './chance';
 import type { Draft, Terms, World } from './encounter';
@@ -34,12 +35,6 @@ export interface Decision {
   readonly reasons?: readonly string[];
 }
 
-/** Who tells the story: inkjs itself, or a faster teller that explores. */
-export interface Narrator {
-  readonly begin: (scenario: Scenario, variables: Variables, seed: number) => Passage;
-  readonly step: (scenario: Scenario, bookmark: Passage['bookmark'], choice: string, variables: Variables) => Passage;
-}
-
 /** The frame of a run, which no decision changes. */
 export interface Frame {
   readonly scenario: Scenario;
@@ -52,9 +47,6 @@ export interface Advance {
   readonly world: World;
   readonly events: readonly EncounterEvent[];
 }
-
-/** The narrator of every real run. */
-export const narrator: Narrator = { begin: beginStory, step };
 
 /** Seconds of thought that count on the incident clock at an untimed decision; more than that is the trainee's own time. */
 const THINKING = 20;
@@ -78,7 +70,7 @@ export function open(frame: Frame, terms: Terms): Advance {
     ending: '',
     over: false,
   } as const;
-  const world: Draft = { ...start, bookmark: { ink: '' }, offers: [] };
+  const world: Draft = { ...start, bookmark: {}, offers: [] };
   const news: News = { scenario, world, events: [] };
   happen(news, {
     type: 'began',

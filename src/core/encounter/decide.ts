@@ -1,6 +1,7 @@
 import type { Policy } from '#doctrine';
 import type { Scenario } from '#story';
-import { advance, type Decision, type Frame, narrator, open } from './advance';
+import { narrator } from '#narrator';
+import { advance, type Decision, type Frame, open } from './advance';
 import { effective } from '#encounter/situation';
 import type { Encounter, Terms } from './encounter';
 import type { Decided, EncounterEvent } from '#encounter/situation';

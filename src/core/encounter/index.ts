@@ -1,4 +1,4 @@
-export { advance, type Decision, type Frame, narrator, type Narrator, open, unquoted } from './advance';
+export { advance, type Decision, type Frame, open, unquoted } from './advance';
 export { deathsToTry } from './deaths';
 export { begin, decide, decisionsOf, lateChoice, rewind } from './decide';
 export type { Encounter, World, Writable } from './encounter';

@@ -109,7 +109,7 @@ function readOnly(scenario: Scenario, policy: Policy, log: Log): Encounter {
     pressing: false,
     shown: '',
     ending: endOf(log)?.ending ?? '',
-    bookmark: { ink: '' },
+    bookmark: {},
     offers: [],
     over: true,
   };

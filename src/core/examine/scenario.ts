@@ -1,5 +1,6 @@
 import type { Policy } from '#doctrine';
-import { encounterTerrain, encounterWork, SEEDS, swiftNarrator } from '#explore';
+import { encounterTerrain, encounterWork, SEEDS } from '#explore';
+import { untold } from '#narrator';
 import type { Diagnostic, Scenario } from '#story';
 import { compile, type Compiled, type Sources } from '#story/compiler';
 import { scriptsOf } from './files';
@@ -21,9 +22,8 @@ export function compileScenario(files: Sources, slug: string): Compiled {
 
 /** What keeps a compiled scenario from being played by itself. */
 export function openingProblems(scenario: Scenario, files: Sources): readonly Diagnostic[] {
-  const told = swiftNarrator(scenario);
-  const problem = 'problem' in told ? told : {};
-  return opening(named(scenario, files), problem, Object.keys(scenario.choices).length > 0);
+  const problem = untold(scenario);
+  return opening(named(scenario, files), problem === undefined ? {} : { problem }, Object.keys(scenario.choices).length > 0);
 }
 
 /** Makes a compiled scenario ready to explore with some agency packs, on so many seeds. */

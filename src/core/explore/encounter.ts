@@ -10,12 +10,13 @@ import {
   weaponOf,
   type World,
 } from '#encounter';
+import { toldAt, type ToldTurn } from '#narrator';
 import { GONE } from '#place';
 import { bodyOf, isLibrary, type Offer, type Scenario } from '#story';
-import { deadChoices, type InkFault, knotOf, sayingsOf } from '#walker';
+import { deadChoices, type InkFault, type InkStory, knotOf, sayingsOf } from '#walker';
 import { before, see, type View, weighChoices } from './bots/index';
 import { reachedIn } from './ink';
-import { swiftNarrator, type SwiftNarrator, type ToldTurn } from './narrator';
+import { type Telling, tellingOf } from './telling';
 import { drawsOf } from './seeds';
 import type { Arrival, Sayable, Terrain, Way } from '#explore/search';
 
@@ -58,29 +59,25 @@ export function encounterTerrain(
   watch?: Watch,
   deaths = true,
 ): { readonly terrain: EncounterTerrain } | { readonly problem: string } {
-  const told = swiftNarrator(scenario);
-  if ('problem' in told) return told;
-  const { narrator } = told;
+  const telling = tellingOf(scenario);
+  if ('problem' in telling) return telling;
+  const { explorer, narrator } = telling;
   // What earlier explorations of the same script came across is not of this one.
-  narrator.walker.reached.fill(0);
+  explorer.reached.fill(0);
   const frame: Frame = { scenario, policy, narrator };
   const knots = new Map(Object.entries(scenario.choices).map(([path, source]) => [source.id, knotOf(path)]));
   const own = new Set(Object.values(scenario.choices).flatMap((source) => (isLibrary(source.file) ? [] : [source.id])));
   const arrived = (standing: Standing) =>
-    arrival(
-      standing,
-      narrator,
-      (ways) => knots.get(ways.find((way) => own.has(way.id))?.id ?? ways[0]?.id ?? '') ?? '',
-    );
+    arrival(standing, (ways) => knots.get(ways.find((way) => own.has(way.id))?.id ?? ways[0]?.id ?? '') ?? '');
   const come = (from: World | undefined, seen: View, { world, events }: ReturnType<typeof advance>) => {
     const view = events.reduce(see, seen);
     watch?.({
       ...(from && { before: from }),
       world,
       events,
-      told: narrator.toldAt(world.bookmark),
+      told: toldAt(world.bookmark),
       choices: view.past.map(({ choice }) => choice),
-      key: () => keyOf(scenario, narrator, world),
+      key: () => keyOf(scenario, telling, world),
     });
     return arrived({ world, view });
   };
@@ -90,19 +87,19 @@ export function encounterTerrain(
     start: () => come(undefined, before(scenario, policy), open(frame, { seed, mode: 'assessed', deaths })),
     decide,
     take: (place, way) => decide(place, { choice: place.world.offers[way]?.id ?? '', seconds: THOUGHT }),
-    keyOf: ({ world }) => keyOf(scenario, narrator, world),
+    keyOf: ({ world }) => keyOf(scenario, telling, world),
     advise: ({ view }) => weighChoices(view).map(({ worth }) => worth),
-    sayings: () => sayingsIn(scenario, narrator),
-    reached: () => reachedIn(narrator.walker),
+    sayings: () => sayingsIn(scenario, explorer.story),
+    reached: () => reachedIn(explorer),
     draws: drawsOf(scenario, policy, seed),
   };
   return { terrain };
 }
 
-function sayingsIn(scenario: Scenario, narrator: SwiftNarrator): readonly Sayable[] {
-  const all = sayingsOf(narrator.walker.story);
+function sayingsIn(scenario: Scenario, story: InkStory): readonly Sayable[] {
+  const all = sayingsOf(story);
   const force = new Set(all.filter(({ tags }) => tags.some(isForce)).map(({ path }) => path));
-  const dead = deadChoices(narrator.walker.story, (path) => force.has(path));
+  const dead = deadChoices(story, (path) => force.has(path));
   return all.flatMap((saying): readonly Sayable[] => {
     const knot = knotOf(saying.path);
     if (saying.kind === 'line') return [{ ...saying, id: saying.path, knot }];
@@ -116,22 +113,19 @@ function sayingsIn(scenario: Scenario, narrator: SwiftNarrator): readonly Sayabl
 
 const isForce = (tag: string) => /^force\s*:/.test(tag);
 
-function arrival(
-  standing: Standing,
-  narrator: SwiftNarrator,
-  knotOfWays: (ways: readonly Way[]) => string,
-): Arrival<Standing> {
+function arrival(standing: Standing, knotOfWays: (ways: readonly Way[]) => string): Arrival<Standing> {
   const { world } = standing;
   const ways = world.offers.map(wayOf);
-  const fault: InkFault | undefined = world.fault === undefined ? undefined : narrator.faultAt(world.bookmark);
-  const warning = narrator.warningAt(world.bookmark);
+  const told = toldAt(world.bookmark);
+  const { rolled, warning } = told;
+  const fault: InkFault | undefined = world.fault === undefined ? undefined : told.fault;
   return {
     place: { world, view: standing.view },
     ways,
     knot: knotOfWays(ways),
     escalation: world.subject.escalation,
     mood: moodOf(world),
-    rolled: narrator.rolledAt(world.bookmark),
+    rolled,
     ...(world.fault === undefined && world.over && { ending: world.ending }),
     ...(world.fault !== undefined && {
       stop: { sentence: world.fault, path: fault?.path ?? '', knot: knotOf(fault?.path ?? '') },
@@ -168,7 +162,7 @@ function harshnessOf(moves: readonly Move[]): Way['harshness'] {
  * What can tell two worlds apart from here on: everything that the script, the person, the resources and the ending still read. What was only
  * shown, said or learned is history; it is in the log, and no later answer depends on it.
  */
-function keyOf(scenario: Scenario, narrator: SwiftNarrator, world: World): string {
+function keyOf(scenario: Scenario, { keyOf: keyOfBookmark }: Telling, world: World): string {
   if (world.over) return `over ${world.ending} ${world.fault ?? ''}`;
   const { subject, situation } = world;
   const pending = [...Object.entries(situation.resources), ...Object.entries(situation.visits)]
@@ -182,7 +176,7 @@ function keyOf(scenario: Scenario, narrator: SwiftNarrator, world: World): strin
   // Patience is over or it is not; how long it has been over makes no difference.
   const waited = Math.min(subject.waited, scenario.about.subject.patience + 1);
   return [
-    narrator.keyOf(world.bookmark), situation.phase, situation.clock, situation.behavior, whereabouts(scenario, situation),
+    keyOfBookmark(world.bookmark), situation.phase, situation.clock, situation.behavior, whereabouts(scenario, situation),
     situation.lightBar ? 'l' : '', world.voices, world.ending, pending.join(' '), subject.escalation, subject.trust, subject.comprehension, subject.stage,
     counts.join(' '), subject.commandsInARow, subject.last, waited, subject.silences, unanswered ? 'u' : '', hint, world.pressing ? 'p' : '',
   ].join('|'); // prettier-ignore

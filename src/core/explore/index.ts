@@ -3,7 +3,6 @@ export { coverageOf, findingsOf, isOwn, replayOf, type Examined } from './findin
 export { type Done, isGone, together, unitOf } from './gather';
 export { inkTerrain } from './ink';
 export { lintTeaching } from './lint';
-export { swiftNarrator } from './narrator';
 export { placeSayings } from './places';
 export { seedsFor } from './seeds';
 export { encounterWork, exploreEncounter, exploreInk, inkWork, type Refused, SEEDS, type Work } from './work';

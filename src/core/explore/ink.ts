@@ -12,7 +12,7 @@ import {
   sayingsOf,
   startInk,
   type Walker,
-  walkerOf,
+  explorerOf,
 } from '#walker';
 import type { Arrival, Sayable, Terrain, Way } from '#explore/search';
 
@@ -27,7 +27,7 @@ export function inkTerrain(
   const opened = openInk(json);
   if ('problem' in opened) return opened;
   const { story } = opened;
-  const walker = walkerOf(story);
+  const walker = explorerOf(story);
   const known: Known = { ways: [], knots: new Map() };
   const terrain: Terrain<InkPlace> = {
     start: () => arrival(story, startInk(walker, seed), known),

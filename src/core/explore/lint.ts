@@ -7,7 +7,7 @@ import { outcomes } from './lint/outcomes';
 import { speech } from './lint/speech';
 import { tryAll } from './lint/try';
 import type { Visit } from './lint/visit';
-import { swiftNarrator } from './narrator';
+import { narrator, untold } from '#narrator';
 import { seedsFor } from './seeds';
 
 const PLAYERS: readonly BotName[] = ['skilled', 'average', 'hurried', 'commander', 'chance'];
@@ -38,9 +38,8 @@ export function lintTeaching(scenario: Scenario, policy: Policy): readonly Diagn
 
 /** Plays a scenario with several strategies on some seeds, and tries every choice of the decisions come to. */
 function sampleVisits(scenario: Scenario, policy: Policy): readonly Visit[] {
-  const told = swiftNarrator(scenario);
-  if ('problem' in told) return [];
-  const frame: Frame = { scenario, policy, narrator: told.narrator };
+  if (untold(scenario) !== undefined) return [];
+  const frame: Frame = { scenario, policy, narrator };
   const found: Visit[] = [];
   const moods = new Map<string, Set<string>>();
   for (const seed of seedsFor(scenario, policy, SEEDS)) {

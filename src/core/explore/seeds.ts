@@ -7,7 +7,7 @@ const LOOKED_AT = 400;
 
 /** A narrator who says nothing, to see what a seed draws. */
 const SILENT: Frame['narrator'] = {
-  begin: () => ({ bookmark: { ink: '' }, lines: [], offers: [] }),
+  begin: () => ({ bookmark: {}, lines: [], offers: [] }),
   step: (_, bookmark) => ({ bookmark, lines: [], offers: [] }),
 };
 

@@ -55,4 +55,3 @@ export {
 } from '#story/vocabulary';
 export { hash } from './hash';
 export { isLibrary } from './library';
-export { begin, step } from './reader';

@@ -11,4 +11,4 @@ export {
   start as startInk,
   type Turn as InkTurn,
 } from './walk';
-export { type Walker, walkerOf } from './walker';
+export { type Explorer, explorerOf, type Walker, walkerOf } from './walker';

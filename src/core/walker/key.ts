@@ -2,18 +2,22 @@ import type { Frame, Option } from '#walker/machine';
 import { keyOfValue } from '#walker/value';
 import { isPlace, mattersAt } from './matters';
 import type { Place } from './place';
-import type { Walker } from './walker';
+import type { Explorer } from './walker';
 
 /**
  * A text that is equal for two places of one walk if nothing in the story can ever tell them apart: the same choices, the same calls to come back to, and
  * equal values of all that the story can still read. Globals that `isSet` names are given new values before every turn and are left out.
  */
-export function keyOf({ story, matters: known }: Walker, place: Place, isSet?: (global: number) => boolean): string {
+export function keyOf(
+  { story, live, matters: known }: Explorer,
+  place: Place,
+  isSet?: (global: number) => boolean,
+): string {
   let where = '';
   for (const option of place.options) where += whereOf(option);
   for (const value of place.globals) if (isPlace(value)) where += `>${value.slot}`;
   let matters = known.get(where);
-  if (!matters) known.set(where, (matters = mattersAt(story, place, known.size)));
+  if (!matters) known.set(where, (matters = mattersAt(story, live, place, known.size)));
   // Joined, not added up: a text made by adding keeps its parts alive, and a search keeps a million of these.
   const parts: (string | number)[] = [matters.id];
   for (const global of matters.globals) if (!isSet?.(global)) parts.push(',', keyOfValue(place.globals[global] ?? 0));

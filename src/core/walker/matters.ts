@@ -1,5 +1,5 @@
 import type { Option } from '#walker/machine';
-import { type Counter, isLive, type Slot, type Story } from '#walker/script';
+import { type Counter, isLive, type Live, type Slot, type Story } from '#walker/script';
 import type { Target, Value } from '#walker/value';
 import type { Place } from './place';
 
@@ -35,11 +35,11 @@ function landing(slots: readonly Slot[], target: Target): readonly Slot[] {
 }
 
 /** What still matters at a place; the number stands for the choices on offer there. */
-export function mattersAt(story: Story, place: Place, number: number): Matters {
+export function mattersAt(story: Story, live: Live, place: Place, number: number): Matters {
   const inGlobals = place.globals.flatMap((value) => (isPlace(value) ? landing(story.slots, value) : []));
   const slots = [...place.options.flatMap((option) => onward(story, option)), ...inGlobals];
   const matters = (from: Uint8Array | undefined) => slots.some((slot) => isLive(from, slot));
-  const { live, reads } = story;
+  const { reads } = story;
   const words = new Map<number, number>();
   story.counters.forEach((counter: Counter, at) => {
     if (matters(live.visits[at])) words.set(counter.word, (words.get(counter.word) ?? 0) | counter.bit);

@@ -62,7 +62,7 @@ export function globalsAt(story: Story, place: Place): ReadonlyMap<string, numbe
   return new Map(story.globals.map((name, at) => [name, toHost(place.globals[at] ?? 0)]));
 }
 
-/** Ink's path of the place in the text where a choice is offered; what inkjs calls its source path. */
+/** Ink's path of the place in the text where a choice is offered; what ink’s runtime calls its source path. */
 export function sourceOf(option: Option): string {
   return option.slot.text;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { begin, step } from '#story';
-import { compiled, MAIN, scenarioOf, script, unmarked } from './builder';
+import { compiled, MAIN, scenarioOf, script, unmarked, begin, step } from './builder';
 
 const REST = '* (a) [Wait # do: wait]\n- Rain.';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Passage, Scenario, Variables } from '#story';
-import { begin, step } from '#story';
+import { narrator } from '#narrator';
 import { compile, type Compiled } from '#story/compiler';
 import { aboutSmall } from '#tests/core/small';
 
@@ -61,6 +61,19 @@ export function unmarked(text: string): { readonly text: string; readonly lines:
     text: all.map((line) => line.replace(/ ?@@$/, '')).join('\n'),
     lines: all.flatMap((line, index) => (line.endsWith('@@') ? [index + 1] : [])),
   };
+}
+
+/** Opens a story at its beginning. */
+export function begin(scenario: Scenario, variables: Variables, seed = 0): Passage {
+  return narrator.begin(scenario, variables, seed);
+}
+
+/** Takes one choice from where a bookmark is. */
+export const { step } = narrator;
+
+/** What a trainee gets to know of a passage. */
+export function seen({ bookmark: _, ...passage }: Passage): Omit<Passage, 'bookmark'> {
+  return passage;
 }
 
 /** The opening passage of a body. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { begin, type Passage, step } from '#story';
-import { after, opening, scenarioOf } from './builder';
+import type { Passage } from '#story';
+import { after, opening, scenarioOf, begin, seen, step } from './builder';
 
 /** A fault is a sentence for the author: no stack, no paths into the machine, on one line. */
 function expectSentence(passage: Passage, message: string): void {
@@ -18,21 +18,21 @@ describe('a story that cannot go on says why', () => {
   test('when it tells one line after another without a choice', () => {
     const body = '* (a) [Wait # do: wait]\n-> round\n=== round\nAgain.\n-> round\n=== more\nMore.';
     const passage = after(body);
-    expectSentence(passage, 'went on for 2000 lines without a choice');
-    expect(passage.lines).toHaveLength(2000);
+    expectSentence(passage, 'goes round without end');
+    expect(passage.lines.length).toBeGreaterThan(100);
   });
 
   test('when it calculates with a word', () => {
     expectSentence(
       after('VAR word = "a"\n* (a) [Wait # do: wait]\n~ x = word - 2\n- Rain.'),
-      'Cannot perform operation',
+      '“-” does not work on “a” and 2.',
     );
   });
 
   test('when it diverts to something that is not a place', () => {
     expectSentence(
       after('VAR next = -> fin\n* (a) [Wait # do: wait]\n~ next = 5\n-> next'),
-      "didn't contain a divert target",
+      'the variable next, which holds “5” instead of a place',
     );
   });
 
@@ -44,7 +44,7 @@ describe('a story that cannot go on says why', () => {
   test('already at its beginning', () => {
     expectSentence(
       opening('VAR word = "a"\n~ x = word - 2\n* (a) [Wait # do: wait]\n- Rain.'),
-      'Cannot perform operation',
+      '“-” does not work on “a” and 2.',
     );
   });
 
@@ -61,11 +61,8 @@ describe('after a fault', () => {
   test('the same scenario can be begun again and played another way', () => {
     const scenario = scenarioOf(body);
     const start = begin(scenario, {});
-    expectSentence(
-      step(scenario, start.bookmark, 'go.bad', {}),
-      'goes round without ever coming to a line or a choice',
-    );
-    expect(begin(scenario, {})).toEqual(start);
+    expectSentence(step(scenario, start.bookmark, 'go.bad', {}), 'goes round without end');
+    expect(seen(begin(scenario, {}))).toEqual(seen(start));
     expect(step(scenario, start.bookmark, 'go.good', {}).lines.map((line) => line.text)).toEqual([
       'Fine.',
       'It is over.',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { begin } from '#story';
 import { compile, type Sources } from '#story/compiler';
 import { aboutSmall, ENGINE_INK, SMALL_INK } from '#tests/core/small';
+import { begin } from './builder';
 
 const SMALL: Sources = {
   'stories/small/main.ink': SMALL_INK,

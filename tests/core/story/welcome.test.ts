@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { begin } from '#story';
-import { compiled, MAIN, said, scenarioOf, script } from './builder';
+import { compiled, MAIN, said, scenarioOf, script, begin } from './builder';
 
 /** What a real author writes, and no diagnostic may stand in the way of. */
 const BODIES: readonly (readonly [title: string, body: string, choices: readonly string[]])[] = [

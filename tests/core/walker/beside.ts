@@ -11,6 +11,8 @@ import {
   startInk,
   type Walker,
   walkerOf,
+  type Explorer,
+  explorerOf,
 } from '#walker';
 import type { Draw } from '#tests/core/walker/scribe';
 
@@ -26,10 +28,10 @@ export function compiled(source: string): string | undefined {
 }
 
 /** A walker of a story that must open. */
-export function opened(json: string): Walker {
+export function opened(json: string): Explorer {
   const answer = openInk(json);
   if ('problem' in answer) throw new Error(answer.problem);
-  return walkerOf(answer.story);
+  return explorerOf(answer.story);
 }
 
 interface Seen {
@@ -91,14 +93,19 @@ export function playsAsInkjs(json: string, draw: Draw, most: number): number {
   };
   ink.state.storySeed = 42;
   const walker = opened(json);
+  // Who only tells keeps what an explorer drops as never read again; both have to tell the same.
+  const teller = walkerOf(walker.story);
   let turn = startInk(walker, 42);
+  let told = startInk(teller, 42);
   for (let turns = 1; ; turns++) {
     const theirs = turnOfInk(ink, errors);
     expect(turnOfOurs(walker, turn)).toEqual(theirs);
+    expect(turnOfOurs(teller, told)).toEqual(theirs);
     expect(keyOfPlace(walker, turn.place)).toBe(keyOfPlace(walker, turn.place));
     if (theirs.broken || ink.currentChoices.length === 0 || turns === most) return turns;
     const choice = draw(ink.currentChoices.length);
     ink.ChooseChoiceIndex(choice);
     turn = chooseInk(walker, turn.place, choice);
+    told = chooseInk(teller, told.place, choice);
   }
 }

@@ -7,13 +7,13 @@ import {
   linesOfTurn,
   sourceOf,
   startInk,
-  type Walker,
+  type Explorer,
 } from '#walker';
 
 /** Everything a search of a story to some depth comes across, as texts. */
 type Found = Set<string>;
 
-function note({ story }: Walker, turn: InkTurn, found: Found): void {
+function note({ story }: Explorer, turn: InkTurn, found: Found): void {
   if (turn.fault) found.add(`stops: ${turn.fault.sentence}`);
   else for (const line of linesOfTurn(story, turn)) found.add(`says: ${line.text} ${line.tags.join(' # ')}`);
   for (const option of turn.place.options)
@@ -23,7 +23,7 @@ function note({ story }: Walker, turn: InkTurn, found: Found): void {
 
 /** Searches level by level; with a key, places with a key met before are not gone on from. */
 function search(
-  walker: Walker,
+  walker: Explorer,
   depth: number,
   most: number,
   key?: (place: InkPlace) => string,
@@ -54,7 +54,7 @@ function search(
 
 /** The law of merging: a search that goes on only once from places with the same key finds everything that a search of every path does. */
 export function mergesExactly(
-  walker: Walker,
+  walker: Explorer,
   depth: number,
   most: number,
 ): { readonly all: number; readonly merged: number } | undefined {

@@ -53,9 +53,9 @@ describe('operators', () => {
 
   it('stop at values that they do not work on, with a sentence', () => {
     const target: Value = { type: 'target', path: 'a.b', slot: 3 };
-    expect(made('-', 'word', 1)).toBe('- does not work on word and 1.');
+    expect(made('-', 'word', 1)).toBe('“-” does not work on “word” and 1.');
     expect(made('+', target, 1)).toContain('does not work');
-    expect(made('+', 'word', target)).toBe('+ does not work on a text and a divert target.');
+    expect(made('+', 'word', target)).toBe('“+” does not work on a text and a divert target.');
     expect(made('==', target, { ...target })).toBe(true);
     expect(made('+', { type: 'nothing' }, 1)).toContain('was given the value of a function that returns none');
   });

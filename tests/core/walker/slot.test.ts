@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { opened, compiled } from '#tests/core/walker/beside';
 import { reader, tapes, write } from '#tests/core/walker/scribe';
 import * as fc from 'fast-check';
-import { knotOf, pathOf, type Walker } from '#walker';
+import { knotOf, pathOf, type Explorer } from '#walker';
 
-const slotsOf = ({ story }: Walker) => story.slots;
+const slotsOf = ({ story }: Explorer) => story.slots;
 
 /** A slot by its path, looked up the way ink does: by name, else by place, from the root on. */
-function at({ story }: Walker, path: string) {
-  let here: Walker['story']['root'] | undefined = story.root;
+function at({ story }: Explorer, path: string) {
+  let here: Explorer['story']['root'] | undefined = story.root;
   const parts = path.split('.');
   for (const part of parts.slice(0, -1)) here = here && (here.named.get(part) ?? here.slots[Number(part)]?.holds);
   const last = parts.at(-1) ?? '';

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compiled, opened } from '#tests/core/walker/beside';
 import { reader, tapes, write } from '#tests/core/walker/scribe';
-import { chooseInk, type InkPlace, keyOfPlace, linesOfTurn, startInk, type Walker, walkerOf } from '#walker';
+import { chooseInk, type InkPlace, keyOfPlace, linesOfTurn, startInk, type Explorer, explorerOf } from '#walker';
 
 /** Everything that a walk by some choices shows. */
-function shown(walker: Walker, choices: readonly number[]): readonly unknown[] {
+function shown(walker: Explorer, choices: readonly number[]): readonly unknown[] {
   let turn = startInk(walker, 7);
   const seen: unknown[] = [linesOfTurn(walker.story, turn), turn.fault, keyOfPlace(walker, turn.place)];
   for (const choice of choices) {
@@ -34,7 +34,7 @@ describe('an opened story', () => {
       fc.property(stories, choices, (json, taken) => {
         fc.pre(json !== undefined);
         const { story } = opened(json);
-        expect(shown(walkerOf(frozen(story)), taken)).toEqual(shown(opened(json), taken));
+        expect(shown(explorerOf(frozen(story)), taken)).toEqual(shown(opened(json), taken));
       }),
       { numRuns: 20 },
     );
@@ -45,7 +45,7 @@ describe('an opened story', () => {
       fc.property(stories, choices, choices, (json, one, other) => {
         fc.pre(json !== undefined);
         const { story } = opened(json);
-        const [first, second] = [walkerOf(story), walkerOf(story)];
+        const [first, second] = [explorerOf(story), explorerOf(story)];
         const alone = shown(opened(json), one);
         shown(second, other);
         expect(shown(first, one)).toEqual(alone);

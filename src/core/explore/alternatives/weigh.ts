@@ -7,12 +7,11 @@ import {
   type EncounterEvent,
   type Frame,
   type Log,
-  type Narrator,
-  narrator,
   type OfferedChoice,
 } from '#encounter';
 import { playOn, type Standing, start, take, type View, weighChoices } from '#explore/bots';
 import { asksWhatMatters, presses } from '#scoring';
+import { narrator } from '#narrator';
 import type { Scenario } from '#story';
 import type { FiredRule } from '#subject';
 import { type Line, lineOf } from './line';
@@ -47,9 +46,8 @@ export function weigh(
   log: Log,
   unit: Unit,
   budget: Budget = BUDGET,
-  teller: Narrator = narrator,
 ): Weighed | undefined {
-  const frame: Frame = { scenario, policy, narrator: teller };
+  const frame: Frame = { scenario, policy, narrator };
   const { seed } = beginning(log);
   const { before, after } = around(log, unit.decision);
   const taken = log[unit.event];

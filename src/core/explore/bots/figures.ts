@@ -1,5 +1,6 @@
 import type { Disposition, Policy } from '#doctrine';
-import { deathsToTry, type EncounterEvent, type Frame, type Narrator, narrator, type OfferedChoice } from '#encounter';
+import { deathsToTry, type EncounterEvent, type Frame, type OfferedChoice } from '#encounter';
+import { narrator } from '#narrator';
 import { type Domain, score } from '#scoring';
 import type { Scenario } from '#story';
 import { playOn, start } from './play';
@@ -55,9 +56,8 @@ export function rateUnit(
   policy: Policy,
   bot: BotName,
   seeds: readonly number[],
-  teller: Narrator = narrator,
 ): BotRuns {
-  const frame: Frame = { scenario, policy, narrator: teller };
+  const frame: Frame = { scenario, policy, narrator };
   return {
     scenario: scenario.slug,
     revision: scenario.revision,

@@ -119,10 +119,8 @@ export interface Offer {
   readonly act: Act;
 }
 
-/** Where a story stands between two decisions; opaque to everyone but this room. */
-export interface Bookmark {
-  readonly ink: string;
-}
+/** Where a story is between two decisions; only whoever tells it can read it, and it is never saved. */
+export type Bookmark = object;
 
 /** What the story gives between two decisions. */
 export interface Passage {

@@ -1,4 +1,13 @@
-import { type Container, counted, type Counter, pathOf, type Slot, type Story, type Visit } from '#walker/script';
+import {
+  type Container,
+  counted,
+  type Counter,
+  type Live,
+  pathOf,
+  type Slot,
+  type Story,
+  type Visit,
+} from '#walker/script';
 import { fault, type Item, type Value } from '#walker/value';
 import { BARE, copyFrames, type Frame, newFrame } from './frames';
 import { HEARD } from './lines';
@@ -35,6 +44,8 @@ interface Thread {
 /** Everything that changes while a story plays one turn. */
 export interface Machine {
   readonly story: Story;
+  /** From where what the story remembers still matters, for a walk that merges what cannot be told apart. */
+  readonly live: Live | undefined;
   /** Which slots have been stepped on with something to say or to offer; 1 where they have. */
   readonly reached: Uint8Array;
   /** What each choice was last on offer as, by its number; handed out again while nothing about it changes. */
@@ -70,10 +81,11 @@ export interface Machine {
 }
 
 /** A machine that has played nothing yet. */
-export function newMachine(story: Story, reached: Uint8Array): Machine {
+export function newMachine(story: Story, reached: Uint8Array, live?: Live): Machine {
   const base = newFrame(false, undefined);
   return {
     story,
+    live,
     reached,
     offered: story.slots.map(() => undefined),
     base,

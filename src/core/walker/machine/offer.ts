@@ -13,7 +13,7 @@ export function offer(machine: Machine, slot: Slot): void {
   if ((slot.flags & CHOICE.onceOnly) > 0 && visitsOf(machine, target.owner) > 0) shown = false;
   if (!shown) return;
   machine.reached[slot.number] = 1;
-  const frames = snapshot(machine.story, machine.frames, target);
+  const frames = snapshot(machine.live, machine.frames, target);
   const tags = tagsOf(only, start);
   machine.options.push(optionOf(machine, slot, target, frames, unpadded(start.text + only.text), tags));
 }

@@ -1,6 +1,5 @@
 import { flowOf, reaching } from './flow';
-import type { Loaded } from './load';
-import type { Reads } from './reads';
+import type { Story } from './open';
 import { ASSIGN, CHOICE, type Container, DO, type Slot } from './slot';
 
 /** From where something is still read: 1 at each slot from which the story can come to read it before it is given a new value. */
@@ -20,7 +19,7 @@ export interface Live {
 const MOST_WORK = 60_000_000;
 
 interface Noting {
-  readonly loaded: Loaded;
+  readonly story: Story;
   readonly globals: Slot[][];
   readonly visits: Slot[][];
   readonly since: Slot[][];
@@ -35,9 +34,10 @@ interface Noting {
  * Finds out, for everything that a story remembers, from where it can still matter. Two states that differ only in what is never read again
  * are one state: a choice used up in a scene that cannot come back, a value that will be overwritten first.
  */
-export function findLive(loaded: Loaded, reads: Reads): Live {
+export function findLive(story: Story): Live {
+  const { reads } = story;
   const noting: Noting = {
-    loaded,
+    story,
     globals: [],
     visits: [],
     since: [],
@@ -46,16 +46,16 @@ export function findLive(loaded: Loaded, reads: Reads): Live {
     turn: [],
     pointed: new Set(),
   };
-  for (const slot of loaded.slots) note(noting, slot);
+  for (const slot of story.slots) note(noting, slot);
   const things = noting.globals.length + noting.visits.length + noting.since.length + noting.temporaries.size + 2;
-  if (things * loaded.slots.length > MOST_WORK) {
+  if (things * story.slots.length > MOST_WORK) {
     return { globals: [], visits: [], since: [], temporaries: new Map(), chance: undefined, turn: undefined };
   }
-  const flow = flowOf(loaded);
-  const writers = writersOf(loaded);
+  const flow = flowOf(story);
+  const writers = writersOf(story);
   const from = (readers: readonly Slot[] | undefined): From =>
     readers && readers.length > 0 ? reaching(flow, numbersOf(readers), NEVER) : undefined;
-  const globals = loaded.globals.map((name, place): From => {
+  const globals = story.globals.map((name, place): From => {
     if (noting.pointed.has(name) || !reads.globals.has(place)) return undefined;
     return reaching(flow, numbersOf(noting.globals[place] ?? []), writers.get(name) ?? NEVER);
   });
@@ -86,7 +86,7 @@ function note(noting: Noting, slot: Slot): void {
     case DO.readTemporary:
       return addNamed(noting.temporaries, slot.text, slot);
     case DO.divertToVariable: {
-      const global = noting.loaded.globals.indexOf(slot.text);
+      const global = noting.story.globals.indexOf(slot.text);
       return global >= 0 ? add(noting.globals, global, slot) : addNamed(noting.temporaries, slot.text, slot);
     }
     case DO.pointTo:
@@ -130,7 +130,7 @@ function asked(noting: Noting, slot: Slot): void {
   // When the place is in a variable, it may be any that the story ever puts in one.
   const of = named
     ? [named]
-    : noting.loaded.slots.flatMap((other) => (other.does === DO.push ? (targetOf(other) ?? []) : []));
+    : noting.story.slots.flatMap((other) => (other.does === DO.push ? (targetOf(other) ?? []) : []));
   for (const container of of)
     add(since ? noting.since : noting.visits, (since ? container.visit?.since : container.visit?.visits) ?? -1, slot);
 }
@@ -140,9 +140,9 @@ function targetOf(slot: Slot): Container | undefined {
 }
 
 /** The slots that surely give a variable a new value, by its name. */
-function writersOf(loaded: Loaded): ReadonlyMap<string, ReadonlySet<number>> {
+function writersOf(story: Story): ReadonlyMap<string, ReadonlySet<number>> {
   const writers = new Map<string, Set<number>>();
-  for (const slot of loaded.slots) {
+  for (const slot of story.slots) {
     if (slot.does !== DO.assign || (slot.at < 0 && (slot.flags & ASSIGN.declares) === 0)) continue;
     writers.set(slot.text, (writers.get(slot.text) ?? new Set<number>()).add(slot.number));
   }

@@ -3,7 +3,6 @@ import { type Counter, layOut } from './counters';
 import { foldChoiceTexts } from './fold';
 import type { Lasso } from './lasso';
 import { count, link } from './link';
-import { findLive, type Live } from './live';
 import { load, type Loaded } from './load';
 import { findReads, type Reads } from './reads';
 import { type Container, DO, type Slot } from './slot';
@@ -17,7 +16,6 @@ export interface Story {
   /** From a global's name to its place. */
   readonly places: ReadonlyMap<string, number>;
   readonly reads: Reads;
-  readonly live: Live;
   /** Where each counter of visits is kept, and in how many words. */
   readonly counters: readonly Counter[];
   readonly words: number;
@@ -58,7 +56,6 @@ export function open(json: string): { readonly story: Story } | { readonly probl
       globals: loaded.globals,
       places: new Map(loaded.globals.map((name, place) => [name, place])),
       reads,
-      live: findLive(loaded, reads),
       ...layOut(visitLassos),
       sinceLassos,
     },

@@ -114,7 +114,7 @@ function binary(name: string): Operator['apply'] {
     const second = numberIn(other);
     if (first !== undefined && second !== undefined) {
       const result = numeric?.(first, second);
-      if (result === undefined) return fault(`${name} does not work on numbers.`);
+      if (result === undefined) return fault(`“${name}” does not work on numbers.`);
       return typeof result === 'number' ? checked(result, name) : result;
     }
     return onWords(name, one, other);
@@ -125,7 +125,7 @@ function divide(one: Value, other: Value): Value {
   refuseNothing('/', one, other);
   const first = numberIn(one);
   const second = numberIn(other);
-  if (first === undefined || second === undefined) return fault('/ works on numbers only.');
+  if (first === undefined || second === undefined) return fault('“/” works on numbers only.');
   const quotient = checked(first / second, '/');
   return isFloat(one) || isFloat(other) ? quotient : unsigned(Math.floor(quotient));
 }
@@ -134,14 +134,17 @@ function onWords(name: string, one: Value, other: Value): Value {
   if (typeof one === 'object' && typeof other === 'object' && one.type === 'target' && other.type === 'target') {
     if (name === '==') return one.path === other.path;
     if (name === '!=') return one.path !== other.path;
-    return fault(`${name} does not work on divert targets.`);
+    return fault(`“${name}” does not work on divert targets.`);
   }
   const operation = ON_TEXT[name];
   if (!operation || typeof (typeof one === 'string' ? one : other) !== 'string')
-    return fault(`${name} does not work on ${toText(one)} and ${toText(other)}.`);
-  if (isPointer(one) || isPointer(other)) return fault(`${name} does not work on a text and a divert target.`);
+    return fault(`“${name}” does not work on ${quoted(one)} and ${quoted(other)}.`);
+  if (isPointer(one) || isPointer(other)) return fault(`“${name}” does not work on a text and a divert target.`);
   return operation(toText(one), toText(other));
 }
+
+/** A value as a sentence for an author names it: words in quotation marks, numbers without. */
+const quoted = (value: Value) => (typeof value === 'string' ? `“${value}”` : toText(value));
 
 const isPointer = (value: Value) => typeof value === 'object' && (value.type === 'target' || value.type === 'ref');
 
@@ -151,11 +154,11 @@ function onLists(name: string, one: Value, other: Value, all: Definitions): Valu
   }
   if (isList(one) && isList(other)) {
     const operation = ON_LISTS[name];
-    return operation ? operation(one, other, all) : fault(`${name} does not work on lists.`);
+    return operation ? operation(one, other, all) : fault(`“${name}” does not work on lists.`);
   }
   if (name === '&&') return isTruthy(one) && isTruthy(other);
   if (name === '||') return isTruthy(one) || isTruthy(other);
-  return fault(`${name} does not work on a list and something that is not a list.`);
+  return fault(`“${name}” does not work on a list and something that is not a list.`);
 }
 
 /** Ink keeps a float a float under an operator of one value, also when the result is whole. */
@@ -168,10 +171,10 @@ function unary(name: string, onNumber: ((one: number) => number) | undefined): O
     refuseNothing(name, one, one);
     if (isList(one)) {
       const operation = ON_LIST[name];
-      return operation ? operation(one, all) : fault(`${name} does not work on a list.`);
+      return operation ? operation(one, all) : fault(`“${name}” does not work on a list.`);
     }
     const value = numberIn(one);
-    if (value === undefined || !onNumber) return fault(`${name} does not work on ${toText(one)}.`);
+    if (value === undefined || !onNumber) return fault(`“${name}” does not work on ${quoted(one)}.`);
     if (name === '!') return isFloat(one) ? asFloat(value === 0 ? 1 : 0) : value === 0;
     if (name === 'FLOAT') return asFloat(value);
     if (name === 'INT') return unsigned(onNumber(value));

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Frame, Log, Narrator } from '#encounter';
-import { swiftNarrator } from '#explore';
-import { BUDGET } from '#explore/alternatives';
+import type { Frame, Log } from '#encounter';
 import { type BotName, playOn, start } from '#explore/bots';
+import { narrator } from '#narrator';
 import type { Scenario } from '#story';
 import { compile } from '#story/compiler';
 import { CITY } from '#tests/core/small';
@@ -15,19 +14,18 @@ function textsIn(folder: string): readonly (readonly [string, string])[] {
     .map((name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8')]);
 }
 
-function busStop(): { readonly scenario: Scenario; readonly teller: Narrator } {
+function busStop(): Scenario {
   const { scenario } = compile(
     Object.fromEntries([...textsIn('stories/lib'), ...textsIn('stories/bus-stop')]),
     'bus-stop',
   );
-  const told = scenario && swiftNarrator(scenario);
-  if (!told || 'problem' in told) throw new Error('The scenario bus-stop does not compile.');
-  return { scenario, teller: told.narrator };
+  if (!scenario) throw new Error('The scenario bus-stop does not compile.');
+  return scenario;
 }
 
 describe('At the bus stop', () => {
-  const { scenario, teller } = busStop();
-  const frame: Frame = { scenario, policy: CITY, narrator: teller };
+  const scenario = busStop();
+  const frame: Frame = { scenario, policy: CITY, narrator };
 
   function run(bot: BotName, seed: number): Log {
     const from = start(frame, seed);
@@ -45,7 +43,7 @@ describe('At the bus stop', () => {
   }
 
   test('a run that forces its way to harm is shown a decision to use force, and a line without harm', () => {
-    const { decisions } = keyDecisions(scenario, CITY, harmful('force-first'), BUDGET, teller);
+    const { decisions } = keyDecisions(scenario, CITY, harmful('force-first'));
     const force = decisions.filter(({ own }) => own.group === 'force');
     expect(force.length).toBeGreaterThan(0);
     for (const { other, own, gain } of force) {
@@ -61,7 +59,7 @@ describe('At the bus stop', () => {
     const log = harmful('chance');
     const seed = log[0]?.type === 'began' ? log[0].seed : 0;
     const decided = log.flatMap((event) => (event.type === 'decided' ? [event] : []));
-    for (const { decision, other } of keyDecisions(scenario, CITY, log, BUDGET, teller).decisions) {
+    for (const { decision, other } of keyDecisions(scenario, CITY, log).decisions) {
       const before = decided.filter((event) => event.decision < decision);
       const now = decided.find((event) => event.decision === decision);
       const wishes = [

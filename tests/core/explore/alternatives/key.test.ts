@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begin, decide, type Encounter, type Frame, type Log, rewind } from '#encounter';
-import { swiftNarrator } from '#explore';
 import {
   type Budget,
   BUDGET,
@@ -12,13 +11,11 @@ import {
   worthOf,
 } from '#explore/alternatives';
 import { type BotName, BOTS, playOn, start } from '#explore/bots';
+import { narrator } from '#narrator';
 import { CITY, SMALL_INK, smallScenario } from '#tests/core/small';
 import { keyDecisions } from './weighing';
 
 const scenario = smallScenario();
-const told = swiftNarrator(scenario);
-if ('problem' in told) throw new Error(told.problem);
-const { narrator } = told;
 const frame: Frame = { scenario, policy: CITY, narrator };
 const SMALL: Budget = { decisions: 30, alternatives: 4, line: 40 };
 
@@ -34,7 +31,7 @@ function played(choices: readonly string[], seed = 7): Encounter {
   );
 }
 
-const keysOf = (log: Log): KeyDecisions => keyDecisions(scenario, CITY, log, SMALL, narrator);
+const keysOf = (log: Log): KeyDecisions => keyDecisions(scenario, CITY, log, SMALL);
 const HARM = ['call.quiet', 'talk.listen', 'talk.order', 'talk.hold', 'arrest.nothing'];
 
 describe('The units of a log', () => {
@@ -177,7 +174,7 @@ describe('Key decisions of any run', () => {
 describe('A decision is key', () => {
   const { log } = played(HARM);
   const [unit] = keyDecisionUnits(log).filter(({ decision }) => decision === 4);
-  const weighed = unit && weigh(scenario, CITY, log, unit, SMALL, narrator);
+  const weighed = unit && weigh(scenario, CITY, log, unit, SMALL);
   if (!weighed?.other) throw new Error('The hold on the bench has a better line.');
   const { other } = weighed;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { begin, decide, effective, type EncounterEvent, type Frame, narrator } from '#encounter';
+import { begin, decide, effective, type EncounterEvent, type Frame } from '#encounter';
+import { narrator } from '#narrator';
 import { before, BOTS, botOf, chanceAt, playOn, see, start, type View } from '#explore/bots';
 import { aboutSmall, CITY, RURAL, SMALL_INK, smallScenario } from '#tests/core/small';
 

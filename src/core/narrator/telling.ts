@@ -1,4 +1,3 @@
-import type { Narrator } from '#encounter';
 import {
   actOf,
   type Bookmark,
@@ -18,97 +17,82 @@ import {
   type InkSettings,
   type InkStory,
   type InkTurn,
-  keyOfPlace,
   linesOfTurn,
-  openInk,
   sourceOf,
   startInk,
   type Walker,
-  walkerOf,
 } from '#walker';
 
-/** A bookmark of the swift narrator: it holds the place itself instead of ink's saved state. */
-interface SwiftBookmark extends Bookmark {
+/** Who tells a story: what is said up to the first decision, and from one decision to the next. */
+export interface Narrator {
+  readonly begin: (scenario: Scenario, variables: Variables, seed: number) => Passage;
+  /**
+   * Takes one choice, by its stable id, from where a bookmark is. The variables are set before the story goes on. Asking for a choice that is not on
+   * offer there is our own mistake and throws.
+   */
+  readonly step: (scenario: Scenario, bookmark: Bookmark, choice: string, variables: Variables) => Passage;
+}
+
+/** What a bookmark holds: the place in the story, and what was told on the way to it. */
+interface Told {
   readonly place: InkPlace;
   /** What the options of the place are on offer as. */
   readonly offers: readonly (Offer | undefined)[];
-  readonly fault: InkFault | undefined;
-  readonly warning: InkFault | undefined;
-  readonly rolled: boolean;
-  readonly told: ToldTurn;
+  readonly turn: ToldTurn;
 }
 
 /** What was told on the way to a bookmark: its lines, and the numbers of the sayings that they are made of. */
 export interface ToldTurn {
   readonly lines: readonly Line[];
   readonly heard: readonly number[];
-}
-
-/** A narrator that tells the same story as inkjs does, many times faster, and can say which bookmarks nothing in the story can tell apart. */
-export interface SwiftNarrator extends Narrator {
-  readonly walker: Walker;
-  readonly keyOf: (bookmark: Bookmark) => string;
-  /** Where the story stopped, if it did on the way to a bookmark. */
-  readonly faultAt: (bookmark: Bookmark) => InkFault | undefined;
-  /** What had to be forgiven on the way to a bookmark, if anything. */
-  readonly warningAt: (bookmark: Bookmark) => InkFault | undefined;
-  /** Whether chance decided between several outcomes in the passage before a bookmark. */
-  readonly rolledAt: (bookmark: Bookmark) => boolean;
-  readonly toldAt: (bookmark: Bookmark) => ToldTurn;
+  /** Where the story stopped, if it did. */
+  readonly fault: InkFault | undefined;
+  /** What had to be forgiven, if anything. */
+  readonly warning: InkFault | undefined;
+  /** Whether chance decided between several outcomes; another seed may have led elsewhere. */
+  readonly rolled: boolean;
 }
 
 /** Texts that many turns share are read once; beyond this many they are forgotten and read again. */
 const MOST_KEPT = 50_000;
 
-type Opened = { readonly narrator: SwiftNarrator } | { readonly problem: string };
-
-const opened = new WeakMap<Scenario, Opened>();
-
-/** Opens a scenario's script for swift telling, once; what cannot be told comes back as a sentence. */
-export function swiftNarrator(scenario: Scenario): Opened {
-  let found = opened.get(scenario);
-  if (!found) opened.set(scenario, (found = openScenario(scenario)));
-  return found;
-}
-
-function openScenario(scenario: Scenario): Opened {
-  const read = openInk(scenario.ink);
-  if ('problem' in read) return read;
-  const { story } = read;
-  const telling = tellingOf(scenario, story);
-  const walker = walkerOf(story);
-  const set = new Set(telling.variables.map(({ place }) => place));
-  const narrator: SwiftNarrator = {
-    walker,
+/** Whoever tells one scenario, with a walker who goes through its script. */
+export function teller(scenario: Scenario, walker: Walker): Narrator {
+  const telling = tellingOf(scenario, walker.story);
+  return {
     begin: (_, variables, seed) => passage(telling, startInk(walker, seed, settings(telling, variables)), undefined),
     step: (_, bookmark, choice, variables) => {
-      const { place, offers } = bookmark as SwiftBookmark;
+      const { place, offers } = bookmark as Told;
       const at = offers.findIndex((offer) => offer?.id === choice);
       const chosen = place.options[at];
       if (!chosen) throw new Error(`The choice ${choice} is not on offer at this point of ${scenario.slug}.`);
       return passage(telling, chooseInk(walker, place, at, settings(telling, variables, place)), chosen.text.trim());
     },
-    keyOf: (bookmark) => keyOfPlace(walker, (bookmark as SwiftBookmark).place, (global) => set.has(global)),
-    faultAt: (bookmark) => (bookmark as SwiftBookmark).fault,
-    warningAt: (bookmark) => (bookmark as SwiftBookmark).warning,
-    rolledAt: (bookmark) => (bookmark as SwiftBookmark).rolled,
-    toldAt: (bookmark) => (bookmark as SwiftBookmark).told,
   };
-  return { narrator };
+}
+
+/** What was told on the way to a bookmark. */
+export function toldAt(bookmark: Bookmark): ToldTurn {
+  return (bookmark as Told).turn;
+}
+
+/** Where in the script a bookmark is. */
+export function placeAt(bookmark: Bookmark): InkPlace {
+  return (bookmark as Told).place;
 }
 
 /** What is known of a story while it is told. */
 interface Telling {
   readonly scenario: Scenario;
   readonly story: InkStory;
-  readonly lines: Map<number, Told[]>;
+  readonly lines: Map<number, Heard[]>;
   readonly offers: Map<number, Offered>;
   /** The variables that the engine sets, with their places in the story. */
   readonly variables: readonly { readonly name: string; readonly place: number }[];
 }
 
 /** A turn told before. */
-interface Told {
+interface Heard {
   readonly chosen: string | undefined;
   readonly heard: readonly number[];
   readonly spoken: readonly string[];
@@ -143,9 +127,11 @@ function settings({ variables }: Telling, values: Variables, from?: InkPlace): I
 }
 
 function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): Passage {
-  const { place, fault } = turn;
+  const { place, fault, warning, rolled, transcript } = turn;
   const lines = linesOf(telling, turn, chosen);
-  if (fault) return { bookmark: bookmarkAt(turn, [], lines), lines, offers: [], fault: fault.sentence };
+  const told: ToldTurn = { lines, heard: transcript.heard, fault, warning, rolled };
+  const bookmarked = (offers: Told['offers']): Told => ({ place, offers, turn: told });
+  if (fault) return { bookmark: bookmarked([]), lines, offers: [], fault: fault.sentence };
   const offers: (Offer | undefined)[] = [];
   const own: Offer[] = [];
   const standing: Offer[] = [];
@@ -154,12 +140,7 @@ function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): P
     offers.push(found.offer);
     if (found.offer) (found.standing ? standing : own).push(found.offer);
   }
-  return { bookmark: bookmarkAt(turn, offers, lines), lines, offers: [...own, ...standing] };
-}
-
-function bookmarkAt(turn: InkTurn, offers: SwiftBookmark['offers'], lines: readonly Line[]): SwiftBookmark {
-  const { place, fault, warning, rolled, transcript } = turn;
-  return { ink: '', place, offers, fault, warning, rolled, told: { lines, heard: transcript.heard } };
+  return { bookmark: bookmarked(offers), lines, offers: [...own, ...standing] };
 }
 
 function offered({ scenario, offers }: Telling, option: InkOption): Offered {

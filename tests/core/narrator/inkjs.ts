@@ -1,16 +1,16 @@
+import type { Narrator } from '#narrator';
 import {
   type Act,
   actOf,
-  type Bookmark,
   type Line,
   lineOf,
   type Offer,
   type Passage,
   type Scenario,
   type Variables,
-} from '#story/vocabulary';
+  isLibrary,
+} from '#story';
 import { Story } from 'inkjs';
-import { isLibrary } from './library';
 
 /** Milliseconds after which a passage that yields no line counts as an endless loop. */
 const WATCHDOG = 2000;
@@ -31,6 +31,9 @@ interface Open {
   fresh: boolean;
 }
 
+/** The story as ink’s own runtime tells it, with ink’s saved state for a bookmark: what the narrator of every run is held against. */
+export const inkjs: Narrator = { begin, step };
+
 const shelf = new WeakMap<Scenario, Open>();
 
 function open(scenario: Scenario): Open {
@@ -49,7 +52,7 @@ function open(scenario: Scenario): Open {
 }
 
 /** Opens a story at its beginning. `seed` fixes whatever the script itself shuffles. */
-export function begin(scenario: Scenario, variables: Variables, seed = 0): Passage {
+function begin(scenario: Scenario, variables: Variables, seed = 0): Passage {
   const opened = open(scenario);
   const { story } = opened;
   if (!opened.fresh) story.ResetState();
@@ -63,11 +66,11 @@ export function begin(scenario: Scenario, variables: Variables, seed = 0): Passa
  * Takes one choice, by its stable id, from where a bookmark stands. The variables are set before the story goes on. Asking for a
  * choice that is not on offer there is our own mistake and throws.
  */
-export function step(scenario: Scenario, bookmark: Bookmark, choice: string, variables: Variables): Passage {
+function step(scenario: Scenario, bookmark: object, choice: string, variables: Variables): Passage {
   const opened = open(scenario);
   const { story } = opened;
   opened.fresh = false;
-  story.state.LoadJson(bookmark.ink);
+  story.state.LoadJson((bookmark as { readonly ink: string }).ink);
   const chosen = story.currentChoices.find((candidate) => scenario.choices[candidate.sourcePath]?.id === choice);
   if (!chosen) throw new Error(`The choice ${choice} is not on offer at this point of ${scenario.slug}.`);
   set(scenario, story, variables);
