@@ -55,4 +55,4 @@ export {
 } from '#story/vocabulary';
 export { hash } from './hash';
 export { isLibrary } from './library';
-export { begin, step } from './reader';
+export { begin, prepare, step } from './reader';

@@ -48,6 +48,11 @@ function open(scenario: Scenario): Open {
   return found;
 }
 
+/** Reads a story before anything is asked of it, so that its next passage comes at once. */
+export function prepare(scenario: Scenario): void {
+  open(scenario);
+}
+
 /** Opens a story at its beginning. `seed` fixes whatever the script itself shuffles. */
 export function begin(scenario: Scenario, variables: Variables, seed = 0): Passage {
   const opened = open(scenario);
@@ -61,9 +66,10 @@ export function begin(scenario: Scenario, variables: Variables, seed = 0): Passa
 
 /**
  * Takes one choice, by its stable id, from where a bookmark stands. The variables are set before the story goes on. Asking for a
- * choice that is not on offer there is our own mistake and throws.
+ * choice that is not on offer there, or for one of a prologue, which ends before it, is our own mistake and throws.
  */
 export function step(scenario: Scenario, bookmark: Bookmark, choice: string, variables: Variables): Passage {
+  if (scenario.prologue) throw new Error(`Only the beginning of ${scenario.slug} is here; a choice needs the whole.`);
   const opened = open(scenario);
   const { story } = opened;
   opened.fresh = false;
