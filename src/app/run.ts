@@ -1,12 +1,13 @@
 import type { Policy } from '#doctrine';
-import { begin, createSession, type Encounter, replay, rewind, verdictText } from '#encounter';
+import { begin, createSession, type Encounter, replay, rewind, type Session, verdictText } from '#encounter';
 import type { KeptRun } from '#records';
+import { prepare } from '#narrator';
 import type { Scenario } from '#story';
 import { openPlayer } from '#player';
 import { showProblem, showWaiting } from '#ui';
 import { writeAddress } from './address';
 import { type Site, newId, type RunWish } from './site';
-import { fetchScenario } from './scenarios';
+import { fetchPrologue, fetchScenario } from './scenarios';
 
 interface Started {
   readonly encounter: Encounter;
@@ -19,17 +20,14 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
   const stillWanted = site.claim();
   const back = { words: 'Go to the front page', act: () => site.go('') };
   showWaiting(site.emptyPlace(), 'The call is coming in.');
-  const [read, kept] = await Promise.all([
-    fetchScenario(wish.scenario),
-    wish.run === undefined ? undefined : site.shelf.find(wish.run),
-  ]);
+  // A new run begins with as little of its story as it can.
+  const [read, kept] =
+    wish.run === undefined
+      ? [await fetchPrologue(wish.scenario)]
+      : await Promise.all([fetchScenario(wish.scenario), site.shelf.find(wish.run)]);
   if (!stillWanted()) return;
   if ('problem' in read) {
-    showProblem(site.emptyPlace(), {
-      title: 'This scenario cannot be opened',
-      sentence: `${read.problem} Choose another one on the front page, or try again.`,
-      actions: [back, { words: 'Try again', act: () => location.reload() }],
-    });
+    absent(site, read.problem);
     return;
   }
   const began = kept?.log[0];
@@ -43,7 +41,17 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
     });
     return;
   }
-  const started = start(read.scenario, policy, wish, kept);
+  let started = start(read.scenario, policy, wish, kept);
+  if (read.scenario.prologue && 'encounter' in started && started.encounter.fault !== undefined) {
+    // This beginning needs more of its story than the prologue has.
+    const whole = await fetchScenario(wish.scenario);
+    if (!stillWanted()) return;
+    if ('problem' in whole) {
+      absent(site, whole.problem);
+      return;
+    }
+    started = start(whole.scenario, policy, wish, kept);
+  }
   if ('problem' in started) {
     showProblem(site.emptyPlace(), {
       title: 'This run cannot go on',
@@ -57,6 +65,18 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
   }
   if (started.encounter.over) site.go(writeAddress({ page: 'report', run: started.kept.id }, location.search));
   else open(site, wish, started);
+}
+
+/** Says in words that a scenario, or the rest of it, could not be had. */
+function absent(site: Site, problem: string): void {
+  showProblem(site.emptyPlace(), {
+    title: 'This scenario cannot be opened',
+    sentence: `${problem} Choose another one on the front page, or try again.`,
+    actions: [
+      { words: 'Go to the front page', act: () => site.go('') },
+      { words: 'Try again', act: () => location.reload() },
+    ],
+  });
 }
 
 function plain({ scenario, agency, mode }: RunWish): Pick<RunWish, 'scenario' | 'agency' | 'mode'> {
@@ -99,8 +119,10 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
   const { seed, mode } = encounter.terms;
   const address = { ...plain(wish), agency: encounter.policy.id, mode, seed, run: kept.id };
   site.setAddress(writeAddress({ page: 'run', ...address }, location.search), 'replace');
+  let whole = Promise.resolve();
   const player = openPlayer(site.emptyPlace(), {
     session,
+    whole: () => whole,
     preferences: site.preferences,
     kept: () =>
       site.shelf.problem() ?? 'This run is kept in this browser after every decision, so you can leave and come back.',
@@ -120,11 +142,30 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
     if (!log.some((event) => event.type === 'decided')) return;
     void site.shelf.keep({ ...kept, changed: Date.now(), over, log }).then(() => tell(site.shelf.problem()));
   });
+  let left = false;
   site.takeOver(`${encounter.scenario.about.title}: Talkdown`, () => {
+    left = true;
     player.close();
     stopKeeping();
   });
   tell(note || site.shelf.problem());
+  whole = goOn(session).then((problem) => {
+    if (problem === undefined || left) return;
+    site.takeOver('Talkdown', () => undefined);
+    absent(site, problem);
+  });
+}
+
+/** Fetches the rest of a story that began with its prologue, now that its first words are on screen; answers with what is wrong, if anything is. */
+async function goOn(session: Session): Promise<string | undefined> {
+  const { scenario } = session.encounter;
+  if (!scenario.prologue) return undefined;
+  const read = await fetchScenario(scenario.slug);
+  if ('problem' in read) return read.problem;
+  if (read.scenario.revision !== scenario.revision) return 'The scenario has just been changed.';
+  prepare(read.scenario);
+  session.goOnWith(read.scenario);
+  return undefined;
 }
 
 /** Says in words that the story could not go on. */

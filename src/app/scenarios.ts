@@ -6,13 +6,25 @@ export interface Missing {
   readonly problem: string;
 }
 
+/** A scenario that came, or why it did not. */
+export type Fetched = { readonly scenario: Scenario } | Missing;
+
 /** Fetches a compiled scenario by its slug. */
-export async function fetchScenario(slug: string): Promise<{ readonly scenario: Scenario } | Missing> {
+export function fetchScenario(slug: string): Promise<Fetched> {
+  return fetchStory(slug, slug);
+}
+
+/** Fetches a compiled scenario as far as its first decision, which is a tenth of it. */
+export function fetchPrologue(slug: string): Promise<Fetched> {
+  return fetchStory(slug, `${slug}.prologue`);
+}
+
+async function fetchStory(slug: string, file: string): Promise<Fetched> {
   // The list is usually here already, because stories/early.js asked for it; a list from before an update is asked for again.
   if (!(await isListed(slug, 'force-cache')) && !(await isListed(slug, 'default'))) {
     return { problem: `There is no scenario named “${slug}” here.` };
   }
-  const read = await fetchJson(`stories/${slug}.json`, `There is no scenario named “${slug}” here.`);
+  const read = await fetchJson(`stories/${file}.json`, `There is no scenario named “${slug}” here.`);
   if ('problem' in read) return read;
   return isScenario(read.data)
     ? { scenario: read.data }

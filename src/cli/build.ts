@@ -2,11 +2,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '#doctrine';
 import { diagnosticText, type Scenario } from '#story';
+import { prologueOf } from '#story/compiler';
 import { homes, openPlayable } from '#cli/files';
 import { complain, print, readArguments } from '#cli/terminal';
 
 /**
- * `build`: compiles every scenario into assets/stories/, in the form that trainees load, with an index beside them. One that cannot be played is left
+ * `build`: compiles every scenario into assets/stories/, in the form that trainees load, each as a whole and as far as its first decision, with an index
+ * beside them. One that cannot be played is left
  * out, with its messages, and keeps nobody from the others; exit code 1 when nothing is left.
  */
 export function build(argv: readonly string[]): number {
@@ -22,7 +24,10 @@ export function build(argv: readonly string[]): number {
   const folder = join('assets', 'stories');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const scenario of built) writeFileSync(join(folder, `${scenario.slug}.json`), JSON.stringify(scenario));
+  for (const scenario of built) {
+    writeFileSync(join(folder, `${scenario.slug}.json`), JSON.stringify(scenario));
+    writeFileSync(join(folder, `${scenario.slug}.prologue.json`), JSON.stringify(prologueOf(scenario)));
+  }
   writeFileSync(join(folder, 'index.json'), JSON.stringify(built.map(entryOf)));
   writeFileSync(join(folder, 'early.js'), early(built.map(({ slug }) => slug)));
   print(`Compiled ${count(built.length, 'scenario')} into ${folder}.`);
@@ -47,11 +52,16 @@ function entryOf({ slug, revision, about }: Scenario): object {
   };
 }
 
-/** A script that asks for the list and for the story that the address names while the program is still on its way. */
+/**
+ * A script that asks for the list and for the story that the address names while the program is still on its way: as far as the first decision, or as a
+ * whole for a run to go on with.
+ */
 function early(known: readonly string[]): string {
   return `{
-  const slug = new URLSearchParams(location.search).get('scenario');
-  for (const name of ${JSON.stringify(known)}.includes(slug) ? ['index', slug] : ['index']) {
+  const asked = new URLSearchParams(location.search);
+  const slug = asked.get('scenario');
+  const story = asked.has('run') ? slug : \`\${slug}.prologue\`;
+  for (const name of ${JSON.stringify(known)}.includes(slug) ? ['index', story] : ['index']) {
     const link = document.createElement('link');
     link.rel = 'preload';
     link.as = 'fetch';

@@ -34,11 +34,15 @@ interface Parts {
   readonly preferences: Preferences;
   readonly places: Pick<RunState, 'stage' | 'portrait'>;
   readonly screen: (state: RunState) => TemplateResult;
+  /** Settles when the session has the whole of its story. */
+  readonly whole: () => Promise<void>;
   readonly onFault: (error: unknown) => void;
 }
 
+const COMING = 'Your decision is taken. The rest of the story is still on its way.';
+
 /** Makes the desk of a run; its watch starts at once, and nothing is drawn yet. */
-export function createDesk(host: HTMLElement, { session, preferences, places, screen, onFault }: Parts): Desk {
+export function createDesk(host: HTMLElement, { session, preferences, places, screen, whole, onFault }: Parts): Desk {
   const watch = createWatch(() => performance.now());
   const memory = freshMemory();
   let drawn: number | undefined;
@@ -62,6 +66,20 @@ export function createDesk(host: HTMLElement, { session, preferences, places, sc
     render(screen(state()), host);
     measure();
     fitPlaces(host);
+  };
+  let waiting = false;
+  /** Keeps the first decision until the rest of the story has come, and says so; one is enough. */
+  const afterPrologue = (decide: () => void): void => {
+    if (waiting) return;
+    waiting = true;
+    memory.notice = COMING;
+    memory.status = COMING;
+    draw();
+    void whole().then(() => {
+      if (session.encounter.scenario.prologue) return;
+      if (memory.notice === COMING) memory.notice = '';
+      decide();
+    });
   };
   const focus = (selector: string): void => host.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   return {
@@ -87,11 +105,15 @@ export function createDesk(host: HTMLElement, { session, preferences, places, sc
     },
     commit: (choice, more) => {
       const seconds = counted(more.late ? Number.MAX_SAFE_INTEGER : watch.seconds(), timing());
-      try {
-        session.decide({ choice, seconds, ...more });
-      } catch (error) {
-        onFault(error);
-      }
+      const decide = (): void => {
+        try {
+          session.decide({ choice, seconds, ...more });
+        } catch (error) {
+          onFault(error);
+        }
+      };
+      if (session.encounter.scenario.prologue) afterPrologue(decide);
+      else decide();
     },
   };
 }

@@ -16,6 +16,8 @@ import { createFace } from './portrait';
 export interface RunTerms {
   readonly session: Session;
   readonly preferences: Preferences;
+  /** Settles when the session, begun with a prologue, has the whole of its story; a decision made before that waits. */
+  readonly whole: () => Promise<void>;
   /** One sentence on where the run is kept, for the pause window. */
   readonly kept: () => string;
   readonly onPause: (paused: boolean) => void;
@@ -49,6 +51,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
     preferences,
     places: { stage, portrait: face.element },
     screen: (state) => screen(state, actions),
+    whole: terms.whole,
     onFault: terms.onFault,
   });
   const { memory, watch, draw, drawn } = desk;

@@ -3,20 +3,24 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openApp } from '#app';
 import { begin, createSession } from '#encounter';
 import { openShelf, type Shelf } from '#records';
+import { prologueOf } from '#story/compiler';
 import { createPreferences } from '#ui';
-import { CITY, smallScenario } from '#tests/core/small';
+import { CITY, SMALL_INK, smallScenario } from '#tests/core/small';
 
 const scenario = smallScenario();
 const card = { slug: scenario.slug, revision: scenario.revision, ...scenario.about };
 
 let host: HTMLElement;
 let shelf: Shelf;
+/** What can be fetched. */
+let files: Record<string, unknown>;
 
 beforeEach(() => {
   shelf = openShelf(() => undefined);
-  const files: Readonly<Record<string, unknown>> = {
+  files = {
     'stories/index.json': [card, { ...card, slug: 'another', title: 'Another bench' }],
     [`stories/${scenario.slug}.json`]: scenario,
+    [`stories/${scenario.slug}.prologue.json`]: prologueOf(scenario),
   };
   vi.stubGlobal('fetch', (address: string) => {
     const found = files[address.replace(/^\//, '')];
@@ -126,6 +130,23 @@ describe('from page to page', () => {
     expect(words('[role=alert]')).toContain('There is no scenario named “nowhere” here.');
     press('.actions .button');
     await shows('Talk first');
+  });
+
+  it('says that the rest of a story did not come, which it had begun', async () => {
+    files[`stories/${scenario.slug}.json`] = undefined;
+    visit(`?scenario=${scenario.slug}`);
+    await shows('This scenario cannot be opened');
+    expect(host.querySelector('.run')).toBeNull();
+  });
+
+  it('begins with the whole story where the prologue does not come to a decision', async () => {
+    const ink = SMALL_INK.replace('-> call', '~ temp to = -> call\n-> to');
+    const other = smallScenario(ink);
+    files[`stories/${scenario.slug}.json`] = other;
+    files[`stories/${scenario.slug}.prologue.json`] = prologueOf(other);
+    visit(`?scenario=${scenario.slug}`);
+    await shows('Person in crisis');
+    expect(host.querySelector('[data-choice="call.history"]')).not.toBeNull();
   });
 
   it('says that an agency is not known, and which are', async () => {

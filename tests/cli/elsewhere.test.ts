@@ -100,7 +100,7 @@ describe('a draft that cannot be played', () => {
       expect(said.err).toContain('draft has problems that keep it from being played; it is left out.');
       expect(said.out).toContain('Compiled 1 scenario into ');
       expect(said.code).toBe(0);
-      expect(readdirSync(built).sort()).toEqual(['early.js', 'index.json', 'small.json']);
+      expect(readdirSync(built).sort()).toEqual(['early.js', 'index.json', 'small.json', 'small.prologue.json']);
       expect(JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'))).toMatchObject([{ slug: 'small' }]);
       expect((await talkdown(folder, 'check')).code).toBe(1);
       expect((await talkdown(folder, 'check', 'small')).code).toBe(0);

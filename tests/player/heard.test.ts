@@ -23,6 +23,7 @@ async function listen(): Promise<void> {
   screen = openRun(host, {
     session,
     preferences: createPreferences({ stage: false }),
+    whole: () => Promise.resolve(),
     kept: () => 'It is kept.',
     onPause: () => undefined,
     onLeave: () => undefined,

@@ -4,6 +4,7 @@ import { begin, createSession, type Mode, type Session } from '#encounter';
 import type { Scenario } from '#story';
 import { createPreferences } from '#ui';
 import { openRun, type RunScreen } from '#player';
+import { prologueOf } from '#story/compiler';
 import { CITY, smallScenario } from '#tests/core/small';
 
 let screen: RunScreen | undefined;
@@ -22,13 +23,19 @@ afterEach(() => {
 });
 
 /** Opens the small scenario on a page and takes some decisions. */
-function open(choices: readonly string[] = [], mode: Mode = 'practice', scenario = smallScenario()): HTMLElement {
+function open(
+  choices: readonly string[] = [],
+  mode: Mode = 'practice',
+  scenario = smallScenario(),
+  whole = Promise.resolve(),
+): HTMLElement {
   const host = document.body.appendChild(document.createElement('div'));
   session = createSession(begin(scenario, CITY, { seed: 3, mode }));
   debriefed = 0;
   screen = openRun(host, {
     session,
     preferences: createPreferences({ stage: false }),
+    whole: () => whole,
     kept: () => 'It is kept.',
     onPause: () => undefined,
     onLeave: () => undefined,
@@ -74,6 +81,23 @@ describe('on the way', () => {
     open();
     press('1');
     expect(taken()).toEqual(['call.history']);
+  });
+});
+
+describe('a decision made before the rest of the story has come', () => {
+  it('is said to be taken, waits, and is answered once; a second one counts for nothing', async () => {
+    const whole = smallScenario();
+    let come = (): void => undefined;
+    const host = open([], 'practice', prologueOf(whole), new Promise((done) => (come = done)));
+    const [first, second] = [...host.querySelectorAll<HTMLElement>('button[data-choice]')];
+    first?.click();
+    second?.click();
+    expect(taken()).toEqual([]);
+    expect(words(host)).toContain('Your decision is taken.');
+    session.goOnWith(whole);
+    come();
+    await vi.waitFor(() => expect(taken()).toEqual([first?.dataset['choice']]));
+    expect(words(host)).not.toContain('Your decision is taken.');
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begin, type Encounter } from '#encounter';
 import type { Scenario } from '#story';
+import { prologueOf } from '#story/compiler';
 import {
   clockOnlyRuns,
   everyChangeHasARule,
@@ -67,6 +68,19 @@ for (const story of shelf()) {
     test('compiles with nothing to say about it', () => {
       const said = story.compiled.diagnostics.map(({ file, line, message }) => `${file}:${line} ${message}`);
       expect(said).toEqual([]);
+    });
+
+    test('begins from its prologue as it does from the whole, whatever the seed', () => {
+      const whole = ready(story);
+      const prologue = prologueOf(whole);
+      for (let seed = 0; seed < 40; seed++) {
+        for (const policy of Object.values(AGENCIES)) {
+          const terms = { seed, mode: seed % 2 === 0 ? 'assessed' : 'practice' } as const;
+          // Each has places of its own in the script; what a trainee gets to know is the same.
+          const { bookmark: _, scenario: __, ...shown } = begin(prologue, policy, terms);
+          expect(begin(whole, policy, terms)).toMatchObject(shown);
+        }
+      }
     });
 
     test('opens with a decision, whatever the seed', () => {

@@ -19,7 +19,7 @@ import type { Line, Offer, Passage, Scenario } from '#story';
 import { meet, pass, respond, type Surroundings } from '#subject';
 import { draw } from './chance';
 import type { Draft, Terms, World } from './encounter';
-import { engineRevision } from './engine';
+import { ENGINE } from './engine';
 import { placed, stepped } from './move';
 import { narrate } from './narrate';
 import { happen, type News } from './news';
@@ -76,7 +76,7 @@ export function open(frame: Frame, terms: Terms): Advance {
     type: 'began',
     at: 0,
     format: FORMAT,
-    engine: engineRevision(),
+    engine: ENGINE,
     scenario: scenario.slug,
     revision: scenario.revision,
     seed: terms.seed,

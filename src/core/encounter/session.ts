@@ -1,7 +1,8 @@
 import type { Decision } from './advance';
-import { decide, rewind } from './decide';
+import { begin, decide, rewind } from './decide';
 import type { Encounter } from './encounter';
 import type { EncounterEvent } from '#encounter/situation';
+import type { Scenario } from '#story';
 
 /** Called at once with everything so far, and then with the news of every change. */
 type Observer = (encounter: Encounter, news: readonly EncounterEvent[]) => void;
@@ -11,6 +12,8 @@ export interface Session {
   readonly encounter: Encounter;
   readonly decide: (decision: Decision) => void;
   readonly rewind: (decision: number) => void;
+  /** Goes on with the whole of the story, of which the run began with the prologue; nothing has been decided yet, so there is no news. */
+  readonly goOnWith: (whole: Scenario) => void;
   /** Starts observing; the returned function stops it. */
   readonly observe: (observer: Observer) => () => void;
 }
@@ -38,6 +41,10 @@ export function createSession(start: Encounter): Session {
     },
     decide: (decision) => become(decide(encounter, decision)),
     rewind: (decision) => become(rewind(encounter, decision)),
+    goOnWith: (whole) => {
+      const { policy, terms, log } = encounter;
+      encounter = { ...begin(whole, policy, terms), log };
+    },
     observe: (observer) => {
       observers.add(observer);
       observer(encounter, encounter.log);

@@ -1,2 +1,2 @@
-export { narrator, untold } from './narrator';
+export { narrator, prepare, untold } from './narrator';
 export { type Narrator, placeAt, teller, toldAt, type ToldTurn } from './telling';

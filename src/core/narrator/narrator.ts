@@ -15,11 +15,17 @@ export const narrator: Narrator = {
       : told.begin(scenario, variables, seed);
   },
   step: (scenario, bookmark, choice, variables) => {
+    if (scenario.prologue) throw new Error(`Only the beginning of ${scenario.slug} is here; a choice needs the whole.`);
     const told = open(scenario);
     if ('problem' in told) throw new Error(told.problem);
     return told.step(scenario, bookmark, choice, variables);
   },
 };
+
+/** Reads a story before anything is asked of it, so that its next passage comes at once. */
+export function prepare(scenario: Scenario): void {
+  open(scenario);
+}
 
 /** Why a scenario's script cannot be told at all, in a sentence for its author; nothing if it can. */
 export function untold(scenario: Scenario): string | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { begin, createSession, type EncounterEvent } from '#encounter';
+import { prologueOf } from '#story/compiler';
 import { CITY, smallScenario } from '#tests/core/small';
 
 const fresh = () => createSession(begin(smallScenario(), CITY, { seed: 3, mode: 'practice' }));
@@ -31,6 +32,18 @@ describe('a session', () => {
     session.rewind(2);
     expect(last.map((event) => event.type)).toEqual(['rewound', 'offered']);
     expect(session.encounter.offered?.decision).toBe(2);
+  });
+
+  test('begins with a prologue and goes on with the whole, with the log of a run that had the whole from the start', () => {
+    const [whole, terms] = [smallScenario(), { seed: 3, mode: 'practice' } as const];
+    const session = createSession(begin(prologueOf(whole), CITY, terms));
+    let told = 0;
+    session.observe(() => told++);
+    session.goOnWith(whole);
+    expect(told).toBe(1);
+    const other = createSession(begin(whole, CITY, terms));
+    for (const { decide } of [session, other]) decide({ choice: 'call.quiet' });
+    expect(session.encounter).toEqual(other.encounter);
   });
 
   test('stops telling whoever has left', () => {

@@ -1,2 +1,3 @@
 export { includesIn } from '#story/script';
+export { prologueOf } from './prologue';
 export { compile, compilePlain, type Compiled, type Sources } from './compile';

@@ -65,6 +65,8 @@ export interface Scenario {
   readonly slug: string;
   /** A hash over the compiled story, the scenario file, the ground of its place and the word lists. */
   readonly revision: string;
+  /** Whether `ink` and `choices` go only as far as the first decision; the whole goes on from there. */
+  readonly prologue?: true;
   readonly about: ScenarioFile;
   /** The story in ink's own JSON, as text. */
   readonly ink: string;
