@@ -97,7 +97,7 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
 - (opts)
 <- standing(-> pulse)
 * (tell_then_take) ["Thank you. I’m going to pick it up now and it goes in my car. You’ll get a receipt." # say: explain # do: secure-weapon]
-    You take it off the bench in a glove, and carry it back to your car, and say each of those things as you do them. # at: officer driver-door # takes: 30s
+    You take it off the bench in a glove, and carry it back to your car, and say each of those things as you do them. # at: officer front-door # takes: 30s
     A receipt. # speaker: marcus # manner: plain # face: listening # fact: The knife is secured # bears: threat # view: You don’t give a receipt to somebody you’re about to shoot.
     -> resume
 * (grab_him) [Go in now, while his hands are empty # force: control-hold]
@@ -108,7 +108,7 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
     -> resume
 * (was_that_hard) ["See? Was that so hard?" # say: challenge]
     Yes. # speaker: marcus # manner: plain # face: sad # view: It was the hardest thing I did all year.
-    You pick it up yourself, in a glove, and lock it in the car. # at: officer driver-door # fact: The knife is secured # bears: threat # takes: 30s
+    You pick it up yourself, in a glove, and lock it in the car. # at: officer front-door # fact: The knife is secured # bears: threat # takes: 30s
     -> resume
 
 = resume

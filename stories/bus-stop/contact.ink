@@ -355,7 +355,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     -> pulse
 * (get_tea) {not at_curb and not knife_out} [Get him something hot from the laundry # do: offer-item]
     ~ knows_sugar = true
-    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup, and go back to your own door. # takes: 2m # at: officer driver-door # pose: officer ready
+    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup, and go back to your car. # takes: 2m # at: officer front-door # pose: officer ready
     {
     - knife and not knife_safe:
         Four sugars? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: relieved # holds: cup # holds: knife hidden # knows: sugar

@@ -90,7 +90,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     He looks to see which car. # face: listening
     -> knife_check
 * (out_of_here) [Clear the call and get to the next one # do: hurry]
-    You are in the car before Noor has opened her thermos. # at: officer driver-door # pose: officer car-slump
+    You are in the car before Noor has opened her thermos. # at: officer front-door # pose: officer car-slump
     -> knife_check
 
 = knife_check
@@ -151,7 +151,7 @@ The truck starts on the third try. Marcus says something about the starter, thro
 // With the medics, because he said yes.
 === medics_take
 ~ may_disengage = false
-Quinn opens the back doors and puts the inside lights on low. # phase: outcome # at: sign # pose: neutral # face: listening # behavior: compliant # at: quinn curbside
+Quinn opens the back doors and puts the inside lights on low. # phase: outcome # at: sign # pose: neutral # face: listening # behavior: compliant # at: quinn curbside # pose: quinn neutral
 Sit, lie down, hang on to the rail. Up to you. # speaker: quinn # manner: warm
 - (opts)
 * (medic_story) ["This is Marcus. {knows_sleep:He hasn’t slept since Tuesday. }{ear_known():Talk to his right side. }{knows_bus:He fixes buses.|He’s had a long day.}" # say: hand-over]
@@ -257,7 +257,7 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: 
     Okafor is out of 2A31. She looks, and goes to keep the street clear. # at: okafor lamp # pose: okafor ready
 }
 { ems_here:
-    Quinn has the bag out already. # distance: quinn 2
+    Quinn has the bag out already. # distance: quinn 2 # pose: quinn ready
 }
 Dispatch is asking for your status. # custody: {outcome == "needless-arrest":cuffed-behind|free}
 {ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
@@ -351,11 +351,11 @@ Dispatch is asking for your status. Your sleeve is heavy.
 - outcome == "bystander-hurt":
     Quinn kneels down in the wet by the man in green. Her partner takes Marcus. # at: quinn lamp # pose: quinn give-aid
 - aided:
-    Quinn kneels down in the wet, and sees that he has been looked after, and nods. # distance: quinn 1.4 # pose: quinn give-aid
+    Quinn kneels down in the wet, and sees that he has been looked after, and nods. # distance: 0.8 # distance: quinn 1 # pose: quinn give-aid
 - turned_over:
-    Quinn kneels down in the wet, and does not say anything to you. # distance: quinn 1.4 # pose: quinn give-aid
+    Quinn kneels down in the wet, and does not say anything to you. # distance: 0.8 # distance: quinn 1 # pose: quinn give-aid
 - else:
-    Quinn kneels down in the wet, and gets him onto his side, and does not say anything to you. # distance: quinn 1.4 # pose: quinn give-aid # pose: recovery
+    Quinn kneels down in the wet, and gets him onto his side, and does not say anything to you. # distance: 0.8 # distance: quinn 1 # pose: quinn give-aid # pose: recovery
 }
 - (opts)
 * (medic_facts) ["I’ll give you {outcome == "officer-hurt":what happened, when, how close we were|{outcome == "into-the-road":what hit him, when, how he fell|what was used, when, where it landed}}, and what he’s said since." # say: hand-over # takes: 30s]

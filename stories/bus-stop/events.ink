@@ -3,7 +3,7 @@
 // Goes on to the next part of the encounter, once the world has had its turn.
 === go(-> next)
 { distance >= 13 and distance < 99 and not knife_out and not at_curb:
-    You come back as far as your own door, hands open, and tell him that is where you will stop. # at: officer driver-door # sound: footsteps
+    You come back as far as the front door of your car, hands open, and tell him that is where you will stop. # at: officer front-door # sound: footsteps
 }
 ~ here = next
 ~ stalls = 0
@@ -42,7 +42,7 @@
     -> here
 - ems_here and not medics_met:
     ~ medics_met = true
-    The ambulance slides in dark to the curb past the stop, engine running, and stays shut. # at: quinn curbside # sound: brakes
+    The ambulance slides in dark to the curb past the stop, engine running, and stays shut. # at: quinn curbside # pose: quinn car-slump # sound: brakes
     -> here
 - stalls > 3:
     ~ stalls = 0
@@ -273,7 +273,7 @@ Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense
 
 === hale_comes
 ~ hale_met = true
-Hale walks the last half block, hatless, hands out of his pockets. He stops at your car and waits for you to look. # at: hale passenger-door # sound: footsteps
+Hale walks the last half block, hatless, hands out of his pockets. He stops at your car and waits for you to look. # at: hale car-side # sound: footsteps
 { not knows_ear:
     I know him from the clinic van. Marcus. Left ear’s no good. Get on his right. # speaker: hale # manner: whisper # knows: name # knows: ear # fact: Officer Hale says his left ear is bad # bears: ability
 }

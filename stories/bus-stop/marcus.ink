@@ -164,7 +164,7 @@ He stands where you have put him, looking at your hand on his sleeve. # distance
     -> pulse
 * (to_the_car) [Walk him to the car # force: escort]
     ~ outcome = "needless-hold"
-    You walk him to your car, and he lets himself be walked. It is ten steps. He says goodbye to somebody on his left. # at: passenger-door # distance: 0.6 # pose: guided # face: sad # behavior: compliant # phase: outcome # view: I stopped being in it at about the fourth step.
+    You walk him to your car, and he lets himself be walked. It is ten steps. He says goodbye to somebody on his left. # at: car-side # distance: 0.6 # pose: guided # face: sad # behavior: compliant # phase: outcome # view: I stopped being in it at about the fourth step.
     You shut the door on him. # pose: car-slump # custody: in-car # sound: door
     -> close
 * (cuff_too) [Cuff him # force: handcuff]
