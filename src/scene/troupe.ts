@@ -21,6 +21,10 @@ interface Member {
   goneAt?: number;
 }
 
+/** Whether somebody is drawn by the same sketch as before: nobody far away is drawn in the size of those in front. */
+const isSameFigure = (one: Actor, other: Actor): boolean =>
+  one.person === other.person && (one.depth === 'far') === (other.depth === 'far');
+
 /** Everyone on the stage: brings them on, moves them to their marks, draws those who changed, and lets them go. */
 export class Troupe {
   private readonly members = new Map<string, Member>();
@@ -35,11 +39,13 @@ export class Troupe {
   mark(actors: readonly Actor[], view: View, now: number, motion: Motion, sudden: boolean): void {
     for (const actor of actors) {
       const known = this.members.get(actor.id);
-      if (known && known.player.actor.person === actor.person) {
+      if (known && isSameFigure(known.player.actor, actor)) {
         known.player.perform(actor, now, sudden ? 'reduced' : motion);
         if (motion === 'reduced' && !sudden) this.show(known, now, motion, true);
       } else {
-        if (known) this.remove(known);
+        // Whoever crosses the street goes from where they were, and comes where they will be, in another size.
+        if (known?.player.actor.person === actor.person) this.dismiss(known, view, now, motion, sudden);
+        else if (known) this.remove(known);
         this.bring(actor, view, now, motion, sudden);
       }
     }

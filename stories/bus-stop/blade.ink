@@ -38,7 +38,7 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
     ~ bystander_gone = true
     Indoors, sir, now. He goes backward, still filming. # leave: bystander
     -> turn
-* (on_the_bench) {blade_turns > 0} ["You don’t need it with me way over here. Could you lay it on the bench, and step away to the sign?" # say: instruct]
+* (on_the_bench) {blade_turns > 0 and distance >= 4} ["You don’t need it with me way over here. Could you lay it on the bench, and step away to the sign?" # say: instruct]
     {
     - trust >= 26 and escalation < 80 and not hard:
         -> laid_down
@@ -46,7 +46,7 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
         He looks at the bench. It seems to be a long way off. # face: fearful
         -> turn
     }
-* (bench_or_gutter) {blade_turns > 0} ["Bench or trash can, you pick. I won’t go near it until you say." # say: offer-choice]
+* (bench_or_gutter) {blade_turns > 0 and distance >= 2} ["Bench or curb, you pick. I won’t go near it until you say." # say: offer-choice]
     {
     - trust >= 20 and escalation < 80 and not hard:
         -> laid_down
@@ -65,7 +65,7 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
 * (i_said_drop) {drop_knife} ["I said drop it! Drop it! Drop it!" # say: repeat-command]
     It goes up, not down. # pose: blade # face: fearful # view: The louder it got the tighter my hand got. I watched it happen.
     -> turn
-* (line_here) {blade_turns > 0} ["I’ll stay back. You stay there. If you come at me with it I’ll have to stop you, and I don’t want to." # say: set-limit # say: warn-force]
+* (line_here) {blade_turns > 0 and distance >= 3} ["I’ll stay back. You stay there. If you come at me with it I’ll have to stop you, and I don’t want to." # say: set-limit # say: warn-force]
     He nods, several times, quickly. You are not sure at what. # face: fearful
     -> turn
 
@@ -97,7 +97,7 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
 - (opts)
 <- standing(-> pulse)
 * (tell_then_take) ["Thank you. I’m going to pick it up now and it goes in my car. You’ll get a receipt." # say: explain # do: secure-weapon]
-    You take it off the bench in a glove, and carry it back to your car, and say each of those things as you do them. # at: officer driver-door # takes: 30s
+    You take it off the bench in a glove, and carry it back to your car, and say each of those things as you do them. # at: officer front-door # takes: 30s
     A receipt. # speaker: marcus # manner: plain # face: listening # fact: The knife is secured # bears: threat # view: You don’t give a receipt to somebody you’re about to shoot.
     -> resume
 * (grab_him) [Go in now, while his hands are empty # force: control-hold]
@@ -108,7 +108,7 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
     -> resume
 * (was_that_hard) ["See? Was that so hard?" # say: challenge]
     Yes. # speaker: marcus # manner: plain # face: sad # view: It was the hardest thing I did all year.
-    You pick it up yourself, in a glove, and lock it in the car. # at: officer driver-door # fact: The knife is secured # bears: threat # takes: 30s
+    You pick it up yourself, in a glove, and lock it in the car. # at: officer front-door # fact: The knife is secured # bears: threat # takes: 30s
     -> resume
 
 = resume
@@ -133,7 +133,7 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
 - else:
     All right! All right! All right! # speaker: marcus # manner: shout # view: If they were all going to come at me then I’d go first and it would be over.
 }
-He comes. Not fast. The blade is at the height of his belt, and pointing at you. # pose: charge-blade # face: fearful # behavior: life-threatening # fact: He is coming at you with the knife # bears: threat # bears: resistance # timer: 15s
+{distance < 2:He does not have to come far.|He comes. Not fast.} The blade is at the height of his belt, and pointing at you. # pose: charge-blade # face: fearful # behavior: life-threatening # fact: He is coming at you with the knife # bears: threat # bears: resistance # timer: 15s
 {distance > 5:He is out from under the roof, and on your side of the lamp. # at: beside-lamp}
 - (opts)
 <- standing(-> closing)
@@ -229,7 +229,7 @@ The knife is in the gutter. He has let go of you, and of it, and sat down where 
 ~ knife_out = false
 ~ knife_safe = true
 ~ on_front = true
-You take him down on the sidewalk with all your weight. The blade skitters away. He lies face down under you, and is not fighting. # pose: lie-front # face: fearful # behavior: passive # holds: nothing # injury: marcus minor face # distance: 0.6
+You take him down on the sidewalk with all your weight. The blade skitters away. He lies face down under you, and is not fighting. # pose: officer aid # pose: lie-front # face: fearful # behavior: passive # holds: nothing # injury: marcus minor face # distance: 0.6
 -> aftercare
 
 // Time, distance, cover: it goes on so long that the voice tires before the officer does.

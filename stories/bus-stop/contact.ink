@@ -124,10 +124,10 @@ Across the street, by the laundry door, a man in a green jacket holds up a phone
 * (flashlight) {not saw_keys} [Put your flashlight on his hands # do: observe # seeks: hand # effect: escalation +3 -- a light came up at his face with no word before it]
     {
     - knife:
-        Keys in the left. In the right, cloth, pulled tight over a closed fist. # face: fearful # pose: back-away # pose: officer flashlight # fact: His right hand is closed on something in his pocket # bears: threat
+        Keys in the left. In the right, cloth, pulled tight over a closed fist. # face: fearful # pose: back-away # pose: officer flashlight # holds: officer flashlight # fact: His right hand is closed on something in his pocket # bears: threat
     - else:
         ~ saw_keys = true
-        Keys. Only keys. He squints and turns his face to the glass. # face: fearful # pose: withdrawn # pose: officer flashlight # knows: hand # fact: What he holds is a bunch of keys # bears: threat
+        Keys. Only keys. He squints and turns his face to the glass. # face: fearful # pose: withdrawn # pose: officer flashlight # holds: officer flashlight # knows: hand # fact: What he holds is a bunch of keys # bears: threat
     }
     -> pulse
 * (closer_look) {not saw_keys} [Go closer to see # do: approach # seeks: hand]
@@ -355,7 +355,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     -> pulse
 * (get_tea) {not at_curb and not knife_out} [Get him something hot from the laundry # do: offer-item]
     ~ knows_sugar = true
-    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup, and come back to where you stood. # takes: 2m # pose: officer ready
+    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup, and go back to your car. # takes: 2m # at: officer front-door # pose: officer ready
     {
     - knife and not knife_safe:
         Four sugars? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: relieved # holds: cup # holds: knife hidden # knows: sugar

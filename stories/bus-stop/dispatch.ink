@@ -155,7 +155,7 @@ The corner of 3rd. From here you can see the lit roof of the shelter, and an ora
 {
 - backup_here:
     ~ okafor_met = true
-    Okafor is already out of 2A31, collar up. # at: okafor passenger-door # sound: door
+    Okafor is already out of 2A31, collar up. # at: okafor car-side # sound: door
     You want me loud or quiet? # speaker: okafor # manner: quiet
 - else:
     You cut the engine. The radio is very loud in a quiet car. # sound: radio

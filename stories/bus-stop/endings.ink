@@ -23,7 +23,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     {
     - knife and not knife_safe:
         You are at the second light, with him beside you.
-        I should have told you. There’s a knife in this pocket. # speaker: marcus # manner: quiet # face: sad # at: passenger-door # at: officer driver-door # pose: car-slump # pose: officer car-slump # holds: keys # fact: He still had a knife in the car # bears: threat # view: I’d forgotten it. Then it was all I could think of, and her hands were on the wheel.
+        I should have told you. There’s a knife in this pocket. # speaker: marcus # manner: quiet # face: sad # pose: car-slump # pose: officer car-slump # leave: marcus # leave: officer # custody: in-car # holds: keys # fact: He still had a knife in the car # bears: threat # view: I’d forgotten it. Then it was all I could think of, and her hands were on the wheel.
         You pull over. It goes in the trunk. Neither of you says anything for a block.
         ~ knife_safe = true
     - else:
@@ -41,7 +41,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     -> ride
 
 === ride
-{outcome == "crisis-center":It is eleven minutes to Ninth.|It is a way to the hospital.} {search_first.hands_behind:You have put his window down an inch for him.|He has his window down an inch.} # at: passenger-door # at: officer driver-door # pose: car-slump # pose: officer car-slump # custody: {search_first.hands_behind:cuffed-behind|in-car} # face: listening # sound: door
+{outcome == "crisis-center":It is eleven minutes to Ninth.|It is a way to the hospital.} {search_first.hands_behind:You have put his window down an inch for him.|He has his window down an inch.} # pose: car-slump # pose: officer car-slump # leave: marcus # leave: officer # custody: {search_first.hands_behind:cuffed-behind|in-car} # face: listening # sound: door
 - (opts)
 * (each_turn) ["Left here. Then straight for a while. I’ll say when we’re close." # say: explain # takes: 60s]
     He listens to the floor of your car.
@@ -56,7 +56,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     -> arrive
 
 === arrive
-{outcome == "crisis-center":A door with a lamp over it. A woman in a cardigan knows his name already, and tells him shoes on or off, up to him.|The desk at the county hospital. A nurse with her glasses pushed up comes round to the front of it.} # takes: 10m # leave: marcus # leave: officer # custody: in-care # pose: neutral
+{outcome == "crisis-center":A door with a lamp over it. A woman in a cardigan knows his name already, and tells him shoes on or off, up to him.|The desk at the county hospital. A nurse with her glasses pushed up comes round to the front of it.} # takes: 10m # custody: in-care # pose: neutral
 {search_first.hands_behind:The cuffs come off at the door.}
 - (opts)
 * (drop_off) ["He’s all yours. Can somebody sign?" # say: dismiss]
@@ -90,7 +90,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     He looks to see which car. # face: listening
     -> knife_check
 * (out_of_here) [Clear the call and get to the next one # do: hurry]
-    You are in the car before Noor has opened her thermos. # at: officer driver-door # pose: officer car-slump
+    You are in the car before Noor has opened her thermos. # at: officer front-door # pose: officer car-slump
     -> knife_check
 
 = knife_check
@@ -151,7 +151,7 @@ The truck starts on the third try. Marcus says something about the starter, thro
 // With the medics, because he said yes.
 === medics_take
 ~ may_disengage = false
-Quinn opens the back doors and puts the inside lights on low. # phase: outcome # at: sign # pose: neutral # face: listening # behavior: compliant # at: quinn curbside
+Quinn opens the back doors and puts the inside lights on low. # phase: outcome # at: sign # pose: neutral # face: listening # behavior: compliant # at: quinn curbside # pose: quinn neutral
 Sit, lie down, hang on to the rail. Up to you. # speaker: quinn # manner: warm
 - (opts)
 * (medic_story) ["This is Marcus. {knows_sleep:He hasn’t slept since Tuesday. }{ear_known():Talk to his right side. }{knows_bus:He fixes buses.|He’s had a long day.}" # say: hand-over]
@@ -214,6 +214,7 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: 
     -> second_look
 * (keep_down) {on_front} [Keep your weight on him till somebody comes # force: prone-weight]
     I can’t. I can’t. I can’t get it in. # speaker: marcus # manner: quiet # face: fearful # view: There was no room for it in there. I had rain in my mouth.
+    ~ outcome = "gravely-hurt"
     You get off when his legs stop moving. # injury: marcus serious back
     -> second_look
 * (medics_now) {ems_eta == -1} [Radio: medics to my location, now # request: ems]
@@ -225,35 +226,65 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: 
     -> second_look
 * (hand_on) ["{knows_name:Marcus. }It’s over. I’m going to look at where you’re hurt. My hand’s going on your shoulder now." # say: explain # do: check-injury]
     ~ aided = true
-    Yes. Okay. Yes. # speaker: marcus # manner: quiet # face: sad # view: She said it before she did it. After all that. She still said it.
+    {
+    - answers():
+        Yes. Okay. Yes. # speaker: marcus # manner: quiet # face: sad # view: She said it before she did it. After all that. She still said it.
+    - else:
+        He does not answer. You say each thing before you do it all the same.
+    }
     -> turned(-> second_look)
+
+// Whether he is in a state to answer.
+=== function answers()
+~ return outcome != "gravely-hurt"
 
 // Nobody is looked after on their front.
 === turned(-> next)
 { on_front:
     ~ on_front = false
+    ~ turned_over = true
     You help him over onto his side. # pose: recovery
 }
 -> next
 
 // By now nobody holds him down; cuffs that are on stay on.
 === second_look
+{ distance > 1:
+    You go and get down beside him. # distance: 0.8 # pose: officer aid
+}
+{ backup_here and not okafor_met:
+    ~ okafor_met = true
+    Okafor is out of 2A31. She looks, and goes to keep the street clear. # at: okafor lamp # pose: okafor ready
+}
+{ ems_here:
+    Quinn has the bag out already. # distance: quinn 2 # pose: quinn ready
+}
 Dispatch is asking for your status. # custody: {outcome == "needless-arrest":cuffed-behind|free}
 {ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
 - (opts)
 * (hands_on_aid) [Open the kit and do what it says on the lid # do: render-aid]
     ~ aided = true
-    {outcome == "bystander-hurt":The man in green first: pressure, then cover. Then Marcus. You tell each of them what each thing is for.|Pressure, then cover. You tell him what each thing is for. His teeth are chattering.} # face: sad
+    {outcome == "bystander-hurt":The man in green first: pressure, then cover. Then Marcus. You tell each of them what each thing is for.|Pressure, then cover. You tell him what each thing is for.{answers(): His teeth are chattering.}} # face: sad
     -> turned(-> help_comes)
 * (i_am_here) ["{ems_eta > 0:The medics are coming. }I’m not going anywhere. That was frightening." # say: reassure # say: name-emotion]
-    You were scared. I could see you were. # speaker: marcus # manner: quiet # face: sad
+    {
+    - answers():
+        You were scared. I could see you were. # speaker: marcus # manner: quiet # face: sad
+    - else:
+        He does not answer. You say it again.
+    }
     -> turned(-> help_comes)
 * (brought_it) ["You did this. You brought this on yourself." # say: challenge]
-    Yes. That’s what he says too. # speaker: marcus # manner: quiet # face: sad
+    {
+    - answers():
+        Yes. That’s what he says too. # speaker: marcus # manner: quiet # face: sad
+    - else:
+        He does not answer.
+    }
     -> help_comes
-* (tape) [Put up tape and move the phones back # do: clear-bystanders]
+* (tape) {not bystander_gone and outcome != "bystander-hurt"} [Put up tape and move the man with the phone back # do: clear-bystanders]
     ~ bystander_gone = true
-    It is tidier now. He is still on the ground.
+    It is tidier now, and nobody is filming. He is still on the ground. # leave: bystander
     -> help_comes
 
 // The officer is the one who is hurt, and he is not.
@@ -304,7 +335,12 @@ Dispatch is asking for your status. Your sleeve is heavy.
 * (when_free) [Radio: one injured, send an ambulance when there is one # request: ems # do: hurry]
     ~ asked_ems = true
     Copy, {minutes(ems_eta)}. # speaker: dispatch # manner: radio
-    When there is one, he says after you. # face: sad # view: I was cold. I thought, they’ll send it when I’m colder.
+    {
+    - outcome == "officer-hurt":
+        You’re bleeding, he says. You should tell them you’re bleeding. # face: fearful # view: She said when there is one. There was all that blood, and she said when there is one.
+    - answers():
+        When there is one, he says after you. # face: sad # view: I was cold. I thought, they’ll send it when I’m colder.
+    }
     -> told
 
 === told
@@ -315,12 +351,14 @@ Dispatch is asking for your status. Your sleeve is heavy.
 - outcome == "bystander-hurt":
     Quinn kneels down in the wet by the man in green. Her partner takes Marcus. # at: quinn lamp # pose: quinn give-aid
 - aided:
-    Quinn kneels down in the wet, and sees that he has been looked after, and nods. # distance: quinn 1.4 # pose: quinn give-aid
+    Quinn kneels down in the wet, and sees that he has been looked after, and nods. # distance: 0.8 # distance: quinn 1 # pose: quinn give-aid
+- turned_over:
+    Quinn kneels down in the wet, and does not say anything to you. # distance: 0.8 # distance: quinn 1 # pose: quinn give-aid
 - else:
-    Quinn kneels down in the wet, and gets him onto his side, and does not say anything to you. # distance: quinn 1.4 # pose: quinn give-aid # pose: recovery
+    Quinn kneels down in the wet, and gets him onto his side, and does not say anything to you. # distance: 0.8 # distance: quinn 1 # pose: quinn give-aid # pose: recovery
 }
 - (opts)
-* (medic_facts) ["I’ll give you {outcome == "officer-hurt":what happened, when, how close we were|what was used, when, where it landed}, and what he’s said since." # say: hand-over # takes: 30s]
+* (medic_facts) ["I’ll give you {outcome == "officer-hurt":what happened, when, how close we were|{outcome == "into-the-road":what hit him, when, how he fell|what was used, when, where it landed}}, and what he’s said since." # say: hand-over # takes: 30s]
     Quinn writes it on the back of a glove.
     -> taken
 * (ride_along) ["{knows_name:His name’s Marcus. }{ear_known():Left ear’s bad. }Tell him before you touch him." # say: hand-over]
@@ -333,6 +371,7 @@ Dispatch is asking for your status. Your sleeve is heavy.
 = taken
 ~ medics_met = true
 {outcome == "bystander-hurt":They take the man in green first. # leave: bystander}
+{knife and not knife_safe:Quinn finds a work knife in his pocket, closed, and hands it to you. # holds: keys # fact: The knife from his right pocket is secured # bears: threat}
 { outcome == "officer-hurt":
     There is room in it for two. He sits on the one side and you on the other, with Quinn between. # pose: car-slump # pose: officer car-slump # leave: marcus # leave: quinn # leave: officer # custody: in-care # sound: door
     -> close
@@ -351,7 +390,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     ~ andre_told = true
     Who’s looking? # speaker: andre # manner: phone # sound: phone
     -> paper
-* (call_him) {outcome != "walked-away"} ["Andre? It’s Officer Reyes. He’s alive, I’ll tell you where he is, and then I’ll tell you what happened." # say: inform-family]
+* (call_him) {outcome != "walked-away"} ["Andre? It’s Officer Reyes. {aftercare:He’s alive.|He’s all right.} I’ll tell you where he is, and then I’ll tell you what happened." # say: inform-family]
     ~ andre_told = true
     {andre_eta > 0:You hear him pull the truck over.|You hear him put down whatever he was holding.} # sound: phone
     Okay. Okay. In that order. Thank you. # speaker: andre # manner: phone
@@ -377,6 +416,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     It is the length of the last three reports about him. That was the trouble with them.
     -> last
 * (talk_over) {not arrive and not own_wound and (okafor_met or hale_met or (noor_met and not strapped))} [Five minutes in the lee of the car: what worked, what did we miss? # do: debrief]
+    You stand in front of the car, out of the wind. # at: officer curb-by-car # pose: officer talking
     {
     - okafor_met and partner_pushes and one_voice:
         You shushed me. In front of everybody. # speaker: okafor # manner: plain
@@ -389,7 +429,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     }
     -> opts
 * (call_transit) {knows_bus} [Ring transit about 4471 # ask: colleague]
-    {leak_true: They had it up on the lift an hour ago. Slow bleed at the rear door, down by the wheel. The man on the phone wants to know who caught it. {knows_surname:You spell the name for him.|Marcus, you say. A mechanic.} | They checked it twice. Nothing. You ask them to check a third time, and to log who asked. }
+    {leak_true: They have it up on the lift now. Slow bleed at the rear door, down by the wheel. The man on the phone wants to know who caught it. {knows_surname:You spell the name for him.|Marcus, you say. A mechanic.} | They checked it twice. Nothing. You ask them to check a third time, and to log who asked. }
     -> opts
 
 // How it ended.
@@ -432,7 +472,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
 - outcome == "shot-advancing":
     He lives. You said his name until they closed the doors. The board asks what else you tried, and when, and from how far. # ending: shot-advancing
 - outcome == "stood-off":
-    From the corner you watch an hour go by. Then {brother_comes:a truck stops, and a man in a vest gets out|a small red car stops, and a woman with an umbrella gets out} and sits down next to him, and neither of them says anything. # takes: 60m # at: andre {brother_comes:dry-end|gone} # pose: andre calm-seated # ending: stood-off
+    From the corner you watch an hour go by. {andre_met:Andre has sat down|Then {brother_comes:a truck stops, and a man in a vest gets out|a small red car stops, and a woman with an umbrella gets out} and sits down} next to him, and neither of them says anything. # takes: 60m # at: andre {brother_comes:dry-end|gone} # pose: andre calm-seated # ending: stood-off
 - else:
     The shelter is empty. On the bench, in the wet, somebody has squared up four packets of sugar with the edge of the wood. # ending: walked-away
 }

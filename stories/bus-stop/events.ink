@@ -3,7 +3,7 @@
 // Goes on to the next part of the encounter, once the world has had its turn.
 === go(-> next)
 { distance >= 13 and distance < 99 and not knife_out and not at_curb:
-    You come back as far as your own door, hands open, and tell him that is where you will stop. # at: officer driver-door # sound: footsteps
+    You come back as far as the front door of your car, hands open, and tell him that is where you will stop. # at: officer front-door # sound: footsteps
 }
 ~ here = next
 ~ stalls = 0
@@ -42,7 +42,7 @@
     -> here
 - ems_here and not medics_met:
     ~ medics_met = true
-    The ambulance slides in dark to the curb past the stop, engine running, and stays shut. # at: quinn curbside # sound: brakes
+    The ambulance slides in dark to the curb past the stop, engine running, and stays shut. # at: quinn curbside # pose: quinn car-slump # sound: brakes
     -> here
 - stalls > 3:
     ~ stalls = 0
@@ -190,12 +190,17 @@ You tell him you are going to move off to the corner, and that you are not leavi
     From the corner you can see all of him. You can also see the lights of the 14, and how he stands up.
     -> struck
 }
-From the corner you can see all of him. Nobody is near. He has hurt no one. # fact: From a distance, nobody is in danger from him # bears: threat
+From the corner you can see all of him. {andre_met:Andre stands where he is, and does not push.|Nobody is near.} {unharmed() and not shove:He has hurt no one.|He has sat down to get his breath.} # fact: From a distance, nobody is in danger from him # bears: threat
 - (opts)
 <- standing(-> stand_off_waits)
 * (plan_morning) [Leave it there tonight, with {knows_andre:Andre|his family} told and the clinic set to see him at nine # ask: family # do: follow-up # end: disengaged # calls: andre # takes: 60s]
     ~ andre_told = true
     ~ outcome = "stood-off"
+    { andre_met:
+        You wave Andre over, and tell him about nine o’clock. # phase: outcome # behavior: compliant # at: andre lamp
+        I’ll sit with him, and then I’ll walk him home. I’ve done it before. # speaker: andre # manner: quiet
+        -> close
+    }
     {knows_andre:Andre picks up on the first ring.|Dispatch finds a brother, Andre, and his number. It rings twice.} # phase: outcome # knows: andre # behavior: compliant # sound: phone
     I know that stop. {brother_comes:I’ll walk him home from there. I’ve done it before.|I’ll get our cousin to walk him home. She’s done it before.} # speaker: andre # manner: phone
     -> close
@@ -268,7 +273,7 @@ Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense
 
 === hale_comes
 ~ hale_met = true
-Hale walks the last half block, hatless, hands out of his pockets. He stops at your car and waits for you to look. # at: hale passenger-door # sound: footsteps
+Hale walks the last half block, hatless, hands out of his pockets. He stops at your car and waits for you to look. # at: hale car-side # sound: footsteps
 { not knows_ear:
     I know him from the clinic van. Marcus. Left ear’s no good. Get on his right. # speaker: hale # manner: whisper # knows: name # knows: ear # fact: Officer Hale says his left ear is bad # bears: ability
 }
@@ -431,7 +436,7 @@ Headlights swing into Alder, high and wide, and the air goes out of a set of bra
 - else:
     Listen! Listen to her! You hear that? Low, by the wheel! Don’t let them on! # speaker: marcus # manner: shout # pose: pacing # face: fearful # behavior: active # fact: A bus is coming and he is moving toward the curb # bears: danger-to-self # timer: 15s # view: I could hear the leak from there. I only wanted to be at the step before anyone else was.
 }
-He is walking to the curb, and not looking at his feet. # at: curb
+He is walking to the curb, and not looking at his feet. # at: curb # pose: walk
 - (opts)
 <- standing(-> bus_passes)
 * (wave_it_down) ["I’ve got the bus, Marcus. I’m stopping it. You stay on the sidewalk." # say: explain # do: direct-traffic # at: officer behind-car]

@@ -76,8 +76,9 @@ VAR knife_told = false
 VAR knife_out = false
 VAR knife_safe = false
 VAR advancing = false
-// Whether he lies on his front.
+// Whether he lies on his front, or was turned onto his side.
 VAR on_front = false
+VAR turned_over = false
 
 // The ending the run is bound for, and the officer’s reason for it.
 VAR outcome = ""

@@ -1,6 +1,7 @@
 // What force does to Marcus, where it differs from the general consequences in lib/force.ink, and what follows from it.
 
 === marcus_force
+~ grappling = false
 {
 - flees and (force_used == "energy-display" or force_used == "firearm-display" or force_used == "pepper-spray" or force_used == "conducted-energy"):
     {force_used == "energy-display" or force_used == "firearm-display":He does not look round. There is nothing in front of it but his back.|It does not carry that far. He does not even know of it.}
@@ -163,7 +164,7 @@ He stands where you have put him, looking at your hand on his sleeve. # distance
     -> pulse
 * (to_the_car) [Walk him to the car # force: escort]
     ~ outcome = "needless-hold"
-    You walk him to your car, and he lets himself be walked. It is ten steps. He says goodbye to somebody on his left. # at: passenger-door # distance: 0.6 # pose: guided # face: sad # behavior: compliant # phase: outcome # view: I stopped being in it at about the fourth step.
+    You walk him to your car, and he lets himself be walked. It is ten steps. He says goodbye to somebody on his left. # at: car-side # distance: 0.6 # pose: guided # face: sad # behavior: compliant # phase: outcome # view: I stopped being in it at about the fourth step.
     You shut the door on him. # pose: car-slump # custody: in-car # sound: door
     -> close
 * (cuff_too) [Cuff him # force: handcuff]
@@ -178,6 +179,7 @@ He takes his arm back, carefully, as if it might be missed, and goes back to the
 { outcome == "": 
     ~ outcome = "arrest-after-assault"
 }
+~ grappling = true
 You have his coat, he has your radio cord, and the shelter glass booms behind you. # distance: 0.6 # pose: push # pose: officer hands-on # face: fearful # behavior: assaultive # sound: thump # fact: He is fighting you # bears: threat # bears: resistance # timer: 15s # view: I wasn’t trying to win. I was trying to be somewhere else.
 - (opts)
 <- standing(-> scuffle_on)
@@ -188,6 +190,7 @@ You have his coat, he has your radio cord, and the shelter glass booms behind yo
         -> scuffle_on
     - else:
         ~ outcome = ""
+        ~ grappling = false
         You let go and throw yourself backward. There is nothing for him to fight. He stands there with half your radio in his hand, and begins to cry. # distance: 5 # holds: radio # holds: keys # pose: self-hug # face: sad # behavior: passive # effect: escalation -8 -- it stopped when she stopped # view: There was nobody on the other end of it.
         After a while he puts it down on the bench, and winds the cord round it. # holds: keys
         ~ here = -> people
@@ -201,21 +204,27 @@ You have his coat, he has your radio cord, and the shelter glass booms behind yo
     -> scuffle_on
 
 === scuffle_on
+~ grappling = false
 {
 - okafor_met:
-    Okafor arrives from the side, and then there are three of you on the ground, and then there is one of him.
+    Okafor arrives from the side, and then there are three of you on the ground, and then there is one of him. # distance: okafor 1.2 # pose: okafor hands-on
 - else:
     It is a long half minute. At the end of it you are on top.
 }
 ~ on_front = true
-He is face down in the wet, and your knees are in his back. # distance: 0.5 # pose: lie-front # face: fearful # behavior: passive # custody: held # injury: marcus minor face
+He is face down in the wet, and your knees are in his back. # distance: 0.5 # pose: officer aid # pose: lie-front # face: fearful # behavior: passive # custody: held # injury: marcus minor face
 -> aftercare
 
 // He has cut you. There is still a person in front of you, with a knife in his hand.
 === fight_end
 ~ knife_out = false
 ~ knife_safe = true
-{okafor_met:Okafor gets to the knife hand with both of hers, and then there is no knife in it, and he sits down where he is.|The knife falls by itself. He sits down where he is, staring at your arm.} # pose: sit-ground # face: fearful # behavior: passive # holds: nothing
+{
+- okafor_met:
+    Okafor gets to the knife hand with both of hers, and then there is no knife in it, and he sits down where he is. # distance: okafor 1 # pose: okafor hands-on # pose: sit-ground # face: fearful # behavior: passive # holds: nothing
+- else:
+    The knife falls by itself. He sits down where he is, staring at your arm. # pose: sit-ground # face: fearful # behavior: passive # holds: nothing
+}
 I did that. Somebody. Somebody help her. # speaker: marcus # manner: quiet # face: sad # view: It was me who said help. I want that written down. It was me.
 -> aftercare
 
@@ -253,4 +262,5 @@ I did that. Somebody. Somebody help her. # speaker: marcus # manner: quiet # fac
 ~ outcome = "into-the-road"
 He steps off the curb with his hand up, like a man stopping a bus in a yard. # sound: bus # at: gutter # pose: palm-out # face: calm # behavior: active
 The brakes lock. The mirror takes him on the shoulder and throws him back onto the sidewalk. # sound: brakes # at: curb # pose: lie-back # face: fearful # behavior: passive # injury: marcus serious arm # view: He said she’d stop. She tried. I heard her try.
+You run to him. # distance: 0.8 # pose: officer ready # excuse: he has been hit by a bus
 -> aftercare

@@ -11,6 +11,8 @@
 === what_now
 ~ beat = beat + 1
 {
+- hard and what_now > 1:
+    I still can’t pick one. I’m trying. # speaker: marcus # manner: quiet # pose: self-hug # face: sad
 - hard and not knife and not commanding:
     I know what’s next. You say a nice place, I say yes, and he says no. He’s never let me have a yes. # speaker: marcus # manner: quiet # pose: self-hug # face: sad
 - hard:
@@ -128,7 +130,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     - else:
         -> refused
     }
-+ (settle_in) {settle < 3} ["Then we don’t decide. I’ve got nowhere to be. Shove over." # say: reassure # do: lower-height]
++ (settle_in) {settle < 3} ["Then we don’t decide. I’ve got nowhere to be. I’m going to sit down over here." # say: reassure # do: lower-height]
     -> settle
 * (good_night) ["You’re not breaking any law. Try and keep it down, okay? Have a good night." # say: dismiss # do: leave # end: left-scene]
     -> walks_off
@@ -157,6 +159,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     -> taken_in
 - hard:
     He has stopped answering. There is nothing left to offer him that he can take. # pose: withdrawn # face: sad
+    You tell him where you are going, and walk to the corner. # at: officer corner # pose: officer ready # sound: footsteps
     -> stand_off
 - else:
     -> walks_off
@@ -176,10 +179,10 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     ~ outcome = "warm-handover"
     -> handover
 - noor_coming():
-    Who’s the one that isn’t police? The one that’s coming. I’ll wait for that one. # speaker: marcus # manner: quiet # at: bench # pose: calm-seated # face: listening # view: I got asked, and there was an answer, and it was mine.
+    {he_picks < 2:Who’s the one that isn’t police? The one that’s coming. I’ll wait for that one.|Still the one that isn’t police. I’m waiting.} # speaker: marcus # manner: quiet # at: bench # pose: calm-seated # face: listening # view: I got asked, and there was an answer, and it was mine.
     -> settle
 - andre_eta > 0:
-    Andre’s coming? Then I’m waiting for Andre. # speaker: marcus # manner: quiet # at: bench # pose: calm-seated # face: listening # view: I got asked, and there was an answer, and it was mine.
+    {he_picks < 2:Andre’s coming? Then I’m waiting for Andre.|Andre. I’m waiting for Andre.} # speaker: marcus # manner: quiet # at: bench # pose: calm-seated # face: listening # view: I got asked, and there was an answer, and it was mine.
     -> settle
 - crisis_center_eta >= 0:
     The place with armchairs. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
@@ -193,7 +196,14 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 
 // The long wait: nobody moves until somebody better placed comes, or he is ready.
 === settle
-{settle < 2:You say where you are going to sit, and then you go and sit there: on the low wall, sideways to him. It is as wet as it looks.|You say you are going to sit down again, and do, on the wall.} # at: officer low-wall # pose: officer sit-wall # at: bench # pose: calm-seated # face: listening
+{
+- settle.wet_wall:
+    You sit, on the dry end, and say that you are not going anywhere. # at: bench # at: officer dry-end # pose: officer calm-seated # pose: calm-seated # face: listening
+- settle < 2:
+    You say where you are going to sit, and then you go and sit there: on the low wall, sideways to him. It is as wet as it looks. # at: officer low-wall # pose: officer sit-wall # at: bench # pose: calm-seated # face: listening
+- else:
+    You sit, on the wall, and say that you are not going anywhere. # at: officer low-wall # pose: officer sit-wall # at: bench # pose: calm-seated # face: listening
+}
 ~ here = -> settle.opts
 ~ onward = -> what_now
 ~ stalls = 0
@@ -227,7 +237,13 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     {
     - noor_coming():
         Your clinician is {minutes(noor_eta())} out. # speaker: dispatch # manner: radio
-    - noor_never():
+    - cit_officer_eta > 0:
+        Your CIT officer is {minutes(cit_officer_eta)} out. # speaker: dispatch # manner: radio
+    - backup_eta > 0:
+        Your second unit is {minutes(backup_eta)} out. # speaker: dispatch # manner: radio
+    - ems_eta > 0:
+        Your ambulance is {minutes(ems_eta)} out. # speaker: dispatch # manner: radio
+    - noor_never() and not (backup_here or ems_here or supervisor_here):
         Nobody but you tonight, 2A30. # speaker: dispatch # manner: radio
     - else:
         Nothing else assigned to you. # speaker: dispatch # manner: radio
@@ -244,10 +260,14 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 ~ stalls = 0
 -> pulse
 
+// Whether nobody has come to harm in a struggle.
+=== function unharmed()
+~ return not scuffle and grabs == 0
+
 // Walks away, and nobody stops him.
 === walks_off
 ~ outcome = "walked-away"
-{chased:You stand by the car and get your breath.|{not flees:He goes off down Alder Street, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|Nobody has been hurt. Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
+{chased:You stand by the car and get your breath.|{not flees:He goes off down Alder Street, keeping to the wall.|The last you see of him is the coat, at the far end of Alder Street.}} {knows_danger:You know what he told you about the bus.|{unharmed():Nobody has been hurt. }Nobody has been helped.} # phase: outcome # leave: marcus # sound: footsteps # fact: He left on foot # bears: flight # view: I walked till I couldn’t hear the radio. He could still hear it. He told me what it said.
 -> close
 
 // Taken against his will: on what ground, and how.

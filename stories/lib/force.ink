@@ -79,7 +79,7 @@ You go in with the cuffs in your hand. # distance: 0.6 # sound: footsteps
 -> on_forced
 
 = takedown
-You close in, and take {him} down under you. # distance: 0.6 # sound: thump
+You close in, and take {him} down under you. # distance: 0.6 # pose: officer kneel-one # sound: thump
 {
 - weapon_seen:
     ~ force_result = "officer-hurt"

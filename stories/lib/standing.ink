@@ -40,6 +40,8 @@ VAR force_result = ""
 VAR may_disengage = true
 // Whether the person is running away, so that nothing is done to them but by running after: a scenario says when.
 VAR flees = false
+// Whether the two have hold of each other, so that nobody walks away: a scenario says when.
+VAR grappling = false
 // Whether the act just done was a call on the radio, which costs the person little.
 VAR radioed = false
 VAR asked_backup = false
@@ -139,7 +141,7 @@ VAR asked_lifeline = false
 
 // Whether the two have hold of each other.
 === function hand_to_hand()
-~ return behavior == "assaultive" and distance <= 1
+~ return grappling or (behavior == "assaultive" and distance <= 1)
 
 // Whether the officer can be at the person’s side in a few steps.
 === function in_grasp()

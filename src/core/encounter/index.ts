@@ -19,6 +19,7 @@ export {
   effectiveIndices,
   type EncounterEvent,
   type Ended,
+  haveLeft,
   heatOf,
   inCover,
   isAgitated,

@@ -6,6 +6,8 @@ import {
   type Dispatched,
   type Draws,
   type Expected,
+  isHere,
+  OFFICER,
   type Requested,
   type Situation,
 } from '#encounter/situation';
@@ -48,8 +50,10 @@ function expected(who: string, comes: Comes, draws: Draws, at: number): Expected
   return { type: 'expected', at, who, ...(will ? { seconds: comes.after } : {}) };
 }
 
-/** Everything that has arrived by a time on the clock but had not before, earliest first. */
-export function arrivals({ resources, visits }: Situation, clock: number): readonly Arrived[] {
+/** Everything that has arrived by a time on the clock but had not before, earliest first; nothing is told to an officer who has left. */
+export function arrivals(situation: Situation, clock: number): readonly Arrived[] {
+  const { resources, visits } = situation;
+  if (!isHere(situation, OFFICER)) return [];
   const found: Arrived[] = [];
   const due = (entry: Dispatched | undefined): number | undefined =>
     entry && !entry.here && entry.arrives !== undefined && entry.arrives <= clock ? entry.arrives : undefined;

@@ -1,5 +1,5 @@
 import { distanceText, distanceWords } from '#doctrine';
-import { reach } from '#encounter';
+import { haveLeft, reach } from '#encounter';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { acts } from './acts';
 import { bar } from './bar';
@@ -46,7 +46,8 @@ function overlay(state: RunState, actions: RunActions): TemplateResult {
   </div>`;
 }
 
-function ruler({ encounter, unit }: RunState): TemplateResult {
+function ruler({ encounter, unit }: RunState): TemplateResult | typeof nothing {
+  if (haveLeft(encounter.situation, encounter.scenario.about)) return nothing;
   const away = reach(encounter.situation, encounter.scenario.about);
   if (away === undefined) return html`<p class="ruler"><b>out of sight</b></p>`;
   const other = unit === 'ft' ? 'm' : 'ft';

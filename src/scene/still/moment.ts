@@ -1,5 +1,5 @@
 import type { Resource } from '#doctrine';
-import { type About, at, comingWith, presenceOf, reach, type Situation, spotOf } from '#encounter';
+import { type About, at, comingWith, haveLeft, presenceOf, reach, type Situation, spotOf } from '#encounter';
 import { GONE, type PlaceId, type Weather } from '#place';
 import type { Scenario } from '#story';
 import { bearingOf } from './bearing';
@@ -53,15 +53,15 @@ function arrived(about: About, situation: Situation): readonly Vehicle[] {
     });
 }
 
-/** The subject as a close-up shows them; none while they are out of sight. */
+/** The subject as a close-up shows them, also on the way with the officer; none while they are out of sight. */
 export function likenessOf({ about }: Pick<Scenario, 'about'>, situation: Situation): Likeness | undefined {
   const { who } = about.subject;
   const [person, spot] = [presenceOf(situation, who), spotOf(situation, who)];
   const look = looksOf(about, []).get(who);
-  if (!person || !spot || !look) return undefined;
+  if (!person || !look || !(spot || haveLeft(situation, about))) return undefined;
   return {
     person: look,
     face: person.face,
-    ...bearingOf(person, foundAt(about.stage.place, spot), harmOf(situation, who)),
+    ...bearingOf(person, spot ? foundAt(about.stage.place, spot) : {}, harmOf(situation, who)),
   };
 }

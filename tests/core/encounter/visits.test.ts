@@ -14,6 +14,9 @@ Sam sits. # phase: contact
 + (wait) [Wait # do: wait # takes: 60s] -> go
 + (ring) [Ring May # ask: family # calls: may # takes: 60s] -> go
 + (medics) [Ask for medics # request: ems # takes: 60s] -> go
++ (ride) [Drive off # do: leave # takes: 60s]
+  You drive off. # leave: officer
+  -> go
 + (long) [Talk # do: wait # takes: 10s]
   Sam talks for ten minutes. # speaker: sam # takes: 10m
   -> go`;
@@ -46,6 +49,12 @@ describe('somebody of the cast who comes by themselves', () => {
     const start = opened({ after: '90s', called: true });
     expect(arrivals(run(start, 'wait', 'wait', 'wait'))).toEqual([]);
     expect(arrivals(run(start, 'wait', 'ring', 'wait'))).toEqual([{ type: 'arrived', at: 150, who: 'may' }]);
+  });
+
+  test('does not come to a place that the officer has left', () => {
+    const left = run(opened({ after: '90s' }), 'ride', 'wait', 'wait', 'wait');
+    expect(isHere(left.situation, 'officer')).toBe(false);
+    expect(arrivals(left)).toEqual([]);
   });
 
   test('is called once: a second call brings nobody sooner', () => {

@@ -56,7 +56,7 @@ describe('at the bus stop', () => {
   const at = (name: string) => markOf(STREET, name) ?? GONE;
 
   test.each([
-    ['driver-door', 'shelter', 70],
+    ['front-door', 'shelter', 70],
     ['low-wall', 'shelter', 40],
     ['dry-end', 'bench', 11],
     ['corner', 'shelter', 140],

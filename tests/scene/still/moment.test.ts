@@ -30,6 +30,16 @@ describe('the stage before contact', () => {
   });
 });
 
+describe('the face in the panel', () => {
+  const face = (...log: EncounterEvent[]) => likenessOf({ about: ABOUT as Scenario['about'] }, told(contact, ...log));
+
+  it('is there while the person is, and on the way with the officer', () => {
+    expect(face()).toBeDefined();
+    expect(face(moved('marcus', 'gone'))).toBeUndefined();
+    expect(face(moved('marcus', 'gone'), moved('officer', 'gone'))).toBeDefined();
+  });
+});
+
 describe('the ground', () => {
   const spots = fc.record({ at: fc.integer({ min: 60, max: 170 }), away: fc.constant(0) });
 

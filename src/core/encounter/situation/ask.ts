@@ -41,6 +41,11 @@ export function apart(situation: Situation, one: string, other: string): number 
   return from && to && distance(from, to);
 }
 
+/** Whether the officer has left with the subject: neither is at the place, and each still sees the other. */
+export function haveLeft(situation: Situation, about: About): boolean {
+  return [OFFICER, about.subject.who].every((who) => presenceOf(situation, who)?.position === GONE);
+}
+
 /** How far the officer is from the subject in whole decimeters; none when the subject is not there. */
 export function reach(situation: Situation, about: About): number | undefined {
   return apart(situation, OFFICER, about.subject.who);

@@ -1,7 +1,7 @@
 import { TWO_ARMS } from '#doctrine';
 import { GONE, type Ground } from '#place';
 import { type Body, bodyOf, isWeapon, type Manner, type Posture } from '#story';
-import { type About, groundOfScenario, isAgitated, OFFICER, presenceOf, reach, shown } from './ask';
+import { type About, groundOfScenario, haveLeft, isAgitated, presenceOf, reach, shown } from './ask';
 import { isAttack } from './demeanor';
 import type { Presence, Situation } from './situation';
 
@@ -58,6 +58,7 @@ const CUES = {
   quick: { text: 'Breathing quickly.', heat: 2 },
   tight: { text: 'Arms wrapped tight, shoulders up.', heat: 1 },
   tense: { text: 'Shoulders up, jaw set.', heat: 1 },
+  easing: { text: 'Shoulders still up. Breathing slower.', heat: 1 },
   eased: { text: 'Shoulders down. Breathing slower.', heat: 0 },
   mumbles: { text: 'Lips moving. Looks past you.' },
   voices: { text: 'Half listening to something else.' },
@@ -146,8 +147,7 @@ const MOST = 4;
 /** What an observer can see and hear of the subject now, the plainest first: the moment itself, and then what the state shows where the moment leaves it open. */
 export function cuesOf(situation: Situation, about: About): readonly CueId[] {
   const person = presenceOf(situation, about.subject.who);
-  // Where both have left together, each still sees the other.
-  if (!person || (person.position === GONE && presenceOf(situation, OFFICER)?.position !== GONE)) return ['gone'];
+  if (!person || (person.position === GONE && !haveLeft(situation, about))) return ['gone'];
   const cues = [...plain(situation, person, about), ...voice(situation), ...byState(situation, person, about)];
   return [...new Set(cues)].slice(0, MOST);
 }
@@ -212,7 +212,7 @@ function byState(situation: Situation, person: Presence, about: About): readonly
 }
 
 /** What breath and shoulders show of the level; nobody who attacks looks anxious or at ease. */
-function mood(situation: Situation, { posture }: Presence): CueId {
+function mood(situation: Situation, { posture, face }: Presence): CueId {
   if (isAttack(situation)) return 'pants';
   switch (situation.state.level) {
     case 'crisis':
@@ -220,14 +220,15 @@ function mood(situation: Situation, { posture }: Presence): CueId {
     case 'agitated':
       return posture === 'agitated' || posture === 'shouting' ? 'restless' : 'quick';
     case 'anxious':
-      return posture === 'self-hug' ? 'tight' : 'tense';
+      if (posture === 'self-hug') return 'tight';
+      return face === 'calm' || face === 'relieved' ? 'easing' : 'tense';
     case 'calm':
-      return 'eased';
+      return posture === 'self-hug' ? 'tight' : 'eased';
   }
 }
 
 /** Postures in which the eyes are on something else than the officer. */
-const EYES_AWAY: readonly Posture[] = ['cover-ears', 'seated-bowed', 'curled', 'rocking', 'push', 'kneel-both'];
+const EYES_AWAY: readonly Posture[] = ['walk', 'cover-ears', 'seated-bowed', 'curled', 'rocking', 'push', 'kneel-both'];
 
 function seesOfficer({ posture }: Presence): boolean {
   return !['face-up', 'face-down', 'on-side', 'running'].includes(bodyOf(posture)) && !EYES_AWAY.includes(posture);

@@ -193,9 +193,11 @@ function observed(before: Situation, event: Observed, about: About): Situation {
 function acted(now: Situation, moves: readonly Move[], about: About): Situation {
   const officer = presenceOf(now, OFFICER);
   if (!officer || now.phase === 'dispatch') return now;
-  // Once it is over, nobody goes on with a weapon in hand.
+  // Once it is over, nobody goes on with a weapon in hand; a light is for one look.
   const busy = now.phase === 'outcome' || moves.some((move) => HANDS_FULL.includes(wordOf(move)));
-  const holds = busy ? officer.holds.filter(({ thing }) => !SIDEARMS.includes(thing)) : officer.holds;
+  const down = busy ? [...SIDEARMS, LIGHT] : [LIGHT];
+  const isUp = officer.holds.some(({ thing }) => down.includes(thing));
+  const holds = isUp ? officer.holds.filter(({ thing }) => !down.includes(thing)) : officer.holds;
   const posture = withDrawn(stanceAfter(officer.posture, moves, inCover(now, about)), holds);
   return posture === officer.posture && holds === officer.holds
     ? now
@@ -212,6 +214,7 @@ const DRAWS: Readonly<Partial<Record<ForceOption, Thing>>> = {
   baton: 'baton',
 };
 const SIDEARMS: readonly Thing[] = ['energy-weapon', 'firearm', 'spray', 'baton'];
+const LIGHT: Thing = 'flashlight';
 
 /** Acts for which an officer puts away what was drawn, because both hands or an open hand are needed; Talkdown's default. */
 const HANDS_FULL: readonly Word[] = [

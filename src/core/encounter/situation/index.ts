@@ -2,6 +2,7 @@ export {
   type About,
   apart,
   groundOfScenario,
+  haveLeft,
   inCover,
   isAgitated,
   isDown,

@@ -1,6 +1,6 @@
 import { GONE, type Ground, type Spot } from '#place';
 import { type Body, bodyOf } from '#story';
-import { type About, groundOfScenario, isRestrained, OFFICER, presenceOf, reach, shelterOf } from './ask';
+import { type About, groundOfScenario, haveLeft, isRestrained, OFFICER, presenceOf, reach, shelterOf } from './ask';
 import { roleOf } from './company';
 import type { Situation } from './situation';
 
@@ -30,6 +30,7 @@ export function whereabouts(situation: Situation, about: About, length: (decimet
   const seen = [who, ...others].flatMap((id): readonly string[] => {
     const person = presenceOf(situation, id);
     if (!person) return [];
+    if (id === who && haveLeft(situation, about)) return [`${nameOf(id)} is with you`];
     if (person.position === GONE) return id === who || roleOf(id, about) === 'family' ? [`${nameOf(id)} has gone`] : [];
     const parts = [
       CARRIED[bodyOf(person.posture)],

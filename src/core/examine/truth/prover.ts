@@ -16,6 +16,7 @@ import {
 import {
   type Answers,
   broughtUncalled,
+  careDenied,
   deedsUndone,
   forceResets,
   helpDenied,
@@ -25,6 +26,7 @@ import {
   misknown,
   mistreated,
   movedUnsaid,
+  outOfGrip,
   type Promises,
   promisesBroken,
   saidTooEarly,
@@ -42,9 +44,10 @@ const IN_LINES = [
   broughtUncalled,
   helpDenied,
   vehiclesDenied,
+  careDenied,
 ] as const;
 /** Everything that is looked at in a choice on offer. */
-const IN_CHOICES = [senseless, mistreated, misknown, helpMisspoken] as const;
+const IN_CHOICES = [senseless, mistreated, outOfGrip, misknown, helpMisspoken] as const;
 
 /** Looks at every edge of a walk and keeps what contradicts. */
 export interface Prover {

@@ -1,5 +1,5 @@
 import { etaText, type Level, levelOf, LEVELS, type Resource, resourceName } from '#doctrine';
-import { effective, type Encounter } from '#encounter';
+import { effective, type Encounter, isHere, OFFICER } from '#encounter';
 import { HERE, linesOf, passage, type SpokenLine } from './lines';
 
 /** A resource in the top bar. */
@@ -51,7 +51,7 @@ function onScene(encounter: Encounter): readonly SpokenLine[] {
   return met < 0 ? [] : linesOf(encounter, events.slice(met));
 }
 
-/** The resources asked for, as they stand at a second of the incident clock. */
+/** The resources asked for, as they stand at a second of the incident clock; once the officer has left, only those that came. */
 export function chipsOf(encounter: Encounter, clock: number): readonly Chip[] {
   return (Object.keys(encounter.situation.resources) as Resource[]).flatMap((resource) => {
     const known = encounter.situation.resources[resource];
@@ -59,6 +59,7 @@ export function chipsOf(encounter: Encounter, clock: number): readonly Chip[] {
     const { requested, arrives, here } = known;
     const name = resourceName(resource);
     if (here) return { resource, name, status: HERE[resource].replace(' nearby', ''), here, progress: 100 };
+    if (!isHere(encounter.situation, OFFICER)) return [];
     if (arrives === undefined) return { resource, name, status: 'not available', here, progress: 0 };
     const left = Math.max(0, arrives - clock);
     const way = Math.max(1, arrives - requested);

@@ -97,8 +97,14 @@ describe('what can be seen and heard', () => {
     expect(cues(feels(10, 14))).toContain('watches-hands');
     expect(cues(feels(10, 15))).toEqual(['eased']);
     expect(cues(feels(10, 50))).toContain('looks');
-    for (const posture of ['lie-front', 'kneel-both', 'cover-ears'] as const)
+    for (const posture of ['lie-front', 'kneel-both', 'cover-ears', 'walk'] as const)
       expect(cues(feels(10, 14), seen({ posture }))).not.toContain('watches-hands');
+  });
+
+  test('of shoulders and breath agree with the arms and the face', () => {
+    expect(cues(feels(10), seen({ posture: 'self-hug' }))).toEqual(['tight']);
+    expect(cues(feels(40), seen({ posture: 'neutral', face: 'relieved' }))).toEqual(['easing']);
+    expect(cues(feels(40), seen({ posture: 'neutral', face: 'fearful' }))).toEqual(['tense']);
   });
 
   test('shows that an agitated person who does not trust needs room', () => {

@@ -37,6 +37,15 @@ describe('before anything has happened', () => {
   });
 });
 
+describe('a light', () => {
+  test('is for one look: it goes down with what is done next', () => {
+    const held = seen({ who: 'officer', posture: 'flashlight', holds: [{ thing: 'flashlight', hidden: false }] });
+    expect(presenceOf(happened(CONTACT, held), OFFICER)).toMatchObject({ posture: 'flashlight' });
+    const next = presenceOf(happened(CONTACT, held, decided(move('say', 'open-question'))), OFFICER);
+    expect(next).toMatchObject({ posture: 'ready', holds: [] });
+  });
+});
+
 describe('an event', () => {
   test('runs the clock, and none runs it back', () => {
     const later = happened({ type: 'said', at: 30, text: 'Rain.' }, { type: 'arrived', at: 20, resource: 'ems' });

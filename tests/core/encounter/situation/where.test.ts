@@ -24,6 +24,10 @@ test('an officer who has left is nowhere, whatever they did last', () => {
   expect(line).not.toMatch(/kneeling| dm/);
 });
 
+test('whoever has left with the officer is with the officer', () => {
+  expect(words(moved('sam', 'gone'), moved('officer', 'gone'))).toMatch(/^Sam is with you; .*you have left\.$/);
+});
+
 test('an officer in cover is behind what shelters them', () => {
   expect(words(moved('officer', { at: 60, away: 20 }))).toMatch(/you behind the engine block of your car\.$/);
 });

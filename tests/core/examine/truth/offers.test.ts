@@ -31,6 +31,16 @@ describe('A choice that has no sense where people are', () => {
   });
 });
 
+describe('A choice to walk away', () => {
+  test('has no sense while the two have hold of each other', () => {
+    const grip =
+      'You have hold of each other. # distance: 0.6 # pose: push # pose: officer hands-on # behavior: assaultive\n';
+    const cover = '* (cover) [Put something between you # do: take-cover]';
+    expect(checked(`${grip}${cover}\n- .`).found).toEqual([`${cover} | deed`]);
+    expect(checked(`${grip}You come apart. # distance: 3 # pose: back-away\n${cover}\n- .`).found).toEqual([]);
+  });
+});
+
 describe('What the officer knows', () => {
   const knowledge = [{ id: 'bus', about: 'the number of the bus', words: ['4471'] }];
 

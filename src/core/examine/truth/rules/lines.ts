@@ -1,4 +1,4 @@
-import { shown, type Situation } from '#encounter';
+import { haveLeft, shown, type Situation } from '#encounter';
 import { isWeapon } from '#story';
 import {
   BLADE_IN_HAND,
@@ -100,13 +100,14 @@ function absent(
 /** Ways to speak from somewhere else. */
 const FROM_AFAR = ['radio', 'phone'];
 
-/** Somebody who speaks face to face and is not there. */
+/** Somebody who speaks face to face and is not there; the subject may have left with the officer. */
 function speakerMissing({ line, saying, before, after }: Moment, scene: Scene): readonly Remark[] {
   const { speaker, manner, text } = line;
   if (speaker === undefined || after.phase === 'dispatch') return [];
   const member = scene.about.cast.find(({ id }) => id === speaker);
   if (!member || ['dispatch', 'officer'].includes(member.role)) return [];
   if ((manner !== undefined && FROM_AFAR.includes(manner)) || wasHere(speaker, before, after)) return [];
+  if (speaker === scene.subject && haveLeft(after, scene.about)) return [];
   return [
     {
       rule: 'lexicon',

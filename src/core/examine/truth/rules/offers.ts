@@ -1,5 +1,5 @@
 import { type Move, type Word, wordOf } from '#doctrine';
-import { isHere, OFFICER, presenceOf, present, type Situation } from '#encounter';
+import { isHere, OFFICER, presenceOf, present, reach, type Situation } from '#encounter';
 import type { Offer } from '#story';
 import { nameOf, OR_EXCUSE, quoted, type Remark, type Scene, wasHere } from '#truth/told';
 
@@ -54,6 +54,31 @@ export function mistreated({ id, text, act }: Offer, { injuries }: Situation, sc
       at: { choice: id },
       sentence: `${quoted(text)} treats ${nameOf(scene, scene.subject)}, who is not hurt; the officer is.`,
       advice: `Offer it where somebody else is hurt, say who is treated, ${OR_EXCUSE}.`,
+    },
+  ];
+}
+
+/** How far apart two are at most who have hold of each other, in decimeters. */
+const HOLD = 10;
+/** Deeds that need a free step. */
+const AWAY: readonly Word[] = ['do:take-cover', 'do:disengage', 'do:leave'];
+
+/** A choice to walk away while the officer and the person have hold of each other. */
+export function outOfGrip(
+  { id, text, act }: Offer,
+  situation: Situation,
+  { about, subject }: Scene,
+): readonly Remark[] {
+  const isHeld =
+    presenceOf(situation, OFFICER)?.posture === 'hands-on' && presenceOf(situation, subject)?.posture === 'push';
+  const near = reach(situation, about);
+  if (!isHeld || near === undefined || near > HOLD || !act.moves.some((move) => AWAY.includes(wordOf(move)))) return [];
+  return [
+    {
+      rule: 'deed',
+      at: { choice: id },
+      sentence: `${quoted(text)} walks away, and the two have hold of each other.`,
+      advice: `Leave it out until they are apart, as “grappling” does for the standing acts, ${OR_EXCUSE}.`,
     },
   ];
 }
