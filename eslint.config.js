@@ -237,9 +237,16 @@ const rooms = [
   },
   { room: 'scene/place', gives: ['#scene/place'], opens: ['#place'], uses: [] },
   {
+    room: 'scene/still/person',
+    gives: ['#still/person'],
+    opens: ['#story', '#encounter', '#rig', '#scene/place'],
+    uses: [],
+  },
+  {
     room: 'scene/still',
+    files: ['src/scene/still/*.ts'],
     gives: ['#scene/still', '#scene/words'],
-    opens: [...core, '#rig', '#scene/place'],
+    opens: [...core, '#rig', '#scene/place', '#still/person'],
     uses: [],
   },
   {

@@ -15,7 +15,10 @@ import {
 import { head, headBehind } from '#rig/head';
 import { garmentOf, handOf, thingOf, torsoRear } from '#rig/looks';
 import { layers, Painter, type Place } from '#rig/paint';
-import { hand, leg, nape, neck, skirt, sleeve } from './limbs';
+import { hand, sleeve } from './arm';
+import { leg } from './leg';
+import { nape, neck } from './neck';
+import { skirt } from './skirt';
 
 /** The part of a figure a surface shows, in HU around the soles: left, top, width and height. */
 export interface Box {

@@ -1,6 +1,5 @@
 import { feetAt, groundOf, isWithin, type PlaceId, type Spot } from '#place';
-import { type Bearing, poseFor, type Seat, type Spotted } from './bearing';
-import { headOf } from './light';
+import { type Bearing, headOf, poseFor, type Seat, type Spotted } from '#still/person';
 import { FEET, METER, type Painting, paintingOf, type Slot, slotOf } from '#scene/place';
 import { carry, extentOf, type PersonId, personOf, solve } from '#rig';
 

@@ -2,20 +2,38 @@
  * The door for whoever draws people and places without Phaser: cards, portraits, decision stills, and what the
  * stage would show at any point of a log.
  */
-export { createPortrait, type Motion, type Portrait } from './close-up';
-export { type Rest, type Stride, type Track, track } from './gait';
-export { isSettled, poseFor, poseOn } from './bearing';
+export {
+  areDressed,
+  blinked,
+  breathing,
+  breathRate,
+  CLOSE_UP,
+  createPortrait,
+  dressed,
+  ease,
+  gradeAt,
+  headOf,
+  isSettled,
+  type Motion,
+  paintPortrait,
+  type Portrait,
+  poseFor,
+  poseOn,
+  type Rest,
+  startled,
+  type Stride,
+  type Track,
+  track,
+  upright,
+  washesAt,
+} from '#still/person';
 export { footingOf, headAt, roomOf, slotAt } from './footing';
 export { type Area, closeView, frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
-export { blinked, breathing, breathRate, ease, startled } from './life';
-export { CLOSE_UP, gradeAt, headOf, washesAt } from './light';
 export { likenessOf, meetingOf, type Moment, momentOf } from './moment';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from '#scene/place';
 export { type Actor, PACE } from './placing';
-export { paintPortrait, upright } from './portrait';
 export { laneOf, type Parked, parked, type Vehicle } from './traffic';
-export { areDressed, dressed } from './wardrobe';
 export {
   bake,
   between,

@@ -2,12 +2,10 @@ import type { Resource } from '#doctrine';
 import { type About, at, comingWith, haveLeft, presenceOf, reach, type Situation, spotOf } from '#encounter';
 import { GONE, type PlaceId, type Weather } from '#place';
 import type { Scenario } from '#story';
-import { bearingOf } from './bearing';
+import { bearingOf, harmOf, type Likeness } from '#still/person';
 import { foundAt } from './footing';
-import { harmOf } from './harm';
 import { looksOf, vehicleOf } from './people';
 import { type Actor, placed } from './placing';
-import type { Likeness } from './portrait';
 import type { Vehicle } from './traffic';
 
 /** What the stage shows at one moment; everything in it follows from the situation. */

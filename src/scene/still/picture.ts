@@ -1,7 +1,6 @@
 import { frame, shiftOf, type View } from './framing';
-import { gradeAt, headOf, washesAt } from './light';
+import { dressed, gradeAt, headOf, poseOn, washesAt } from '#still/person';
 import type { Moment } from './moment';
-import { poseOn } from './bearing';
 import type { Actor } from './placing';
 import { drawFigure, faceOf, personOf, scratch, WHOLE } from '#rig';
 import {
@@ -18,7 +17,6 @@ import {
   vehicleBox,
 } from '#scene/place';
 import { parked } from './traffic';
-import { dressed } from './wardrobe';
 
 /** The soft dark under someone's feet. */
 function grounded(g: Surface, x: number, feet: number): void {
