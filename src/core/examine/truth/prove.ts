@@ -1,5 +1,5 @@
 import type { Policy } from '#doctrine';
-import { decisionsOf } from '#encounter';
+import { decisionsOf, type Frame, narrator } from '#encounter';
 import {
   encounterTerrain,
   exploreEncounter,
@@ -11,7 +11,7 @@ import {
   type Watch,
   type Work,
 } from '#explore';
-import { botOf, BOTS, chanceAt, LONGEST_RUN } from '#explore/bots';
+import { BOTS, chanceAt, LONGEST_RUN, playerOf } from '#explore/bots';
 import type { Scenario } from '#story';
 import { perform, readTranscript } from '#transcript';
 import { type Contradiction, joinContradictions, remarkKey, sceneOf } from '#truth/told';
@@ -45,8 +45,9 @@ function proveBots(scenario: Scenario, policies: readonly Policy[], tale: Tale):
   const opened = encounterTerrain(scenario, policy, seed, prover.watch, deaths !== false);
   if ('problem' in opened) return [];
   const { terrain } = opened;
+  const frame: Frame = { scenario, policy, narrator };
   for (const { id } of BOTS) {
-    const bot = botOf(id);
+    const bot = playerOf(frame, id);
     let arrival = terrain.start();
     for (let turn = 0; turn < LONGEST_RUN && arrival.ways.length > 0; turn++) {
       const { view } = arrival.place;

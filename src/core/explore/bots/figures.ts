@@ -3,7 +3,7 @@ import { deathsToTry, type EncounterEvent, type Frame, type OfferedChoice } from
 import { narrator } from '#narrator';
 import { type Domain, score } from '#scoring';
 import type { Scenario } from '#story';
-import { playOn, start } from './play';
+import { LONGEST_RUN, playOn, start } from './play';
 import type { BotName } from './strategy/bots';
 
 /** What one run came to, as far as a rating needs it; plain JSON, small enough to be kept by the thousand. */
@@ -43,9 +43,6 @@ export interface BotRuns {
   readonly bot: BotName;
   readonly runs: readonly RunFigures[];
 }
-
-/** Decisions after which a run counts as one that would not end. */
-export const LONGEST_RUN = 150;
 
 /**
  * Plays a strategy over some seeds with one agency, and again without endings in which somebody dies where there are any: a unit of work that could be done on

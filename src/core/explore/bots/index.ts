@@ -1,6 +1,6 @@
-export { type BotRuns, LONGEST_RUN, rateUnit, type RunFigures } from './figures';
+export { type BotRuns, rateUnit, type RunFigures } from './figures';
 export { mergeRates } from './merge';
-export { playOn, type Standing, start, take } from './play';
+export { LONGEST_RUN, playerOf, playOn, type Standing, start, take } from './play';
 export { weighChoices } from './strategy/doctrine';
 export { type BotName, botOf, BOTS } from './strategy/bots';
 export { chanceAt } from './strategy/chance';

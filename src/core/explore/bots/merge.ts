@@ -1,5 +1,6 @@
 import { type Domain, DOMAINS } from '#scoring';
 import type { Ending, Scenario } from '#story';
+import { aucOf, type Told } from './auc';
 import type { Check } from './check';
 import type { BotRuns, RunFigures } from './figures';
 import { type Spread, spreadOf } from './spread';
@@ -16,6 +17,8 @@ export interface BotRating {
   readonly runs: number;
   /** Spread of each domain's score over the runs in which it could be observed. */
   readonly domains: readonly (Spread & { readonly domain: Domain; readonly name: string })[];
+  /** The mean of its domains, each the mean of its scores, to one place; null where none could be observed. */
+  readonly mean: number | null;
   /** Runs by fit of their ending. */
   readonly fits: Readonly<Record<Ending['fit'], number>>;
   /** Runs by ending, in the author's order; endings never reached are not there. */
@@ -39,8 +42,12 @@ export interface Rating {
   readonly seeds: number;
   readonly agencies: readonly string[];
   readonly bots: readonly BotRating[];
-  /** The same by agency. */
-  readonly byAgency: readonly { readonly agency: string; readonly bots: readonly BotRating[] }[];
+  /** The same by agency, and how surely each domain tells skilled from every other strategy there. */
+  readonly byAgency: readonly {
+    readonly agency: string;
+    readonly bots: readonly BotRating[];
+    readonly auc: Readonly<Partial<Record<BotName, Told>>>;
+  }[];
   /** Every ending the author declared, with how many runs of each strategy reached it. */
   readonly endings: readonly {
     readonly ending: string;
@@ -67,10 +74,10 @@ export function mergeRates(scenario: Scenario, units: readonly BotRuns[]): Ratin
     seeds: new Set(all.map(({ seed }) => seed)).size,
     agencies,
     bots: ratings(scenario, groups),
-    byAgency: agencies.map((agency) => ({
-      agency,
-      bots: ratings(scenario, groups.filter((group) => group.agency === agency)), // prettier-ignore
-    })),
+    byAgency: agencies.map((agency) => {
+      const own = groups.filter((group) => group.agency === agency);
+      return { agency, bots: ratings(scenario, own), auc: aucOf(own) };
+    }),
     endings: scenario.about.endings.map(({ id, title, fit }) => {
       const there = groups.filter(({ runs }) => runs.some((run) => run.ending === id));
       return {
@@ -119,6 +126,7 @@ function ratingOf(scenario: Scenario, runs: readonly RunFigures[]): Omit<BotRati
       name,
       ...spreadOf(runs.flatMap(({ scores }) => scores[id] ?? [])),
     })),
+    mean: meanOf(runs),
     fits: { best: within('best'), good: within('good'), acceptable: within('acceptable'), poor: within('poor'), harmful: within('harmful') }, // prettier-ignore
     endings: endings.flatMap(({ id }) => (ended(id) > 0 ? [{ ending: id, runs: ended(id) }] : [])),
     minutes: spreadOf(runs.map(({ seconds }) => Math.round(seconds / 60))),
@@ -128,4 +136,13 @@ function ratingOf(scenario: Scenario, runs: readonly RunFigures[]): Omit<BotRati
     faults: runs.filter((run) => run.fault !== undefined).length,
     unfinished: runs.filter((run) => run.fault === undefined && run.ending === '').length,
   };
+}
+
+function meanOf(runs: readonly RunFigures[]): number | null {
+  const means = DOMAINS.flatMap(({ id }) => {
+    const scores = runs.flatMap((run) => run.scores[id] ?? []);
+    return scores.length === 0 ? [] : [scores.reduce((sum, points) => sum + points, 0) / scores.length];
+  });
+  if (means.length === 0) return null;
+  return Math.round((10 * means.reduce((sum, points) => sum + points, 0)) / means.length) / 10;
 }

@@ -1,7 +1,8 @@
 import { count } from '#doctrine';
 import type { Scenario } from '#story';
 import { type Check, endingsIn, endingsOf, habitsIn, placed, runsOf } from './check';
-import { LONGEST_RUN, type BotRuns, type RunFigures } from './figures';
+import type { BotRuns, RunFigures } from './figures';
+import { LONGEST_RUN } from './play';
 
 /** The share, in percent, of what two lines may have in common and still be two lines. */
 const IN_COMMON = 67;

@@ -1,4 +1,5 @@
 import { advance, type Decision, type EncounterEvent, type Frame, open, type World } from '#encounter';
+import type { Bot } from './strategy/bot';
 import { type BotName, botOf } from './strategy/bots';
 import { chanceAt } from './strategy/chance';
 import { before, see, type View } from './strategy/view';
@@ -20,6 +21,9 @@ export interface Played extends Standing {
 
 /** Seconds of thought a strategy takes for each decision. */
 const THOUGHT = 4;
+
+/** Decisions after which a run counts as one that would not end. */
+export const LONGEST_RUN = 150;
 
 /** Begins a run in assessed mode; without endings in which somebody dies, if it is said so. */
 export function start(
@@ -46,7 +50,7 @@ export function take(
  * offer when its turn comes; from the first that is not, the strategy decides.
  */
 export function playOn(frame: Frame, from: Standing, { bot, seed, most, wishes = [] }: PlayTerms): Played {
-  const player = botOf(bot);
+  const player = playerOf(frame, bot);
   const events: EncounterEvent[] = [];
   let { world, view } = from;
   let decisions = 0;
@@ -63,6 +67,34 @@ export function playOn(frame: Frame, from: Standing, { bot, seed, most, wishes =
     if (wishing) wished++;
   }
   return { world, view, events, decisions, wished };
+}
+
+/** The strategy of a name as it plays in a frame. */
+export function playerOf(frame: Frame, bot: BotName): Bot {
+  return bot === 'script' ? botOf(bot, linesIn(frame)) : botOf(bot);
+}
+
+/** Seeds that are tried for a run that ends best. */
+const TRIED = 50;
+
+const learned = new WeakMap<Frame, readonly string[]>();
+
+/** What skilled chose on the lowest seed that ended best, for a script to follow; learned once for a frame. */
+function linesIn(frame: Frame): readonly string[] {
+  let lines = learned.get(frame);
+  if (!lines) learned.set(frame, (lines = bestLines(frame)));
+  return lines;
+}
+
+function bestLines(frame: Frame): readonly string[] {
+  const { endings } = frame.scenario.about;
+  for (let seed = 1; seed <= TRIED; seed++) {
+    const from = start(frame, seed);
+    const { world, events } = playOn(frame, from, { bot: 'skilled', seed, most: LONGEST_RUN });
+    if (endings.find(({ id }) => id === world.ending)?.fit === 'best')
+      return events.flatMap((event) => (event.type === 'decided' ? [event.choice] : []));
+  }
+  return [];
 }
 
 /** By whom a run is played on, from which seed, and for how many decisions at most. */

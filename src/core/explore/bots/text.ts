@@ -2,6 +2,7 @@ import { count } from '#doctrine';
 import { DOMAINS } from '#scoring';
 
 import { type BotRating, FITS, type Rating } from './merge';
+import type { BotName } from './strategy/bots';
 
 const HEADS: Readonly<Record<(typeof DOMAINS)[number]['id'], string>> = {
   communication: 'communic.',
@@ -31,6 +32,12 @@ export function ratingText(rating: Rating): string {
     ...(agencies.length > 1
       ? byAgency.flatMap(({ agency, bots: own }) => ['', `With the agency ${agency}`, ...outcomes(own)])
       : []),
+    ...byAgency.flatMap(({ agency, bots: own, auc }) => [
+      '',
+      `How surely a domain tells skilled from each other strategy, with the agency ${agency}: pairs of runs in which skilled has more, in percent`,
+      row('', [...DOMAINS.map(({ id }) => HEADS[id]), 'mean']),
+      ...own.map(({ bot, name, mean }) => row(name, [...surely(auc[bot]), mean === null ? '–' : String(mean)])),
+    ]),
     '',
     'Endings',
     ...endings.map(
@@ -48,6 +55,14 @@ export function ratingText(rating: Rating): string {
 
 function score({ median, low, high, count }: BotRating['domains'][number]): string {
   return count === 0 ? '–' : `${median} (${low}–${high})`;
+}
+
+/** How surely each domain tells skilled from another strategy, in percent; skilled itself is told from nobody. */
+function surely(told: Rating['byAgency'][number]['auc'][BotName]): readonly string[] {
+  return DOMAINS.map(({ id }) => {
+    const share = told?.[id] ?? null;
+    return share === null ? '–' : String(Math.round(100 * share));
+  });
 }
 
 function outcomes(bots: readonly BotRating[]): readonly string[] {

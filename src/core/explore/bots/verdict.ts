@@ -2,6 +2,7 @@ import type { Scenario } from '#story';
 import { skillNeeded } from './careless';
 import type { Check } from './check';
 import type { BotRuns } from './figures';
+import { games } from './games';
 import { ends, outcomes, reached } from './outcome';
 import { material, page } from './page';
 import { skill } from './skill';
@@ -14,6 +15,7 @@ export function checksOf(scenario: Scenario, groups: readonly BotRuns[]): readon
     ends(scenario, all),
     ...skillNeeded(scenario, groups),
     ...skill(scenario, groups),
+    ...games(scenario, groups),
     ...outcomes(scenario, groups),
     ...page(scenario, groups),
     ...material(scenario, all),

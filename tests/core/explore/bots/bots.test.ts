@@ -55,9 +55,10 @@ describe('Every strategy', () => {
     expect(botOf(name)({ ...view, choices: only }, chanceAt(1, name, 1))).toBe(only[0]?.id);
   });
 
-  test('does not care in which order the choices are listed', () => {
+  test('does not care in which order the choices are listed, but for the two that read the page', () => {
     fc.assert(
       fc.property(terms, ({ bot, seed, frame }) => {
+        fc.pre(bot !== 'first' && bot !== 'collector');
         const { view } = playOn(frame, start(frame, seed), { bot: 'chance', seed, most: seed % 9 });
         if (view.choices.length === 0) return;
         const toss = chanceAt(seed, bot, view.situation.decision);

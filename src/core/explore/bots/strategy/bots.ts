@@ -1,5 +1,6 @@
 import type { Domain } from '#scoring';
 import type { Bot } from './bot';
+import { collector, first, longest, politest, script, waiter } from './games';
 import { chance, commander, forceFirst, hurried, passive } from './habits';
 import { average, skilled } from './trained';
 
@@ -32,6 +33,12 @@ export const BOTS = [
     about: 'takes any choice as likely as any other',
     neglects: ['communication', 'decision-process', 'procedural-justice', 'force-fit'],
   },
+  { id: 'longest', name: 'Longest', about: 'takes the longest text that was not taken yet', neglects: [] },
+  { id: 'first', name: 'First', about: 'takes what stands first on the page and was not taken yet', neglects: [] },
+  { id: 'politest', name: 'Politest', about: 'says the kindest words, whatever the person says', neglects: [] },
+  { id: 'collector', name: 'Collector', about: 'takes each good word once, in the order of the page', neglects: [] },
+  { id: 'waiter', name: 'Waiter', about: 'asks for every resource, then says nothing', neglects: [] },
+  { id: 'script', name: 'Script', about: 'replays what skilled chose on one seed that ended best', neglects: [] },
 ] as const satisfies readonly {
   readonly id: string;
   readonly name: string;
@@ -43,7 +50,7 @@ export const BOTS = [
 /** The name of a strategy. */
 export type BotName = (typeof BOTS)[number]['id'];
 
-const PLAYERS: Readonly<Record<BotName, Bot>> = {
+const PLAYERS: Readonly<Record<Exclude<BotName, 'script'>, Bot>> = {
   skilled,
   average,
   commander,
@@ -51,9 +58,14 @@ const PLAYERS: Readonly<Record<BotName, Bot>> = {
   passive,
   'force-first': forceFirst,
   chance,
+  longest,
+  first,
+  politest,
+  collector,
+  waiter,
 };
 
-/** The strategy of a name. */
-export function botOf(name: BotName): Bot {
-  return PLAYERS[name];
+/** The strategy of a name; a script follows the lines given, and without any only waits. */
+export function botOf(name: BotName, lines: readonly string[] = []): Bot {
+  return name === 'script' ? script(lines) : PLAYERS[name];
 }
