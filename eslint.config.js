@@ -192,6 +192,7 @@ const rooms = [
       '#doctrine',
       '#place',
       '#story',
+      '#narrator',
       '#encounter',
       '#transcript',
       '#explore',

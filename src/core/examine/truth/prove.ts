@@ -1,5 +1,5 @@
 import type { Policy } from '#doctrine';
-import { decisionsOf, type Frame, narrator } from '#encounter';
+import { decisionsOf, type Frame } from '#encounter';
 import {
   encounterTerrain,
   exploreEncounter,
@@ -12,6 +12,7 @@ import {
   type Work,
 } from '#explore';
 import { BOTS, chanceAt, LONGEST_RUN, playerOf } from '#explore/bots';
+import { narrator } from '#narrator';
 import type { Scenario } from '#story';
 import { perform, readTranscript } from '#transcript';
 import { type Contradiction, joinContradictions, remarkKey, sceneOf } from '#truth/told';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type EncounterEvent, type Frame, narrator } from '#encounter';
+import type { EncounterEvent, Frame } from '#encounter';
+import { narrator } from '#narrator';
 import {
   type BotName,
   botOf,
