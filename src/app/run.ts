@@ -1,24 +1,20 @@
 import type { Policy } from '#doctrine';
-import { begin, createSession, type Encounter, replay, rewind, type Session, verdictText } from '#encounter';
+import { begin, createSession, type Session } from '#encounter';
 import type { KeptRun } from '#records';
 import { prepare, type Scenario } from '#story';
 import { openPlayer } from '#player';
-import { showProblem, showWaiting } from '#ui';
+import { showProblem } from '#ui';
 import { writeAddress } from './address';
-import { type Site, newId, type RunWish } from './site';
+import { showAbsent } from './fault';
+import { type Site, newId, type RunWish, type Started } from './site';
 import { fetchPrologue, fetchScenario } from './scenarios';
-
-interface Started {
-  readonly encounter: Encounter;
-  readonly kept: KeptRun;
-  readonly note: string;
-}
 
 /** Opens a run, new or kept, and introduces the screen, the stage, the sound and the records to its session. */
 export async function playRun(site: Site, wish: RunWish): Promise<void> {
   const stillWanted = site.claim();
   const back = { words: 'Go to the front page', act: () => site.go('') };
-  showWaiting(site.emptyPlace(), 'The call is coming in.');
+  // What only a kept run needs is fetched beside its story.
+  const going = wish.run === undefined ? undefined : import('./resume').catch(() => undefined);
   // A new run begins with as little of its story as it can.
   const [read, kept] =
     wish.run === undefined
@@ -40,7 +36,14 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
     });
     return;
   }
-  let started = start(read.scenario, policy, wish, kept);
+  const goesOn = await going;
+  if (!stillWanted()) return;
+  if (kept && !goesOn) {
+    showAbsent(site);
+    return;
+  }
+  let started =
+    kept && goesOn ? goesOn.resume(read.scenario, policy, kept, wish.from) : start(read.scenario, policy, wish);
   if (read.scenario.prologue && 'encounter' in started && started.encounter.fault !== undefined) {
     // This beginning needs more of its story than the prologue has.
     const whole = await fetchScenario(wish.scenario);
@@ -49,7 +52,7 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
       absent(site, whole.problem);
       return;
     }
-    started = start(whole.scenario, policy, wish, kept);
+    started = start(whole.scenario, policy, wish);
   }
   if ('problem' in started) {
     showProblem(site.emptyPlace(), {
@@ -82,22 +85,8 @@ function plain({ scenario, agency, mode }: RunWish): Pick<RunWish, 'scenario' | 
   return { scenario, agency, mode };
 }
 
-function start(
-  scenario: Scenario,
-  policy: Policy,
-  wish: RunWish,
-  kept: KeptRun | undefined,
-): Started | { readonly problem: string } {
-  if (kept) {
-    const again = replay(scenario, policy, kept.log);
-    if ('problem' in again) return again;
-    const note = verdictText(again.verdict) ?? '';
-    // What is only read has nothing to go on from; its report can still be opened.
-    const ended = again.encounter.log.some((event) => event.type === 'ended');
-    if (again.verdict.outcome === 'read-only' && (wish.from !== undefined || !ended)) return { problem: note };
-    const encounter = wish.from === undefined ? again.encounter : rewind(again.encounter, wish.from);
-    return { encounter, kept, note };
-  }
+/** Begins a new run. */
+function start(scenario: Scenario, policy: Policy, wish: RunWish): Started {
   const seed = wish.seed ?? Math.floor(Math.random() * 1_000_000);
   const encounter = begin(scenario, policy, { seed, mode: wish.mode });
   const now = Date.now();
