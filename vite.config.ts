@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 const ENCOUNTER =
   /[\\/]src[\\/]core[\\/](place|story|subject)[\\/]|[\\/]src[\\/]core[\\/]encounter[\\/](?!(parse|replay|upgrade|verdict)\.ts)|[\\/]inkjs[\\/]/;
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses, so that the built folder works under any path of any server.
   base: './',
   publicDir: 'assets',
@@ -23,8 +23,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
-        // A browser asks one server for six files at a time, so what a page needs is in a few files, not in many small ones.
-        codeSplitting: {
+        // A browser asks one server for six files at a time, so what a page needs is in a few files, not in many small ones; a program for Node is in one.
+        codeSplitting: !!isSsrBuild || {
           groups: [
             { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
             { name: 'doctrine', test: /[\\/]src[\\/]core[\\/]doctrine[\\/](?!sources)|[\\/]valibot[\\/]/ },
@@ -35,7 +35,7 @@ export default defineConfig({
       },
     },
   },
-});
+}));
 
 /** While `npm run dev` runs, compiles the scenarios again when an author saves one, and shows the page anew. */
 function stories(): Plugin {
