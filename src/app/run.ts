@@ -142,6 +142,12 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
     site.takeOver('Talkdown', () => undefined);
     absent(site, problem);
   });
+  void whole.then(fetchAhead);
+}
+
+/** Fetches the code of the debrief while the run is played, so that its end does not wait for it; what does not come now is asked for again then. */
+function fetchAhead(): void {
+  for (const coming of [import('./debrief'), import('./report')]) coming.catch(() => undefined);
 }
 
 /** Fetches the rest of a story that began with its prologue, now that its first words are on screen; answers with what is wrong, if anything is. */
