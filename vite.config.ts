@@ -2,11 +2,15 @@ import { execFile } from 'node:child_process';
 import { resolve, sep } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-export default defineConfig({
+/** What a new run is played with: ink, and the core but for what reads logs and judges them. */
+const ENCOUNTER =
+  /[\\/]src[\\/]core[\\/](place|story|subject)[\\/]|[\\/]src[\\/]core[\\/]encounter[\\/](?!(parse|replay|upgrade|verdict)\.ts)|[\\/]inkjs[\\/]/;
+
+export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses, so that the built folder works under any path of any server.
   base: './',
   publicDir: 'assets',
-  plugins: [stories()],
+  plugins: [stories(), pages()],
   server: { host: 'localhost', port: 5173, strictPort: true },
   build: {
     target: 'es2022',
@@ -18,10 +22,20 @@ export default defineConfig({
     // Phaser alone is about 1.4 MB; it is fetched after the first words are on screen.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }] } },
+      output: {
+        // A browser asks one server for six files at a time, so what a page needs is in a few files, not in many small ones; a program for Node is in one.
+        codeSplitting: !!isSsrBuild || {
+          groups: [
+            { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
+            { name: 'doctrine', test: /[\\/]src[\\/]core[\\/]doctrine[\\/](?!sources)|[\\/]valibot[\\/]/ },
+            { name: 'encounter', test: ENCOUNTER },
+            { name: 'pages', test: /[\\/]src[\\/](ui|records|app)[\\/]/, minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
-});
+}));
 
 /** While `npm run dev` runs, compiles the scenarios again when an author saves one, and shows the page anew. */
 function stories(): Plugin {
@@ -39,6 +53,40 @@ function stories(): Plugin {
           if (!error) server.ws.send({ type: 'full-reload' });
         });
       });
+    },
+  };
+}
+
+/** The module of each page by the name that stories/early.js has for it. */
+const PAGES = { front: 'front', run: 'run', report: 'debrief' } as const;
+
+/**
+ * Tells stories/early.js in the built page which files hold the code of each page, so that it asks for those of the page that the address means; else a
+ * browser learns of them only when the program is here and has begun.
+ */
+function pages(): Plugin {
+  return {
+    name: 'talkdown-pages',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (page, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const withImports = (name: string, files = new Set<string>()): ReadonlySet<string> => {
+          const chunk = chunks.find(({ fileName }) => fileName === name);
+          if (!chunk || chunk.isEntry || files.has(name)) return files;
+          files.add(name);
+          for (const other of chunk.imports) withImports(other, files);
+          return files;
+        };
+        const told = Object.entries(PAGES).map(([name, module]) => {
+          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/app/${module}.ts`));
+          if (!chunk) throw new Error(`The page ${name} has no file of its own in the build.`);
+          const files = [...withImports(chunk.fileName)].filter((file) => !page.includes(`href="./${file}"`));
+          return ` data-${name}="${files.map((file) => `./${file}`).join(' ')}"`;
+        });
+        return page.replace('src="stories/early.js"', (found) => `${found}${told.join('')}`);
+      },
     },
   };
 }

@@ -1,7 +1,6 @@
 import { readAddress } from './address';
-import { goOnToDebrief, showDebrief } from './debrief';
-import { showFault, showFront } from './front';
-import { playRun } from './run';
+import { showWaiting } from '#ui';
+import { showAbsent, showFault } from './fault';
 import type { Shared, Site } from './site';
 
 /** Shows the page that the address names, and from then on leads from page to page. */
@@ -25,8 +24,9 @@ export function openApp(host: HTMLElement, shared: Shared): void {
       if (step === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     },
-    play: (wish) => safely(playRun(site, wish)),
-    debrief: (ended) => safely(goOnToDebrief(site, ended)),
+    play: (wish) => safely(lead(site, ON_THE_WAY.run, import('./run'), (page) => page.playRun(site, wish))),
+    // The last words of the run stay on screen until its report is there.
+    debrief: (ended) => safely(lead(site, '', import('./debrief'), (page) => page.goOnToDebrief(site, ended))),
     takeOver: (title, next) => {
       leave();
       leave = next;
@@ -54,18 +54,38 @@ export function openApp(host: HTMLElement, shared: Shared): void {
   route();
 }
 
+/** What is said while a page is on its way. */
+const ON_THE_WAY = {
+  library: 'Talkdown is opening.',
+  report: 'The run is being gone over.',
+  run: 'The call is coming in.',
+} as const;
+
 /** Shows the page that a query names. */
-async function pageAt(query: string, site: Site): Promise<void> {
+function pageAt(query: string, site: Site): Promise<void> {
   const address = readAddress(query);
+  const words = ON_THE_WAY[address.page];
   switch (address.page) {
     case 'library':
-      await showFront(site, '');
-      break;
+      return lead(site, words, import('./front'), (page) => page.showFront(site, ''));
     case 'report':
-      await showDebrief(site, address.run);
-      break;
+      return lead(site, words, import('./debrief'), (page) => page.showDebrief(site, address.run));
     case 'run':
-      await playRun(site, address);
-      break;
+      return lead(site, words, import('./run'), (page) => page.playRun(site, address));
   }
+}
+
+/** Shows a page when its code has come, unless another one is wanted by then; meanwhile says the words, if there are any. */
+async function lead<Page>(
+  site: Site,
+  words: string,
+  coming: Promise<Page>,
+  show: (page: Page) => Promise<void>,
+): Promise<void> {
+  const stillWanted = site.claim();
+  if (words !== '') showWaiting(site.emptyPlace(), words);
+  const page = await coming.catch(() => undefined);
+  if (!stillWanted()) return;
+  if (page) await show(page);
+  else showAbsent(site);
 }

@@ -1,5 +1,5 @@
 import { replay, verdictText } from '#encounter';
-import { showProblem, showWaiting } from '#ui';
+import { showProblem } from '#ui';
 import { writeAddress } from './address';
 import type { EndedRun, Site } from './site';
 import { fetchScenario } from './scenarios';
@@ -9,7 +9,6 @@ type Opened = (EndedRun & { readonly note: string }) | { readonly title: string;
 /** Opens the after-action report of a kept run: its log is played again, and judged. */
 export async function showDebrief(site: Site, id: string): Promise<void> {
   const stillWanted = site.claim();
-  showWaiting(site.emptyPlace(), 'The run is being gone over.');
   const opened = await open(site, id);
   if (!stillWanted()) return;
   if ('sentence' in opened) fail(site, opened.title, opened.sentence);

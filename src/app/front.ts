@@ -1,24 +1,30 @@
-import { exportRun, fileName, importRun, type KeptRun, summarize } from '#records';
+import { type KeptRun, summarize } from '#records';
 import { type Card, parseCards, type Setup } from './library/cards';
-import { openLibrary, openPrepare } from './pages';
-import { download, openSettings, showProblem, showWaiting } from '#ui';
+import { openLibrary } from './library/page';
+import { openPrepare } from './prepare';
+import { openSettings } from '#ui';
 import { writeAddress } from './address';
-import { type Site, newId } from './site';
+import type { Site } from './site';
 import { fetchList, fetchScenario } from './scenarios';
 
 /** Opens the front page: what can be played, what was played. */
 export async function showFront(site: Site, notice: string): Promise<void> {
   const { shelf } = site;
   const stillWanted = site.claim();
-  showWaiting(site.emptyPlace(), 'Talkdown is opening.');
   const [read, runs] = await Promise.all([fetchList(), shelf.list()]);
   if (!stillWanted()) return;
   const cards = 'problem' in read ? [] : parseCards(read.data);
   const again = (words: string): void => void showFront(site, words);
+  /** The code for log files, which few ask for. */
+  const exchange = () =>
+    import('./exchange').catch(() => {
+      again('A part of Talkdown did not arrive. Try again when the page can be reached.');
+      return undefined;
+    });
   const withRun = (id: string, work: (run: KeptRun) => void): void =>
     void shelf.find(id).then((run) => run && work(run));
   site.takeOver('Talkdown', () => undefined);
-  await openLibrary(site.emptyPlace(), {
+  openLibrary(site.emptyPlace(), {
     cards,
     runs: runs.flatMap((run) => summarize(run) ?? []),
     agencies: site.agencies,
@@ -48,14 +54,11 @@ export async function showFront(site: Site, notice: string): Promise<void> {
         );
       }),
     onReport: (id) => site.go(writeAddress({ page: 'report', run: id }, location.search)),
-    onSave: (id) => withRun(id, (run) => download(fileName(run), 'application/json', exportRun(run))),
+    onSave: (id) => withRun(id, (run) => void exchange().then((files) => files?.saveRun(run))),
     onRemove: (id) => void shelf.remove(id).then(() => again('The run was deleted.')),
     onImport: (file) =>
-      void file.text().then(async (text) => {
-        const read = importRun(text, newId(), Date.now());
-        if ('problem' in read) return again(read.problem);
-        await shelf.keep(read.run);
-        again('The log file was opened; its run is in your runs.');
+      void exchange().then(async (files) => {
+        if (files) again(await files.openFile(shelf, file));
       }),
     onSettings: () => openSettings(site.preferences, () => undefined),
     onPicture: (slug, place) => void paint(slug, place),
@@ -72,7 +75,7 @@ function prepare(site: Site, card: Card, setup: Setup): void {
   const agency = site.agencies.find((entry) => entry.id === setup.agency)?.name ?? setup.agency;
   window.scrollTo(0, 0);
   site.takeOver(`Before you go: ${card.title}: Talkdown`, () => undefined);
-  void openPrepare(site.emptyPlace(), {
+  openPrepare(site.emptyPlace(), {
     card,
     mode: setup.mode,
     agency,
@@ -93,16 +96,4 @@ async function paint(slug: string, place: HTMLCanvasElement): Promise<void> {
   } catch {
     place.hidden = true;
   }
-}
-
-/** Says that something of our own went wrong, in a sentence. */
-export function showFault(site: Site): void {
-  showProblem(site.emptyPlace(), {
-    title: 'Something went wrong',
-    sentence: 'The page cannot go on from here. Your runs are kept in this browser.',
-    actions: [
-      { words: 'Load the page again', act: () => location.reload() },
-      { words: 'Go to the front page', act: () => site.go('') },
-    ],
-  });
 }

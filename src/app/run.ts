@@ -1,25 +1,21 @@
 import type { Policy } from '#doctrine';
-import { begin, createSession, type Encounter, replay, rewind, type Session, verdictText } from '#encounter';
+import { begin, createSession, type Session } from '#encounter';
 import type { KeptRun } from '#records';
 import { prepare } from '#narrator';
 import type { Scenario } from '#story';
 import { openPlayer } from '#player';
-import { showProblem, showWaiting } from '#ui';
+import { showProblem } from '#ui';
 import { writeAddress } from './address';
-import { type Site, newId, type RunWish } from './site';
+import { showAbsent } from './fault';
+import { type Site, newId, type RunWish, type Started } from './site';
 import { fetchPrologue, fetchScenario } from './scenarios';
-
-interface Started {
-  readonly encounter: Encounter;
-  readonly kept: KeptRun;
-  readonly note: string;
-}
 
 /** Opens a run, new or kept, and introduces the screen, the stage, the sound and the records to its session. */
 export async function playRun(site: Site, wish: RunWish): Promise<void> {
   const stillWanted = site.claim();
   const back = { words: 'Go to the front page', act: () => site.go('') };
-  showWaiting(site.emptyPlace(), 'The call is coming in.');
+  // What only a kept run needs is fetched beside its story.
+  const going = wish.run === undefined ? undefined : import('./resume').catch(() => undefined);
   // A new run begins with as little of its story as it can.
   const [read, kept] =
     wish.run === undefined
@@ -41,7 +37,14 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
     });
     return;
   }
-  let started = start(read.scenario, policy, wish, kept);
+  const goesOn = await going;
+  if (!stillWanted()) return;
+  if (kept && !goesOn) {
+    showAbsent(site);
+    return;
+  }
+  let started =
+    kept && goesOn ? goesOn.resume(read.scenario, policy, kept, wish.from) : start(read.scenario, policy, wish);
   if (read.scenario.prologue && 'encounter' in started && started.encounter.fault !== undefined) {
     // This beginning needs more of its story than the prologue has.
     const whole = await fetchScenario(wish.scenario);
@@ -50,7 +53,7 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
       absent(site, whole.problem);
       return;
     }
-    started = start(whole.scenario, policy, wish, kept);
+    started = start(whole.scenario, policy, wish);
   }
   if ('problem' in started) {
     showProblem(site.emptyPlace(), {
@@ -83,22 +86,8 @@ function plain({ scenario, agency, mode }: RunWish): Pick<RunWish, 'scenario' | 
   return { scenario, agency, mode };
 }
 
-function start(
-  scenario: Scenario,
-  policy: Policy,
-  wish: RunWish,
-  kept: KeptRun | undefined,
-): Started | { readonly problem: string } {
-  if (kept) {
-    const again = replay(scenario, policy, kept.log);
-    if ('problem' in again) return again;
-    const note = verdictText(again.verdict) ?? '';
-    // What is only read has nothing to go on from; its report can still be opened.
-    const ended = again.encounter.log.some((event) => event.type === 'ended');
-    if (again.verdict.outcome === 'read-only' && (wish.from !== undefined || !ended)) return { problem: note };
-    const encounter = wish.from === undefined ? again.encounter : rewind(again.encounter, wish.from);
-    return { encounter, kept, note };
-  }
+/** Begins a new run. */
+function start(scenario: Scenario, policy: Policy, wish: RunWish): Started {
   const seed = wish.seed ?? Math.floor(Math.random() * 1_000_000);
   const encounter = begin(scenario, policy, { seed, mode: wish.mode });
   const now = Date.now();
@@ -154,6 +143,12 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
     site.takeOver('Talkdown', () => undefined);
     absent(site, problem);
   });
+  void whole.then(fetchAhead);
+}
+
+/** Fetches the code of the debrief while the run is played, so that its end does not wait for it; what does not come now is asked for again then. */
+function fetchAhead(): void {
+  for (const coming of [import('./debrief'), import('./report')]) coming.catch(() => undefined);
 }
 
 /** Fetches the rest of a story that began with its prologue, now that its first words are on screen; answers with what is wrong, if anything is. */

@@ -7,7 +7,7 @@ export interface Missing {
 }
 
 /** A scenario that came, or why it did not. */
-export type Fetched = { readonly scenario: Scenario } | Missing;
+type Fetched = { readonly scenario: Scenario } | Missing;
 
 /** Fetches a compiled scenario by its slug. */
 export function fetchScenario(slug: string): Promise<Fetched> {

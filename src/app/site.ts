@@ -16,6 +16,13 @@ export interface RunWish {
   readonly preflection?: string;
 }
 
+/** A run that can be played from where it stands; the note is to be shown beside it. */
+export interface Started {
+  readonly encounter: Encounter;
+  readonly kept: KeptRun;
+  readonly note: string;
+}
+
 /** A run that has just ended in front of the trainee. */
 export interface EndedRun {
   readonly kept: KeptRun;

@@ -53,8 +53,8 @@ function entryOf({ slug, revision, about }: Scenario): object {
 }
 
 /**
- * A script that asks for the list and for the story that the address names while the program is still on its way: as far as the first decision, or as a
- * whole for a run to go on with.
+ * A script that asks for what the address needs while the program is still on its way: the list, the story it names (as far as the first decision, or as a
+ * whole for a run to go on with), and the code of its page, of which the build tells the script.
  */
 function early(known: readonly string[]): string {
   return `{
@@ -67,6 +67,13 @@ function early(known: readonly string[]): string {
     link.as = 'fetch';
     link.crossOrigin = 'anonymous';
     link.href = \`stories/\${name}.json\`;
+    document.head.append(link);
+  }
+  const page = slug !== null ? 'run' : asked.has('report') ? 'report' : 'front';
+  for (const href of (document.currentScript.dataset[page] ?? '').split(' ').filter(Boolean)) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = href;
     document.head.append(link);
   }
 }
