@@ -1,6 +1,6 @@
 import { BlendModes, type GameObjects, Renderer, type Scene } from 'phaser';
 import type { PlaceId, Weather } from '#place';
-import { shiftOf, type View } from '#scene/still';
+import { type Moment, shiftOf, type View } from '#scene/still';
 import {
   bake,
   BAR_LIGHT,
@@ -25,6 +25,7 @@ export class Scenery {
   private readonly layers: readonly { readonly image: GameObjects.Image; readonly layer: Layer }[];
   private readonly bar: readonly { readonly image: GameObjects.Image; readonly layer: string }[];
   private lit = false;
+  private readonly own: readonly string[];
 
   constructor(scene: Scene, place: PlaceId, weather: Weather, detail: number) {
     const painting = paintingOf(place);
@@ -39,13 +40,16 @@ export class Scenery {
       if (layer.screen) image.setBlendMode(BlendModes.SCREEN);
       return { image, layer };
     });
+    this.own = painting.layers.flatMap((layer) => ('name' in layer && layer.vehicle ? [layer.name] : []));
     addShadow(scene, detail);
     this.bar = painting.layers.flatMap((layer) => ('name' in layer ? barOf(scene, layer, detail) : []));
     for (const { image, layer } of this.bar) image.setDepth(orderOf(painting, layer) + 0.5);
   }
 
-  /** Switches the light bar. */
-  setLightBar(on: boolean): void {
+  /** Has the officer's own car stand there or not, with its light bar on or off. */
+  setCar({ ownCar, lightBar }: Pick<Moment, 'ownCar' | 'lightBar'>): void {
+    for (const { image, layer } of this.layers) if (this.own.includes(layer.name)) image.setVisible(ownCar);
+    const on = ownCar && lightBar;
     this.lit = on;
     for (const { image } of this.bar) image.setVisible(on).setAlpha(0.8);
   }

@@ -70,7 +70,7 @@ export class Show extends Scene {
     lens.aim(this.view(), now, jump || this.motion === 'reduced');
     troupe.mark(moment.actors, lens.at(now), now, this.motion, jump);
     vehicles.set(moment.vehicles, lens.at(now), now, jump || this.motion === 'reduced');
-    scenery.setLightBar(moment.lightBar);
+    scenery.setCar(moment);
     rain.set(moment.weather === 'rain' && this.motion === 'full');
     if (!jump && this.motion === 'full') this.hear(news);
     this.wake();

@@ -49,10 +49,12 @@ export class Troupe {
         this.bring(actor, view, now, motion, sudden);
       }
     }
+    // Nobody walks away who has left with the officer: they went in a vehicle.
+    const driven = !actors.some(({ role }) => role === 'officer');
     for (const [id, member] of [...this.members]) {
       if (actors.some((actor) => actor.id === id)) continue;
       this.members.delete(id);
-      this.dismiss(member, view, now, motion, sudden);
+      this.dismiss(member, view, now, motion, sudden || driven);
     }
     if (sudden) for (const member of this.members.values()) this.show(member, now, motion, false);
   }

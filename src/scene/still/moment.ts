@@ -1,5 +1,5 @@
 import type { Resource } from '#doctrine';
-import { type About, at, comingWith, haveLeft, presenceOf, reach, type Situation, spotOf } from '#encounter';
+import { type About, at, comingWith, haveLeft, OFFICER, presenceOf, reach, type Situation, spotOf } from '#encounter';
 import { GONE, type PlaceId, type Weather } from '#place';
 import type { Scenario } from '#story';
 import { bearingOf, harmOf, type Likeness } from '#still/person';
@@ -16,6 +16,8 @@ export interface Moment {
   /** Distance between officer and subject in decimeters; none while the officer is still on the way, or when the subject has gone. */
   readonly decimeters?: number;
   readonly lightBar: boolean;
+  /** Whether the officer's own car stands where it was parked. */
+  readonly ownCar: boolean;
   /** Vehicles that came after the officer's own, in order. */
   readonly vehicles: readonly Vehicle[];
 }
@@ -24,19 +26,27 @@ export interface Moment {
 export function momentOf({ about }: { readonly about: About }, situation: Situation): Moment {
   const { place, weather } = about.stage;
   const decimeters = situation.phase === 'dispatch' ? undefined : reach(situation, about);
+  const vehicles = arrived(about, situation);
   return {
     place,
     weather,
     actors: placed(about, situation),
     ...(decimeters === undefined ? {} : { decimeters }),
     lightBar: situation.lightBar,
-    vehicles: arrived(about, situation),
+    ownCar: !hasDrivenOff(situation, vehicles),
+    vehicles,
   };
 }
 
 /** The picture of how officer and subject meet, before a word is said. */
 export function meetingOf(scenario: Pick<Scenario, 'about'>): Moment {
   return momentOf(scenario, at(scenario.about, [{ type: 'entered', at: 0, phase: 'contact' }]));
+}
+
+/** Whether the officer has left in their own car: they go in it, unless an ambulance has gone, which then had them with it. */
+function hasDrivenOff(situation: Situation, vehicles: readonly Vehicle[]): boolean {
+  const ambulance = vehicles.some(({ kind, left }) => kind === 'ambulance' && left);
+  return presenceOf(situation, OFFICER)?.position === GONE && !ambulance;
 }
 
 /** What the resources came in that are here, in the order in which they came; a vehicle has left when nobody who came in it is there any more. */

@@ -134,7 +134,7 @@ function paint(canvas: HTMLCanvasElement, moment: Moment, view: View | undefined
       continue;
     }
     const layer = layers.find(({ name }) => name === plan.name);
-    if (!layer) continue;
+    if (!layer || (plan.vehicle && !moment.ownCar)) continue;
     g.globalCompositeOperation = layer.screen ? 'screen' : 'source-over';
     g.drawImage(layer.picture, layer.x + shift * (1 - layer.parallax), layer.y, layer.w, layer.h);
     g.globalCompositeOperation = 'source-over';

@@ -69,3 +69,19 @@ describe('sitting down', () => {
     }
   });
 });
+
+describe('getting up', () => {
+  it.each([
+    ['lie-front', 'a knee', 'kneel-one'],
+    ['recovery', 'a knee', 'kneel-one'],
+    ['lie-back', 'sitting', 'sit-ground'],
+  ] as const)('from %s goes by %s', (lying, _, first) => {
+    const movement = track(who, HEAD, rest(lying, 700, false, true), rest('neutral', 760), poseOf('neutral'));
+    const leans = Array.from({ length: 60 }, (_step, i) => movement.at((movement.duration * i) / 60).pose.lean);
+    expect(leans.some((lean) => Math.abs(lean - poseOf(first).lean) < 1)).toBe(true);
+    // Nobody rises like a plank: the body is upright before the legs carry it.
+    const risen = movement.at(900).pose;
+    expect(risen.legN.a).toEqual(poseOf(first).legN.a);
+    expect(movement.at(movement.duration).x).toBeCloseTo(760, 3);
+  });
+});

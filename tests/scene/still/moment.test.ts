@@ -40,6 +40,17 @@ describe('the face in the panel', () => {
   });
 });
 
+describe('the officer’s own car', () => {
+  const away = [contact, moved('marcus', 'gone'), moved('officer', 'gone')];
+
+  it('is gone once the officer has driven off in it, and stays while an ambulance has them', () => {
+    expect(show(contact).ownCar).toBe(true);
+    expect(show(...away).ownCar).toBe(false);
+    const ambulance = [...arrived('ems'), moved('quinn', { at: 176, away: 0 }), moved('quinn', 'gone')];
+    expect(show(...away, ...ambulance).ownCar).toBe(true);
+  });
+});
+
 describe('the ground', () => {
   const spots = fc.record({ at: fc.integer({ min: 60, max: 170 }), away: fc.constant(0) });
 

@@ -1,5 +1,5 @@
 import { ease } from './life';
-import { between, carry, degrees, lerp, type Person, type Pose, reach, solve, type Xy } from '#rig';
+import { between, carry, degrees, lerp, type Person, type Pose, poseOf, reach, solve, type Xy } from '#rig';
 
 /** Someone at rest: in what posture, where, facing which way, and whether they sit, kneel or lie. */
 export interface Rest {
@@ -156,6 +156,21 @@ function settle(p: Person, head: number, a: Rest, b: Rest): Track {
   };
 }
 
+/** The least lean of a body that lies, in degrees. */
+const LYING = 60;
+
+/** How somebody who lies gets up first: off the back to sit, off the front and the side to a knee; none of whoever does not lie on the ground. */
+function risingFrom({ lean, rest = 0 }: Pose): Pose | undefined {
+  if (Math.abs(lean) < LYING || rest > 0) return undefined;
+  return poseOf(lean < 0 ? 'sit-ground' : 'kneel-one');
+}
+
+/** The rest in another posture, the near foot where it is. */
+function turnedTo(p: Person, head: number, from: Rest, pose: Pose, settled: boolean): Rest {
+  const x = from.x + facing(from.flip) * (ankles(p, from.pose)[0][0] - ankles(p, pose)[0][0]) * head;
+  return { pose, x, flip: from.flip, settled };
+}
+
 function inTurn(tracks: readonly Track[]): Track {
   const duration = tracks.reduce((sum, track) => sum + track.duration, 0);
   return {
@@ -183,10 +198,12 @@ export function track(p: Person, head: number, from: Rest, to: Rest, upright: Po
   const tracks: Track[] = [];
   let here = from;
   if (here.settled) {
-    const x = here.x + facing(here.flip) * (ankles(p, here.pose)[0][0] - ankles(p, upright)[0][0]) * head;
-    const up: Rest = { pose: upright, x, flip: here.flip, settled: false };
-    tracks.push(settle(p, head, here, up));
-    here = up;
+    const rising = risingFrom(here.pose);
+    for (const pose of rising ? [rising, upright] : [upright]) {
+      const next = turnedTo(p, head, here, pose, pose !== upright);
+      tracks.push(settle(p, head, here, next));
+      here = next;
+    }
   }
   if (!to.settled) return inTurn([...tracks, walk(p, head, here, to)]);
   const x = to.x + facing(to.flip) * (ankles(p, to.pose)[0][0] - ankles(p, upright)[0][0]) * head;
