@@ -181,7 +181,7 @@ describe('a gurney', () => {
   });
 
   it('stands with whoever has brought it, until somebody is on it', () => {
-    expect(things(one(show(contact, quinn), 'quinn'))).toEqual(['gurneyBefore']);
+    expect(things(one(show(contact, quinn), 'quinn'))).toEqual(['gurneyBeside']);
     const taken = show(contact, quinn, on('gurney-stop', 133, 9), observed({ posture: 'gurney' }));
     expect(things(one(taken, 'quinn'))).toEqual([]);
   });
