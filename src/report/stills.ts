@@ -69,7 +69,7 @@ async function paint(encounter: Encounter, report: AfterActionReport, wanted: Wa
     roomOf(paintingOf(moment.place), actor),
   );
   if (view) canvas.height = Math.round((WIDTH * view.h) / view.w);
-  await paintScene(canvas, moment, view);
+  await paintScene(canvas, moment, ...(view ? [view] : []));
   return canvas.toDataURL('image/jpeg', 0.8);
 }
 

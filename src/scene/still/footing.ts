@@ -78,12 +78,19 @@ export const slotAt = ({ corner }: Painting, slot: Slot, x: number): Slot =>
 /** Everybody's room is measured on one adult, so that it is known before their clothes are. */
 const MEASURE: PersonId = 'navy-fair';
 
+/** How far a gurney reaches around whoever is with it, in heads. */
+const GURNEY = { behind: 3.2, ahead: 4.9 } as const;
+
 /** The room someone takes in the picture, in design units: the left and right edge, and the top. */
 export function roomOf(
   painting: Painting,
   actor: Bearing & Footing & { readonly flip: boolean },
 ): { readonly left: number; readonly right: number; readonly top: number } {
-  const { behind, ahead, above } = extentOf(personOf(MEASURE), poseFor(actor));
+  const own = extentOf(personOf(MEASURE), poseFor(actor));
+  const [behind, ahead] = actor.gurney
+    ? [Math.max(own.behind, GURNEY.behind), Math.max(own.ahead, GURNEY.ahead)]
+    : [own.behind, own.ahead];
+  const { above } = own;
   const head = headOf(painting, actor.depth);
   return {
     left: actor.x - (actor.flip ? ahead : behind) * head,

@@ -10,6 +10,8 @@ export interface View {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  /** How far the set is shifted, where it is cut from a wider view. */
+  readonly shift?: number;
 }
 
 /** The picture as designed. */
@@ -113,14 +115,6 @@ function onlySubject(moment: Moment): Moment {
   return actors.length > 0 ? { ...moment, actors } : moment;
 }
 
-/** The nearest view of a moment that holds everybody in front: for a small picture in which nobody may be missing. */
-export function closeView(moment: Moment, width: number, height: number): View {
-  const aspect = width / Math.max(1, height);
-  const { left, right, top } = extent(moment, false, []);
-  const w = Math.min(SPAN, Math.max(NEAR, right - left, (LOW - top) * aspect));
-  return standing((left + right) / 2 - w / 2, w, aspect);
-}
-
 /** A view so wide from a line on, within the painted edges, with the ground where feet are at its foot. */
 function standing(left: number, w: number, aspect: number): View {
   const h = w / aspect;
@@ -135,7 +129,8 @@ function across(left: number, right: number, w: number): number {
 }
 
 /** How far the layers of the set are shifted for a view, in design units; a layer takes its share by its parallax. */
-export function shiftOf({ x, w }: View): number {
+export function shiftOf({ x, w, shift }: View): number {
+  if (shift !== undefined) return shift;
   // Never so far that a layer, as wide as the place, ends inside the view.
   return clamp(x + w / 2 - WIDTH / 2, x + w - (EDGE + SPAN), x - EDGE);
 }

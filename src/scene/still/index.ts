@@ -28,8 +28,9 @@ export {
   washesAt,
 } from '#still/person';
 export { footingOf, headAt, roomOf, slotAt } from './footing';
-export { type Area, closeView, frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
+export { type Area, frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
 export { likenessOf, meetingOf, type Moment, momentOf } from './moment';
+export { closeViews } from './panels';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from '#scene/place';
 export { type Actor, PACE } from './placing';

@@ -62,7 +62,7 @@ function arrived(about: About, situation: Situation): readonly Vehicle[] {
 }
 
 /** The subject as a close-up shows them, also on the way with the officer; none while they are out of sight. */
-export function likenessOf({ about }: Pick<Scenario, 'about'>, situation: Situation): Likeness | undefined {
+export function likenessOf({ about }: { readonly about: About }, situation: Situation): Likeness | undefined {
   const { who } = about.subject;
   const [person, spot] = [presenceOf(situation, who), spotOf(situation, who)];
   const look = looksOf(about, []).get(who);

@@ -104,27 +104,44 @@ function fill(g: Surface, moment: Moment, { slot, parallax = 1 }: SlotPlan, scal
 /** What each canvas is to show, so that a picture asked for earlier never covers a later one. */
 const wanted = new WeakMap<HTMLCanvasElement, Moment>();
 
+/** The dark line between two views in one picture, in pixels. */
+const SEAM = 4;
+
 /**
  * Draws a moment of a run onto a plain canvas, without Phaser: for cards, the report and decision stills. The
- * canvas keeps its own size in pixels; the view is chosen for it, or given in design units. Nothing is drawn until
- * everybody in it can be; rejects when they cannot be fetched.
+ * canvas keeps its own size in pixels; the view is chosen for it, or given in design units, or several of one height are, which stand side by side.
+ * Nothing is drawn until everybody in it can be; rejects when they cannot be fetched.
  */
-export async function paintScene(canvas: HTMLCanvasElement, moment: Moment, view?: View): Promise<void> {
+export async function paintScene(canvas: HTMLCanvasElement, moment: Moment, ...views: readonly View[]): Promise<void> {
   wanted.set(canvas, moment);
   await dressed(moment.actors);
-  if (wanted.get(canvas) === moment) paint(canvas, moment, view);
+  if (wanted.get(canvas) === moment) paint(canvas, moment, views.length > 0 ? views : [frame(moment, canvas)]);
 }
 
-function paint(canvas: HTMLCanvasElement, moment: Moment, view: View | undefined): void {
+function paint(canvas: HTMLCanvasElement, moment: Moment, views: readonly View[]): void {
   const g = canvas.getContext('2d', { willReadFrequently: true });
   if (!g) throw new Error('This browser offers no 2D drawing surface, so the scene cannot be drawn.');
-  const part = view ?? frame(moment, canvas);
-  const scale = canvas.width / part.w;
+  const all = views.reduce((sum, { w }) => sum + w, 0);
+  let left = 0;
+  rect(g, 0, 0, canvas.width, canvas.height, NIGHT);
+  for (const view of views) {
+    const width = (canvas.width * view.w) / all;
+    g.save();
+    g.beginPath();
+    g.rect(left === 0 ? 0 : left + SEAM / 2, 0, width - SEAM / 2, canvas.height);
+    if (views.length > 1) g.clip();
+    paintView(g, moment, view, canvas.width / all, left);
+    g.restore();
+    left += width;
+  }
+}
+
+/** Draws a view from a pixel of the surface on, at a scale. */
+function paintView(g: Surface, moment: Moment, part: View, scale: number, left: number): void {
   const painting = paintingOf(moment.place);
   const layers = bake(moment.place, moment.weather, scale > 1.2 ? 1.5 : 1);
   const raining = moment.weather === 'rain';
-  rect(g, 0, 0, canvas.width, canvas.height, NIGHT);
-  g.setTransform(scale, 0, 0, scale, -part.x * scale, -part.y * scale);
+  g.setTransform(scale, 0, 0, scale, left - part.x * scale, -part.y * scale);
   const shift = shiftOf(part);
   for (const plan of painting.layers) {
     if ('slot' in plan) {
@@ -140,5 +157,4 @@ function paint(canvas: HTMLCanvasElement, moment: Moment, view: View | undefined
     g.globalCompositeOperation = 'source-over';
   }
   if (raining) rain(g, part, 60, 30, 0.2, 97);
-  g.setTransform(1, 0, 0, 1, 0, 0);
 }

@@ -4,6 +4,7 @@ import { groundOf, type PlaceId } from '#place';
 import { bodyOf, type Face, type Posture } from '#story';
 import { type Bearing, bearingOf, harmOf } from '#still/person';
 import { type Footing, footingOf, foundAt, xOf } from './footing';
+import { attended, reaching } from './attending';
 import { looksOf } from './people';
 import type { PersonId } from '#rig';
 import type { Slot } from '#scene/place';
@@ -23,10 +24,13 @@ export interface Actor extends Bearing, Footing {
 /** How far someone who paces goes from their mark, away from the officer, in design units: one stride. */
 export const PACE = 98;
 
-/** The room between two people, in design units: side by side; beside somebody who sits on the ground or lies; between one who lies and one who sits on the ground; between two who lie. */
+/** The room between two people, in design units: side by side, or with hands on each other; beside somebody who sits on the ground; beside somebody who lies; of whom one lies and one sits on the ground; between two who lie. */
 const SHOULDERS = 84;
-const LENGTH = 124;
-const FEET_TO_FEET = 170;
+const KNEES = 124;
+/** Between one who sits and one who kneels to them, hands on them. */
+const AT_KNEES = 112;
+const LENGTH = 184;
+const FEET_TO_FEET = 210;
 const HEAD_TO_FEET = 300;
 
 /** Everybody who is to be seen, each where the situation has them: whoever is beyond the painting, or in a car, is not. */
@@ -34,8 +38,14 @@ export function placed(about: About, situation: Situation): readonly Actor[] {
   const { who } = about.subject;
   const looks = looksOf(about, Object.keys(situation.people));
   const lead = [who, OFFICER];
-  const order = [...lead, ...present(situation).filter((id) => !lead.includes(id))];
-  const actors: Actor[] = [];
+  const whom = (id: string): string | undefined => attended(situation, id, who);
+  // Whoever has hands on somebody is placed after them.
+  const others = present(situation).filter((id) => !lead.includes(id));
+  const order = [
+    ...lead,
+    ...others.sort((one, other) => Number(whom(one) !== undefined) - Number(whom(other) !== undefined)),
+  ];
+  const actors: Placed[] = [];
   for (const id of order) {
     const [person, spot] = [presenceOf(situation, id), spotOf(situation, id)];
     const role = roleOf(id, about);
@@ -43,17 +53,28 @@ export function placed(about: About, situation: Situation): readonly Actor[] {
     if (!person || !spot || !look || !isSeen(role, person, situation)) continue;
     const footing = footingOf(about.stage.place, spot);
     if (!footing) continue;
-    const bearing = bearingOf(person, foundAt(about.stage.place, spot), harmOf(situation, id));
-    const x = apart(about.stage.place, footing, bearing, actors);
-    const restless = bearing.pose === 'pacing';
-    actors.push({ id, person: look, role, face: person.face, ...bearing, ...footing, x, flip: false, restless });
+    const patient = actors.find((other) => other.id === whom(id));
+    const posture = reaching(person.posture, patient?.pose);
+    const bearing = bearingOf({ ...person, posture }, foundAt(about.stage.place, spot), harmOf(situation, id));
+    const actor = { id, person: look, role, face: person.face, ...bearing, ...inSight(footing, bearing), flip: false };
+    const x = apart(about.stage.place, actor, actors, patient);
+    actors.push({ ...actor, x, restless: bearing.pose === 'pacing', ...(patient && { attends: patient.id }) });
   }
   // There is one gurney: while somebody is on it, nobody stands with it.
   const taken = actors.some(({ gurney, pose }) => gurney === 'on' || bodyOf(pose) === 'on-gurney');
-  return actors.map(({ gurney, ...actor }) => {
+  return actors.map(({ gurney, attends, ...actor }) => {
     const beside = gurney === 'beside' && taken;
-    return { ...actor, ...(gurney && !beside && { gurney }), flip: facesLeft(actor, actors, who) };
+    return { ...actor, ...(gurney && !beside && { gurney }), flip: facesLeft(actor, actors, who, attends) };
   });
+}
+
+/** Somebody with the one whom their hands are on. */
+type Placed = Actor & { readonly attends?: string };
+
+/** Nothing at the edge of the road hides somebody who is down, or who kneels to them: they are drawn before it. */
+function inSight(footing: Footing, { pose }: Bearing): Footing {
+  const isLow = isDown(pose) || bodyOf(pose) === 'kneeling';
+  return footing.depth === 'road' && isLow && bodyOf(pose) !== 'on-gurney' ? { ...footing, depth: 'people' } : footing;
 }
 
 /** Before contact the officer and colleagues are still on the way; whoever sits in a car is seen by nobody. */
@@ -66,43 +87,71 @@ function isSeen(
   return phase !== 'dispatch' || role === 'subject' || role === 'bystander';
 }
 
-/** How far two people are drawn apart at least; whoever kneels beside somebody reaches them. */
+/** How far two people are drawn apart at least. */
 function roomFor(one: Posture, other: Posture): number {
   const bodies = [bodyOf(one), bodyOf(other)];
   const down = [one, other].filter(isDown).length;
-  if (down === 0 || bodies.includes('kneeling')) return SHOULDERS;
-  const sitting = bodies.filter((body) => body === 'on-ground').length;
-  if (down === 1 || sitting === 2) return LENGTH;
-  return sitting === 1 ? FEET_TO_FEET : HEAD_TO_FEET;
+  const low = bodies.filter((body) => body === 'on-ground' || body === 'on-gurney').length;
+  if (down === 0) return SHOULDERS;
+  if (down === low) return KNEES;
+  if (down === 1) return LENGTH;
+  return low === 1 ? FEET_TO_FEET : HEAD_TO_FEET;
 }
 
 /** Whether people in two depths of the picture could be drawn inside of each other: the edge of the road is where both begin. */
 const isSameGround = (one: Slot, other: Slot): boolean =>
   one === other || [one, other].every((slot) => slot === 'people' || slot === 'road');
 
-/** Where somebody is drawn who would otherwise stand in somebody: as near as there is room, on the side they are on already, if it has any. */
-function apart(place: PlaceId, { x, depth }: Footing, { pose }: Bearing, others: readonly Actor[]): number {
+/** Somebody who is about to be placed. */
+type Standing = Pick<Actor, 'x' | 'depth' | 'pose'>;
+
+/**
+ * Where somebody is drawn who would otherwise stand in somebody: as near as there is room, on the side they are on already, if it has any; whoever has hands
+ * on somebody, as near to them as there is room.
+ */
+function apart(place: PlaceId, { x, depth, pose }: Standing, others: readonly Placed[], patient?: Placed): number {
   const beside = others.filter((other) => isSameGround(other.depth, depth));
-  const [first] = beside;
+  const first = patient ?? beside[0];
+  const room = (other: Placed): number =>
+    other === patient ? roomAtWork(pose, other.pose) : roomFor(pose, other.pose);
+  const isFree = (at: number): boolean => beside.every((other) => Math.abs(other.x - at) >= room(other) - 1e-6);
   const side = first !== undefined && x > first.x ? 1 : -1;
-  const isFree = (at: number): boolean =>
-    beside.every((other) => Math.abs(other.x - at) >= roomFor(pose, other.pose) - 1e-6);
-  if (first === undefined || isFree(x)) return x;
+  const goes = patient !== undefined && Math.abs(patient.x - x) > AT_WORK;
+  if (first === undefined || (isFree(x) && !goes)) return x;
   const { left, right } = groundOf(place).ends;
   const isAcross = (at: number): number => Number(Math.sign(at - first.x) !== side);
+  const from = patient?.x ?? x;
   const free = beside
-    .flatMap((other) => [-1, 1].map((sign) => other.x + sign * roomFor(pose, other.pose)))
+    .flatMap((other) => [-1, 1].map((sign) => other.x + sign * room(other)))
     .filter((at) => at >= xOf(place, left.at) && at <= xOf(place, right.at) && isFree(at))
-    .sort((a, b) => isAcross(a) - isAcross(b) || Math.abs(a - x) - Math.abs(b - x));
+    .sort((a, b) =>
+      patient
+        ? Math.abs(a - from) - Math.abs(b - from) || isAcross(a) - isAcross(b)
+        : isAcross(a) - isAcross(b) || Math.abs(a - from) - Math.abs(b - from),
+    );
   return free[0] ?? x;
+}
+
+/** As far as hands are from whom they are on, at most, in design units. */
+const AT_WORK = 130;
+
+/** How far somebody is drawn from whom their hands are on: closer to one who lies than to one who sits, whose knees are in the way. */
+function roomAtWork(own: Posture, other: Posture): number {
+  if (bodyOf(own) !== 'kneeling') return roomFor(own, other);
+  return ['seated', 'on-ground'].includes(bodyOf(other)) ? AT_KNEES : SHOULDERS;
 }
 
 /** Postures in which somebody turns their back on the officer. */
 const LEAVING: readonly Posture[] = ['running', 'run-away', 'walk', 'guided', 'cuffed-walk'];
 
-/** Everybody faces the subject, and the subject the officer, save who leaves. */
-function facesLeft(actor: Pick<Actor, 'id' | 'x' | 'pose'>, actors: readonly Actor[], who: string): boolean {
-  const other = actors.find(({ id }) => id === (actor.id === who ? OFFICER : who));
+/** Everybody faces whom they attend, or else the subject, and the subject the officer, save who leaves; where those have gone, whoever is nearest. */
+function facesLeft(actor: Omit<Placed, 'flip'>, actors: readonly Placed[], who: string, attends?: string): boolean {
+  const others = actors.filter(({ id }) => id !== actor.id);
+  const wish = attends ?? (actor.id === who ? OFFICER : who);
+  const [nearest] = others
+    .filter(({ depth }) => actor.id !== who && depth !== 'far')
+    .sort((one, other) => Math.abs(one.x - actor.x) - Math.abs(other.x - actor.x));
+  const other = others.find(({ id }) => id === wish) ?? nearest;
   // With nobody to face, the subject looks to where the officer comes from.
   const toLeft = other ? other.x < actor.x : actor.id === who;
   return toLeft !== (actor.id === who && LEAVING.includes(actor.pose));

@@ -57,6 +57,23 @@ describe('what is held', () => {
       expect([...inHand(seen(posture, 'free', 'knife', 'keys'))].sort(), posture).toEqual(['blade', 'keys']);
   });
 
+  it('is never a weapon that is held up, whatever the hands do otherwise', () => {
+    const person = personOf('orange-parka');
+    const own: readonly Posture[] = ['blade-throat', 'cew', 'cew-low', 'firearm', 'low-ready', 'spray'];
+    for (const posture of POSTURES.filter((each) => !own.includes(each))) {
+      if (!['standing', 'walking', 'running', 'seated', 'kneeling'].includes(bodyOf(posture))) continue;
+      for (const thing of ['knife', 'firearm', 'energy-weapon', 'spray', 'baton'] as const) {
+        const actor = seen(posture, 'free', thing);
+        const pose = poseOn(person, actor);
+        const { place, ...joints } = solve(person, carry(person, pose));
+        for (const side of ['armN', 'armF'] as const) {
+          if (pose[side].hold !== (PROP[thing] ?? thing)) continue;
+          expect(joints[side][2][1], `${posture} ${thing}`).toBeGreaterThan(place.n(0, 1)[1]);
+        }
+      }
+    }
+  });
+
   it('is nothing that is hidden', () => {
     for (const thing of ['knife', 'phone', 'cup'] as const) {
       const hidden = observed({ posture: 'phone', holds: [{ thing, hidden: true }] });
@@ -164,7 +181,7 @@ describe('a gurney', () => {
   });
 
   it('stands with whoever has brought it, until somebody is on it', () => {
-    expect(things(one(show(contact, quinn), 'quinn'))).toEqual(['gurneyBefore']);
+    expect(things(one(show(contact, quinn), 'quinn'))).toEqual(['gurneyBeside']);
     const taken = show(contact, quinn, on('gurney-stop', 133, 9), observed({ posture: 'gurney' }));
     expect(things(one(taken, 'quinn'))).toEqual([]);
   });

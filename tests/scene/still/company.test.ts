@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EncounterEvent, isDown, spotOf } from '#encounter';
 import { groundOf, markOf, type Spot } from '#place';
-import { type Actor, frame, type Moment, paintingOf, roomOf, shiftOf, slotOf } from '#scene/still';
+import { type Actor, closeViews, frame, type Moment, paintingOf, roomOf, shiftOf, slotOf } from '#scene/still';
 import { bodyOf, type Posture, POSTURES } from '#story';
 import { ABOUT, contact, moved, observed, one, show, told } from './builder';
 
@@ -74,6 +74,37 @@ describe('whoever is within the place', () => {
     const moment = show(contact, moved('officer', { at: 110, away: 0 }), moved('andre', { at: 161, away: 0 }));
     const view = frame(moment, { width: 390, height: 220 });
     for (const id of ['officer', 'marcus', 'andre']) expect(one(moment, id)?.x).toBeLessThan(view.x + view.w - 20);
+  });
+
+  it('is whole in one of the near views, however many there are', () => {
+    fc.assert(
+      fc.property(crowd, fc.constantFrom([760, 440], [640, 280], [400, 400]), (people, [width = 1, height = 1]) => {
+        const moment = shown(people);
+        const views = closeViews(moment, width, height);
+        for (const actor of moment.actors.filter(({ depth }) => depth !== 'far')) {
+          const room = roomOf(paintingOf(place), actor);
+          const isWhole = views.some(
+            ({ x, y, w, h }) => room.left >= x && room.right <= x + w && room.top >= y && actor.feet < y + h,
+          );
+          expect(isWhole, `${actor.id} ${actor.pose} at ${actor.x}`).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is seen in near views of one height, side by side, that fill the picture and never overlap', () => {
+    fc.assert(
+      fc.property(crowd, (people) => {
+        const views = closeViews(shown(people), 760, 440);
+        const [first] = views;
+        expect(new Set(views.map(({ h }) => h)).size).toBe(1);
+        expect(views.reduce((sum, { w }) => sum + w, 0) / (first?.h ?? 1)).toBeCloseTo(760 / 440, 6);
+        for (const [i, { x }] of views.slice(1).entries()) {
+          const before = views[i];
+          expect(x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.w ?? 0) - 1e-6);
+        }
+      }),
+    );
   });
 
   it('has head and feet in the picture in company too', () => {

@@ -99,7 +99,13 @@ describe('everybody', () => {
   it('is drawn in the posture and with the face that the situation has', () => {
     const moment = show(contact, observed({ posture: 'hands-on-head', face: 'fearful' }));
     expect(one(moment, 'marcus')).toMatchObject({ pose: 'hands-on-head', face: 'fearful' });
-    const aid = show(contact, decided({ kind: 'do', word: 'render-aid' }));
+    const down = observed({ posture: 'sit-ground' });
+    const aid = show(
+      contact,
+      down,
+      moved('officer', { at: 143, away: 0 }),
+      decided({ kind: 'do', word: 'render-aid' }),
+    );
     expect(one(aid, 'officer')?.pose).toBe('aid');
   });
 

@@ -116,7 +116,7 @@ const LOWERED: Readonly<Partial<Record<Thing, Posture>>> = {
 };
 
 /** Stances that show open hands. */
-const OPEN_HANDS: readonly Posture[] = ['neutral', 'ready', 'calming', 'talking', 'step-back'];
+const OPEN_HANDS: readonly Posture[] = ['neutral', 'ready', 'calming', 'talking', 'step-back', 'command'];
 
 /** A stance with what the officer has drawn. */
 export function withDrawn(posture: Posture, holds: readonly Held[]): Posture {

@@ -15,6 +15,7 @@ import { replayLine, safe } from '#explore/report';
 import { type Card, type Flaw, type Gallery, type Hall, isFlawed } from './card';
 import { ICONS } from './icons';
 import { knotName } from './text';
+import { TRAITS, traitsOf } from './traits';
 
 /** Where a card hangs: the how manieth of its knot, and of all. */
 interface Hanging {
@@ -35,12 +36,19 @@ export function cardDrawn(card: Card, { nth, hall, index, gallery }: Hanging): s
   const bad = isFlawed(card);
   const seen = safe(whereabouts(card.situation, about, inMeters));
   return (
-    `<article class="one${bad ? ' bad' : ''}" data-situation="${index}" data-knot="${safe(card.knot)}" aria-labelledby="situation-${index}">` +
-    `<figure><canvas width="640" height="280" role="img" aria-label="${seen}"></canvas></figure><div class="body">` +
+    `<article class="one${bad ? ' bad' : ''}" data-situation="${index}" data-knot="${safe(card.knot)}"${marks(card, about)} aria-labelledby="situation-${index}">` +
+    `<figure><canvas width="760" height="440" role="img" aria-label="${seen}"></canvas>` +
+    `<button type="button" class="larger" data-larger aria-label="Show ${safe(knotName(card.knot))}, ${nth + 1} of ${hall.cards.length}, larger">${ICONS.larger}</button></figure><div class="body">` +
     `<header><h2 id="situation-${index}">${safe(knotName(card.knot))}</h2><span>${nth + 1} of ${hall.cards.length}, ${count(card.states, 'state')}</span></header>` +
     `<p class="when">${when(card, gallery)}</p>${line(card, gallery)}${cues(card)}${choices(card)}${way(card, gallery)}${card.contradictions.map(flag).join('')}` +
     '</div></article>'
   );
+}
+
+/** What a card is found by: each word as it is asked for. */
+function marks(card: Card, about: Gallery['about']): string {
+  const own = traitsOf(card, about);
+  return TRAITS.map(({ id }) => ` data-${id}="${safe(own[id].join(' '))}"`).join('');
 }
 
 /** What the picture cannot say in numbers: how escalated, or how dangerous an attack is, how far apart, and when. */

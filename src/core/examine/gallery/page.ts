@@ -1,10 +1,11 @@
-import { count, grouped } from '#doctrine';
+import { count } from '#doctrine';
 import { safe } from '#explore/report';
 import { cardDrawn } from './article';
-import { type Exhibit, flawsOf, type Gallery, type Hall, hallsOf, isFlawed } from './card';
+import { type Exhibit, flawsOf, type Gallery, type Hall, hallsOf } from './card';
+import { knots, sieves } from './filters';
 import { framed } from './frame';
 import { ICONS } from './icons';
-import { headline, knotName, standsFor } from './text';
+import { headline, standsFor } from './text';
 
 /**
  * A gallery as one HTML file that needs nothing else and no network: the words of every card stand in it, its situations as data, and the script that draws
@@ -20,10 +21,18 @@ export function galleryPage(gallery: Gallery, script: string): string {
     `<p class="lead"><b>Gallery.</b> ${safe(gallery.title)}. One card for each line and picture in which a decision is open.</p>\n` +
     `<h1>${headline(gallery)}</h1>\n${summary(gallery, halls)}\n` +
     '<noscript><p>This browser runs no scripts, so there are no pictures here and no filter; every line, cue and choice stands below all the same.</p></noscript>\n' +
-    `<div class="strip">${knots(gallery, halls)}<div><p class="sr" role="status" data-shown></p><div class="grid">\n${cards.join('\n')}\n</div></div></div>`;
+    `<div class="strip">${knots(gallery, halls)}<div>${sieves(gallery)}<div class="grid">\n${cards.join('\n')}\n</div></div></div>\n${LARGER}`;
   const data = `<script type="application/json" id="situations">${inScript(JSON.stringify(exhibitOf(gallery, halls)))}</script>\n`;
   return framed({ title: `${gallery.title}: gallery`, main, print: 'Print for review', data, script });
 }
+
+/** Where the script shows one card large: the whole scene, the person's face, and the words. */
+const LARGER =
+  '<dialog class="large" aria-labelledby="large-title"><header><h2 id="large-title"></h2><p class="when" data-when></p>' +
+  `<button type="button" data-step="-1" aria-label="The card before">${ICONS.before}</button><button type="button" data-step="1" aria-label="The next card">${ICONS.next}</button>` +
+  `<button type="button" data-close aria-label="Close">${ICONS.close}</button></header>` +
+  '<div class="views"><canvas class="scene" width="1600" height="700" role="img"></canvas><canvas class="face" width="352" height="472" role="img" aria-label="The person, close up"></canvas></div>' +
+  '<div class="told" data-told></div></dialog>';
 
 /** Situations in the order of the articles; what is drawn of a story is its cast, its subject and its place. */
 function exhibitOf({ about: { cast, subject, stage } }: Gallery, halls: readonly Hall[]): Exhibit {
@@ -43,28 +52,4 @@ function summary(gallery: Gallery, halls: readonly Hall[]): string {
   const flawed = halls.filter((hall) => hall.flawed > 0).length;
   const bad = `<li class="bad">${ICONS.warning}${count(flaws, 'contradiction')} in ${count(flawed, 'knot')}</li>`;
   return `<ul class="sum"><li>${standsFor(gallery)}</li>${flaws > 0 ? bad : ''}<li>${safe(gallery.walked)}</li></ul>`;
-}
-
-function knots({ cards }: Gallery, halls: readonly Hall[]): string {
-  const flawed = cards.filter(isFlawed).length;
-  const own = halls.map((hall) => {
-    const warning =
-      hall.flawed > 0 ? `${ICONS.warning}<b class="sr">${grouped(hall.flawed)} with a contradiction, of</b>` : '';
-    return filter(
-      `data-knot="${safe(hall.knot)}"`,
-      safe(knotName(hall.knot)),
-      `${warning}${grouped(hall.cards.length)}`,
-      false,
-    );
-  });
-  return (
-    '<nav class="knots" aria-label="Filter by knot"><h2>Knots</h2>' +
-    filter('data-all', 'All knots', grouped(cards.length), true) +
-    filter('data-contradictions', 'Contradictions', `${flawed > 0 ? ICONS.warning : ''}${grouped(flawed)}`, false) +
-    `<hr>${own.join('')}</nav>`
-  );
-}
-
-function filter(data: string, name: string, number: string, pressed: boolean): string {
-  return `<button type="button" ${data} aria-pressed="${String(pressed)}">${name}<span>${number}</span></button>`;
 }

@@ -88,7 +88,7 @@ export const GROUND_POSES = {
     head: 74,
     tilt: 56,
     farFront: true,
-    armN: { to: ['h', 0.5, 0.84], a: [0, 0, 74], l: [0.72, 0.74], bend: 1, hand: 'flat', flip: true },
+    armN: { to: ['g', 2.3, -0.34], a: [0, 0, 84], l: [0.62, 0.62], bend: -1, hand: 'flat', flip: true },
     armF: { a: [40, 78, 90], l: [0.5, 0.98], hand: 'relaxed' },
     legN: { a: [14, -84, 118], l: [0.36, 0.98] },
     legF: { a: [-90, -88, 130] },

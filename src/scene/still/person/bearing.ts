@@ -152,9 +152,10 @@ const DRESSINGS: Readonly<Partial<Record<BodyPart, string>>> = {
 /** Whoever is hurt in an arm holds it with the other hand, while both are free and nobody has seen to it. */
 function borne(id: Posture, pose: Pose, holds: readonly Thing[], harm: Harm | undefined): Pose {
   const isArm = harm?.part === 'arm' || harm?.part === 'hand';
-  const rests = [pose.armN, pose.armF].every(({ hand }) => hand === 'relaxed');
+  const atRest = bodyOf(id) === 'on-ground' ? ['relaxed', 'grip'] : ['relaxed'];
+  const rests = [pose.armN, pose.armF].every(({ hand = '' }) => atRest.includes(hand));
   if (!isArm || harm.dressed || !canHoldArm(id) || !rests || holds.length > 0) return pose;
-  const { armN, armF, farFront } = poseOf('withdrawn');
+  const { armN, armF, farFront } = poseOf(bodyOf(id) === 'on-ground' ? 'self-hug' : 'withdrawn');
   return { ...pose, armN, armF, ...(farFront === undefined ? {} : { farFront }) };
 }
 
@@ -164,8 +165,8 @@ export function poseOn(person: Person, bearing: Bearing): Pose {
   return bearing.seat === undefined ? pose : sittingAt(person, pose, bearing.seat / HEAD);
 }
 
-/** What is drawn of a gurney: in front of whoever brings it, under whoever sits on it, and its closed straps. */
-const GURNEY = { beside: 'gurneyBefore', on: 'gurney', strapped: 'straps' } as const;
+/** What is drawn of a gurney: behind whoever brings it, under whoever sits on it, and its closed straps. */
+const GURNEY = { beside: 'gurneyBeside', on: 'gurney', strapped: 'straps' } as const;
 
 const IN_CUFFS: readonly Posture[] = ['cuffed-behind', 'cuffed-walk', 'cuffed-front', 'cuffed-away'];
 

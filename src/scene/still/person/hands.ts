@@ -1,5 +1,5 @@
 import type { Thing } from '#story';
-import type { Pose } from '#rig';
+import { type Pose, poseOf } from '#rig';
 
 /** What the rig puts into a hand for a thing; a baby takes both arms, and so a posture of its own. */
 const PROPS: Readonly<Partial<Record<Thing, string>>> = {
@@ -27,6 +27,9 @@ const LOOSE: readonly string[] = [...Object.values(PROPS), 'pen'];
 
 const IN_FIST: readonly string[] = ['blade', 'poker', 'baton', 'bag', 'cew', 'firearm', 'canister', 'flashlight'];
 
+/** Props that nobody holds up, wherever else the hand would be. */
+const HELD_LOW: readonly string[] = ['blade', 'poker', 'baton', 'cew', 'firearm', 'canister'];
+
 type Arm = Pose['armN'];
 type Side = 'armN' | 'armF';
 
@@ -38,13 +41,15 @@ export function holding(pose: Pose, holds: readonly Thing[]): Pose {
     hold !== undefined && (wanted.includes(hold) || (hold === 'pen' && wanted.includes('notebook')));
   const kept: Readonly<Record<Side, boolean>> = { armN: right(pose.armN), armF: right(pose.armF) };
   const missing = wanted.filter((prop) => prop !== pose.armN.hold && prop !== pose.armF.hold);
+  const armed = missing[0] !== undefined && HELD_LOW.includes(missing[0]);
   const free = (['armN', 'armF'] as const)
     .filter((side) => !kept[side] && (pose[side].hold === undefined || brought(pose[side])))
-    .sort((one, other) => busy(pose[one], brought) - busy(pose[other], brought));
+    .sort((one, other) => busy(pose[one], brought) - busy(pose[other], brought))
+    .sort((one, other) => (armed ? Number(isRaised(pose[one])) - Number(isRaised(pose[other])) : 0));
   const given = new Map(free.map((side, i) => [side, missing[i]]));
   const arm = (side: Side): Arm => {
     const prop = given.get(side);
-    if (prop !== undefined) return filled(pose[side], prop);
+    if (prop !== undefined) return filled(HELD_LOW.includes(prop) ? lowered(pose, side, prop) : pose[side], prop);
     return kept[side] || !brought(pose[side]) ? pose[side] : emptied(pose[side]);
   };
   const [armN, armF] = [arm('armN'), arm('armF')];
@@ -62,6 +67,23 @@ function busy(arm: Arm, brought: (arm: Arm) => boolean): number {
 function emptied({ hold, hand, ...arm }: Arm): Arm {
   const closed = hand === 'fist' || hand === 'grip' || hand === 'pinch';
   return hold === undefined || !closed ? { ...arm, ...(hand && { hand }) } : { ...arm, hand: 'relaxed' };
+}
+
+/** Whether a hand is at the head or the chest, or points up from the elbow. */
+const isRaised = ({ to, a }: Arm): boolean => (to ? to[0] === 'h' || to[0] === 'n' : a[1] > 70);
+
+/** Props with a point, which never points up. */
+const POINTED: readonly string[] = ['blade', 'poker', 'baton'];
+/** How a hand is turned that holds one: forward and down, or along the thigh of somebody who sits. */
+const DOWN = -34;
+const ALONG = -4;
+
+/** An arm whose hand is down: hanging, or on the lap of somebody who sits; whoever lies is as they are. */
+function lowered(pose: Pose, side: Side, prop: string): Arm {
+  if (Math.abs(pose.lean) > 60) return pose[side];
+  const sits = pose.sit === 1;
+  const arm = isRaised(pose[side]) ? poseOf(sits ? 'calm-seated' : 'neutral')[side] : pose[side];
+  return POINTED.includes(prop) ? { ...arm, a: [arm.a[0], arm.a[1], sits ? ALONG : DOWN] } : arm;
 }
 
 const filled = (arm: Arm, prop: string): Arm => ({

@@ -1,9 +1,9 @@
 import { type Bearing, poseOn } from './bearing';
-import type { Posture } from '#story';
+import { bodyOf, type Posture } from '#story';
 import { CLOSE_UP } from './light';
 import { breathing } from './life';
 import { carry, drawFigure, type Face, faceOf, type FaceId, personOf, type PersonId, scratch, solve } from '#rig';
-import { downward, oval, rect, soft, surface } from '#scene/place';
+import { downward, glow, oval, rect, soft, surface } from '#scene/place';
 
 /** A close-up: who, in what posture, with what in the hands, and with what face. */
 export interface Likeness extends Bearing {
@@ -15,7 +15,7 @@ export interface Likeness extends Bearing {
 const WIDTH = 176;
 const HEIGHT = 236;
 /** Pixels per head. */
-const HEAD = 112;
+const HEAD = 119;
 
 const LIGHTS = [
   [26, 74, 15, '#ffcf87'],
@@ -39,12 +39,26 @@ function backdrop(g: CanvasRenderingContext2D, width: number, height: number): v
   });
 }
 
-/** Postures in which a close-up would show no face, or one that lies, and the nearest one that shows it. */
+/** Wet stone under somebody who lies: no street behind them, and the lights only as they shine in it. */
+function stone(g: CanvasRenderingContext2D, width: number, height: number): void {
+  const wet = downward(g, 0, height, [
+    [0, '#232c49'],
+    [0.5, '#3f4560'],
+    [1, '#262c42'],
+  ]);
+  rect(g, 0, 0, width, height, wet);
+  g.translate((width - WIDTH) / 2, 0);
+  soft(g, 7, (small) => {
+    small.globalAlpha = 0.2;
+    for (const [x, , r, color] of LIGHTS) oval(small, x, height * 0.2, r * 0.6, height * 0.28, color);
+  });
+}
+
+/** Whether somebody in a posture lies on the ground, the head at the height of the feet. */
+const lies = (pose: Posture): boolean => ['face-up', 'face-down', 'on-side'].includes(bodyOf(pose));
+
+/** Postures in which a close-up would show no face, and the nearest one that shows it. */
 const UPRIGHT: Readonly<Partial<Record<Posture, Posture>>> = {
-  lying: 'withdrawn',
-  'lie-back': 'withdrawn',
-  'lie-front': 'withdrawn',
-  recovery: 'withdrawn',
   curled: 'withdrawn',
   running: 'neutral',
   'run-away': 'neutral',
@@ -58,8 +72,8 @@ const UPRIGHT: Readonly<Partial<Record<Posture, Posture>>> = {
 /** The posture in which a close-up shows somebody. */
 export const upright = (pose: Posture): Posture => UPRIGHT[pose] ?? pose;
 
-/** Where the centre of the head lies in the picture, from the left top corner. */
-const CENTRE = { x: 90, y: 104 } as const;
+/** Where the centre of the head lies in the picture, from the left top corner: of somebody who is up, and who lies. */
+const CENTRE = { up: { x: 90, y: 104 }, down: { x: 88, y: 128 } } as const;
 
 /** What moves in a close-up from one drawing to the next. */
 export interface Stir {
@@ -80,14 +94,16 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
   const width = canvas.width / scale;
   const height = canvas.height / scale;
   const person = personOf(likeness.person);
+  const down = lies(likeness.pose);
+  const centre = down ? CENTRE.down : CENTRE.up;
   const held = poseOn(person, { ...likeness, pose: upright(likeness.pose) });
   // The frame stays with the posture, so that the person breathes and the picture does not.
   const still = solve(person, carry(person, held));
   const [hx, hy] = still.place.h(0, 0);
   const size = person.size ?? 1;
   const box = {
-    x: hx * size - (CENTRE.x + (width - WIDTH) / 2) / HEAD - EDGE,
-    y: (hy - still.ground - (held.rest ?? 0)) * size - CENTRE.y / HEAD - EDGE,
+    x: hx * size - (centre.x + (width - WIDTH) / 2) / HEAD - EDGE,
+    y: (hy - still.ground - (held.rest ?? 0)) * size - centre.y / HEAD - EDGE,
     w: width / HEAD + EDGE * 2,
     h: height / HEAD + EDGE * 2,
   };
@@ -96,7 +112,8 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
   const pose = breathing(held, stir.breath ?? 0);
   drawFigure(own, { person, pose, face: stir.face ?? faceOf(likeness.face), flip: false }, head, CLOSE_UP, box);
   g.setTransform(1, 0, 0, 1, 0, 0);
-  g.drawImage(behind(canvas.width, canvas.height, scale).canvas, 0, 0);
+  g.drawImage(behind(canvas.width, canvas.height, scale, down).canvas, 0, 0);
+  if (down) shade(g, centre.x * scale, (-box.y - EDGE) * head, head);
   g.drawImage(own.canvas, -EDGE * head, -EDGE * head);
   g.setTransform(scale, 0, 0, scale, 0, 0);
   const foot = downward(g, height - 106, height - 6, [
@@ -110,13 +127,27 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
 /** Room around the picture, in heads, so that rim light does not run along its edge. */
 const EDGE = 0.12;
 
-/** The blurred lights of the street, painted once for each size. */
-function behind(width: number, height: number, scale: number): CanvasRenderingContext2D {
-  const size = `${width} ${height}`;
+/** The soft dark on the ground under a head and shoulders. */
+function shade(g: CanvasRenderingContext2D, x: number, ground: number, head: number): void {
+  g.save();
+  g.translate(x, ground - head * 0.16);
+  g.scale(1, 0.2);
+  g.fillStyle = glow(g, 0, 0, head * 1.5, [
+    [0, 'rgba(7,10,20,.7)'],
+    [0.5, 'rgba(7,10,20,.5)'],
+    [1, 'rgba(7,10,20,0)'],
+  ]);
+  g.fillRect(-head * 1.5, -head * 1.5, head * 3, head * 3);
+  g.restore();
+}
+
+/** The blurred lights of the street, or the stone, painted once for each size. */
+function behind(width: number, height: number, scale: number, down: boolean): CanvasRenderingContext2D {
+  const size = `${width} ${height} ${down}`;
   const known = backdrops.get(size);
   if (known) return known;
   const g = surface(0, 0, width / scale, height / scale, scale);
-  backdrop(g, width / scale, height / scale);
+  (down ? stone : backdrop)(g, width / scale, height / scale);
   backdrops.clear();
   backdrops.set(size, g);
   return g;
