@@ -240,7 +240,7 @@ describe('the author reference names every word and no other', () => {
       { ...LIBRARY, 'stories/x/main.ink': '-> END', 'stories/x/scenario.json': json },
       'x',
     );
-    const allowed = /Allowed: (.*)\.$/.exec(diagnostics[0]?.message ?? '')?.[1]?.split(', ');
+    const allowed = /Known are: (.*)\.$/.exec(diagnostics[0]?.message ?? '')?.[1]?.split(', ');
     // A death is an ending’s disposition, and nothing that anybody chooses.
     const more = path === 'endings.0.disposition' ? ['died'] : [];
     expect([...wordsOf(row), ...more].sort()).toEqual(allowed?.sort());

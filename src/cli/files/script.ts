@@ -52,7 +52,9 @@ function readAll(home: Home, files: readonly string[]): Sources {
   return Object.fromEntries(files.map((file) => [file, readText(pathIn(home, file))]));
 }
 
-/** A text without the mark that some editors put in front of it. */
+/** A text without the mark that some editors put in front of it, and with the line ends of today: those of old computers are no line ends for ink. */
 function readText(file: string): string {
-  return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  return readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r(?!\n)/g, '\n');
 }

@@ -21,10 +21,13 @@ export function isText(text: string): boolean {
   return !text.includes('\0') && !text.includes('\uFFFD');
 }
 
+const RICH = 'This file holds fonts and colors beside its words (rich text); save it as plain text.';
+
 /** What is wrong with files that are no text, each at the line where that shows. */
 export function textProblems(files: Sources): readonly Diagnostic[] {
   const message = 'This is not text in UTF-8; save the file with that encoding, or take it out of the folder.';
   return Object.entries(files).flatMap(([file, text]): readonly Diagnostic[] => {
+    if (/^\{\\rtf/.test(text)) return [{ file, line: 1, severity: 'error', rule: 'not-text', message: RICH }];
     const line = text.split('\n').findIndex((one) => !isText(one)) + 1;
     return line === 0 ? [] : [{ file, line, severity: 'error', rule: 'not-text', message }];
   });

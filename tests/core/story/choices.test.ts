@@ -132,12 +132,12 @@ describe('a word that the doctrine does not have is refused, with the nearest th
     expectProblems(
       '* (a) [Hold # do: control-hold] @@\n- Rain.',
       'unknown-word',
-      '“control-hold” is not a word for do.',
+      '“control-hold” is not a word for do, but one for force; write “# force: control-hold”.',
     );
   });
 
   test('and when the word is missing', () => {
-    expectProblems('* (a) [Wait # do:] @@\n- Rain.', 'unknown-word', '“” is not a word for do.');
+    expectProblems('* (a) [Wait # do:] @@\n- Rain.', 'bad-value', 'The tag “do” needs a word after the colon.');
   });
 });
 
@@ -153,10 +153,10 @@ describe('a value of a choice tag that cannot be read is refused', () => {
     ['distance', '-1', 'not “-1”'],
     ['effect', 'escalation +10', 'Write an effect as “escalation +10 -- why”'],
     ['effect', 'escalation 10 -- a uniform', 'not “escalation 10 -- a uniform”'],
-    ['effect', 'hope +10 -- a uniform', '(escalation, trust or comprehension)'],
+    ['effect', 'hope +10 -- a uniform', '(escalation, trust or comprehension, and 99 at most)'],
     ['effect', 'trust +100 -- too much', 'not “trust +100 -- too much”'],
     ['effect', 'trust +4 --', 'not “trust +4 --”'],
-    ['effect', '', 'not “”'],
+    ['effect', '', 'The tag “effect” needs a word after the colon.'],
   ])('%s: %s', (tag, value, message) => {
     expectProblems(`* (a) [Wait # do: wait # ${tag}: ${value}] @@\n- Rain.`, 'bad-value', message);
   });

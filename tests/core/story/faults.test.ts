@@ -24,14 +24,14 @@ describe('a story that cannot go on says why', () => {
 
   test('when it calculates with a word', () => {
     expectSentence(
-      after('VAR word = "a"\n* (a) [Wait # do: wait]\n~ x = word - 2\n- Rain.'),
+      after('VAR word = "a"\n* (a) [Wait # do: wait]\n~ temp held = word\n~ x = held - 2\n- Rain.'),
       '“-” does not work on “a” and 2.',
     );
   });
 
   test('when it diverts to something that is not a place', () => {
     expectSentence(
-      after('VAR next = -> fin\n* (a) [Wait # do: wait]\n~ next = 5\n-> next'),
+      after('VAR next = -> fin\n* (a) [Wait # do: wait]\n~ temp five = 5\n~ next = five\n-> next'),
       'the variable next, which holds “5” instead of a place',
     );
   });
@@ -43,13 +43,15 @@ describe('a story that cannot go on says why', () => {
 
   test('already at its beginning', () => {
     expectSentence(
-      opening('VAR word = "a"\n~ x = word - 2\n* (a) [Wait # do: wait]\n- Rain.'),
+      opening('VAR word = "a"\n~ temp held = word\n~ x = held - 2\n* (a) [Wait # do: wait]\n- Rain.'),
       '“-” does not work on “a” and 2.',
     );
   });
 
   test('and keeps the lines that were told before', () => {
-    const passage = after('VAR word = "a"\n* (a) [Wait # do: wait]\n  He sits.\n  ~ x = word - 2\n- Rain.');
+    const passage = after(
+      'VAR word = "a"\n* (a) [Wait # do: wait]\n  He sits.\n  ~ temp held = word\n  ~ x = held - 2\n- Rain.',
+    );
     expect(passage.lines.map((line) => line.text)).toEqual(['He sits.']);
   });
 });

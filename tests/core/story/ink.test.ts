@@ -14,8 +14,8 @@ describe('what ink itself refuses comes back with file and line', () => {
       'unknown-name',
     ],
     ['an unknown function', '~ frown(2) @@', 'There is no function named “frown”.', 'unknown-name'],
-    ['an open brace', 'He {x: nods. @@', 'Expected closing brace', 'ink'],
-    ['a value that is not one', 'VAR y = @@', 'Expected', 'ink'],
+    ['an open brace', 'He {x: nods. @@', 'The brace that opens here is never closed', 'open-brace'],
+    ['a value that is not one', 'VAR y = @@', 'write “VAR y = 0”', 'ink'],
   ])('%s', (_, body, message, rule) => {
     const { text, lines } = unmarked(script(`${body}\n${REST}`));
     const { scenario, diagnostics } = compiled(text);

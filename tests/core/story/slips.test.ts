@@ -37,7 +37,7 @@ describe('a script that writes what the engine sets is refused', () => {
   test.each([
     ['escalation', 'use # effect: escalation +10 -- why'],
     ['distance', 'use # distance: 4'],
-    ['weapon_seen', 'use # weapon: knife seen'],
+    ['weapon_seen', 'use # holds: knife'],
     ['behavior', 'use # behavior: passive'],
     ['clock', 'use # takes: 30s'],
     ['mobile_crisis_here', 'keep what the script itself has to remember in a VAR of another name'],

@@ -1,5 +1,6 @@
 import { didYouMean } from '#story/near';
 import { declared, knotAt, nameOf, type Page, placesFrom, type Spot } from '#story/script';
+import { unquoted } from './unquoted';
 
 /** A name that ink found nowhere, and where it was used. */
 export interface Absence extends Spot {
@@ -25,7 +26,9 @@ export function tellAbsences(
   const told = new Map<string, AbsenceTold>();
   const alone: Absence[] = [];
   for (const absence of absences) {
-    const home = names.find(({ name, kind, page }) => name === absence.name && !page.included && isEverywhere(kind));
+    const home = names.find(
+      ({ name, kind, page }) => name === absence.name.split('.')[0] && !page.included && isEverywhere(kind),
+    );
     if (!home) {
       if (!alone.some(({ name }) => name === absence.name)) alone.push(absence);
       continue;
@@ -46,7 +49,14 @@ export function tellAbsences(
     const message = `${some.join(', ')} and ${alone.length - some.length} more names are in none of the files read here; name the main.ink of the story that this file is part of, or include what it needs.`;
     return [...told.values(), { file: first.file, line: first.line, message }];
   }
-  return [...told.values(), ...alone.map((absence) => ({ ...absence, message: sentence(absence, pages, main) }))];
+  const said = alone.map(({ file, line, ...absence }) => ({
+    file,
+    line,
+    message: sentence({ file, line, ...absence }, pages, main),
+  }));
+  // Several names may have one cause, such as a name that was written with hyphens.
+  const once = said.filter((one, at) => said.findIndex(({ file, line, message }) => file === one.file && line === one.line && message === one.message) === at); // prettier-ignore
+  return [...told.values(), ...once];
 }
 
 function isEverywhere(kind: string): boolean {
@@ -57,19 +67,25 @@ const script = (main: string) => main.split('/').at(-1) ?? main;
 
 function sentence({ name, use, ...from }: Absence, pages: readonly Page[], main: string): string {
   const names = declared(pages.filter((page) => page.included));
+  const places = placesFrom(from, pages);
+  const file = name.replace(/\.ink$/, '');
+  if (use === 'gone-to' && file !== name) return `An arrow leads to a knot, not to a file; write “-> ${file}”.`;
   if (use === 'gone-to')
-    return `There is no knot, stitch or label named “${name}” here.${didYouMean(name, placesFrom(from, pages)).replace('“', '“-> ')}`;
+    return `There is no knot, stitch or label named “${name}” here.${didYouMean(name, [...places, 'END', 'DONE']).replace('“', '“-> ')}`;
   const functions = names.filter(({ kind }) => kind === 'function').map((one) => one.name);
   if (use === 'called') return `There is no function named “${name}”.${didYouMean(name, functions)}`;
   const temp = names.find((one) => one.name === name && one.kind === 'temp');
   const add = `add “VAR ${name} = ${firstValue(name, from, pages)}” at the top of ${script(main)}`;
   if (temp)
     return `“${name}” is known only in ${temp.knot ?? 'the piece'} where it is declared (line ${temp.line}), not in its stitches or anywhere else; to use it here too, ${add}.`;
+  const text = pages.find((page) => page.file === from.file)?.text.split('\n')[from.line - 1] ?? '';
+  const instead = use === 'read' ? unquoted(name, text, names) : undefined;
+  if (instead !== undefined) return instead;
   const knot = knotAt(from, pages);
   const known = names
     .filter((one) => one.kind === 'variable' || (one.kind === 'temp' && one.knot === knot))
     .map((one) => one.name);
-  const near = didYouMean(name, known);
+  const near = didYouMean(name, use === 'read' ? [...known, ...places] : known);
   return `There is no variable named “${name}”.${near}${near === '' ? ` A${add.slice(1)}.` : ` If it is a new one, ${add}.`}`;
 }
 

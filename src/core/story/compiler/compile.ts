@@ -2,7 +2,18 @@ import { groundOf } from '#place';
 import { hash } from '#story';
 import type { Diagnostic } from '#story/diagnostic';
 import { readScenarioFile } from '#story/file';
-import { gather, kindsIn, type Names, namesIn, type Page, pathOf, referencesIn, scan } from '#story/script';
+import {
+  gather,
+  kindsIn,
+  type Names,
+  namesIn,
+  type Page,
+  pathOf,
+  referencesIn,
+  scan,
+  type Unbalanced,
+  unbalanced,
+} from '#story/script';
 import {
   CHOICE_TAGS,
   CUSTODIES,
@@ -19,6 +30,7 @@ import {
 import { compileInk, type Ink } from './ink';
 import { labels } from './labels';
 import { misnamed } from './misnamed';
+import { oneForEach } from './once';
 import { wholeProblems } from './whole';
 
 /** Texts by path, such as `stories/bus-stop/main.ink` and `stories/lib/standing.ink`. */
@@ -42,18 +54,24 @@ export function compile(sources: Sources, slug: string): Compiled {
   const { about, lineOf, diagnostics: told } = sheet === undefined ? NOTHING_READ : readScenarioFile(file, sheet);
   const diagnostics: Diagnostic[] = [...missing, ...told];
   if (sources[main] === undefined) return { diagnostics };
+  if (sources[main].trim() === '')
+    return { diagnostics: [...diagnostics, { file: main, line: 1, severity: 'error', rule: 'empty-file', message: 'This script is empty; “talkdown new” makes one to begin with.' }] }; // prettier-ignore
   const { files, problems } = gather(main, sources);
   diagnostics.push(...problems);
   const pages = pagesOf(sources, files);
   const read = pages.filter((page) => page.included);
+  const torn = read.flatMap((page) => unbalanced(page.file, page.text));
+  if (torn.some(({ told: { rule } }) => rule === 'open-comment'))
+    return { diagnostics: [...diagnostics, ...torn.map((one) => one.told)] };
   if (about) {
     const names = namesFor(about, read);
     for (const page of read) diagnostics.push(...scan(page.file, page.text, names));
   }
-  if (problems.length > 0) return { diagnostics };
+  const draws = about?.draws.map(({ name }) => name) ?? [];
+  if (problems.length > 0) return { diagnostics: oneForEach(diagnostics, draws) };
   const { ink, problems: heard } = compileInk(main, pages);
   const whole = about && lineOf ? wholeProblems({ about, file, lineOf, pages: read }) : [];
-  const all = oneForEach([...diagnostics, ...heard, ...whole], about);
+  const all = oneForEach(withCauses([...diagnostics, ...heard, ...whole], torn), draws);
   if (!ink || !about || isBroken(all)) return { diagnostics: all };
   return { scenario: scenarioOf(slug, about, ink, main, sources), diagnostics: all };
 }
@@ -69,27 +87,19 @@ export function compilePlain(
   return { ...(ink && !isBroken(diagnostics) && { json: ink.json }), diagnostics };
 }
 
-/** What hides what else would be said of the same line: the rule on the left tells the cause of those on the right. */
-const CAUSES: readonly (readonly [string, readonly string[]])[] = [
-  ['not-ink', ['spoken-code', 'decimal', 'division', 'missing-colon', 'never-so']],
-  ['missing-colon', ['spoken-code']],
-  ['ink', ['missing-colon']],
-  ['spoken-code', ['loose-end', 'ink']],
-  ['cut-by-comment', ['loose-end', 'ink', 'unlabelled-choice', 'no-move']],
-  ['decimal', ['unknown-name']],
-];
+/** Everything that is said, with what is wrong with the braces in place of what ink, which cannot read on from there, makes of it. */
+function withCauses(all: readonly Diagnostic[], torn: readonly Unbalanced[]): readonly Diagnostic[] {
+  const within = ({ told, until }: Unbalanced, { file, line }: Diagnostic) =>
+    told.file === file && line >= told.line && line <= until;
+  const known = (told: Diagnostic) => all.some((one) => one.rule === told.rule && one.file === told.file && one.line === told.line); // prettier-ignore
+  const causes = torn.filter((one) => all.some((other) => isInks(other) && within(one, other)) && !known(one.told));
+  const rest = all.filter((one) => !isInks(one) || !torn.some((other) => within(other, one)));
+  return causes.length > 0 ? [...causes.map(({ told }) => told), ...rest] : all;
+}
 
-/** Leaves out what only follows from something else that is said: of the same line, or of a draw that is not declared. */
-function oneForEach(all: readonly Diagnostic[], about: ScenarioFile | undefined): readonly Diagnostic[] {
-  const draws = all.some(({ rule }) => rule === 'undeclared-draw') ? (about?.draws.map(({ name }) => name) ?? []) : [];
-  const follows = ({ file, line, rule, message }: Diagnostic) =>
-    (rule === 'unknown-name' && draws.some((name) => message.includes(`variable named “${name}”`))) ||
-    CAUSES.some(
-      ([cause, effects]) =>
-        effects.includes(rule) &&
-        all.some((other) => other.rule === cause && other.file === file && other.line === line),
-    );
-  return all.filter((one) => !follows(one));
+/** Whether something is said because ink could not read a line. */
+function isInks({ rule, severity }: Diagnostic): boolean {
+  return severity === 'error' && ['ink', 'not-ink', 'bad-name', 'missing-colon'].includes(rule);
 }
 
 function isBroken(diagnostics: readonly Diagnostic[]): boolean {
@@ -110,6 +120,7 @@ function namesFor(about: ScenarioFile, pages: readonly Page[]): Names {
   const of = (...kinds: readonly string[]) => named.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
   return {
     cast: about.cast.map((member) => member.id),
+    callable: about.cast.filter((member) => member.comes).map((member) => member.id),
     endings: about.endings.map((ending) => ending.id),
     marks: Object.keys(groundOf(about.stage.place).marks),
     knowledge: about.knowledge.map((entry) => entry.id),

@@ -19,6 +19,8 @@ export function unthreaded(pages: readonly Page[]): readonly Diagnostic[] {
   const library = pages.filter(({ file }) => isLibrary(file));
   if (!library.some(({ text }) => namesIn(text).some(({ name, kind }) => name === 'standing' && kind === 'knot')))
     return [];
+  const lost = misthreaded(pages.filter(({ file }) => !isLibrary(file)));
+  if (lost.length > 0) return lost;
   const knots = pages.filter(({ file }) => !isLibrary(file)).flatMap(knotsOf);
   const bare = afterContact(knots).filter(
     ({ name, text, choice }) =>
@@ -30,6 +32,28 @@ export function unthreaded(pages: readonly Page[]): readonly Diagnostic[] {
   const more = others.length === 0 ? '' : ` So it is in ${others.map((one) => one.name).join(', ')}.`;
   const message = `Whoever plays cannot wait, step back, use the radio or use force at this decision; thread the standing acts in before its choices: “<- standing(-> ${name})”.${more}`;
   return [{ file, line: choice, severity: 'warning', rule: 'no-standing', message }];
+}
+
+/** Reports the standing acts where they are gone to instead of threaded in, and where they are threaded in twice at one decision. */
+function misthreaded(own: readonly Page[]): readonly Diagnostic[] {
+  return own.flatMap(({ file, text }) => {
+    let before = 0;
+    return withoutComments(text).flatMap((line, index): readonly Diagnostic[] => {
+      const tell = (rule: string, message: string): readonly Diagnostic[] => [
+        { file, line: index + 1, severity: 'error', rule, message },
+      ];
+      const back = /^\s*->\s*standing\s*\(\s*->\s*([\w.]+)/.exec(line)?.[1];
+      if (back !== undefined)
+        return tell('lost-standing', `“-> standing” leaves this decision and its own choices; write “<- standing(-> ${back})”, which adds to them.`); // prettier-ignore
+      if (/^\s*(=|-(?!>))/.test(line)) before = 0;
+      if (!/^\s*<-\s*standing\b/.test(line)) return [];
+      const first = before;
+      before ||= index + 1;
+      return first === 0
+        ? []
+        : tell('lost-standing', `The standing acts are already threaded in at this decision, on line ${first}; take this line out.`); // prettier-ignore
+    });
+  });
 }
 
 function knotsOf({ file, text }: Page): readonly Knot[] {

@@ -2,7 +2,8 @@ import { isDeath } from '#doctrine';
 import { isLibrary } from '#story';
 import type { Diagnostic } from '#story/diagnostic';
 import { namesIn, type Page, withoutComments } from '#story/script';
-import type { ScenarioFile } from '#story/vocabulary';
+import { type Draw, ENGINE_VARIABLES, heldOf, isWeapon, type ScenarioFile } from '#story/vocabulary';
+import { lostTunnels } from './tunnels';
 import { unthreaded } from './threads';
 
 /** A story as a whole: its scenario file, where things stand in it, and the files of its script, the main one first. */
@@ -20,8 +21,14 @@ export function wholeProblems(whole: Whole): readonly Diagnostic[] {
     ...checkEndings(whole),
     ...checkDeaths(whole),
     ...checkContact(whole),
+    ...checkStart(whole),
+    ...checkCalls(whole),
+    ...checkKnowledge(whole),
+    ...checkHints(whole),
+    ...checkWeapon(whole),
     ...checkAftermath(whole),
     ...unthreaded(whole.pages),
+    ...lostTunnels(whole.pages),
   ];
 }
 
@@ -50,11 +57,28 @@ function checkDraws(whole: Whole): readonly Diagnostic[] {
           message: `The script has no variable named ${draw.name}; add “VAR ${draw.name} = ${value}” to main.ink.`,
         },
       ];
+    const other = ENGINE_VARIABLES.includes(draw.name) ? undefined : kindProblem(draw, value, pages);
+    if (other) return [other];
     const asked = new RegExp(`\\b${draw.name}\\b`);
     if (asked.test(used) || about.cast.some(({ comes }) => comes?.if !== undefined && asked.test(comes.if))) return [];
     const message = `The seed draws ${draw.name}, and nothing in the script asks for it, so it changes nothing; ask {${draw.name}: ...} where it shows, or take the draw out.`;
     return [{ ...at, severity: 'warning', rule: 'unread-draw', message }];
   });
+}
+
+/** A draw gives yes or no, or one of its words; the variable begins with the same kind of value. */
+function kindProblem(draw: Draw, value: string, pages: readonly Page[]): Diagnostic | undefined {
+  for (const { file, text } of pages) {
+    const lines = withoutComments(text);
+    const line = lines.findIndex((one) => new RegExp(`^\\s*VAR\\s+${draw.name}\\s*=`).test(one));
+    if (line < 0) continue;
+    const written = /=\s*(.*?)\s*$/.exec(lines[line] ?? '')?.[1] ?? '';
+    if ('percent' in draw ? /^(true|false)$/i.test(written) : /^"/.test(written)) return undefined;
+    const drawn = 'percent' in draw ? 'yes or no' : `one of the words ${Object.keys(draw.values).join(', ')}`;
+    const message = `The seed draws ${draw.name} as ${drawn}; write “VAR ${draw.name} = ${value}”.`;
+    return { file, line: line + 1, severity: 'error', rule: 'draw-kind', message };
+  }
+  return undefined;
 }
 
 /** Each declared ending is reached by some line, and the run has somewhere to end. */
@@ -91,6 +115,69 @@ function checkContact(whole: Whole): readonly Diagnostic[] {
   const message =
     'No line has “# phase: contact”, so the officer never arrives: nobody is seen, and nothing moves the person. Add it to the first line in which the two meet.';
   return [{ file: main.file, line: 1, severity: 'warning', rule: 'no-contact', message }];
+}
+
+/** A script begins at its top and has to be led from there to its first knot. */
+function checkStart({ pages }: Whole): readonly Diagnostic[] {
+  const tops = pages.map(({ text }) => withoutComments(text)).map((lines) => {
+    const knot = lines.findIndex((one) => /^\s*==/.test(one));
+    return knot < 0 ? lines : lines.slice(0, knot);
+  }); // prettier-ignore
+  const main = pages[0];
+  const line = tops[0]?.length ?? 0;
+  const first = /^\s*=+\s*(\w+)/.exec(withoutComments(main?.text ?? '')[line] ?? '')?.[1];
+  if (!main || first === undefined) return [];
+  if (tops.flat().some((one) => !/^\s*(VAR|CONST|~)/.test(one) && /->|^\s*[*+]/.test(one))) return [];
+  const message = `Nothing leads from the top of the script to a knot, so a run ends before it begins; write “-> ${first}” above this knot.`;
+  return [{ file: main.file, line: line + 1, severity: 'error', rule: 'no-start', message }];
+}
+
+/** Who comes only when somebody calls needs a line or choice that does, and what decides whether they come is drawn by the seed. */
+function checkCalls(whole: Whole): readonly Diagnostic[] {
+  const { about, file, lineOf } = whole;
+  return about.cast.flatMap(({ id, comes }, index): readonly Diagnostic[] => {
+    if (comes?.called !== true || new RegExp(`#\\s*calls:\\s*${id}\\b(?!-)`).test(uses(whole))) return [];
+    const message = `“${id}” comes only when called, and nothing calls them; add “# calls: ${id}” to a choice or a line, or leave “called” out.`;
+    return [{ file, line: lineOf(`cast.${index}.comes`), severity: 'warning', rule: 'never-called', message }];
+  });
+}
+
+/** Whatever the officer may only say once they know it has a line or choice that lets them know. */
+function checkKnowledge(whole: Whole): readonly Diagnostic[] {
+  const { about, file, lineOf } = whole;
+  return about.knowledge.flatMap(({ id }, index): readonly Diagnostic[] => {
+    if (new RegExp(`#\\s*knows:\\s*${id}\\b(?!-)`).test(uses(whole))) return [];
+    const message = `Nothing lets the officer know “${id}”, so its words may never be said; add “# knows: ${id}” to the line that tells it.`;
+    return [{ file, line: lineOf(`knowledge.${index}`), severity: 'warning', rule: 'never-known', message }];
+  });
+}
+
+/** A hint of suicide is passed over by whoever does not ask; so the question is on offer somewhere. */
+function checkHints(whole: Whole): readonly Diagnostic[] {
+  if (/#\s*say:\s*ask-about-harm\b/.test(uses(whole))) return [];
+  for (const { file, text } of whole.pages) {
+    const line = withoutComments(text).findIndex((one) => /#\s*bears:\s*suicide\b/.test(one)) + 1;
+    const message = 'This is a hint of suicide, and no choice asks about it, so everybody passes it over; offer “# say: ask-about-harm” within the next two decisions.'; // prettier-ignore
+    if (line > 0) return [{ file, line, severity: 'warning', rule: 'unasked-hint', message }];
+  }
+  return [];
+}
+
+/** The library tells of a weapon by one word for the whole story: whoever holds one has it named. */
+function checkWeapon({ about, pages }: Whole): readonly Diagnostic[] {
+  const own = pages.filter(({ file }) => !isLibrary(file));
+  if (own.length === pages.length) return [];
+  if (own.some(({ text }) => withoutComments(text).some((one) => /~\s*weapon_word\s*=/.test(one)))) return [];
+  for (const { file, text } of own)
+    for (const [index, line] of withoutComments(text).entries())
+      for (const [, value = ''] of line.matchAll(/#\s*holds:\s*([\w -]+)/g)) {
+        const { who = about.subject.who, held = [] } = heldOf(value.trim()) ?? {};
+        const weapon = held.find(({ thing }) => isWeapon(thing));
+        if (!weapon || who !== about.subject.who) continue;
+        const message = `When the library tells of force, it calls this “the weapon”; write “~ weapon_word = "the ${weapon.thing}"” at the top of main.ink, or what it looks like.`;
+        return [{ file, line: index + 1, severity: 'warning', rule: 'no-weapon-word', message }];
+      }
+  return [];
 }
 
 /** Force is always on offer among the standing acts; a script that takes no notice of it lets it pass without consequence. */

@@ -1,10 +1,10 @@
 import { WORDS } from '#doctrine';
 import type { Diagnostic } from '#story/diagnostic';
-import { didYouMean } from '#story/near';
+import { amongWords, didYouMean } from '#story/near';
 import { ENGINE_VARIABLES, renewed, type ScenarioFile, ScenarioFileSchema, visitVariables } from '#story/vocabulary';
 import * as v from 'valibot';
 import { locate } from './locate';
-import { wordingOf } from './wording';
+import { isSlipOf, wordingOf } from './wording';
 
 /** Reads scenario.json; every problem names its field and line, and an unknown key the nearest known one. */
 export function readScenarioFile(
@@ -18,6 +18,7 @@ export function readScenarioFile(
   try {
     data = JSON.parse(json);
   } catch {
+    if (json.trim() === '') return { diagnostics: [{ file, line: 1, severity: 'error', rule: 'json', message: 'This file is empty; “talkdown new” makes one to begin with.' }] }; // prettier-ignore
     const { offset, line } = places.mistake ?? { offset: 0, line: 1 };
     return { diagnostics: [{ file, line, severity: 'error', rule: 'json', message: whyNoJson(json, offset) }] };
   }
@@ -44,12 +45,15 @@ export function readScenarioFile(
   const result = v.safeParse(ScenarioFileSchema, today);
   if (result.success)
     return { about: result.output, diagnostics: [...again, ...old, ...check(file, lineOf, result.output)], lineOf };
-  const wrong = result.issues.map((issue): Diagnostic => ({
-    file,
-    line: lineOf(v.getDotPath(issue) ?? ''),
-    severity: 'error',
-    ...wordingOf(issue),
-  }));
+  const missing = (issue: (typeof result.issues)[number]) => result.issues.some((other) => isSlipOf(issue, other));
+  const wrong = result.issues
+    .filter((issue) => !missing(issue))
+    .map((issue): Diagnostic => ({
+      file,
+      line: lineOf(v.getDotPath(issue) ?? ''),
+      severity: 'error',
+      ...wordingOf(issue),
+    }));
   return { diagnostics: [...again, ...old, ...wrong], lineOf };
 }
 
@@ -72,8 +76,21 @@ function whyNoJson(json: string, offset: number): string {
   const before = json.slice(0, offset).trimEnd().at(-1);
   const sign = SIGNS.find(([looks]) => looks.test(rest) && (!/^[}\]]/.test(rest) || before === ','));
   if (sign) return `This is not valid JSON. ${sign[1]}`;
+  const inText = ofText(json.split('\n')[json.slice(0, offset).split('\n').length - 1] ?? '');
+  if (inText !== undefined) return `This is not valid JSON. ${inText}`;
   const found = rest === '' ? 'the file stops in the middle' : `“${json[offset] ?? ''}” was not expected here`;
   return `This is not valid JSON: ${found}. Look just before it for a missing or extra comma, quotation mark or bracket.`;
+}
+
+/** What is wrong with the texts of a line that is not JSON, where they are what is wrong. */
+function ofText(line: string): string | undefined {
+  const slash = /\\(?!["\\/bfnrtu]).?/.exec(line)?.[0];
+  if (slash !== undefined) return `A text has “${slash}” in it; write “\\\\” for one backslash.`;
+  const marks = line.replace(/\\./g, '').match(/"/g)?.length ?? 0;
+  if (marks % 2 === 1) return 'A text begins on this line and does not end on it; close it with ", and keep each text on one line.'; // prettier-ignore
+  if (/""[ \t]*\p{L}|\p{L}[ \t]*""/u.test(line.replace(/\\./g, '').replace(/"[^"]*"/g, '""')))
+    return 'A quotation mark stands inside a text, and ends it there; write “ and ” in its place, or \\".';
+  return undefined;
 }
 
 /** The line, from 1, of the key at a dotted path, or of what it would stand in. */
@@ -104,9 +121,17 @@ function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diag
   for (const [index, { name }] of about.draws.entries())
     if (engine.includes(name))
       say(`draws.${index}`, 'engine-variable', `The engine sets ${name} itself, so the seed cannot draw it; give the draw another name.`); // prettier-ignore
+  const draws = about.draws.map(({ name }) => name);
+  for (const [index, { id, comes, comesWith = [] }] of about.cast.entries()) {
+    if (comes?.if !== undefined && !draws.includes(comes.if))
+      say(`cast.${index}.comes`, 'unknown-draw', `“${id}” comes if “${comes.if}” is drawn, and no draw has that name.${didYouMean(comes.if, draws)} Add it to "draws".`); // prettier-ignore
+    for (const resource of [comesWith].flat())
+      if (!RESOURCES.includes(resource))
+        say(`cast.${index}.comesWith`, 'unknown-word', `Nobody comes with “${resource}”.${amongWords(resource, RESOURCES)}`); // prettier-ignore
+  }
   for (const key of Object.keys(about.subject.scale)) {
     if (!TECHNIQUES.includes(key))
-      say(`subject.scale.${key}`, 'unknown-word', `“${key}” is not a technique.${didYouMean(key, TECHNIQUES)}`);
+      say(`subject.scale.${key}`, 'unknown-word', `“${key}” is not a technique.${techniqueLike(key)}`); // prettier-ignore
   }
   for (const [ids, key] of [
     [cast, 'cast'],
@@ -121,6 +146,15 @@ function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diag
     say('status', 'unreviewed', 'A published scenario names its reviewers; add them, or set "status" to "in-review".');
   }
   return found;
+}
+
+/** What can be asked for on the radio, and whom it may bring. */
+const RESOURCES: readonly string[] = WORDS.request;
+
+function techniqueLike(key: string): string {
+  const whole = TECHNIQUES.find((known) => known.endsWith(`:${key}`));
+  if (whole !== undefined) return ` Did you mean “${whole}”?`;
+  return didYouMean(key, TECHNIQUES) || ' Write its kind and its word, such as “say:command” or “do:siren”.';
 }
 
 /** Whatever can reach the person, as `kind:word`. */

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '#story/near';
+import { amongWords, didYouMean, nearest } from '#story/near';
 import { ScenarioFileSchema } from '#story/vocabulary';
 import type * as v from 'valibot';
 
@@ -15,6 +15,8 @@ interface Shape {
   readonly item?: Shape;
   readonly value?: Shape;
   readonly wrapped?: Shape;
+  /** What a shape is that depends on what is written. */
+  readonly getter?: (input: unknown) => Shape;
   readonly options?: readonly string[];
 }
 
@@ -33,11 +35,22 @@ export function wordingOf(issue: v.BaseIssue<unknown>): Worded {
   return { rule: 'bad-value', message: `${place}: ${reason(issue)}` };
 }
 
+/** Whether an issue only says that a key is missing which another says is misspelled. */
+export function isSlipOf(missing: v.BaseIssue<unknown>, unknown: v.BaseIssue<unknown>): boolean {
+  const keys = (issue: v.BaseIssue<unknown>) => (issue.path ?? []).map((part) => String(part.key));
+  const [lost, found] = [keys(missing), keys(unknown)];
+  const isMissing = missing.type === 'strict_object' && missing.received === 'undefined';
+  const isUnknown = unknown.type === 'strict_object' && unknown.expected === 'never';
+  if (!isMissing || !isUnknown || lost.slice(0, -1).join('.') !== found.slice(0, -1).join('.')) return false;
+  return nearest(found.at(-1) ?? '', [lost.at(-1) ?? '']) !== undefined;
+}
+
 function unknownKey(key: string, parent: Shape | undefined): string {
   const here = parent?.entries ?? {};
   const known = Object.keys(here);
   const list = Object.entries(here).find(([, shape]) => bare(bare(shape)?.item)?.options?.includes(key));
   const homes = homesOf(key, ROOT, '');
+  if (known.includes(key)) return `“${key}” cannot stand here beside the other keys; take it or them out.`;
   const unknown = `There is no key named “${key}” here.`;
   if (!list && nearest(key, known) !== undefined) return unknown + didYouMean(key, known);
   const hint = list
@@ -61,8 +74,7 @@ function reason(issue: v.BaseIssue<unknown>): string {
   switch (issue.type) {
     case 'picklist': {
       const allowed = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
-      const guess = typeof issue.input === 'string' ? didYouMean(issue.input, allowed) : '';
-      return `${written} is not known here.${guess} Allowed: ${allowed.join(', ')}.`;
+      return `${written} is not known here.${amongWords(typeof issue.input === 'string' ? issue.input : '', allowed)}`;
     }
     case 'string':
       return `Write a text in quotation marks, not ${written}.`;
@@ -92,7 +104,8 @@ function reason(issue: v.BaseIssue<unknown>): string {
 
 /** A shape without what makes it optional. */
 function bare(shape: Shape | undefined): Shape | undefined {
-  return shape?.wrapped ? bare(shape.wrapped) : shape;
+  const inner = shape?.wrapped ?? shape?.getter?.(undefined);
+  return inner ? bare(inner) : shape;
 }
 
 function shapeAt(keys: readonly string[]): Shape | undefined {

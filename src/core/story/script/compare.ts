@@ -71,7 +71,10 @@ function kindOf(name: string, values: readonly string[], draw: Draw | undefined)
   }
   if (values[0]?.startsWith('->')) return { holds: 'place' };
   if (/^(true|false)$/.test(values[0] ?? '')) return { holds: 'yes-no' };
-  return values.every((value) => /^-?\d+$/.test(value)) ? { holds: 'number' } : undefined;
+  // A sum of the variable itself and of numbers is a number again.
+  const own = `(?:${name}|-?\\d+)`;
+  const sum = new RegExp(`^${own}(?:\\s*[-+*]\\s*${own})*$`);
+  return /^-?\d+$/.test(values[0] ?? '') && values.every((value) => sum.test(value)) ? { holds: 'number' } : undefined;
 }
 
 const LITERAL = '"[^"]*"|-?\\d+|true\\b|false\\b';
@@ -93,6 +96,14 @@ export function checkComparisons({ text, line, of }: Logic, kinds: ReadonlyMap<s
   );
 }
 
+/** What the engine keeps between 0 and 100. */
+const SCORES = ['escalation', 'trust', 'comprehension'];
+
+/** Whether a comparison asks for more or less than a score can be. */
+function beyond(name: string, sign: string, value: number): boolean {
+  return SCORES.includes(name) && (value > 100 || value < 0 || (value === 100 && sign === '>') || (value === 0 && sign === '<')); // prettier-ignore
+}
+
 function compare(
   name: string,
   sign: string,
@@ -111,7 +122,9 @@ function compare(
       else if (!kind.words.includes(word)) never(`“${name}” is never “${word}”.${amongWords(word, kind.words)}`);
       break;
     case 'number':
-      if (word !== undefined) never(`“${name}” is a number, and never “${word}”; compare it with a number.`);
+      if (beyond(name, sign, Number(value)))
+        never(`“${name}” goes from 0 to 100, so this is the same whatever happens.`);
+      else if (word !== undefined) never(`“${name}” is a number, and never “${word}”; compare it with a number.`);
       break;
     case 'yes-no':
       if (word !== undefined) never(`“${name}” is true or false, and never “${word}”; write “${name}” or “not ${name}”.`); // prettier-ignore
@@ -130,7 +143,14 @@ export function checkPlaces(
   report: Report,
 ): void {
   const [, name = '', place = ''] = /^\s*~\s*(?:temp\s+)?(\w+)\s*=\s*([a-z_][\w.]*)\s*$/i.exec(text) ?? [];
-  if (!places.includes(place) || (kinds.get(name)?.holds !== 'place' && !went.includes(name))) return;
+  const [, held = '', value = ''] = /^\s*~\s*(\w+)\s*=\s*("[^"]*"|-?\d+|true|false)\s*$/.exec(text) ?? [];
+  if (kinds.get(held)?.holds === 'place') {
+    const meant = value.replaceAll('"', '');
+    const instead = places.includes(meant) ? meant : 'bench';
+    report(line, 'missing-arrow', `“${held}” holds a place to go to; write an arrow and a knot, such as “${held} = -> ${instead}”.`); // prettier-ignore
+  }
+  if (!places.includes(place.split('.').at(-1) ?? '') || (kinds.get(name)?.holds !== 'place' && !went.includes(name)))
+    return;
   report(
     line,
     'missing-arrow',

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#story/diagnostic';
+import { nearest } from '#story/near';
 import { withoutComments } from './text';
 
 /** A file that a script draws in: its name as it is written, where it is looked for, and the line that names it. */
@@ -61,7 +62,12 @@ export function gather(
 /** What an author does about a file that is not there: the name of one that is, when it is told apart by a slip only. */
 function notThere(name: string, path: string, main: string, known: readonly string[]): string {
   const bare = plain(name);
-  const found = known.find((file) => file.endsWith('.ink') && plain(file.split('/').at(-1) ?? '') === bare);
+  const inks = known.filter((file) => file.endsWith('.ink'));
+  const near = nearest(
+    bare,
+    inks.map((file) => plain(file)),
+  );
+  const found = inks.find((file) => plain(file) === bare) ?? inks.find((file) => plain(file) === near);
   const cure = found === undefined ? '' : ` Write “INCLUDE ${nameOf(found, main)}”.`;
   return `The included file ${name} was not found; it is looked for as ${path}.${cure}`;
 }

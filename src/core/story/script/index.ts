@@ -1,6 +1,7 @@
+export { unbalanced, type Unbalanced } from './braces';
 export { kindsIn } from './compare';
 export { gather, includesIn, nameOf, pathOf } from './includes';
-export { declared, knotAt, namesIn, type Page, placesFrom, type Spot } from './names';
+export { declared, knotAt, type Named, namesIn, type Page, placesFrom, type Spot } from './names';
 export { referencesIn } from './references';
 export { type Names, scan } from './scan';
 export { slipsIn, type Unreadable } from './signs';

@@ -5,12 +5,15 @@ import { CHOICE_TAGS, type Draw, LINE_TAGS, type Tag, wordsOfChoice } from '#sto
 import { checkArithmetic } from './arithmetic';
 import { checkComparisons, checkPlaces, type Kind } from './compare';
 import { logicIn } from './logic';
+import { checkForm, checkPrinted, checkSign } from './form';
+import { checkGathers } from './gathers';
+import { checkOperations } from './operate';
 import { checkReferences, type Reference } from './references';
 import { checkBranch, checkSpeech, checkWrites } from './slips';
 import { arrowIn, checkSpoken, checkStrokes, type CodeNames } from './spoken';
 import { tagsIn } from './tagged';
 import { checkTag, type TagNames } from './tagcheck';
-import { HEADING, type Report, reporting, withoutComments } from './text';
+import { HEADING, type Report, reporting, withoutComments, withoutTags } from './text';
 
 /** What the scan needs to know of the scenario file and the whole script to check names against. */
 export interface Names extends TagNames {
@@ -47,8 +50,10 @@ export function scan(file: string, source: string, names: Names): readonly Diagn
       checkArithmetic(logic.text, logic.line, report);
       checkComparisons(logic, names.kinds, report);
       checkPlaces(logic, names.kinds, places, went, report);
+      checkOperations(logic, names.kinds, names.code.functions, report);
     }
   }
+  checkGathers(lines, report);
   const raw = source.split(/\r?\n/);
   let within = '';
   let choices = 0;
@@ -98,6 +103,7 @@ function checkChoice(text: string, line: number, names: Names, report: Report): 
   const body = text.replace(/^([*+]\s*)+/, '');
   // A choice that only diverts is ink's fallback: nobody sees it.
   if (/^(\(\s*\w+\s*\)\s*)?(\{[^}]*\}\s*)*->/.test(body)) return;
+  if (checkForm(body, line, ({ name }) => LINE_TAGS.includes(name) && !CHOICE_TAGS.includes(name), report)) return;
   const labelled = /^\(\s*\w+\s*\)/.test(body);
   if (!labelled) checkLabel(body, line, report);
   const close = body.indexOf(']');
@@ -120,7 +126,8 @@ function checkChoice(text: string, line: number, names: Names, report: Report): 
   if (!tags.some((tag) => MOVES.includes(tag.name)) && !unknown.some(meant)) {
     report(line, 'no-move', `This choice does not say what the officer does; add one of # ${MOVES.join(', # ')}.`);
   }
-  if (labelled && tags.some((tag) => tag.name === 'say')) checkSpeech(wordsOfChoice(inside), line, report);
+  if (labelled && unknown.length === 0 && tags.some((tag) => tag.name === 'say'))
+    checkSpeech(wordsOfChoice(inside), line, report);
 }
 
 function checkLabel(body: string, line: number, report: Report): void {
@@ -140,9 +147,15 @@ function checkLabel(body: string, line: number, report: Report): void {
 }
 
 function checkLine(written: string, line: number, names: Names, report: Report): void {
+  if (checkSign(written.trim(), line, MOVES, report)) return;
+  checkPrinted(withoutTags(written).trim(), line, report);
   checkSpoken(written, line, names.code, report);
   const text = written.slice(0, arrowIn(written, names.code.places)?.at);
-  for (const tag of tagsIn(text)) {
+  const tags = tagsIn(text);
+  const bears = tags.findIndex(({ name }) => name === 'bears');
+  if (bears >= 0 && !tags.slice(0, bears).some(({ name }) => name === 'fact'))
+    report(line, 'stray-bears', 'What a fact bears on stands behind that fact; write “# fact: ... # bears: ability”.');
+  for (const tag of tags) {
     if (GLOBAL_TAGS.includes(tag.name)) continue;
     if (MOVES.includes(tag.name) || ['step', 'seeks'].includes(tag.name)) {
       report(
@@ -151,19 +164,21 @@ function checkLine(written: string, line: number, names: Names, report: Report):
         `The tag “${tag.name}” belongs on a choice, inside its [brackets]; on a line it does nothing.`,
       );
     } else if (!LINE_TAGS.includes(tag.name)) {
-      report(line, 'unknown-tag', unknownTag(tag, 'line', LINE_TAGS));
+      report(line, 'unknown-tag', unknownTag(tag, 'line', LINE_TAGS, /^\s*#/.test(text)));
     } else checkTag(tag, names, line, report);
   }
 }
 
 /** What to do about a tag that a choice or line cannot have. Most often it is no tag at all, or its colon is missing. */
-function unknownTag({ name, value }: Tag, on: 'choice' | 'line', known: readonly string[]): string {
+function unknownTag({ name, value }: Tag, on: 'choice' | 'line', known: readonly string[], alone = false): string {
   const [first = '', ...rest] = name.split(/[\s：=]+/);
   const asWritten = value === '' ? name : `${name}: ${value}`;
   if (known.includes(first) && rest.length > 0)
     return `The tag “${name}” has no colon; write “# ${first}: ${rest.join(' ')}”.`;
   if (name === '')
     return 'A # begins a tag, and nothing stands behind this one; take it out, or write “\\#” to print it.';
+  if (value === '' && nearest(name, known) === undefined && alone)
+    return `A # begins a tag, so nobody reads “${name}”; a note to yourself begins with “//”, and a knot with “===”.`;
   if (value === '' && nearest(name, known) === undefined)
     return `A # begins a tag, so nobody reads “${asWritten}”; write “\\#” to print the sign. A tag has a name and a colon, such as “# ${on === 'line' ? 'pose: pacing' : 'do: wait'}”.`;
   return `A ${on} has no tag named “${name}”.${didYouMean(name, known)} It can have: ${known.join(', ')}.`;

@@ -74,6 +74,8 @@ export function slipsIn(source: string, known: readonly string[]): ReadonlyMap<n
 
 function ofCode({ text }: Logic, known: readonly string[]): Unreadable | undefined {
   const setting = /^\s*(~|VAR\b|CONST\b)/.test(text);
+  if (/^\s*~\s*(?!temp\b|return\b)\p{L}+,?\s+\p{L}+,?\s+\p{L}+/u.test(text))
+    return { written: text, message: 'A line that begins with “~” is code, and this reads like text; leave the “~” out.' }; // prettier-ignore
   const code = setting ? text.replace(/^\s*(~\s*(temp\b)?|VAR\b|CONST\b)/, '') : text;
   const bare = withoutWords(code);
   for (const { looks, cure } of setting ? SLIPS : [...SLIPS, SETS]) {

@@ -11,7 +11,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   comprehension: 'use # effect: comprehension +10 -- why',
   distance: 'use # distance: 4 on the line or the choice',
   behavior: 'use # behavior: passive on the line that shows it',
-  weapon_seen: 'use # weapon: knife seen on the line that shows it',
+  weapon_seen: 'use # holds: knife on the line that shows it',
   in_cover: 'use # do: take-cover on a choice',
   light_bar: 'use # do: lights-on or lights-off on a choice',
   clock: 'use # takes: 30s on a choice',
@@ -52,6 +52,11 @@ export function checkBranch({ line, text }: Logic, known: readonly string[], say
 
 /** Reports a choice that is spoken but reads like a button: the officer would say the label aloud. `label` is its text without tags. */
 export function checkSpeech(label: string, line: number, say: Report): void {
+  const open = (label.match(/“/g)?.length ?? 0) - (label.match(/”/g)?.length ?? 0);
+  if (open !== 0 || (label.match(/"/g)?.length ?? 0) % 2 === 1) {
+    say(line, 'unspoken-say', 'What the officer says stands between two quotation marks, and one is missing here.', 'warning'); // prettier-ignore
+    return;
+  }
   if (label === '' || /[“”"„«»]|(?:^|\s)[‘'’]\S|\{/.test(label)) return;
   say(
     line,

@@ -10,7 +10,7 @@ export interface CodeNames {
 }
 
 /** What other tools write for ink's arrow. */
-const ARROW = /(?:—>|–>|−>|->>|=+>|→|⟶|➔|➝|➜|⇒|►|(?<!-)- +>)\s*([a-z_][\w.]*)\s*(?=$|[|}#\]])/giu;
+const ARROW = /(?:(?<=^\s*)>|—>|–>|−>|->>|=+>|→|⟶|➔|➝|➜|⇒|►|(?<!-)- +>)\s*([a-z_][\w.]*)\s*(?=$|[|}#\]])/giu;
 
 const VALUE = /^(true|false|-?\d+|"[^"]*"|->\s*\w+|-?\w+\([^()]*\))$/;
 const ASSIGNS = /^(temp\s+|var\s+|let\s+|const\s+|set\s+)?([a-z_]\w*)\s*(=(?!=)|\+=|-=|\+\+|--)\s*(.*)$/i;

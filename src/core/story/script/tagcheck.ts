@@ -1,21 +1,22 @@
 import { GONE } from '#place';
 import type { Diagnostic } from '#story/diagnostic';
+import { WORDS } from '#doctrine';
 import { amongWords, didYouMean } from '#story/near';
 import {
   aboutOf,
   BODY_PARTS,
+  CHOICE_TAGS,
   CUSTODIES,
   decimetersOf,
   durationOf,
   effectOf,
   FACES,
   FARTHEST,
-  heldOf,
   injuryOf,
+  LINE_TAGS,
   NOTHING,
   notMeters,
   OLD_POSTURES,
-  postureOf,
   POSTURES,
   SEVERITIES,
   type Tag,
@@ -27,6 +28,8 @@ import type { Report } from './text';
 /** The names that a tag may use, as scenario.json and the place give them. */
 export interface TagNames {
   readonly cast: readonly string[];
+  /** Those of the cast who come by themselves, so that they can be called. */
+  readonly callable: readonly string[];
   readonly endings: readonly string[];
   /** Named marks of the place. */
   readonly marks: readonly string[];
@@ -37,14 +40,27 @@ export interface TagNames {
 /** The least seconds in which anybody can read what is on offer and decide: Talkdown’s default. */
 const SHORTEST = 5;
 
+const MOVES = Object.keys(WORDS);
+
 type Say = (rule: string, message: string, severity?: Diagnostic['severity']) => void;
+
+/** Tags that say something in the author’s own words. */
+const IN_WORDS: readonly string[] = ['fact', 'view', 'excuse'];
 
 /** Reports what is wrong with the value of a tag whose name is known. */
 export function checkTag({ name, value }: Tag, names: TagNames, line: number, report: Report): void {
   const say: Say = (rule, message, severity) => report(line, rule, message, severity);
+  if (value === '') {
+    say('bad-value', `The tag “${name}” needs ${IN_WORDS.includes(name) ? 'a text' : 'a word'} after the colon.`);
+    return;
+  }
+  const run = runTogether(name, value);
+  if (run !== undefined) {
+    say('bad-value', `A # is missing between two tags; write “${run}”.`);
+    return;
+  }
   const words = TAG_WORDS[name];
-  if (words && !words.includes(value))
-    say('unknown-word', `“${value}” is not a word for ${name}.${amongWords(value, words)}`);
+  if (words && !words.includes(value)) say('unknown-word', strange(name, value, words));
   switch (name) {
     case 'takes':
     case 'timer':
@@ -57,13 +73,8 @@ export function checkTag({ name, value }: Tag, names: TagNames, line: number, re
       if (effectOf(value) === undefined)
         say(
           'bad-value',
-          `Write an effect as “escalation +10 -- why” (escalation, trust or comprehension), not “${value}”.`,
+          `Write an effect as “escalation +10 -- why” (escalation, trust or comprehension, and 99 at most), not “${value}”.`,
         );
-      break;
-    case 'fact':
-    case 'view':
-    case 'excuse':
-      if (value === '') say('bad-value', `The tag “${name}” needs a text after the colon.`);
       break;
     case 'weapon':
       say(
@@ -73,30 +84,37 @@ export function checkTag({ name, value }: Tag, names: TagNames, line: number, re
       );
       break;
     case 'pose':
-      checkPosture(aboutOf(value), names, say);
+      checkPosture(value, names, say);
       break;
     case 'face':
-      checkWord('face', aboutOf(value), FACES, names, say);
+      wordAbout(name, value, FACES, names, say);
       break;
     case 'custody':
-      checkWord('custody', aboutOf(value), CUSTODIES, names, say);
+      wordAbout(name, value, CUSTODIES, names, say);
       break;
     case 'holds':
-      checkHolds(value, names, say);
+      wordAbout(name, value.replace(/\s+hidden$/, ''), [...THINGS, NOTHING], names, say);
+      break;
+    case 'enter':
+      if (aboutOf(value).who === undefined) checkCast(value, names, say);
+      else wordAbout(name, value, [...names.marks, GONE], names, say);
       break;
     case 'at':
-    case 'enter':
-      checkMark(name, aboutOf(value), names, say);
+      wordAbout(name, value, [...names.marks, GONE], names, say);
       break;
     case 'distance':
-      checkDistance(aboutOf(value), names, say);
+      checkDistance(value, names, say);
       break;
     case 'injury':
       checkInjury(value, names, say);
       break;
+    case 'calls':
+      if (names.cast.includes(value) && !names.callable.includes(value))
+        say('uncallable', `“${value}” cannot be called: who comes when called has "comes": { "after": "6m", "called": true } in scenario.json.`); // prettier-ignore
+      else checkCast(value, names, say);
+      break;
     case 'speaker':
     case 'leave':
-    case 'calls':
       checkCast(value, names, say);
       break;
     case 'knows':
@@ -117,10 +135,50 @@ export function checkTag({ name, value }: Tag, names: TagNames, line: number, re
   }
 }
 
-type About = ReturnType<typeof aboutOf>;
+/** Two tags of which the second has lost its sign, as they are to be written; a text of the author’s own may name a tag and mean none. */
+function runTogether(name: string, value: string): string | undefined {
+  const [, before = '', next = '', after = ''] = /^(.*?)[,;]?\s+(\w+):\s*(.*)$/.exec(value) ?? [];
+  const isTag = LINE_TAGS.includes(next) || CHOICE_TAGS.includes(next);
+  if (!isTag || ([...IN_WORDS, 'effect'].includes(name) && !LISTS[next]?.includes(after))) return undefined;
+  return `# ${name}: ${before.trim()} # ${next}: ${after}`;
+}
 
-function checkWho({ who }: { readonly who?: string }, names: TagNames, say: Say): void {
-  if (who !== undefined) checkCast(who, names, say);
+/** The words of every tag that has a list of its own, whomever it is about. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  ...TAG_WORDS,
+  pose: POSTURES,
+  face: FACES,
+  custody: CUSTODIES,
+  holds: THINGS,
+};
+
+/** What to say of a word that a tag does not have: several at once, the word of another tag, or none that is known. */
+function strange(name: string, value: string, words: readonly string[]): string {
+  const several = value.split(/\s*[,;/+&]\s*|\s+(?:and\s+)?/).filter((word) => word !== '');
+  if (several.length > 1 && several.every((word) => words.includes(word)))
+    return `A tag has one word; write “${several.map((word) => `# ${name}: ${word}`).join(' ')}”, or the one that counts.`;
+  const other = Object.entries(TAG_WORDS).find(([tag, list]) => tag !== name && list.includes(value))?.[0];
+  if (other !== undefined && MOVES.includes(other) === MOVES.includes(name))
+    return `“${value}” is not a word for ${name}, but one for ${other}; write “# ${other}: ${value}”.`;
+  if (name === 'at' || name === 'enter') return `This place has no mark named “${value}”.${amongWords(value, words)}`;
+  const noun = name === 'holds' ? 'a thing that can be held' : `a word for ${name}`;
+  return `“${value}” is not ${noun}.${amongWords(value, words)}`;
+}
+
+/** Reports what is wrong with a word that may name somebody first, once. */
+function wordAbout(name: string, value: string, words: readonly string[], names: TagNames, say: Say): void {
+  const { who, word } = aboutOf(value);
+  const known = who === undefined || names.cast.includes(who);
+  if (known && words.includes(word)) return;
+  const rule = name === 'at' || name === 'enter' ? 'unknown-mark' : 'unknown-word';
+  const [first = '', second = ''] = value.split(/[\s_]+/);
+  if (names.cast.includes(second) && words.includes(first))
+    say('unknown-cast', `Whom it is about stands first; write “# ${name}: ${second} ${first}”.`);
+  else if (names.cast.includes(first) && words.includes(second))
+    say(rule, `Whom it is about and the word stand apart; write “# ${name}: ${first} ${second}”.`);
+  else if (known) say(rule, strange(name, word, words));
+  else if (words.includes(word) && !words.includes(who)) checkCast(who, names, say);
+  else say(rule, strange(name, value, words));
 }
 
 function checkCast(who: string, { cast }: TagNames, say: Say): void {
@@ -131,56 +189,31 @@ function checkCast(who: string, { cast }: TagNames, say: Say): void {
   );
 }
 
-function checkWord(name: string, about: About, words: readonly string[], names: TagNames, say: Say): void {
-  checkWho(about, names, say);
-  if (!words.includes(about.word))
-    say('unknown-word', `“${about.word}” is not a word for ${name}.${amongWords(about.word, words)}`);
+function checkPosture(value: string, names: TagNames, say: Say): void {
+  const { who, word } = aboutOf(value);
+  const today = OLD_POSTURES[word];
+  if (today === undefined) return wordAbout('pose', value, POSTURES, names, say);
+  if (who !== undefined) checkCast(who, names, say);
+  say('renamed', `The posture “${word}” was renamed: write “${today}”.`, 'warning');
 }
 
-function checkPosture(about: About, names: TagNames, say: Say): void {
-  checkWho(about, names, say);
-  if (postureOf(about.word) === undefined) {
-    say('unknown-word', `“${about.word}” is not a word for pose.${amongWords(about.word, POSTURES)}`);
-    return;
-  }
-  const today = OLD_POSTURES[about.word];
-  if (today !== undefined) say('renamed', `The posture “${about.word}” was renamed: write “${today}”.`, 'warning');
-}
-
-function checkHolds(value: string, names: TagNames, say: Say): void {
-  const held = heldOf(value);
-  if (held) return checkWho(held, names, say);
-  const { word } = aboutOf(value.replace(/\s+hidden$/, ''));
-  say('unknown-word', `“${word}” is not a thing that can be held.${amongWords(word, [...THINGS, NOTHING])}`);
-}
-
-function checkMark(name: string, about: About, names: TagNames, say: Say): void {
-  if (name === 'enter' && about.who === undefined) return checkCast(about.word, names, say);
-  checkWho(about, names, say);
-  const marks = [...names.marks, GONE];
-  if (marks.includes(about.word)) return;
-  say(
-    'unknown-mark',
-    `This place has no mark named “${about.word}”.${didYouMean(about.word, marks)} Its marks are: ${marks.join(', ')}.`,
-  );
-}
-
-function checkDistance(about: About, names: TagNames, say: Say): void {
-  checkWho(about, names, say);
-  const decimeters = decimetersOf(about.word);
-  if (decimeters === undefined)
-    say('bad-value', `Write distance in meters, such as “4” or “2.5”, not “${about.word}”.`);
+function checkDistance(value: string, names: TagNames, say: Say): void {
+  const { who, word } = aboutOf(value);
+  const decimeters = decimetersOf(word);
+  if (decimeters === undefined || /^\d/.test(who ?? ''))
+    say('bad-value', `Write distance in meters, such as “4” or “2.5”, not “${value}”.`);
   else if (decimeters > FARTHEST * 10) say('bad-value', notMeters(decimeters / 10));
+  else if (who !== undefined) checkCast(who, names, say);
 }
 
 function checkInjury(value: string, names: TagNames, say: Say): void {
-  const [who = '', severity = '', part] = value.split(/\s+/);
-  if (injuryOf(value) === undefined) {
-    const guess = part === undefined ? didYouMean(severity, SEVERITIES) : didYouMean(part, BODY_PARTS);
-    say(
-      'bad-value',
-      `Write an injury as a cast id, minor, serious or fatal, and where if you like (${BODY_PARTS.join(', ')}), not “${value}”.${guess}`,
-    );
-  }
-  checkCast(who, names, say);
+  const [who = '', severity = '', part] = value.replace(/,/g, ' ').split(/\s+/);
+  if (injuryOf(value) !== undefined) return checkCast(who, names, say);
+  const guess = part === undefined ? severity : part;
+  const known: readonly string[] = part === undefined ? SEVERITIES : BODY_PARTS;
+  const near = guess === '' || known.includes(guess) ? '' : amongWords(guess, known);
+  say(
+    'bad-value',
+    `Write an injury as who, how badly (minor, serious or fatal), and where if you like, such as “officer minor arm”, not “${value}”.${near}`,
+  );
 }

@@ -63,25 +63,32 @@ const DrawName = v.pipe(
 );
 const Weight = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 
-/** What the seed draws: yes with so many percent, or one of several words by their weights; `harder` says which answer makes the call harder. */
-const DrawSchema = v.union([
-  v.strictObject({
-    name: DrawName,
-    about: Text(160),
-    percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
-    harder: v.optional(v.picklist(['yes', 'no'])),
-  }),
-  v.strictObject({
-    name: DrawName,
-    about: Text(160),
-    values: v.pipe(
-      v.record(Slug, Weight),
-      v.check((values) => Object.keys(values).length >= 2, 'A draw of words needs at least two.'),
-      v.check((values) => Object.values(values).some((weight) => weight > 0), 'One of the words needs a weight.'),
-    ),
-    harder: v.optional(Slug),
-  }),
-]);
+/** A draw that comes out yes with so many percent; `harder` says which answer makes the call harder. */
+const YesNoSchema = v.strictObject({
+  name: DrawName,
+  about: Text(160),
+  percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  harder: v.optional(v.picklist(['yes', 'no'])),
+});
+
+const Weights = v.pipe(
+  v.record(Slug, Weight),
+  v.check((values) => Object.keys(values).length >= 2, 'A draw of words needs at least two.'),
+  v.check((values) => Object.values(values).some((weight) => weight > 0), 'One of the words needs a weight.'),
+);
+const Unweighted = v.never('Write each word with its weight, in braces, such as { "quick": 1, "slow": 3 }.');
+
+/** A draw of one of several words by their weights. */
+const WordsSchema = v.strictObject({
+  name: DrawName,
+  about: Text(160),
+  values: v.lazy((values) => (Array.isArray(values) ? Unweighted : Weights)),
+  harder: v.optional(Slug),
+});
+/** What the seed draws. */
+const DrawSchema = v.lazy((draw) =>
+  typeof draw === 'object' && draw !== null && 'values' in draw ? WordsSchema : YesNoSchema,
+);
 
 /** Something that the officer can come to know, and the words that nobody who does not know it would say. */
 const KnowledgeSchema = v.strictObject({

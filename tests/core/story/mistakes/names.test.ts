@@ -31,6 +31,19 @@ const ABSENT: readonly Mistake[] = [
   ['~ bmup(2) @@', 'There is no function named “bmup”. Did you mean “bump”?'],
   ['~ temp steps = 0\n-> inside\n= inside\n{steps > 0: He nods.} @@', '“steps” is known only in go where it is declared'],
   ['VAR mood = "shut" @@', '“mood” is declared twice'],
+  ['{level == calm: He nods.} @@', '“calm” is a word, and stands in straight quotation marks; write “level == "calm"”.'],
+  ['~ mood = shut @@', '“shut” is a word, and stands in straight quotation marks; write “mood = "shut"”.'],
+  ['{backup-here: He nods.} @@', 'Ink takes “-” for a minus, so “backup-here” is no name; write “backup_here”.'],
+  ['VAR son-near = false @@', 'write “VAR son_near = false”.'],
+  ['VAR near @@', 'write “VAR near = 0”.'],
+  ['-> fin.ink @@', 'An arrow leads to a knot, not to a file; write “-> fin”.'],
+  ['-> end @@', 'Did you mean “-> END”?'],
+  ['-> "fin" @@', 'Behind an arrow stands a bare name; write “-> fin”.'],
+  ['-> \u200bfin @@', 'A sign that cannot be seen stands between the arrow and “fin”'],
+  ['-> fin\n=== the hall @@\nHe waits.', 'The name of a knot is one word of letters, digits and “_”, with nothing behind it; write “=== the_hall”.'],
+  ['-> fin\n=== hall\nHe sits.\n-> fin\n=== hall @@\nHe waits.', '“hall” is already the name of a knot'],
+  ['~ bump() @@', '“bump” is not given what its heading asks for: “=== function bump(n)”.'],
+  ['~ return @@', 'Only a function gives a value back with “~ return”'],
 ]; // prettier-ignore
 
 describe('a name that is nowhere is told once, however often it is used, with what to declare', () => {
@@ -52,6 +65,7 @@ describe('a file that is not included is told once, with the line to write', () 
   });
 
   test.each([
+    ['INCLUDE ../lib/engines.ink', 'Write “INCLUDE ../lib/engine.ink”.'],
     ['INCLUDE ../lib/Engine.ink', 'was not found; it is looked for as stories/lib/Engine.ink. Write “INCLUDE ../lib/engine.ink”.'],
     ['INCLUDE lib/engine.ink', 'Write “INCLUDE ../lib/engine.ink”.'],
     ['INCLUDE "../lib/engine.ink"', 'Write “INCLUDE ../lib/engine.ink”.'],

@@ -60,6 +60,15 @@ const SIGNS: readonly Mistake[] = [
   ['-> fin now @@', 'A name is one word; write “-> fin_now”, or what the knot is called.'],
   ['VAR there = fin @@', 'a knot is written “VAR there = -> fin”.'],
   ['{\n- turns > 3 @@\n  He nods.\n- else:\n  He waits.\n}', 'write “- turns > 3:”, or “- else:” for the last.'],
+  ['{turns > 3 -> fin} @@', 'A colon is missing behind the condition, before “-> fin”.'],
+  ['{turns > 3: He nods. @@', 'The brace that opens here is never closed; write “}” behind what it holds.'],
+  ['{turns > 3: He nods.}} @@', 'This “}” closes nothing; take it out, or write “{” where its condition begins.'],
+  ['{ @@\n- turns > 3:\n  He nods.', 'The brace that opens here is never closed'],
+  ['{ @@\n  turns > 3: He nods.\n}', 'each branch begins with a dash and has a colon'],
+  ['{\n- else: @@\n  He waits.\n- turns > 3:\n  He nods.\n}', 'An “else” is the last branch'],
+  ['/* the talk @@', 'The comment that begins here never ends'],
+  ['He waits | and sits. @@', 'write “\\|” to print the sign.'],
+  ['~ turns =+ 1 @@', 'Ink finds no value behind “=”'],
   ['{He nods} @@', 'Ink cannot read “{He nods}”; in braces stands a condition with a colon'],
 ]; // prettier-ignore
 

@@ -57,6 +57,13 @@ describe('what would weaken the training without a word is told once, with what 
     ['no aftermath of force', '~ on_forced = -> forced\n', '', 'stories/t/main.ink:14 warning Force is on offer among the standing acts, and nothing says what follows it'],
     ['a draw that nothing asks for', '{knife: Something shines.} ', '', 'stories/t/scenario.json:1 warning The seed draws knife, and nothing in the script asks for it'],
     ['a draw without its variable', 'VAR knife = false\n', '', 'stories/t/scenario.json:1 error The script has no variable named knife; add “VAR knife = false” to main.ink.'],
+    ['no way from the top to a knot', '-> call\n=== call', '=== call', 'stories/t/main.ink:6 error Nothing leads from the top of the script to a knot'],
+    ['standing acts that are gone to', '<- standing(-> opts)', '-> standing(-> opts)', 'write “<- standing(-> opts)”, which adds to them.'],
+    ['standing acts twice', '<- standing(-> opts)', '<- standing(-> opts)\n<- standing(-> opts)', 'The standing acts are already threaded in at this decision'],
+    ['a weapon that has no name', 'Something shines.', 'Something shines. # holds: poker', 'write “~ weapon_word = "the poker"” at the top of main.ink'],
+    ['a hint of suicide that nobody asks about', 'Something shines.', 'He has given his keys away. # fact: He gave his keys away # bears: suicide', 'offer “# say: ask-about-harm”'],
+    ['a draw of another kind than its variable', 'VAR knife = false', 'VAR knife = "no"', 'The seed draws knife as yes or no; write “VAR knife = false”.'],
+    ['a tunnel that is not gone through', '- -> fin\n=== forced', '- -> nod\n=== nod\nHe nods.\n->->\n=== forced', '“nod” comes back with “->->”'],
     ['a way that leads nowhere on', '- -> fin\n=== forced', '- He goes.\n=== forced', 'stories/t/main.ink:18 warning Nothing leads on from here, so the run breaks off; write “->” and the knot where it goes on'],
   ])('%s', (_, from, to, words) => expect(told(from, to)).toEqual([expect.stringContaining(words)])); // prettier-ignore
 });
@@ -83,6 +90,26 @@ describe('a scenario file with one mistake is told of it once, at its line', () 
     const { diagnostics } = compiled(script('* (a) [Wait # do: wait]\n- Rain.'), {}, pretty.replace(from, () => to));
     expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
     expect(diagnostics[0]?.line).toBeGreaterThan(0);
+  }); // prettier-ignore
+
+  test.each([
+    ['"title": "A bench"', '"title": "A "cold" bench"', 'A quotation mark stands inside a text, and ends it there'],
+    ['"title": "A bench"', '"title": "A \\cold bench"', 'write “\\\\” for one backslash.'],
+    ['"title": "A bench"', '"titel": "A bench"', 'There is no key named “titel” here. Did you mean “title”?'],
+    ['"role": "subject"', '"role": "patient"', 'Did you mean “subject”?'],
+    ['"id": "officer"', '"id": "reyes"', 'The cast needs someone with the id “officer”.'],
+    ['"draws": []', '"draws": [{ "name": "a", "about": "b", "percent": "50%" }]', 'draws.0.percent: Write a number without quotation marks, not "50%".'],
+    ['"draws": []', '"draws": [{ "name": "a", "about": "b", "percent": 50, "harder": "maybe" }]', 'draws.0.harder: “maybe” is not known here. Known are: yes, no.'],
+    ['"draws": []', '"draws": [{ "name": "a", "about": "b", "values": ["c", "d"] }]', 'draws.0.values: Write each word with its weight, in braces'],
+    ['"draws": []', '"draws": [{ "name": "a", "about": "b", "percent": 50, "values": { "c": 1, "d": 1 } }]', '“percent” cannot stand here beside the other keys'],
+    ['"role": "partner"', '"role": "partner", "comes": { "after": "6m", "if": "near" }', '“okoro” comes if “near” is drawn, and no draw has that name.'],
+    ['"role": "partner"', '"role": "partner", "comes": { "after": "6m", "called": true }', '“okoro” comes only when called, and nothing calls them'],
+    ['"role": "partner"', '"role": "partner", "comesWith": "ambulance"', 'Nobody comes with “ambulance”. Did you mean “ems”?'],
+    ['"objectives"', '"knowledge": [{ "id": "name", "about": "His name", "words": ["Sam"] }],\n "objectives"', 'Nothing lets the officer know “name”'],
+  ])('%s as %s, in its words', (from, to, words) => {
+    expect(pretty).toContain(from);
+    const { diagnostics } = compiled(script('* (a) [Wait # do: wait]\n- Rain.'), {}, pretty.replace(from, () => to));
+    expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
   }); // prettier-ignore
 
   test.each(['backup_here', 'weapon_seen', 'trust'])('a draw named like the engine’s %s', (name) => {
