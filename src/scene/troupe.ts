@@ -1,4 +1,5 @@
 import type { Scene } from 'phaser';
+import { isDown } from '#encounter';
 import { type Actor, headOf, type Motion, shiftOf, type View } from '#scene/still';
 import { Player } from './player';
 import { slotOf } from '#scene/place';
@@ -132,8 +133,9 @@ export class Troupe {
   }
 
   private dismiss(member: Member, view: View, now: number, motion: Motion, sudden: boolean): void {
-    if (sudden || motion === 'reduced') return this.remove(member);
-    const { x, depth } = member.player.actor;
+    const { x, depth, pose } = member.player.actor;
+    // Whoever lies is carried off, and does not get up to walk.
+    if (sudden || motion === 'reduced' || isDown(pose)) return this.remove(member);
     if (depth !== 'far') {
       const right = view.x + view.w - x < x - view.x;
       member.player.leave(right ? view.x + view.w + WINGS : view.x - WINGS, now);

@@ -70,6 +70,17 @@ describe('sitting down', () => {
   });
 });
 
+describe('going down', () => {
+  it.each([
+    ['lie-front', 'kneel-one'],
+    ['lie-back', 'sit-ground'],
+  ] as const)('to %s goes by %s', (lying, first) => {
+    const movement = track(who, HEAD, rest('neutral', 700), rest(lying, 700, false, true), poseOf('neutral'));
+    expect(movement.at(movement.duration - 900).pose.legN.a).toEqual(poseOf(first).legN.a);
+    expect(movement.at(movement.duration).x).toBeCloseTo(700, 3);
+  });
+});
+
 describe('getting up', () => {
   it.each([
     ['lie-front', 'a knee', 'kneel-one'],

@@ -1,4 +1,5 @@
 import { isA, TWO_ARMS, uses, type Word } from '#doctrine';
+import { OFFICER } from '#encounter';
 import {
   agitated,
   clock,
@@ -6,6 +7,7 @@ import {
   helped,
   inState,
   length,
+  type Moment,
   nearer,
   only,
   presses,
@@ -29,6 +31,9 @@ const WITHIN_REACH: readonly Word[] = [
 ];
 const ROOM: readonly Word[] = ['do:step-back', 'do:take-cover', 'do:disengage'];
 
+/** Whether somebody beside the officer is hurt, so that going near is going to help. */
+const calls = ({ situation }: Moment): boolean => situation.injuries.some(({ who }) => who !== OFFICER);
+
 /** The first move, short of force and care, that left less than two arm's lengths to an agitated person. */
 function tooClose({
   met,
@@ -37,7 +42,7 @@ function tooClose({
     if (!agitated(turn.before) || isA(turn, 'force') || uses(turn, 'do:crowd', ...WITHIN_REACH)) continue;
     // Whoever was calmer for it had let the officer come near.
     if (helped(turn)) continue;
-    const moved = only(turn.then, 'moved').find(({ after }) => nearer(after, TWO_ARMS));
+    const moved = only(turn.then, 'moved').find(({ after }) => nearer(after, TWO_ARMS) && !calls(after));
     const decimeters = moved?.after.decimeters;
     if (moved && decimeters !== undefined && decimeters < (turn.before.decimeters ?? Infinity))
       return { turn, event: moved.index, decimeters };

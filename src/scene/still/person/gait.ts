@@ -159,8 +159,8 @@ function settle(p: Person, head: number, a: Rest, b: Rest): Track {
 /** The least lean of a body that lies, in degrees. */
 const LYING = 60;
 
-/** How somebody who lies gets up first: off the back to sit, off the front and the side to a knee; none of whoever does not lie on the ground. */
-function risingFrom({ lean, rest = 0 }: Pose): Pose | undefined {
+/** How somebody gets up from lying and down to it: over sitting for the back, over a knee for the front and the side; none where nobody lies on the ground. */
+function halfway({ lean, rest = 0 }: Pose): Pose | undefined {
   if (Math.abs(lean) < LYING || rest > 0) return undefined;
   return poseOf(lean < 0 ? 'sit-ground' : 'kneel-one');
 }
@@ -198,8 +198,8 @@ export function track(p: Person, head: number, from: Rest, to: Rest, upright: Po
   const tracks: Track[] = [];
   let here = from;
   if (here.settled) {
-    const rising = risingFrom(here.pose);
-    for (const pose of rising ? [rising, upright] : [upright]) {
+    const risen = halfway(here.pose);
+    for (const pose of risen ? [risen, upright] : [upright]) {
       const next = turnedTo(p, head, here, pose, pose !== upright);
       tracks.push(settle(p, head, here, next));
       here = next;
@@ -212,5 +212,9 @@ export function track(p: Person, head: number, from: Rest, to: Rest, upright: Po
     tracks.push(walk(p, head, here, before));
     here = before;
   }
-  return inTurn([...tracks, settle(p, head, { ...here, flip: to.flip }, to)]);
+  const turned = { ...here, flip: to.flip };
+  const sunk = halfway(to.pose);
+  if (!sunk) return inTurn([...tracks, settle(p, head, turned, to)]);
+  const down = turnedTo(p, head, turned, sunk, true);
+  return inTurn([...tracks, settle(p, head, turned, down), settle(p, head, down, to)]);
 }

@@ -68,6 +68,7 @@ specify('too-close', {
     'where they walked together': met().act('do:walk-together').stand(9),
     'where crowding is judged by itself': met().act('do:crowd').stand(9),
     'where aid was given': met().act('do:render-aid').stand(6),
+    'where the officer ran to somebody who was hurt': met().act('do:wait').hurt('sam', 'serious').stand(8),
     'where it came by force, which is judged by itself': met().act('force:escort').stand(6),
     'where the officer moved away': met().feel(10).act('do:approach').stand(8).feel(60).act('do:step-back').stand(15),
   },
