@@ -4,27 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Exploration } from '#explore';
 import type { Diagnostic } from '#story';
+import { TALE } from '#tests/core/explore/tales';
 import { commandOf, expectNoInside, type Said, talkdown, useProject } from './terminal';
-
-/** A tale with an ending, a choice that leads nowhere, a choice never offered, and a knot that nothing leads to. */
-const TALE = `-> door
-== door
-VAR key = false
-The door is shut.
-* (knock) Knock
-  Nobody comes.
-  -> door
-+ (leave) Walk off
-  You walk. # ending: away
-  -> END
-+ (window) Climb in
-  You are stuck.
-+ {key} (open) Open it
-  -> END
-== cellar
-Nobody was ever here.
--> END
-`;
 
 /** A tale in which no two places are the same, so that it has no end. */
 const ENDLESS = `VAR n = 0\n-> a\n== a\n{n}\n+ one\n  ~ n = n + n + 1\n  -> a\n+ two\n  ~ n = n + n + 2\n  -> a\n+ {n > 2000000000} out -> END\n`;
@@ -56,7 +37,7 @@ describe('exploring an ink file', () => {
     expect(said.out).toContain('Choices: 3 of 4 offered (75 %), and no more can be.');
     expect(said.out).toMatch(/^tale\.ink:2: error: In door: The story ran out of content\..*\(runtime\)$/m);
     expect(said.out).toMatch(
-      /^tale\.ink:16: warning: The line “Nobody was ever here\.” is never said: no way leads there\./m,
+      /^tale\.ink:16: warning: The line “Nobody & nothing was <b>ever here\.” is never said: no way leads there\./m,
     );
     expect(said.out).toMatch(/The choice \S+ is never offered: every path was tried, and its condition never holds\./);
     expectNoInside(said);
@@ -120,7 +101,7 @@ describe('exploring an ink file', () => {
     const page = readFileSync(join(folder, 'tale.html'), 'utf8');
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('aria-labelledby="map-title map-about"');
-    expect(page).toContain('Nobody was ever here.');
+    expect(page).toContain('Nobody &#38; nothing was &#60;b&#62;ever here.');
     expect(page).not.toMatch(/<script|<link|src=|url\(|undefined|NaN/);
     expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toContain('http');
   });

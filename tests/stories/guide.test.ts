@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BEHAVIORS, LEVELS, ROLES, STAIRWAY, STEPS, WORDS } from '#doctrine';
+import { groundOf, PLACES } from '#place';
 import { fetchRest, personOf } from '#scene/still';
 import {
   BARRIERS,
@@ -138,9 +139,18 @@ describe('every snippet of ink in the author guide', () => {
   test.each(fragments.map((fragment) => [fragment.line, fragment.text] as const))(
     'compiles inside the new scenario (line %i of the guide)',
     (_, text) => {
-      expect(said(compileStarter(framed(text), withCast()))).toBe('');
+      const about = text.includes('daniel') ? withCast() : starter('scenario.json');
+      expect(said(compileStarter(framed(text), about))).toBe('');
     },
   );
+
+  test('and so does the knowledge that it declares, once a line gives it', () => {
+    const text = SNIPPETS.find(({ file }) => file === 'knowledge')?.text ?? '';
+    const about = JSON.parse(starter('scenario.json')) as object;
+    const more = JSON.parse(`{${text}}`) as object;
+    const main = framed('Dr. Lang, she says. # knows: doctor\n');
+    expect(said(compileStarter(main, JSON.stringify({ ...about, ...more })))).toBe('');
+  });
 });
 
 describe('every command in the author guide', () => {
@@ -219,6 +229,11 @@ describe('the author reference names every word and no other', () => {
     ['`stairway`', STAIRWAY.map((stage) => `"${stage}"`)],
   ] as readonly (readonly [string, readonly string[]])[])('in the rows %s', (row, words) => {
     expect([...wordsOf(row)].sort()).toEqual([...words].sort());
+  });
+
+  test.each(PLACES)('for the marks of %s', (place) => {
+    const [, section = ''] = REFERENCE.split(`### \`${place}\``);
+    expect(firstCells(section.split('\n#')[0] ?? '')).toEqual(Object.keys(groundOf(place).marks));
   });
 
   test.each([

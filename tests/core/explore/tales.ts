@@ -4,6 +4,26 @@ import { type Budget, exploreInk, type Exploration, follow, inkTerrain } from '#
 /** Enough for any story that is written out in a test. */
 export const PLENTY: Budget = { places: 20_000, decisions: 100_000 };
 
+/** A tale with an ending, a choice that leads nowhere, a choice never offered, and a knot that nothing leads to, whose words a page has to escape. */
+export const TALE = `-> door
+== door
+VAR key = false
+The door is shut.
+* (knock) Knock
+  Nobody comes.
+  -> door
++ (leave) Walk off
+  You walk. # ending: away
+  -> END
++ (window) Climb in
+  You are stuck.
++ {key} (open) Open it
+  -> END
+== cellar
+Nobody & nothing was <b>ever here.
+-> END
+`;
+
 /** A tale compiled. */
 export function compiled(source: string): string {
   return new Compiler(source).Compile().ToJson() ?? '';

@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, type Examined, findingsOf, inkTerrain, placeSayings } from '#explore';
 import { explorationPage, explorationText, isOpen, pasteable } from '#explore/report';
-import { compiled, explored, PLENTY } from '#tests/core/explore/tales';
-
-const TALE = `-> door
-== door
-VAR key = false
-The door is shut.
-* (knock) Knock
-  Nobody comes.
-  -> door
-+ (leave) Walk off
-  You walk. # ending: away
-  -> END
-+ (window) Climb in
-  You are stuck.
-+ {key} (open) Open it
-  -> END
-== cellar
-Nobody & nothing was <b>ever here.
--> END
-`;
+import { compiled, explored, PLENTY, TALE } from '#tests/core/explore/tales';
 
 const opened = inkTerrain(compiled(TALE), 1);
 if ('problem' in opened) throw new Error(opened.problem);

@@ -36,9 +36,10 @@ function custodyOf({ custody }: Presence): readonly string[] {
   return custody === 'free' ? [] : [custody.replace('-', ' ')];
 }
 
-/** Words of a script as a sentence quotes them, cut where they are long. */
+/** Words of a script as a sentence quotes them, once and cut where they are long. */
 export function quoted(text: string): string {
-  return `“${text.length > 90 ? `${text.slice(0, 87)}…` : text}”`;
+  const words = text.length > 90 ? `${text.slice(0, 87)}…` : text;
+  return /^“[^“”]*”$/.test(words) ? words : `“${words}”`;
 }
 
 /** How to say that a remark is wrong: the same for all. */
