@@ -146,9 +146,9 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
   void whole.then(fetchAhead);
 }
 
-/** Fetches the code of the debrief while the run is played, so that its end does not wait for it; what does not come now is asked for again then. */
+/** Fetches the code of what a run leads to while it is played, so that its end does not wait for it; what does not come now is asked for again then. */
 function fetchAhead(): void {
-  for (const coming of [import('./debrief'), import('./report')]) coming.catch(() => undefined);
+  for (const coming of [import('./debrief'), import('./report'), import('./front')]) coming.catch(() => undefined);
 }
 
 /** Fetches the rest of a story that began with its prologue, now that its first words are on screen; answers with what is wrong, if anything is. */
