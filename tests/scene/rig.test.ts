@@ -196,10 +196,11 @@ describe('in-betweens', () => {
 });
 
 describe('a close-up', () => {
-  it.each(WORDS)('shows the face, upright, of somebody in the posture %s', (id) => {
+  it.each(WORDS)('shows the face of somebody in the posture %s, upright unless they lie', (id) => {
     const pose = poseOf(upright(id));
-    expect(Math.abs(pose.head)).toBeLessThan(50);
-    expect(pose.view).toBeUndefined();
+    const lies = ['face-up', 'face-down', 'on-side'].includes(bodyOf(id));
+    expect(Math.abs(pose.head) > 50).toBe(lies);
+    expect(pose.view === undefined || pose.look === 'front').toBe(true);
   });
 });
 

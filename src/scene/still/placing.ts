@@ -103,20 +103,21 @@ const isSameGround = (one: Slot, other: Slot): boolean =>
   one === other || [one, other].every((slot) => slot === 'people' || slot === 'road');
 
 /** Somebody who is about to be placed. */
-type Standing = Pick<Actor, 'x' | 'depth' | 'pose'>;
+type Standing = Pick<Actor, 'id' | 'x' | 'depth' | 'pose'>;
 
 /**
  * Where somebody is drawn who would otherwise stand in somebody: as near as there is room, on the side they are on already, if it has any; whoever has hands
  * on somebody, as near to them as there is room.
  */
-function apart(place: PlaceId, { x, depth, pose }: Standing, others: readonly Placed[], patient?: Placed): number {
+function apart(place: PlaceId, { id, x, depth, pose }: Standing, others: readonly Placed[], patient?: Placed): number {
   const beside = others.filter((other) => isSameGround(other.depth, depth));
   const first = patient ?? beside[0];
   const room = (other: Placed): number =>
     other === patient ? roomAtWork(pose, other.pose) : roomFor(pose, other.pose);
   const isFree = (at: number): boolean => beside.every((other) => Math.abs(other.x - at) >= room(other) - 1e-6);
   const side = first !== undefined && x > first.x ? 1 : -1;
-  const goes = patient !== undefined && Math.abs(patient.x - x) > AT_WORK;
+  // Whoever comes to help goes to whom they help; the officer is where the run has them.
+  const goes = patient !== undefined && id !== OFFICER && Math.abs(patient.x - x) > AT_WORK;
   if (first === undefined || (isFree(x) && !goes)) return x;
   const { left, right } = groundOf(place).ends;
   const isAcross = (at: number): number => Number(Math.sign(at - first.x) !== side);
