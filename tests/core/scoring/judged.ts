@@ -30,7 +30,7 @@ export const JUDGED: readonly Judged[] = [
       'way-out-open': 11,
       'force-kept-away': 12,
       'voice-first': 15,
-      'choice-offered': 16,
+      'choice-offered': 17,
       'waited-for-help': 20,
       'least-restrictive': 22,
       'steps-covered': 22,
