@@ -158,7 +158,20 @@ Across the street, by the laundry door, a man in a green jacket holds up a phone
 -> opts
 - (opts)
 <- standing(-> pulse)
-* (nobody_there) ["There’s nobody there, Marcus. It’s just you and me." # say: argue]
+* (what_saying) {not knows_orders} ["What’s he saying to you?" # say: ask-about-voices # seeks: orders]
+    {
+    - commanding and trust >= 24:
+        ~ knows_orders = true
+        ~ knows_danger = true
+        Stop the 14. Stand in front and put your hand up, like on the yard. She’ll stop, he says. She’s got to stop for the hand. # speaker: marcus # manner: quiet # pose: withdrawn # face: fearful # knows: orders # fact: The voice he hears orders him to stand in front of the bus # bears: danger-to-self # bears: suicide # view: I said it out loud. It sounded worse out loud. It sounded like something I didn’t have to do.
+    - commanding:
+        That’s between me and the depot. # speaker: marcus # manner: tense # face: fearful # pose: pacing # view: If I told her, she would put hands on me. I didn’t know her well enough to tell her.
+    - else:
+        ~ knows_orders = true
+        Nothing. That’s the joke. He doesn’t want anything. He just announces. ‘Officer. Shifts. Weight.’ Like the recorded stops. # speaker: marcus # manner: plain # pose: withdrawn # face: listening # fact: The voice he hears comments and gives no orders # bears: danger-to-self # view: Nobody asked me that since the clinic. They always ask if. Never what.
+    }
+    -> after_voices
+* (nobody_there) ["There’s nobody there, Marcus. I’m looking right at it, and it’s just you and me and the rain." # say: argue]
     Just you and me. Just you and me, she says. # speaker: marcus # manner: mumble # pose: cover-ears # face: angry # view: So either he was lying or she was. I’ve known him longer.
     -> after_voices
 * (i_dont_but_you_do) ["I don’t hear him. I believe you do, and I can see it’s wearing you out." # say: validate # say: name-emotion]
@@ -174,19 +187,6 @@ Across the street, by the laundry door, a man in a green jacket holds up a phone
     ~ lied = true
     His head comes round. He looks at you for the first time, and not as one looks at a friend. # face: angry # pose: agitated
     Then say what he sounds like. # speaker: marcus # manner: tense # view: She doesn’t know him. She wants to use him. Now there were two of them working together.
-    -> after_voices
-* (what_saying) {not knows_orders} ["What’s he saying to you?" # say: ask-about-voices # seeks: orders]
-    {
-    - commanding and trust >= 24:
-        ~ knows_orders = true
-        ~ knows_danger = true
-        Stop the 14. Stand in front and put your hand up, like on the yard. She’ll stop, he says. She’s got to stop for the hand. # speaker: marcus # manner: quiet # pose: withdrawn # face: fearful # knows: orders # fact: The voice he hears orders him to stand in front of the bus # bears: danger-to-self # bears: suicide # view: I said it out loud. It sounded worse out loud. It sounded like something I didn’t have to do.
-    - commanding:
-        That’s between me and the depot. # speaker: marcus # manner: tense # face: fearful # pose: pacing # view: If I told her, she would put hands on me. I didn’t know her well enough to tell her.
-    - else:
-        ~ knows_orders = true
-        Nothing. That’s the joke. He doesn’t want anything. He just announces. ‘Officer. Shifts. Weight.’ Like the recorded stops. # speaker: marcus # manner: plain # pose: withdrawn # face: listening # fact: The voice he hears comments and gives no orders # bears: danger-to-self # view: Nobody asked me that since the clinic. They always ask if. Never what.
-    }
     -> after_voices
 * (calm_down) ["Okay. Okay. I just need you to calm down." # say: calm-down]
     I was calm! I was calm at four o’clock! # speaker: marcus # manner: shout # pose: shouting # face: angry # view: As if it was a thing I had and wasn’t giving her.
@@ -289,7 +289,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     He stops walking. It is so sudden that the keys go on without him. # pose: neutral # face: listening
     Yes. Yes! That’s, yes. Not me. It. # speaker: marcus # manner: plain # fact: He was warning passengers, not threatening them # bears: threat # bears: severity # effect: trust +3 -- she gave his own sentence back to him the right way round # view: She turned it over and there I was underneath it, not a murderer.
     -> go(-> work)
-* (threat_crime) ["You threatened people, Marcus. That’s a crime. You understand that?" # say: challenge]
+* (threat_crime) ["You threatened people at that step, Marcus. That’s a crime. You understand I could take you in for it?" # say: challenge]
     I what? I saved them! I stood there and I saved them! # speaker: marcus # manner: shout # pose: shouting # face: angry # view: So that’s how they wrote it down.
     -> go(-> work)
 * (think_ground) [Take stock: what has he done, and is anyone in danger right now? # do: check-policy]
@@ -346,7 +346,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 * (so_far) ["So: {knows_sleep:no sleep since Tuesday, }a bus nobody will listen to you about, and him in your ear all day. That’d scare me too." # say: summarize]
     And the rain. # speaker: marcus # manner: plain # pose: withdrawn # face: sad # view: She had all of it. She had it in the right order.
     -> after_work
-* (wrap_it_up) ["Okay, I hear you on the bus. Now let’s get you in the car." # say: yes-but # say: dismiss # say: suggest]
+* (wrap_it_up) ["Okay, I hear you on the bus, and I’ll see somebody gets told about it. But now let’s get you out of the rain and into the car." # say: yes-but # say: dismiss # say: suggest]
     He turns to his left shoulder.
     There’s the car. I told you there’d be a car. # speaker: marcus # manner: mumble # pose: back-away # face: fearful # view: She’d been waiting to say car since she got out of it.
     -> after_work
@@ -388,6 +388,9 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 -> opts
 - (opts)
 <- standing(-> pulse)
+* (meds) ["Have you stopped taking your medication?" # say: closed-question]
+    There it is. Five minutes. They usually ask it in two. # speaker: marcus # manner: tense # pose: withdrawn # face: angry # view: It turns you into a bottle with some left in it.
+    -> go(-> what_now)
 * (who_helps) {not knows_andre} ["Who’s good to have around, when it gets like this?" # say: open-question # seeks: andre]
     ~ knows_andre = true
     Andre. My brother. He doesn’t talk. He puts the ball game on. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # knows: andre # fact: He trusts his brother Andre # bears: family # bears: plan # view: I didn’t want to say Andre. He has work. But she asked who’s good, and he’s who’s good.
@@ -410,9 +413,6 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     ~ knows_wrist = true
     He holds them out, and you see the wrist that set wrong. # knows: wrist
     Which arm do you want this time? # speaker: marcus # manner: shout # pose: agitated # face: angry # view: They gave me that choice last time too. Same words. It must be printed somewhere.
-    -> go(-> what_now)
-* (meds) ["Have you stopped taking your medication?" # say: closed-question]
-    There it is. Five minutes. They usually ask it in two. # speaker: marcus # manner: tense # pose: withdrawn # face: angry # view: It turns you into a bottle with some left in it.
     -> go(-> what_now)
 * (here_safe) ["Nobody’s in a hurry. I’m here so that nobody gets hurt, you included." # say: reassure]
     You’re getting wet. # speaker: marcus # manner: plain # pose: withdrawn # face: listening # view: She was. She’d been standing out in it the whole time so I could have the roof.

@@ -1,8 +1,9 @@
 // How it can end: what is offered, what he chooses, the long wait, and what happens when he cannot choose.
 
-// Whether he can say yes to something: rapport, and a head clear enough to choose.
+// Whether he can say yes to something: rapport, and a head clear enough to choose. Nobody agitated chooses, however much he likes you, and nobody
+// whom a voice orders about chooses before somebody has asked what it says.
 === function willing()
-~ return not hard and (stairway == "influence" or stairway == "behavior-change" or (rapport() and escalation < 48))
+~ return not hard and (not commanding or knows_orders) and escalation < 50 and (stairway == "influence" or stairway == "behavior-change" or rapport())
 
 // In the runs where he cannot say yes, a second refusal shows it: there is nothing left to offer.
 === function open_to_offers()
@@ -43,6 +44,19 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     Four days, about. # speaker: marcus # manner: quiet
     He thinks about it.
     You’re the first one that counted. # speaker: marcus # manner: quiet # face: sad # view: I hadn’t known I was tired until somebody said it who wasn’t him.
+    -> pulse
+* (what_about_going) {not knows_orders and refusals > 0} ["When I ask you to come along, what does he say?" # say: ask-about-voices # seeks: orders]
+    {
+    - commanding and trust >= 24:
+        ~ knows_orders = true
+        ~ knows_danger = true
+        That I’m on till the 14. Stop the 14, stand in front, hand up. Then I can go. # speaker: marcus # manner: quiet # pose: withdrawn # face: fearful # knows: orders # fact: The voice he hears orders him to stand in front of the bus # bears: danger-to-self # bears: suicide # view: She asked what he says. Then it was out, and it was smaller outside than in.
+    - commanding:
+        Ask him. # speaker: marcus # manner: tense # face: fearful # pose: self-hug
+    - else:
+        ~ knows_orders = true
+        He says my shoes are wet. That’s all he ever says, what there is. # speaker: marcus # manner: plain # pose: withdrawn # face: listening # fact: The voice he hears comments and gives no orders # bears: danger-to-self # view: She asked what he says, like he was anybody.
+    }
     -> pulse
 + (you_pick) {open_to_offers()} ["There’s more than one way to do tonight. Want to hear them? You choose." # say: offer-choice]
     {
@@ -145,6 +159,8 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 - hard:
     I’d say yes. I had the yes all ready. # speaker: marcus # manner: quiet
     He shakes his head as if there were water in his ear. # pose: self-hug # face: sad # fact: He says he would go and cannot # bears: resistance # bears: ability # effect: escalation +4 -- whenever he leans toward yes the voice gets louder # view: She held the door open and I couldn’t lift my foot.
+- commanding and not knows_orders:
+    He says no. I said, let me just, and he says no. # speaker: marcus # manner: quiet # pose: self-hug # face: fearful # view: It wasn’t me she had to ask.
 - escalation >= 60:
     No. No. Last time I got in, I got a cast. # speaker: marcus # manner: tense # pose: back-away # face: fearful # view: It might have been a good idea. There wasn’t a chair free in my head to put it on.
 - else:

@@ -134,7 +134,7 @@ function force(entry: LedgerRow, units: AfterActionReport['units'], subject: str
       `ability to comply ${entry.abilityChecked ? 'checked' : 'not checked'}; ${entry.warned ? 'warned' : 'no warning'}`,
     ),
     row('Untried', untried(entry.untried)),
-    row('Policy asks', `${policy.asks}. ${policy.met ? 'Met.' : `Not met: ${policy.unmet.join(' ')}`}`),
+    row('Policy', `requires ${policy.asks}. ${policy.met ? 'Met.' : `Not met: ${policy.unmet.join(' ')}`}`),
     ...(aid.needed ? [row('Aid', care)] : []),
     ...(narrowed.length > 0 ? [row('Narrowed by', told(narrowed))] : []),
     ...(widened.length > 0 ? [row('Widened by', told(widened))] : []),
@@ -151,7 +151,7 @@ function untried(names: readonly string[]): string {
 function kept({ keptAway }: AfterActionReport): readonly string[] {
   if (keptAway.length === 0) return [];
   return [
-    title('Force kept away'),
+    title('Force avoided'),
     ...keptAway.map(({ decision, sentence }) => wrap(sentence, 8, `  + ${String(decision).padStart(2)}  `)),
   ];
 }

@@ -30,7 +30,7 @@ export const JUDGED: readonly Judged[] = [
       'way-out-open': 11,
       'force-kept-away': 12,
       'voice-first': 15,
-      'choice-offered': 16,
+      'choice-offered': 17,
       'waited-for-help': 20,
       'least-restrictive': 22,
       'steps-covered': 22,
@@ -194,9 +194,9 @@ export const JUDGED: readonly Judged[] = [
   {
     transcript: 'loud-first',
     ending: 'stood-off',
-    sustain: { 'light-bar-off': 5, 'emotion-named': 8, 'ability-asked': 9, 'family-brought-in': 18 },
-    improve: { 'lights-and-noise': 3, 'introduction-missed': 5, 'force-brought-near': 6, 'not-followed-up': 19 },
-    never: ['force-kept-away', 'too-close', 'walked-away', 'quiet-arrival', 'poor-outcome'],
+    sustain: { 'light-bar-off': 5, 'emotion-named': 8, 'ability-asked': 9, 'family-brought-in': 18, 'followed-up': 18 },
+    improve: { 'lights-and-noise': 3, 'introduction-missed': 5, 'force-brought-near': 6 },
+    never: ['force-kept-away', 'too-close', 'walked-away', 'quiet-arrival', 'poor-outcome', 'not-followed-up'],
   },
   {
     transcript: 'no-team-tonight',

@@ -152,10 +152,10 @@ describe('the page of a run with force', () => {
 
   it('says what the policy asks and what was missing', () => {
     expect(aloud(force)).toContain(
-      'Policy asks assaultive behavior; off the stomach at once. Not met: The policy asks for assaultive behavior; what could be seen was active resistance. Ability to comply was not checked.',
+      'Policy requires assaultive behavior; off the stomach at once. Not met: The policy requires assaultive behavior; what could be seen was active resistance. Ability to comply was not checked.',
     );
     const met_ = page(met().see({ behavior: 'assaultive' }).act('force:takedown').end('arrested', 'arrest'));
-    expect(aloud(met_)).toContain('Policy asks assaultive behavior; off the stomach at once. Met.');
+    expect(aloud(met_)).toContain('Policy requires assaultive behavior; off the stomach at once. Met.');
   });
 
   it('tells the aid, and which earlier decisions left fewer or more choices', () => {
@@ -194,7 +194,7 @@ describe('force kept away', () => {
       .act('say:validate', { or: ['force:control-hold'], does: [-6, 4] })
       .see({ behavior: 'passive' })
       .act('do:wait');
-    expect(section(page(run), 'Force kept away')).toMatch(/^ {2}\+ {2}1 {2}From 00:00, when Sam’s behavior/m);
+    expect(section(page(run), 'Force avoided')).toMatch(/^ {2}\+ {2}1 {2}From 00:00, when Sam’s behavior/m);
   });
 });
 

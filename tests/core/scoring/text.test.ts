@@ -78,7 +78,7 @@ describe('the report as text', () => {
 
   it('has no section for what did not happen', () => {
     const text = textOf(met().act('say:introduce').end());
-    for (const heading of ['Use of force', 'Force kept away', 'Resources\n']) expect(text).not.toContain(heading);
+    for (const heading of ['Use of force', 'Force avoided', 'Resources\n']) expect(text).not.toContain(heading);
   });
 
   it('names people, not ids', () => {

@@ -51,6 +51,14 @@ function wasHurt({ scenario }: Review, who: string): string {
   return isTrainee ? 'You were hurt yourself' : `Someone was hurt (${nameOf(scenario, who)})`;
 }
 
+/** Ways to see to what comes after: arranged, or asked of a colleague whose it is. */
+const FOLLOW_UP: readonly Word[] = ['do:follow-up', 'ask:colleague'];
+
+/** The decision that saw to what comes after: arranged with the person while still there, or settled afterwards. */
+function followUp({ met, late }: Review): Turn | undefined {
+  return first(met, 'do:follow-up') ?? first(late, ...FOLLOW_UP);
+}
+
 /** Care after force or injury, the report, and talking it over. */
 export const AFTERCARE: readonly Criterion[] = [
   {
@@ -198,7 +206,7 @@ export const AFTERCARE: readonly Criterion[] = [
       return owed && gap
         ? at(
             gap.turn,
-            `The agency asks for a report of ${owed.display ? 'a show of force' : 'force'} (${clock(owed.at)}), and there was none; here ${gap.open}.`,
+            `The agency requires a report of ${owed.display ? 'a show of force' : 'force'} (${clock(owed.at)}), and there was none; here ${gap.open}.`,
           )
         : [];
     },
@@ -226,8 +234,9 @@ export const AFTERCARE: readonly Criterion[] = [
     source: 'dispositions',
     weight: 3,
     judges: decided,
-    find: ({ late, name }) => {
-      const turn = first(late, 'ask:colleague');
+    find: (review) => {
+      const { name } = review;
+      const turn = followUp(review);
       return turn ? at(turn, `You saw to what comes after for ${name}: ${quoted(turn.text)} (${clock(turn.at)}).`) : [];
     },
   },
@@ -238,10 +247,12 @@ export const AFTERCARE: readonly Criterion[] = [
     source: 'dispositions',
     weight: 2,
     judges: decided,
-    find: ({ late, ledger, events, name }) => {
+    find: (review) => {
+      const { late, ledger, events, name } = review;
+      if (followUp(review)) return [];
       // After force or an injury other things come first.
       if (ledger.length > 0 || only(events, 'injured').length > 0) return [];
-      const gap = missed(late, ['ask:colleague'], 1);
+      const gap = missed(late, FOLLOW_UP, 1);
       return gap ? at(gap.turn, `You left open what comes after for ${name}; here ${gap.open}.`) : [];
     },
   },

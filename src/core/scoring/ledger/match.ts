@@ -63,7 +63,7 @@ function prohibition(policy: Policy, { event }: Use): readonly string[] {
   if (permits(policy, event.option, event.behavior)) return [];
   if (rule?.prohibited === 'unless-deadly-force') return [JUDGED_APART.prohibitedShort];
   const least = rule?.leastBehavior ?? 'life-threatening';
-  return [`The policy asks for ${nameOf(least)}; what could be seen was ${nameOf(event.behavior)}.`];
+  return [`The policy requires ${nameOf(least)}; what could be seen was ${nameOf(event.behavior)}.`];
 }
 
 function nameOf(behavior: Behavior): string {

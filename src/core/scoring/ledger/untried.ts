@@ -88,7 +88,11 @@ function isLess(policy: Policy, { option, behavior }: UsedForce, choice: Offered
   const less = (word: ForceOption) =>
     forceOption(word).level < forceOption(option).level && permits(policy, word, behavior);
   if (force.length > 0) return force.every(less);
-  return !presses(choice) && !isA(choice, 'end') && !uses(choice, 'say:warn-force', 'say:command', 'do:proceed');
+  return (
+    !presses(choice) &&
+    !isA(choice, 'end') &&
+    !uses(choice, 'say:warn-force', 'say:command', 'do:proceed', 'do:approach')
+  );
 }
 
 /** Whether a move was open to the officer, as the person stood then. */

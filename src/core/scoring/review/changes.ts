@@ -6,6 +6,7 @@ import {
   type Level,
   LEVELS,
   resistance,
+  type Resource,
   type Step,
   uses,
   type Word,
@@ -61,6 +62,7 @@ function changeIn(scenario: Scenario, { event, before, after }: Watched): string
         : undefined;
     }
     case 'arrived':
+      if (event.resource && ELSEWHERE.includes(event.resource)) return undefined;
       return event.resource ? `${inText(event.resource)} arrived` : 'somebody who was expected arrived';
     case 'injured':
       return 'somebody was hurt';
@@ -76,8 +78,25 @@ function rise(behavior: Behavior): string {
 
 const FRESH: readonly Step[] = ['collect', 'assess'];
 
-/** Roles settled anew: whoever does that has seen the change. Room counts where it was called for and taken; to step back again and again is not to look again. */
-const ANSWERS: readonly Word[] = ['do:brief', 'do:one-voice', 'say:hand-over'];
+/**
+ * Roles settled anew, the model gone through again, or the danger itself seen to: whoever does that has seen the change. Room counts where it was called for and
+ * taken; to step back again and again is not to look again.
+ */
+const ANSWERS: readonly Word[] = [
+  'do:brief',
+  'do:one-voice',
+  'say:hand-over',
+  'do:check-policy',
+  'do:make-plan',
+  'do:clear-bystanders',
+  'do:direct-traffic',
+  'do:secure-vehicle',
+  'do:separate',
+  'do:intervene',
+];
+
+/** Help that is on a line or at another place, and does not change who stands there when it answers. */
+const ELSEWHERE: readonly Resource[] = ['lifeline', 'crisis-center', 'emergency-department', 'case-management'];
 
 function looksAgain(turn: Turn): boolean {
   // Silence leaves time to look; that somebody looked shows only in what is asked, said or done.

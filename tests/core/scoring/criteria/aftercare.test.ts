@@ -172,7 +172,7 @@ specify('force-unreported', {
   kind: 'improve',
   found: held.act('do:check-injury').act('do:debrief', { or: [['do:report', 'Write it down as it was']] }),
   decision: 4,
-  says: 'The agency asks for a report of force (00:06), and there was none; here “Write it down as it was” was open to you.',
+  says: 'The agency requires a report of force (00:06), and there was none; here “Write it down as it was” was open to you.',
   also: {
     'after a show of force, where the agency asks for that too': {
       run: met()
@@ -252,6 +252,17 @@ specify('followed-up', {
   found: met().act('say:reflect').enter('outcome').act('ask:colleague', { text: 'Ask the clinic to call at nine' }),
   decision: 2,
   says: 'You saw to what comes after for Sam: “Ask the clinic to call at nine” (00:10).',
+  also: {
+    'where it was arranged with Sam still there': {
+      run: met().act('do:follow-up', { text: 'Set a visit with Sam' }).enter('outcome').act('do:report'),
+      says: /Set a visit/,
+      decision: 1,
+    },
+    'where it was arranged afterwards': {
+      run: met().enter('outcome').act('do:follow-up'),
+      says: /what comes after/,
+    },
+  },
   silent: {
     'where a colleague was asked while it went on': met().act('ask:colleague').enter('outcome').act('do:report'),
     'where it was only on offer': met()
@@ -269,6 +280,10 @@ specify('not-followed-up', {
   says: 'You left open what comes after for Sam; here “Ask the clinic to call at nine” was open to you.',
   silent: {
     'where it was done': met().enter('outcome').act('ask:colleague'),
+    'where it was arranged with Sam still there': met()
+      .act('do:follow-up')
+      .enter('outcome')
+      .act('do:report', { or: ['ask:colleague'] }),
     'where somebody had been hurt': met()
       .hurt('sam')
       .enter('outcome')

@@ -211,3 +211,58 @@ describe('pressure of every kind', () => {
     expect(told(met().act(word, { late: true }), criterion)).toEqual([]);
   });
 });
+
+specify('made-small', {
+  kind: 'improve',
+  found: met().act('say:minimize', { or: [['say:validate', '"That is a lot to carry."']] }),
+  decision: 1,
+  says: 'You told Sam that it was not so bad, and Sam was alone with it again (00:00); a stronger option: you could have said “That is a lot to carry”.',
+  silent: {
+    'where it was only on offer': met().act('say:validate', { or: ['say:minimize'] }),
+    'where something true and good was said': met().act('say:affirm'),
+  },
+});
+
+specify('yes-but', {
+  kind: 'improve',
+  found: met().act('say:introduce').act('say:yes-but'),
+  decision: 2,
+  says: 'You told Sam that you understood and took it back with a “but” (00:06); say what you understood, stop there, and leave room for an answer.',
+  silent: {
+    'where it was said back': met().act('say:paraphrase', { or: ['say:yes-but'] }),
+    'where they agreed to differ': met().act('say:agree-to-differ'),
+  },
+});
+
+specify('lectured', {
+  kind: 'improve',
+  found: met().act('say:lecture', { or: [['say:open-question', '"What happened today?"']] }),
+  decision: 1,
+  says: 'You lectured Sam, who had nothing to say in it (00:00); a stronger option: you could have said “What happened today?”.',
+  silent: {
+    'where something was explained': met().act('say:explain'),
+    'where it was only on offer': met().act('say:explain', { or: ['say:lecture'] }),
+  },
+});
+
+specify('took-sides', {
+  kind: 'improve',
+  found: met().act('say:take-sides'),
+  decision: 1,
+  says: 'You took one side before you had heard the other (00:00); hear each of them, and say back what each has said.',
+  silent: {
+    'where the two were moved apart': met().act('do:separate'),
+    'where it was only on offer': met().act('say:paraphrase', { or: ['say:take-sides'] }),
+  },
+});
+
+specify('demanded-identification', {
+  kind: 'improve',
+  found: met().act('say:demand-id', { or: [['say:ask-name', '"What should I call you?"']] }),
+  decision: 1,
+  says: 'You demanded identification before Sam knew what it was about (00:00); a stronger option: you could have said “What should I call you?”.',
+  silent: {
+    'where the name was asked': met().act('say:ask-name', { or: ['say:demand-id'] }),
+    'where nothing was asked': met().act('do:wait'),
+  },
+});

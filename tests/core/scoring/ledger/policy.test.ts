@@ -34,7 +34,7 @@ function below(behavior: Behavior): Behavior {
 /** What the policy says about behavior when an option is used, warned, on somebody who behaves in a way. */
 function aboutBehavior(option: ForceOption, behavior: Behavior, policy: Policy): readonly string[] {
   const run = met().see({ behavior }).act('say:warn-force').act(`force:${option}`);
-  return unmetIn(run, undefined, policy).filter((sentence) => /The policy asks|prohibits/.test(sentence));
+  return unmetIn(run, undefined, policy).filter((sentence) => /The policy requires|prohibits/.test(sentence));
 }
 
 const BOTH = LEAST.flatMap(([option, city, rural]) => [
@@ -52,7 +52,7 @@ describe('the least behavior', () => {
     ({ agency, option, least }) => {
       const seen = below(least);
       expect(aboutBehavior(option, seen, agency)).toEqual([
-        `The policy asks for ${SAID[least]}; what could be seen was ${SAID[seen]}.`,
+        `The policy requires ${SAID[least]}; what could be seen was ${SAID[seen]}.`,
       ]);
     },
   );
@@ -60,7 +60,7 @@ describe('the least behavior', () => {
   it('is what could be seen at that moment, not before and not after', () => {
     const calmed = met().see({ behavior: 'assaultive' }).act('do:wait').see({ behavior: 'passive' });
     expect(unmetIn(calmed.act('force:takedown').see({ behavior: 'assaultive' }).act('do:wait'))).toContain(
-      'The policy asks for assaultive behavior; what could be seen was passive behavior.',
+      'The policy requires assaultive behavior; what could be seen was passive behavior.',
     );
   });
 });
