@@ -29,7 +29,7 @@ const CUES = {
   held: { text: 'Being held.' },
   led: { text: 'Arms hanging.' },
   running: { text: 'Running.', heat: 3 },
-  charge: { text: 'Coming on, blade first.', heat: 3 },
+  charge: { text: 'Coming on, the blade low.', heat: 3 },
   advance: { text: 'Coming on, fists closed.', heat: 3 },
   pushes: { text: 'Pushing with both hands.', heat: 3 },
   'blade-throat': { text: 'The blade is at the throat.', heat: 3 },
@@ -38,8 +38,10 @@ const CUES = {
   blade: { text: 'A blade in one hand.' },
   weapon: { text: 'Something to hit with in one hand.' },
   ears: { text: 'Hands over both ears.' },
+  ear: { text: 'One hand over an ear.' },
   'hands-on-head': { text: 'Hands on the head.' },
   palms: { text: 'Both palms up, where you can see them.' },
+  palm: { text: 'One palm up, where you can see it.' },
   'points-ear': { text: 'Points to one ear.' },
   flaps: { text: 'Flaps both hands.' },
   'steps-back': { text: 'Backing away.' },
@@ -119,6 +121,9 @@ const BY_POSTURE: Readonly<Partial<Record<Posture, CueId>>> = {
   walk: 'walks',
 };
 
+/** The cue of a posture in which one hand is not free. */
+const ONE_HANDED: Readonly<Partial<Record<CueId, CueId>>> = { ears: 'ear', palms: 'palm', tight: 'tense' };
+
 /** How a blade in sight is held, by posture. */
 const BLADES: Readonly<Partial<Record<Posture, CueId>>> = {
   'charge-blade': 'charge',
@@ -161,7 +166,8 @@ function plain(situation: Situation, person: Presence, about: About): readonly C
   const armed = shown(person).find(({ thing }) => isWeapon(thing));
   const blade = armed?.thing === 'knife' ? (BLADES[person.posture] ?? 'blade') : undefined;
   const carried = carriage(person, groundOfScenario(about));
-  if (carried && !(blade && carried === 'advance') && !(blade === 'charge')) cues.push(carried);
+  if (carried && !(blade && carried === 'advance') && !(blade === 'charge'))
+    cues.push((armed && ONE_HANDED[carried]) ?? carried);
   if (armed) cues.push(blade ?? 'weapon');
   if (custody === 'cuffed-behind' || custody === 'cuffed-front' || custody === 'held') cues.push(custody);
   return cues;
@@ -196,7 +202,9 @@ function byState(situation: Situation, person: Presence, about: About): readonly
   // Breath, eyes and ears are nobody's business to read in somebody who runs off, or who is badly hurt.
   if (body === 'running' && !isAttack(situation)) return [];
   if (worstOf(situation, about)) return [];
-  const cues: CueId[] = [mood(situation, person)];
+  const felt = mood(situation, person);
+  const armed = shown(person).some(({ thing }) => isWeapon(thing));
+  const cues: CueId[] = [(armed && ONE_HANDED[felt]) || felt];
   const { trust, comprehension } = situation.state;
   if (seesOfficer(person)) {
     if (trust < 15) cues.push('watches-hands');

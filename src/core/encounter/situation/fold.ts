@@ -1,6 +1,6 @@
 import { type ForceOption, levelOf, type Move, type Word, wordOf } from '#doctrine';
 import { GONE, homesOf, type Position } from '#place';
-import { bodyOf, type Held, isUpright, type Thing } from '#story';
+import { type Body, bodyOf, type Held, isUpright, type Posture, type Thing } from '#story';
 import { type About, groundOfScenario, inCover, OFFICER, presenceOf } from './ask';
 import { isThere, roleOf } from './company';
 import { handling, inPosture, restless, settled, usual } from './demeanor';
@@ -179,6 +179,7 @@ function observed(before: Situation, event: Observed, about: About): Situation {
       : now;
   }
   let next: Presence = person;
+  if (posture) next = { ...next, holds: keptIn(next, who, posture) };
   if (holds) next = { ...next, holds };
   if (custody) next = { ...next, custody };
   if (who === about.subject.who) {
@@ -188,6 +189,15 @@ function observed(before: Situation, event: Observed, about: About): Situation {
   if (face) next = { ...next, face, told: true };
   return withPerson(now, who, risen(next, about));
 }
+
+/** What stays in the hands in a posture: whoever lies down drops a cup, and the officer sits down with nothing drawn; Talkdown's default. */
+function keptIn({ holds }: Presence, who: string, posture: Posture): readonly Held[] {
+  const body = bodyOf(posture);
+  const drops: readonly Thing[] = LYING.includes(body) ? ['cup'] : who === OFFICER && body === 'seated' ? SIDEARMS : [];
+  return holds.some(({ thing }) => drops.includes(thing)) ? holds.filter(({ thing }) => !drops.includes(thing)) : holds;
+}
+
+const LYING: readonly Body[] = ['face-down', 'face-up', 'on-side'];
 
 /** What an act shows in the officer's body: the stance it is done in, and what it takes out of the hands. */
 function acted(now: Situation, moves: readonly Move[], about: About): Situation {

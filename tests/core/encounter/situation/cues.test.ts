@@ -61,6 +61,7 @@ describe('what can be seen and heard', () => {
     expect(cues(knife, seen({ posture: 'blade' }))).toContain('blade-out');
     expect(cues(knife, seen({ posture: 'blade-throat' }))).toContain('blade-throat');
     expect(cues(knife, seen({ posture: 'back-away' }))).toContain('blade');
+    expect(cues(knife, seen({ posture: 'cover-ears' }))).toEqual(expect.arrayContaining(['ear', 'blade']));
     expect(cues(seen({ holds: [{ thing: 'stick', hidden: false }] }))).toContain('weapon');
     expect(cues(seen({ holds: [{ thing: 'knife', hidden: true }] }))).not.toContain('blade-down');
   });

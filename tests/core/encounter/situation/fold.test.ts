@@ -170,10 +170,22 @@ describe('the officer', () => {
     expect(officer(sits, decided(move('do', 'step-back'))).posture).toBe('step-back');
   });
 
+  test('drops a cup on lying down, and keeps what a fist can hold', () => {
+    const cup = seen({
+      holds: [
+        { thing: 'cup', hidden: false },
+        { thing: 'keys', hidden: false },
+      ],
+    });
+    expect(sam(happened(cup, seen({ posture: 'lie-front' }))).holds).toEqual([{ thing: 'keys', hidden: false }]);
+    expect(sam(happened(cup, seen({ posture: 'calm-seated' }))).holds).toHaveLength(2);
+  });
+
   test('holds what was drawn until both hands are needed', () => {
     const drawn: Untimed = { type: 'used-force', option: 'energy-display', display: true, behavior: 'active' };
     expect(officer(drawn, decided(move('say', 'command'))).holds).toEqual([{ thing: 'energy-weapon', hidden: false }]);
     expect(officer(drawn, decided(move('do', 'open-stance'))).holds).toEqual([]);
+    expect(officer(drawn, seen({ who: 'officer', posture: 'sit-wall' })).holds).toEqual([]);
   });
 
   test.each([
