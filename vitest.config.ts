@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,mjs}'],
           exclude: ['tests/e2e/**', 'tests/trials/sample.test.ts'],
           environment: 'node',
+          globalSetup: ['scripts/test-cli.mjs'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, expect } from 'vitest';
 import { aboutSmall, ENGINE_INK, SMALL_INK } from '#tests/core/small';
 
@@ -13,13 +12,12 @@ export interface Said {
   readonly err: string;
 }
 
-// In one process rather than through tsx's own command, which starts a second.
-const TSX = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
-const MAIN = resolve('src/cli/main.ts');
+// Built once for all of them by scripts/test-cli.mjs.
+const MAIN = resolve('.cache/cli/main.js');
 
 /** The program and words that run a command. */
 export function commandOf(...words: readonly string[]): readonly string[] {
-  return [process.execPath, '--import', TSX, MAIN, ...words];
+  return [process.execPath, MAIN, ...words];
 }
 
 /** Runs a command as somebody at a terminal would, in a folder. */
