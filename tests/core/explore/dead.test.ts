@@ -62,7 +62,7 @@ describe('a loop without exit', () => {
   });
 
   it('is suspected where only a condition that was never met leads out of it', () => {
-    const loop = '{trust > 900: -> off}\n+ (stay) [Stay # do: wait] -> trapped';
+    const loop = '{clock > 90000: -> off}\n+ (stay) [Stay # do: wait] -> trapped';
     expect(said(loop)).toEqual([
       expect.stringMatching(/^warning no-way-out-found: In trapped: no way from here to an end/),
     ]);
@@ -90,7 +90,7 @@ describe('a decision from which only force is left', () => {
 
   it('is suspected where the other way was never open', () => {
     const knot =
-      '{trust > 900: -> off}\n+ (stay) [Stay # do: wait] -> trapped\n+ (grab) [Grab # force: control-hold] -> arrest';
+      '{clock > 90000: -> off}\n+ (stay) [Stay # do: wait] -> trapped\n+ (grab) [Grab # force: control-hold] -> arrest';
     expect(said(knot)).toEqual([
       expect.stringMatching(/^warning only-force-found: In trapped: no way from here to an end without force/),
     ]);

@@ -74,7 +74,7 @@ describe('exploring an encounter', () => {
   it('finds what ink only warns of, with its place and a way there', () => {
     const odd = SMALL_INK.replace(
       '+ (hold) [Take',
-      '+ (odd) [Ask the time # say: closed-question]\n  { trust > 900:\n    ~ temp mins = 3\n  }\n  It took {mins} minutes.\n  -> talk\n+ (hold) [Take',
+      '+ (odd) [Ask the time # say: closed-question]\n  { clock > 90000:\n    ~ temp mins = 3\n  }\n  It took {mins} minutes.\n  -> talk\n+ (hold) [Take',
     );
     const [problem] = explored(smallScenario(odd)).problems.filter(({ kind }) => kind === 'warning');
     expect(problem).toMatchObject({ knot: 'talk' });
@@ -96,7 +96,7 @@ describe('exploring an encounter', () => {
 
 describe('what exploring says to the author', () => {
   it('names an ending that was not reached, and does not say more than it knows', () => {
-    const scenario = smallScenario(SMALL_INK.replace('{trust > 60: -> along}', '{trust > 900: -> along}'));
+    const scenario = smallScenario(SMALL_INK.replace('{trust > 60: -> along}', '{clock > 90000: -> along}'));
     const rules = findingsOf(explored(scenario), {
       name: 'small',
       file: 'stories/small/main.ink',

@@ -36,11 +36,11 @@ specify('policy-unmet', {
   found: assault.see({ behavior: 'passive' }).act('say:warn-force').act('force:conducted-energy'),
   decision: 3,
   event: 'used-force',
-  says: 'Energy weapon (CEW) (00:12) did not meet what the agency asks for. The policy asks for assaultive behavior; what could be seen was passive behavior. There was no instruction followed by time to comply.',
+  says: 'Energy weapon (CEW) (00:12) did not meet what the agency asks for. The policy requires assaultive behavior; what could be seen was passive behavior. There was no instruction followed by time to comply.',
   also: {
     'for want of the behavior alone': {
       run: met().act('say:ask-ability').act('say:instruct').act('do:wait').act('force:control-hold'),
-      says: /asks for active resistance; what could be seen was passive behavior\.$/,
+      says: /requires active resistance; what could be seen was passive behavior\.$/,
       decision: 4,
     },
     'for want of time alone': {
