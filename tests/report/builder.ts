@@ -144,7 +144,7 @@ export function madeReport({ force = true, mode = 'practice' }: Made = {}): Afte
         domain: 'communication',
         criterion: 'names-emotion',
         sentence: 'Named his fear without agreeing with the voices',
-        source: 'hearing-voices',
+        source: 'beta',
         weight: 2,
         event: 20,
         decision: 4,
