@@ -64,6 +64,7 @@ function review([at, quality, group, text, escalation, decimeters]: Row, index: 
     aside: index === 7 ? [{ rule: 'author', field: 'escalation', amount: 3, why: 'A siren passed close by' }] : [],
     decimeters,
     behavior,
+    seen: index === 7 ? 'Active resistance. Backing away.' : 'Pacing. Short turns.',
     followed: [
       { at: at + 4, text: 'He stops pacing and looks at your hands.' },
       {
@@ -74,6 +75,7 @@ function review([at, quality, group, text, escalation, decimeters]: Row, index: 
       },
       { at: at + 9, speaker: 'noor', text: 'I am right here.' },
     ],
+    answer: { at: at + 7, speaker: 'marcus', text: '"They said you’d come."' },
     others: ['Step back to three meters', '“Bench, or stay standing. You choose.”', 'Keep silent for a while'],
     findings: index === 7 ? [2] : index === 3 ? [0] : [],
   };

@@ -3,6 +3,7 @@ export { calmed, checksAbility, custodyAfter, gaveRoom, roomWanted, helped, told
 export { greatest, latest } from './latest';
 export { agitated, forceIsNear, levelSeen, type Moment, nearer, tooNear, watch, type Watched } from './moment';
 export { only, type Placed } from './placed';
+export { signsBefore } from './signs';
 export { clock, inState, length, list, nameOf, open, quoted, seconds, times } from './speak';
 export {
   firstSettling,
