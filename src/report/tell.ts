@@ -19,4 +19,4 @@ export function tellKeyDecisions(encounter: Encounter, { keyDecisions }: ReportH
 }
 
 const NOT_FETCHED =
-  'The part of the page that plays other lines on did not arrive, so no key decisions are shown. Everything else in this report is complete.';
+  'The what-if comparison could not be loaded, so no key decisions are shown. Everything else in this report is complete.';

@@ -8,7 +8,7 @@ const MOST_WORKERS = 4;
 const FAILED: KeyDecisionsState = {
   status: 'failed',
   sentence:
-    'Other lines could not be played on in this browser, so no key decisions are shown. Everything else in this report is complete.',
+    'This browser could not run the what-if comparison, so no key decisions are shown. Everything else in this report is complete.',
 };
 
 /**

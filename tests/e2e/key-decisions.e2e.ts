@@ -33,7 +33,7 @@ test('the report can be read before the key decisions are worked out', async () 
   });
   await playToHarm(page);
   await openReport(page);
-  await expect.poll(() => section(page).innerText()).toMatch(/Playing other lines on: 0 of \d+ decisions/);
+  await expect.poll(() => section(page).innerText()).toMatch(/Comparing other choices: 0 of \d+ decisions/);
   await expect.poll(() => page.locator('main').innerText()).toContain('Sustain and improve');
   release();
   await section(page).getByRole('heading', { level: 3 }).first().waitFor();
@@ -49,7 +49,7 @@ test('a harmful run shows another line, and practice goes back to that decision'
   await card.first().waitFor();
   await expect
     .poll(() => section(page).getByRole('img').first().getAttribute('aria-label'))
-    .toContain('in the other line');
+    .toContain('after the different choice');
   await expect.poll(() => section(page).innerText()).toContain('Hold him face down with your weight');
   const decision = /decision (\d+)/.exec((await card.first().innerText()).trim())?.[1] ?? '';
   await section(page)

@@ -64,6 +64,7 @@ function review([at, quality, group, text, escalation, decimeters]: Row, index: 
     aside: index === 7 ? [{ rule: 'author', field: 'escalation', amount: 3, why: 'A siren passed close by' }] : [],
     decimeters,
     behavior,
+    seen: index === 7 ? 'Active resistance. Backing away.' : 'Pacing. Short turns.',
     followed: [
       { at: at + 4, text: 'He stops pacing and looks at your hands.' },
       {
@@ -74,6 +75,7 @@ function review([at, quality, group, text, escalation, decimeters]: Row, index: 
       },
       { at: at + 9, speaker: 'noor', text: 'I am right here.' },
     ],
+    answer: { at: at + 7, speaker: 'marcus', text: '"They said you’d come."' },
     others: ['Step back to three meters', '“Bench, or stay standing. You choose.”', 'Keep silent for a while'],
     findings: index === 7 ? [2] : index === 3 ? [0] : [],
   };
@@ -144,7 +146,7 @@ export function madeReport({ force = true, mode = 'practice' }: Made = {}): Afte
         domain: 'communication',
         criterion: 'names-emotion',
         sentence: 'Named his fear without agreeing with the voices',
-        source: 'hearing-voices',
+        source: 'beta',
         weight: 2,
         event: 20,
         decision: 4,

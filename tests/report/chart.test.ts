@@ -72,6 +72,24 @@ describe('the escalation chart', () => {
     expect(shown().querySelector('.r-chart')?.getAttribute('aria-label')).toContain('Marcus was agitated at the start');
   });
 
+  it('gives no sentence to a move of a few points', () => {
+    const report = madeReport();
+    const level = report.decisions.map((entry) => ({
+      ...entry,
+      after: { ...entry.before, escalation: entry.before.escalation + 3 },
+    }));
+    expect(words(shown({}, { ...report, decisions: level }).querySelector('.r-summary'))).not.toContain('most after');
+  });
+
+  it('says that a lifeline answered and that everybody else arrived', () => {
+    const report = madeReport();
+    const lifeline = { resource: 'lifeline', name: '988', at: 553 } as const;
+    const summary = words(
+      shown({}, { ...report, arrivals: [...report.arrivals, lifeline] }).querySelector('.r-summary'),
+    );
+    expect(summary).toContain('Mobile crisis arrived at 15:12 and 988 answered at 09:13.');
+  });
+
   it('gives the same data as a table with a caption and headers', () => {
     const table = shown().querySelector('.r-data table')!;
     expect(words(table.querySelector('caption'))).toBe('Escalation, trust and distance over time');

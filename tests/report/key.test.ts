@@ -38,10 +38,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('while other lines are played on', () => {
+describe('while other choices are compared', () => {
   it('the report is whole, and says in words how far the work is', () => {
     const host = shownWith(WORKING);
-    expect(words(section(host))).toContain('Playing other lines on: 2 of 5 decisions.');
+    expect(words(section(host))).toContain('Comparing other choices: 2 of 5 decisions done.');
     expect(host.querySelector('progress')).toMatchObject({ value: 2, max: 5 });
     expect([...host.querySelectorAll('h2')].map(words)).toEqual([
       'Recall',
@@ -87,7 +87,7 @@ describe('a key decision', () => {
 
   it('is told as one line of a simulation, not as a promise', () => {
     const text = words(section(found()));
-    expect(text).toContain('What another line led to in this simulation.');
+    expect(text).toContain('What a different choice led to in this simulation.');
     expect(text).toContain('not a promise');
   });
 
@@ -132,8 +132,8 @@ describe('where there is no key decision', () => {
   });
 
   it('a failure is one sentence, and the report stays whole', () => {
-    const host = shownWith({ status: 'failed', sentence: 'Other lines could not be played on.' });
-    expect(words(section(host))).toContain('Other lines could not be played on.');
+    const host = shownWith({ status: 'failed', sentence: 'This browser could not run the what-if comparison.' });
+    expect(words(section(host))).toContain('This browser could not run the what-if comparison.');
     expect(host.querySelectorAll('h2')).toHaveLength(8);
   });
 

@@ -34,6 +34,22 @@ describe('the decisions', () => {
     expect(names[6]).toBe('Decision 7, 05:40, neutral');
   });
 
+  it('tell what was seen before and what was answered, each in its place', () => {
+    const host = shown();
+    expect(words(host.querySelector('.r-sight p'))).toBe(
+      'Before you acted: Active resistance. Backing away. 1.1 m from you.',
+    );
+    expect(words(host.querySelector('.r-did'))).toContain('Marcus answered They said you’d come.');
+  });
+
+  it('say that officer and person were together on a ride', () => {
+    const report = madeReport();
+    const ride = report.decisions.map(({ decimeters: _, ...entry }) => ({ ...entry, together: true as const }));
+    const text = words(shown({}, { ...report, decisions: ride }));
+    expect(text).toContain('Together, away from the scene.');
+    expect(text).not.toContain('out of sight');
+  });
+
   it('show what the person made of the moment at the press of a button', () => {
     const host = shown();
     expect(words(host.querySelector('.r-sight p'))).toContain('Active resistance');

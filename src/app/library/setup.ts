@@ -46,7 +46,7 @@ export function setup(card: Card, terms: LibraryTerms, form: Form): TemplateResu
         aria-describedby=${`seed-help-${card.slug} seed-problem-${card.slug}`}
         aria-invalid=${form.problem !== ''}
       />
-      <small id=${`seed-help-${card.slug}`}>A number draws the same facts again.</small>
+      <small id=${`seed-help-${card.slug}`}>Enter a number to repeat the same facts.</small>
       <small id=${`seed-problem-${card.slug}`} class="wrong">${form.problem}</small>
     </label>
     <button class="button primary start" data-action="start" data-scenario=${card.slug}>${drawn(playIcon)}Start</button>

@@ -79,7 +79,7 @@ export function parsePolicy(
     return {
       problems: twice.map((rule) => ({
         where: 'force',
-        sentence: `The option ${rule.option} is ruled twice; keep one rule.`,
+        sentence: `The option ${rule.option} has two rules; keep one.`,
       })),
     };
   }

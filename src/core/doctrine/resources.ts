@@ -17,6 +17,11 @@ export const RESOURCES = [
 /** The id of a resource. */
 export type Resource = (typeof RESOURCES)[number]['id'];
 
+/** What a resource did when it was there: a lifeline answers the telephone, everybody else arrives. */
+export function cameAs(resource: Resource): 'arrived' | 'answered' {
+  return resource === 'lifeline' ? 'answered' : 'arrived';
+}
+
 /** The name of a resource in the words the radio uses. */
 export function resourceName(resource: Resource): string {
   return RESOURCES.find((entry) => entry.id === resource)?.name ?? resource;

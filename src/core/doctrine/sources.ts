@@ -17,7 +17,6 @@ export const SOURCES = {
   'force-factor': 'Force factor (Alpert and Dunham; Terrill et al. 2003)',
   'positional-asphyxia': 'NIJ bulletin on positional asphyxia (1995)',
   'duty-to-intervene': 'Duty to intervene and peer intervention (EPIC; Aronie and Lopez)',
-  'hearing-voices': 'Crisis intervention training: responding to a person who hears voices',
   'ada-deaf': 'ADA.gov, Communicating with People Who Are Deaf or Hard of Hearing: law enforcement guide',
   dispositions:
     'NCSL, Police-Mental Health Collaboration; BJA PMHC Toolkit, Stabilization, Observation and Disposition',

@@ -13,10 +13,13 @@ export interface CurvePoint {
   readonly decimeters?: number;
 }
 
-/** The curve of a run: a point at its beginning, and one wherever the person's state or the distance changed, until the person had gone or was in somebody else's care. */
-export function curveOf({ events, parted }: Review): readonly CurvePoint[] {
+/** The curve of a run: a point at its beginning, and one wherever the person's state or the distance changed, until the person had gone, was in somebody else's care, or the officer had disengaged. */
+export function curveOf({ events, parted, settled }: Review): readonly CurvePoint[] {
   return events
-    .filter(({ event, index }) => index <= parted && ['began', 'responded', 'moved', 'ended'].includes(event.type))
+    .filter(
+      ({ event, index }) =>
+        index <= parted && event.at <= settled && ['began', 'responded', 'moved', 'ended'].includes(event.type),
+    )
     .map(({ event, index, after }) => {
       const { reading, decimeters } = after;
       const { escalation, trust } = reading;

@@ -1,9 +1,9 @@
-import { type Behavior, type Group, isA, type Step, techniqueOf } from '#doctrine';
-import type { Writable } from '#encounter';
+import { type Behavior, BEHAVIORS, entryOf, type Group, isA, resistance, type Step, techniqueOf } from '#doctrine';
+import { haveLeft, OFFICER, type Writable } from '#encounter';
 import type { Phase } from '#story';
 import type { FiredRule } from '#subject';
 import type { Reading } from '#encounter';
-import { levelSeen, only, type Turn } from '#scoring/run';
+import { levelSeen, only, signsBefore, type Turn } from '#scoring/run';
 import type { Quality, Review } from '#scoring/review';
 import type { Finding } from '#scoring/criteria';
 
@@ -38,10 +38,16 @@ export interface DecisionReview {
   /** Distance before the decision, in decimeters. */
   readonly decimeters?: number;
   readonly behavior: Behavior;
+  /** What could be seen and heard of the person before the decision, in plain words. */
+  readonly seen: string;
+  /** Set where officer and person were away from the place together, such as on a ride. */
+  readonly together?: true;
   /** Set once the person had gone or was in somebody else's care: nothing of it moved the person any more. */
   readonly parted?: true;
   /** What was said and seen between this decision and the next. */
   readonly followed: readonly Spoken[];
+  /** How the decision was answered: by the person, or else by somebody else, or else by what was seen; none where nothing was told. */
+  readonly answer?: Spoken;
   /** Texts of the other choices that were on offer, force apart. */
   readonly others: readonly string[];
   /** Indices into the report's findings. */
@@ -50,7 +56,7 @@ export interface DecisionReview {
 
 /** Every decision that counts, reviewed, in order. */
 export function decisionsOf(
-  { turns, quality, parted }: Review,
+  { scenario: { about }, events, turns, quality, parted }: Review,
   findings: readonly Finding[],
 ): readonly DecisionReview[] {
   const found = new Map<number, number[]>(turns.map(({ decision }) => [decision, []]));
@@ -59,6 +65,8 @@ export function decisionsOf(
     const { decision, at, index, choice, text, group, steps, late, before, after, rules, aside } = turn;
     const { phase, reading, decimeters, behavior } = before;
     const gone = index > parted;
+    const lines = followed(turn);
+    const answer = answerTo(turn, lines, about.subject.who);
     const reviewed: Writable<DecisionReview> = {
       decision,
       at,
@@ -80,12 +88,29 @@ export function decisionsOf(
       aside: gone ? [] : aside,
       ...(decimeters !== undefined && { decimeters }),
       behavior,
-      followed: followed(turn),
+      seen: seenAs(behavior, signsBefore(events, index)),
+      ...(haveLeft(turn.before.situation, about) && { together: true }),
+      followed: lines,
+      ...(answer && { answer }),
       others: turn.choices.filter((other) => other.id !== choice && !isA(other, 'force')).map((other) => other.text),
       findings: found.get(decision) ?? [],
     };
     return reviewed;
   });
+}
+
+/** The signs of the moment; the policy word stands before them only where the person resisted. */
+function seenAs(behavior: Behavior, signs: readonly string[]): string {
+  const { name, observable } = entryOf(BEHAVIORS, behavior);
+  if (signs.length === 0) return `${name}: ${observable}.`;
+  return resistance(behavior) >= 2 ? `${name}. ${signs.join(' ')}` : signs.join(' ');
+}
+
+/** Whoever was asked something answers it; to everything else the person does. */
+function answerTo(turn: Turn, lines: readonly Spoken[], subject: string): Spoken | undefined {
+  const spoken = lines.filter(({ speaker }) => speaker !== undefined && speaker !== OFFICER);
+  const own = isA(turn, 'ask') || isA(turn, 'request') ? undefined : spoken.find(({ speaker }) => speaker === subject);
+  return own ?? spoken[0] ?? lines.find(({ speaker }) => speaker === undefined);
 }
 
 function followed(turn: Turn): readonly Spoken[] {

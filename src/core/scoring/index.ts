@@ -4,7 +4,7 @@ export type { Difficulty } from './difficulty';
 export { type Domain, DOMAINS } from '#scoring/review';
 export { CRITERIA, type Finding } from '#scoring/criteria';
 export type { AfterActionReport } from './report';
-export { type Hurt, hurtIn } from './result';
+export { type Hurt, hurtIn, type ResourceUse } from './result';
 export { asksWhatMatters, presses } from '#scoring/run';
 export type { LedgerRow } from '#scoring/ledger';
 export { score } from './score';

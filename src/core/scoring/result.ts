@@ -29,7 +29,7 @@ export interface Result {
   readonly injuries: readonly Hurt[];
   /** Seconds on the incident clock, from the call to the end. */
   readonly seconds: number;
-  /** Seconds from meeting the person to the end; 0 when they never met. */
+  /** Seconds from meeting the person until it was over; 0 when they never met. Watching from afar after that is not in it. */
   readonly onScene: number;
   readonly highest: { readonly level: Level; readonly seconds: number };
   /** None when the person was never met. */
@@ -63,7 +63,7 @@ export function resultOf(review: Review, log: Log): Result {
     dispositionName: disposition ? entryOf(DISPOSITIONS, disposition).name : 'Not finished',
     injuries: hurtIn(scenario, ended?.event.injuries ?? only(events, 'injured').map(({ event }) => event.injury)),
     seconds: last,
-    onScene: met ? last - met.event.at : 0,
+    onScene: met ? Math.max(0, Math.min(last, review.settled) - met.event.at) : 0,
     highest: highest(review),
     ...(nearest && { closest: nearest }),
     forceEvents: ledger.length,
@@ -116,9 +116,9 @@ export function resourcesOf({ events, policy, scenario }: Review): readonly Reso
   }));
 }
 
-/** Every arrival. */
-export function arrivalsOf({ events }: Review) {
+/** Every arrival before it was over. */
+export function arrivalsOf({ events, settled }: Review) {
   return only(events, 'arrived').flatMap(({ event: { at, resource } }) =>
-    resource ? [{ at, resource, name: resourceName(resource) }] : [],
+    resource && at <= settled ? [{ at, resource, name: resourceName(resource) }] : [],
   );
 }

@@ -1,4 +1,4 @@
-import { levelName, signed, SOURCES } from '#doctrine';
+import { cameAs, levelName, signed, SOURCES } from '#doctrine';
 import { clock, length, list, quoted } from '#scoring/run';
 import type { LedgerRow } from '#scoring/ledger';
 import type { Finding } from '#scoring/criteria';
@@ -90,7 +90,7 @@ function course(report: AfterActionReport): readonly string[] {
     const where =
       turn.phase === 'dispatch' || turn.parted
         ? ''
-        : `${levelName(turn.after.level)}, ${turn.decimeters === undefined ? 'out of sight' : length(turn.decimeters, report.units)}: `;
+        : `${levelName(turn.after.level)}, ${turn.together ? 'together' : turn.decimeters === undefined ? 'out of sight' : length(turn.decimeters, report.units)}: `;
     const late = turn.late ? ' (time ran out)' : '';
     const lead = `  ${String(turn.decision).padStart(2)} ${clock(turn.at)} ${MARKS[turn.quality]} `;
     return wrap(`${where}${turn.group === 'say' ? quoted(turn.text) : turn.text}${late}`, lead.length, lead);
@@ -178,13 +178,13 @@ function resources({ resources: rows }: AfterActionReport): readonly string[] {
   if (rows.length === 0) return [];
   return [
     title('Resources'),
-    ...rows.map(({ name, requested, away, arrived }) => {
+    ...rows.map(({ resource, name, requested, away, arrived }) => {
       const how =
         away === null
           ? 'not available'
           : arrived === null
-            ? `${clock(away)} away, did not arrive`
-            : `arrived ${clock(arrived)}`;
+            ? `${clock(away)} away, ${cameAs(resource) === 'answered' ? 'did not answer' : 'did not arrive'}`
+            : `${cameAs(resource)} ${clock(arrived)}`;
       return row(name, `asked for at ${clock(requested)}, ${how}`);
     }),
   ];

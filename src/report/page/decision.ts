@@ -1,7 +1,8 @@
-import { BEHAVIORS, clockText, curly, distanceText, levelInSentence, quoted, sentence, SOURCES } from '#doctrine';
+import { clockText, curly, levelInSentence, quoted, sentence, SOURCES } from '#doctrine';
 import type { Reading } from '#encounter';
-import type { DecisionReview, Finding } from '#scoring';
+import type { DecisionReview, Finding, Spoken } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
+import { awayAt } from './parts/away';
 import { deltaBar } from './parts/bars';
 import { icon, mark, QUALITY_WORD } from './parts/marks';
 import { shift } from './parts/change';
@@ -63,15 +64,13 @@ function untold(view: View, entry: DecisionReview): string {
     : `Nothing is written about how ${view.person} took this moment.`;
 }
 
-/** What the officer could see before deciding, and what was told of the moment after. */
+/** What the officer could see before deciding. */
 function seen(view: View, entry: DecisionReview): string {
-  const behavior = BEHAVIORS.find((each) => each.id === entry.behavior);
-  const told = curly(sentence(entry.followed.find((line) => line.speaker === undefined)?.text ?? ''));
-  if (entry.phase === 'dispatch') return told === '' ? 'On the way, before contact.' : told;
-  const away =
-    entry.decimeters === undefined ? 'out of sight' : `${distanceText(entry.decimeters, view.report.units)} from you`;
-  const before = behavior ? `${behavior.name}: ${behavior.observable}; ${away}.` : sentence(`${away}.`);
-  return told === '' ? `Before you acted: ${before}` : `Before you acted: ${before} Then: ${told}`;
+  const { phase, decimeters, together, seen: signs } = entry;
+  if (phase === 'dispatch') return 'Before you acted: on the way, before contact.';
+  const away = awayAt(entry, view.report.units);
+  if (decimeters === undefined && !together) return `Before you acted: ${view.person} was ${away}.`;
+  return `Before you acted: ${curly(signs)} ${sentence(together ? away : `${away} from you`)}`;
 }
 
 function did(view: View, entry: DecisionReview): TemplateResult {
@@ -83,13 +82,14 @@ function did(view: View, entry: DecisionReview): TemplateResult {
     <blockquote>${entry.group === 'say' ? html`<q>${quoted(entry.text)}</q>` : curly(entry.text)}</blockquote>
     ${entry.late ? html`<p class="r-quiet">The time ran out, which counts as waiting.</p>` : nothing}
     ${entry.techniques.length > 0 ? html`<p class="r-quiet">${entry.techniques.join('; ')}</p>` : nothing}
+    ${answer(view, entry.answer)}
     <h4>What changed in ${view.person}</h4>
     ${
       changed(before, after)
         ? html`<ul class="r-changes">
             ${change('Escalation', before.escalation, after.escalation, 'down')}
             ${change('Trust in you', before.trust, after.trust, 'up')}
-            ${change('Able to take in', before.comprehension, after.comprehension, 'up')}
+            ${change('Understanding', before.comprehension, after.comprehension, 'up')}
           </ul>`
         : html`<p>Nothing that can be measured.</p>`
     }
@@ -100,6 +100,14 @@ function did(view: View, entry: DecisionReview): TemplateResult {
     }
     ${reasons(view, entry)}
   </div>`;
+}
+
+/** What came back: words of whoever answered, or what was seen. */
+function answer(view: View, line: Spoken | undefined): TemplateResult | typeof nothing {
+  if (!line) return nothing;
+  const words = line.speaker === undefined ? curly(line.text) : html`<q>${quoted(line.text)}</q>`;
+  return html`<h4>${line.speaker === undefined ? 'What followed' : `${view.nameOf(line.speaker)} answered`}</h4>
+    <p>${words}</p>`;
 }
 
 function changed(before: Reading, after: Reading): boolean {
@@ -128,7 +136,7 @@ function about(view: View, entry: DecisionReview): TemplateResult {
   const replay = view.act.replayFrom;
   return html`<div class="r-about">
     <h4>Findings</h4>
-    ${judged.length > 0 ? findings(first) : html`<p>Nothing that every run would not show.</p>`}
+    ${judged.length > 0 ? findings(first) : html`<p>No findings specific to this decision.</p>`}
     ${
       rest.length > 0
         ? html`<details>

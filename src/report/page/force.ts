@@ -8,7 +8,7 @@ import type { View } from './view';
 const SEVERITY = ['minimal', 'low', 'intermediate', 'high', 'deadly'] as const;
 const COLUMNS = ['Option', 'What was happening', 'Before it', 'After it', 'Policy match'] as const;
 
-/** Every use and display of force beside what was known then and what the agency asks (Graham v. Connor; Barnes v. Felix). */
+/** Every use and display of force beside what was known then and what the agency requires (Graham v. Connor; Barnes v. Felix). */
 export function force(view: View): TemplateResult {
   const { agency, ledger, policy } = view.report;
   return html`<section class="r-section" aria-labelledby="r-force">
@@ -108,7 +108,7 @@ function match(row: LedgerRow): TemplateResult {
   return html`<p>
       <span class="r-tag ${met ? 'r-ok' : 'r-bad'}">${icon(met ? 'check' : 'alert')}${met ? 'Met' : 'Not met'}</span>
     </p>
-    <p class="r-quiet">Policy asks: ${sentence(asks)}</p>
+    <p class="r-quiet">Policy requires: ${sentence(asks)}</p>
     ${
       unmet.length > 0
         ? html`<ul class="r-checks">
@@ -157,7 +157,7 @@ function kept(view: View): TemplateResult | typeof nothing {
   const { keptAway } = view.report;
   if (keptAway.length === 0) return nothing;
   return html`<div class="r-pad r-kept">
-    <h3>Kept away</h3>
+    <h3>Force avoided</h3>
     <ul class="r-findings">
       ${keptAway.map(
         (each) => html`<li>${icon('check')}<span>${sentence(each.sentence)} ${moment(view, each.decision)}</span></li>`,

@@ -1,4 +1,4 @@
-import { clockText, distanceText, levelName, listed } from '#doctrine';
+import { cameAs, clockText, distanceText, levelName, listed } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
 import { decisions } from './decision';
@@ -20,7 +20,7 @@ export function happened(view: View): TemplateResult {
         ${(['stronger', 'neutral', 'costly'] as const).map(
           (quality) => html`<span>${mark(quality)}${QUALITY_WORD[quality]}</span>`,
         )}
-        ${other ? html`<span>${sample('other')}Another line from decision ${other.decision}</span>` : nothing}
+        ${other ? html`<span>${sample('other')}A different choice at decision ${other.decision}</span>` : nothing}
       </p>
     </header>
     <div class="r-card r-curve">
@@ -39,7 +39,7 @@ function openKey(view: View): KeyDecision | undefined {
 
 function chart(view: View): TemplateResult {
   const key = openKey(view);
-  const dashed = key ? ` Dashed: where another line went from decision ${key.decision}, told under Key decisions.` : '';
+  const dashed = key ? ` Dashed: a different choice at decision ${key.decision}, explained under Key decisions.` : '';
   return curve({
     report: view.report,
     width: view.width,
@@ -66,7 +66,7 @@ export function curveTable(view: View): TemplateResult {
     const during = (entry: { readonly at: number }): boolean => entry.at > since && entry.at <= at;
     const numbers = made.filter(during).map((entry) => String(entry.decision));
     const chosen = numbers.length > 0 ? [`${numbers.length > 1 ? 'decisions' : 'decision'} ${listed(numbers)}`] : [];
-    return [...chosen, ...arrivals.filter(during).map((entry) => `${entry.name} arrived`)].join('; ');
+    return [...chosen, ...arrivals.filter(during).map((entry) => `${entry.name} ${cameAs(entry.resource)}`)].join('; ');
   };
   return html`<div class="r-scroll" tabindex="0" role="region" aria-label="Data of the curve">
     <table class="r-table">

@@ -32,7 +32,7 @@ function picture(view: View, decision: KeyDecision): TemplateResult {
   return html`<div class="r-key-chart">
     <h4>How ${view.person} was doing from here</h4>
     ${lines({ decision, width: view.paper || view.width >= WIDE_ENOUGH ? BESIDE : view.width, summary })}
-    <p class="r-legend"><span>${sample('own')}Your run</span><span>${sample('other')}The other line</span></p>
+    <p class="r-legend"><span>${sample('own')}Your run</span><span>${sample('other')}The different choice</span></p>
     <p>${summary}</p>
   </div>`;
 }
@@ -42,7 +42,7 @@ function did(view: View, { decision, own }: KeyDecision): TemplateResult {
   return html`<div>
     <p class="r-label r-${quality}">${mark(quality)}What you did: ${QUALITY_WORD[quality].toLowerCase()}</p>
     ${words(own)}
-    ${quality === 'stronger' ? html`<p>Sound by itself; what differs is where each line went from here.</p>` : nothing}
+    ${quality === 'stronger' ? html`<p>Sound by itself; the difference is what came after it.</p>` : nothing}
     <h4>How your run ended</h4>
     <p>${own.ending === '' ? 'It was left before it ended.' : outcome(view, own)}</p>
   </div>`;
@@ -50,10 +50,10 @@ function did(view: View, { decision, own }: KeyDecision): TemplateResult {
 
 function other(view: View, { other: line }: KeyDecision): TemplateResult {
   return html`<div>
-    <p class="r-label r-stronger">${icon('branch')}Another line</p>
+    <p class="r-label r-stronger">${icon('branch')}A different choice</p>
     ${words(line)} ${view.paper ? nothing : following(line)}
-    <h4>How that line ended</h4>
-    <p>${line.ending === '' ? 'It had come to no end when the count was stopped.' : outcome(view, line)}</p>
+    <h4>How that run ended</h4>
+    <p>${line.ending === '' ? 'It had not ended when the simulation stopped.' : outcome(view, line)}</p>
   </div>`;
 }
 
@@ -69,7 +69,7 @@ function rules(view: View, { rules: fired }: KeyDecision): TemplateResult {
     ${side(
       'Rules that only the other choice set off',
       fired.other,
-      'None at this moment; the difference comes later in that line.',
+      'None at this moment; the difference comes later in that run.',
     )}
   </div>`;
 }
@@ -108,7 +108,7 @@ function following({ then }: Line): TemplateResult {
 function followed({ then }: Line): TemplateResult | typeof nothing {
   if (then.length === 0) return nothing;
   return html`<div class="r-key-foot">
-    <h4>What followed in the other line</h4>
+    <h4>What followed after the different choice</h4>
     <ol class="r-then">
       ${steps(then)}
     </ol>

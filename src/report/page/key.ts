@@ -11,7 +11,7 @@ export function keyDecisions(view: View): TemplateResult | typeof nothing {
   return html`<section class="r-section r-keys" aria-labelledby="r-keys">
     <header>
       <h2 id="r-keys">Key decisions</h2>
-      <p>What another line led to in this simulation.</p>
+      <p>What a different choice led to in this simulation.</p>
     </header>
     ${view.paper ? nothing : html`<p class="r-hidden" role="status">${spoken(state)}</p>`} ${body(view, state)}
   </section>`;
@@ -30,8 +30,8 @@ function body(view: View, state: KeyDecisionsState): TemplateResult {
 
 function working({ done, total }: Extract<KeyDecisionsState, { status: 'working' }>): TemplateResult {
   return html`<div class="r-card r-pad r-working">
-    <p>Playing other lines on: ${done} of ${count(total, 'decision')}. You can read on meanwhile.</p>
-    <progress max=${total} value=${done} aria-label="Decisions played on"></progress>
+    <p>Comparing other choices: ${done} of ${count(total, 'decision')} done. You can keep reading.</p>
+    <progress max=${total} value=${done} aria-label="Decisions compared"></progress>
   </div>`;
 }
 
@@ -46,11 +46,11 @@ function found(view: View, decisions: readonly KeyDecision[]): TemplateResult {
   return html`<p class="r-how">
       ${
         decisions.length === 1
-          ? 'This is the decision at which another choice on offer made the largest difference.'
-          : `These are the ${decisions.length === 2 ? 'two' : String(decisions.length)} decisions at which another choice on offer made the largest difference.`
+          ? 'This is the decision where a different choice would have mattered most.'
+          : `These are the ${decisions.length === 2 ? 'two' : String(decisions.length)} decisions where a different choice would have mattered most.`
       }
-      From that moment the simulation was played on with the same seed, by a strategy that follows doctrine. It is one
-      line that could have followed, not a promise.
+      From that moment on, the simulation ran again with the same facts and with choices that follow doctrine. It is one
+      way it could have gone, not a promise.
     </p>
     ${decisions.map((decision) => keyCard(view, decision))}`;
 }
@@ -59,9 +59,9 @@ function found(view: View, decisions: readonly KeyDecision[]): TemplateResult {
 function spoken(state: KeyDecisionsState): string {
   switch (state.status) {
     case 'working':
-      return 'Key decisions are being worked out.';
+      return 'Key decisions are being compared.';
     case 'failed':
-      return 'Key decisions could not be worked out.';
+      return 'Key decisions could not be compared.';
     case 'done':
       return state.decisions.length === 0
         ? 'No decision stands out as a key decision.'

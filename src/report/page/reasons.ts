@@ -4,7 +4,7 @@ import { type FiredRule, sentenceOf, sourceOf } from '#subject';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view';
 
-const FIELD_WORD = { escalation: 'escalation', trust: 'trust', comprehension: 'able to take in' } as const;
+const FIELD_WORD = { escalation: 'escalation', trust: 'trust', comprehension: 'understanding' } as const;
 const AT_ONCE = 3;
 
 interface Reason {

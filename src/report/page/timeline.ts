@@ -1,7 +1,8 @@
-import { clockText, curly, distanceText, quoted } from '#doctrine';
-import type { DecisionReview, Spoken } from '#scoring';
+import { cameAs, clockText, curly, quoted } from '#doctrine';
+import type { DecisionReview, ResourceUse, Spoken } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from './moment';
+import { awayAt } from './parts/away';
 import { mark, QUALITY_WORD } from './parts/marks';
 import { shift } from './parts/change';
 import type { View } from './view';
@@ -26,9 +27,7 @@ function row(view: View, entry: DecisionReview): TemplateResult {
       <span class="r-what">${mark(entry.quality)}<span class="r-hidden">${QUALITY_WORD[entry.quality]}.</span></span>
       <span class="r-who">Decision ${entry.decision}</span>
       <span class="r-words">${entry.group === 'say' ? html`<q>${quoted(entry.text)}</q>` : curly(entry.text)}</span>
-      <span class="r-far"
-        >${entry.decimeters === undefined ? 'out of sight' : distanceText(entry.decimeters, view.report.units)}</span
-      >
+      <span class="r-far">${awayAt(entry, view.report.units)}</span>
     </summary>
     <div class="r-after">
       ${
@@ -72,6 +71,12 @@ export function facts(view: View): TemplateResult {
   </section>`;
 }
 
+function came({ resource, arrived }: ResourceUse): string {
+  const answers = cameAs(resource) === 'answered';
+  if (arrived === null) return answers ? 'Did not answer' : 'Did not arrive';
+  return `${answers ? 'Answered at ' : ''}${clockText(arrived)}`;
+}
+
 /** Who was asked for and who came, and where the encounter left the person. */
 export function resources(view: View): TemplateResult {
   const { resources: asked, outcome, finished } = view.report;
@@ -80,8 +85,8 @@ export function resources(view: View): TemplateResult {
       html`<tr>
         <th scope="row">${entry.name}</th>
         <td>${clockText(entry.requested)}</td>
-        <td>${entry.away === null ? 'Not available to this agency then' : clockText(entry.away)}</td>
-        <td>${entry.arrived === null ? 'Did not arrive' : clockText(entry.arrived)}</td>
+        <td>${entry.away === null ? 'Not available then' : clockText(entry.away)}</td>
+        <td>${came(entry)}</td>
       </tr>`,
   );
   return html`<section class="r-sub" aria-labelledby="r-resources">
@@ -98,7 +103,7 @@ export function resources(view: View): TemplateResult {
                   <th scope="col">Resource</th>
                   <th scope="col">Asked for at</th>
                   <th scope="col">Time away</th>
-                  <th scope="col">Arrived at</th>
+                  <th scope="col">Arrived</th>
                 </tr>
               </thead>
               <tbody>

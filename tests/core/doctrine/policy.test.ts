@@ -143,11 +143,9 @@ describe('reading a pack', () => {
     );
   });
 
-  test('with an option ruled twice names the option', () => {
+  test('with two rules for one option names the option', () => {
     const twice = changed(['force', 1, 'option'], 'escort');
-    expect(problemsOf(twice)).toEqual([
-      { where: 'force', sentence: 'The option escort is ruled twice; keep one rule.' },
-    ]);
+    expect(problemsOf(twice)).toEqual([{ where: 'force', sentence: 'The option escort has two rules; keep one.' }]);
   });
 
   test('may leave out what has a default: no warning, no condition', () => {

@@ -55,6 +55,30 @@ describe('a decision in review', () => {
     expect(reflected?.followed[1]).toMatchObject({ speaker: 'sam' });
   });
 
+  it('is answered by the person rather than by the weather', () => {
+    const answered = met()
+      .act('say:name-emotion')
+      .hear('okoro', 'Copy.')
+      .hear('sam', 'Since Tuesday.')
+      .act('ask:colleague')
+      .hear('okoro', 'Nothing from my side.')
+      .hear('sam', 'Who is that?')
+      .act('do:wait');
+    expect(reportOf(answered).decisions.map(({ answer }) => answer?.text)).toEqual([
+      'Since Tuesday.',
+      'Nothing from my side.',
+      undefined,
+    ]);
+  });
+
+  it('tells resistance by its policy word, and nobody else by one', () => {
+    const seen = met().act('do:wait').see({ behavior: 'active' }).act('do:step-back');
+    expect(reportOf(seen).decisions.map((turn) => turn.seen)).toEqual([
+      expect.stringMatching(/^Passive: /),
+      expect.stringMatching(/^Active resistance: /),
+    ]);
+  });
+
   it('names the other choices, force apart', () => {
     expect(reflected?.others).toEqual(['do:wait', 'Stop.']);
   });

@@ -211,8 +211,8 @@ export const JUDGED: readonly Judged[] = [
       'family-told': 22,
       'followed-up': 23,
     },
-    improve: { 'cold-hand-over': 21 },
-    never: ['help-late', 'help-early', 'not-followed-up', 'needless-custody', 'words-scattered'],
+    improve: {},
+    never: ['help-late', 'help-early', 'not-followed-up', 'needless-custody', 'words-scattered', 'cold-hand-over'],
   },
   {
     transcript: 'the-man-in-green',

@@ -37,6 +37,15 @@ describe('the outcome', () => {
     expect(reportOf(called().wait(30).end()).outcome).toMatchObject({ seconds: 30, onScene: 0 });
   });
 
+  it('of an officer who disengaged leaves out the time of watching from afar', () => {
+    const run = met().wait(20).act('do:disengage').wait(3600).come('backup').end('stood-off', 'disengaged');
+    const { outcome, arrivals, curve } = reportOf(run);
+    expect(outcome.onScene).toBeLessThan(60);
+    expect(outcome.seconds).toBeGreaterThan(3600);
+    expect(arrivals).toEqual([]);
+    expect(curve.at(-1)?.at).toBeLessThan(60);
+  });
+
   it('that the author does not describe goes by its id', () => {
     expect(outcomeOf(met().end('somewhere', 'referral'))).toMatchObject({
       title: 'somewhere',

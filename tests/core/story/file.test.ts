@@ -277,13 +277,15 @@ describe('names that have to agree', () => {
 
   test('are ids, which are given once each', () => {
     const twice = written({ cast: [...cast, { id: 'sam', name: 'Another Sam', role: 'bystander' }] });
-    expect(compiled(INK, {}, twice).diagnostics.map((entry) => entry.message)).toEqual(['“sam” stands twice in cast.']);
+    expect(compiled(INK, {}, twice).diagnostics.map((entry) => entry.message)).toEqual([
+      '“sam” appears twice in cast.',
+    ]);
     expect(said(compiled(INK, {}, written({ endings: [ending, ending] })).diagnostics)).toContain(
-      'repeated-id “done” stands twice in endings.',
+      'repeated-id “done” appears twice in endings.',
     );
     const knife = { name: 'knife', about: 'A knife.', percent: 50 };
     expect(said(compiled(`VAR knife = false\n${INK}`, {}, written({ draws: [knife, knife] })).diagnostics)).toContain(
-      'repeated-id “knife” stands twice in draws.',
+      'repeated-id “knife” appears twice in draws.',
     );
   });
 

@@ -42,7 +42,7 @@ export function pickKeyDecisions(results: readonly (Weighed | undefined)[]): Key
   if (picked.length === 0) {
     return {
       decisions: [],
-      reason: `No better line was found at ${weighed.length === 1 ? 'the one decision that was' : `any of the ${weighed.length} decisions that were`} played on.`,
+      reason: `No better choice was found at ${weighed.length === 1 ? 'the one decision that was' : `any of the ${weighed.length} decisions that were`} compared.`,
     };
   }
   return {
@@ -59,6 +59,6 @@ function matters(own: Line, other: Line): boolean {
 
 function reasonFor(units: number): string {
   return units === 0
-    ? 'No decision was taken.'
-    : 'The scenario has changed since this run: its decisions are no longer on offer, so that nothing can be played on from them.';
+    ? 'No decision was made.'
+    : 'The scenario has changed since this run, and its choices are no longer offered, so nothing could be compared.';
 }

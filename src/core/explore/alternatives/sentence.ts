@@ -4,8 +4,8 @@ import type { Line } from './line';
 export function sentenceOf({ own, other }: { readonly own: Line; readonly other: Line }): string {
   const head = `Instead of ${quoted(own.text)}, ${quoted(other.text)} was open to you`;
   if (other.ending === '')
-    return `${head}; played on, that line had come to no end when the count was stopped, with escalation at ${other.escalation} on average, not ${own.escalation}.`;
-  const there = `played on as doctrine advises, it led in this simulation to “${other.title}”, with ${harms(other)}`;
+    return `${head}; that run had not ended when the simulation stopped, with escalation at ${other.escalation} on average, not ${own.escalation}.`;
+  const there = `followed by choices that doctrine supports, it led in this simulation to “${other.title}”, with ${harms(other)}`;
   if (own.ending === '') return `${head}; ${there}; your run was not finished.`;
   return `${head}; ${there}, where your run ended in “${own.title}”, with ${harms(own)}.`;
 }

@@ -1,9 +1,12 @@
 import { isA, uses, type Word } from '#doctrine';
 import {
+  agitated,
   clock,
   directs,
   familiesOf,
   helped,
+  inState,
+  latest,
   listens,
   presses,
   quoted,
@@ -23,6 +26,7 @@ const decided = ['decided'] as const;
 
 const RAPPORT = ['rapport', 'influence', 'behavior-change'];
 const ADVICE: readonly Word[] = ['say:suggest'];
+const OFFERS: readonly Word[] = ['say:offer-choice', 'say:offer-help', 'say:suggest'];
 const HEARD: readonly Word[] = ['say:validate', 'say:agree-to-differ'];
 
 const FED: readonly Word[] = ['say:argue', 'say:play-along'];
@@ -70,7 +74,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     kind: 'improve',
     domain,
     source: 'beta',
-    weight: 1,
+    weight: 2,
     judges: decided,
     find: ({ met, name }) => {
       const late = first(met.slice(EARLY), 'say:introduce');
@@ -122,7 +126,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     id: 'voices-asked',
     kind: 'sustain',
     domain,
-    source: 'hearing-voices',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: (review) => {
@@ -140,7 +144,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     id: 'voices-unasked',
     kind: 'improve',
     domain,
-    source: 'hearing-voices',
+    source: 'default',
     weight: 2,
     judges: decided,
     find: (review) => {
@@ -178,9 +182,35 @@ export const COMMUNICATION: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {
-      const gap = missed(met, ['say:ask-about-harm']);
+      // Once harm has been spoken of, a single chance to ask is enough.
+      const spoken = met.find(({ before }) => before.facts.some(({ bears }) => bears.includes('danger-to-self')));
+      const gap =
+        missed(met, ['say:ask-about-harm']) ??
+        (spoken &&
+          missed(
+            met.filter(({ index }) => index >= spoken.index),
+            ['say:ask-about-harm'],
+            1,
+          ));
       return gap
         ? at(gap.turn, `You did not ask ${name} directly about harm to self or others; here ${gap.open}.`)
+        : [];
+    },
+  },
+  {
+    id: 'hint-passed-over',
+    kind: 'improve',
+    domain,
+    source: 'qpr',
+    weight: 3,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = met.find((past) => past.rules.some(({ rule }) => rule === 'hint-passed-over'));
+      return turn
+        ? at(
+            turn,
+            `${name} had hinted at dying, and you went on to something else (${clock(turn.at)}); ${instead(turn, ['say:ask-about-harm'], 'stop at a hint, and ask in plain words: “Are you thinking of killing yourself?”')}.`,
+          )
         : [];
     },
   },
@@ -188,7 +218,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     id: 'neither-argued-nor-agreed',
     kind: 'sustain',
     domain,
-    source: 'hearing-voices',
+    source: 'beta',
     weight: 2,
     judges: decided,
     find: (review) => {
@@ -230,6 +260,27 @@ export const COMMUNICATION: readonly Criterion[] = [
         ? at(
             turn,
             `You advised ${name} at ${clock(turn.at)}, before there was rapport to carry it; ${instead(turn, ['say:reflect', 'say:name-emotion', 'say:open-question', 'say:paraphrase'], 'the same words do more after a few minutes of listening')}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'offers-piled-up',
+    kind: 'improve',
+    domain,
+    source: 'beta',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = met.find((past, nth) => {
+        if (!uses(past, ...OFFERS) || !agitated(past.before)) return false;
+        const before = latest(met.slice(0, nth), speaks);
+        return before !== undefined && uses(before, ...OFFERS) && agitated(before.before);
+      });
+      return turn
+        ? at(
+            turn,
+            `You made ${name} a second offer while ${name} was still ${inState(turn.before.reading.level)} and the first was hardly taken in (${clock(turn.at)}); ${instead(turn, ['say:reflect', 'say:name-emotion', 'say:paraphrase', 'say:summarize', 'do:wait'], 'make one offer, leave time for it, and listen before the next')}.`,
           )
         : [];
     },

@@ -1,5 +1,5 @@
-import { isA, uses } from '#doctrine';
-import { clock, quoted, restriction, settling, strictest, type Turn } from '#scoring/run';
+import { isA, uses, type Word } from '#doctrine';
+import { agitated, clock, inState, quoted, restriction, settling, strictest, type Turn } from '#scoring/run';
 import { at, type Criterion, first, missed, offering, type Review } from '#scoring/review';
 
 const domain = 'resources';
@@ -7,6 +7,8 @@ const decided = ['decided'] as const;
 
 /** From this restriction on a disposition is decided for the person, and its legal ground has to be said. */
 const NEEDS_GROUND = 3;
+/** Words that offer a person a way on. */
+const OFFERS: readonly Word[] = ['say:offer-choice', 'say:offer-help'];
 /** Someone else takes the person over. */
 const HANDED_OVER = [
   'mobile-crisis',
@@ -78,6 +80,29 @@ export const DISPOSITION: readonly Criterion[] = [
         ? at(
             turn,
             `You chose more control over ${review.name} than was needed; a stronger option was open: ${quoted(choice.text)}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'not-offered-again',
+    kind: 'improve',
+    domain,
+    source: 'dispositions',
+    weight: 3,
+    judges: decided,
+    find: (review) => {
+      const { met, name } = review;
+      const fit = fitOf(review)?.fit;
+      const offers = met.filter((turn) => uses(turn, ...OFFERS));
+      const last = offers.at(-1);
+      if (!last || fit === 'best' || fit === 'good' || !offers.every((turn) => agitated(turn.before))) return [];
+      const calmer = met.filter((turn) => turn.index > last.index && !agitated(turn.before));
+      const gap = missed(calmer, OFFERS);
+      return gap
+        ? at(
+            gap.turn,
+            `You offered ${name} a way on only while ${name} was still ${inState(last.before.reading.level)}, and not again once ${name} was ${inState(gap.turn.before.reading.level)} (${clock(gap.turn.at)}); here ${gap.open}.`,
           )
         : [];
     },
@@ -190,7 +215,9 @@ export const DISPOSITION: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const taken = HANDED_OVER.includes(review.ended?.event.disposition ?? '');
-      const gap = taken ? missed(review.turns, ['say:hand-over'], 1) : undefined;
+      // Whoever stays until somebody has sat down with the person has not handed over cold.
+      const stayed = review.late.some((turn) => uses(turn, 'do:wait') && offering(turn, ['say:hand-over']));
+      const gap = taken && !stayed ? missed(review.turns, ['say:hand-over'], 1) : undefined;
       return gap
         ? at(gap.turn, `${review.name} went from you to strangers without a word between; here ${gap.open}.`)
         : [];

@@ -6,11 +6,13 @@ import {
   gaveRoom,
   helped,
   inState,
+  latest,
   length,
   type Moment,
   nearer,
   only,
   presses,
+  roomWanted,
   tooNear,
   type Turn,
 } from '#scoring/run';
@@ -56,8 +58,67 @@ function afterWeapon({ met }: Review): readonly Turn[] {
   return start < 0 ? [] : met.slice(start, start + 3);
 }
 
+/** The first decision in contact, where what was known by then spoke of a threat. */
+function threatened({ met }: Review): Turn | undefined {
+  const [start] = met;
+  return start?.before.facts.some(({ bears }) => bears.includes('threat')) ? start : undefined;
+}
+
 /** Distance, cover and weapons. */
 export const DISTANCE: readonly Criterion[] = [
+  {
+    id: 'began-from-cover',
+    kind: 'sustain',
+    domain,
+    source: 'icat-tactics',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const start = threatened(review);
+      const turn = start?.before.cover ? latest(review.turns, (past) => past.index < start.index) : undefined;
+      return turn
+        ? at(
+            turn,
+            `You did not know yet what ${review.name} could do, and met ${review.name} from behind cover (${clock(turn.at)}).`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'began-in-the-open',
+    kind: 'improve',
+    domain,
+    source: 'icat-tactics',
+    weight: 1,
+    judges: decided,
+    find: (review) => {
+      const start = threatened(review);
+      const gap = start && !start.before.cover ? missed(review.early, ['do:take-cover'], 1) : undefined;
+      return gap
+        ? at(
+            gap.turn,
+            `You did not know yet what ${review.name} could do, and walked in without cover; here ${gap.open}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'drew-back-from-calm',
+    kind: 'improve',
+    domain,
+    source: 'default',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const [, turn] = met.filter((past) => uses(past, ...ROOM) && !roomWanted(past) && !agitated(past.before));
+      return turn
+        ? at(
+            turn,
+            `You drew back from ${name} once more (${clock(turn.at)}), who was ${inState(turn.before.reading.level)} and gave no reason for it; room that nobody needs tells a person that you are afraid of them.`,
+          )
+        : [];
+    },
+  },
   {
     id: 'room-given',
     kind: 'sustain',

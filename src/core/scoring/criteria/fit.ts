@@ -1,7 +1,7 @@
 import { isA, resistance, ruleFor } from '#doctrine';
-import { clock, deedOf, presses } from '#scoring/run';
+import { checksAbility, clock, deedOf, forceIsNear, presses, type Turn } from '#scoring/run';
 import { JUDGED_APART, type LedgerRow } from '#scoring/ledger';
-import { at, type Criterion, type Found, instead, type Review } from '#scoring/review';
+import { at, type Criterion, type Found, instead, missed, type Review } from '#scoring/review';
 
 const domain = 'force-fit';
 const used = ['used-force'] as const;
@@ -41,6 +41,17 @@ function named(row: LedgerRow): string {
   return `${row.name} (${clock(row.at)})`;
 }
 
+/** Decisions after force came within reach by which it is worth knowing what the person is able to do; a Talkdown default. */
+const SOON = 2;
+
+/** The decision at which force came within reach, without force used on somebody who resisted, and whether it was known by then, or soon after, what the person is able to do. */
+function reachOfForce({ met, turns, ledger }: Review): { readonly near: Turn; readonly known?: Turn } | undefined {
+  const near = met.find((turn) => forceIsNear(turn.before) && turn.choices.some((choice) => isA(choice, 'force')));
+  if (!near || ledger.some(answersResistance)) return undefined;
+  const known = turns.find((turn) => turn.decision <= near.decision + SOON && checksAbility(turn));
+  return { near, ...(known && { known }) };
+}
+
 /** How many untried options a sentence names. */
 const NAMED = 3;
 
@@ -57,7 +68,7 @@ export const FIT: readonly Criterion[] = [
       each(
         review,
         (row) => row.policy.met && row.forceFactor <= 1,
-        (row) => `${named(row)} met what the agency asks for, with what you could see then: ${row.policy.asks}.`,
+        (row) => `${named(row)} met what the agency requires, with what you could see then: ${row.policy.asks}.`,
       ),
   },
   {
@@ -71,7 +82,7 @@ export const FIT: readonly Criterion[] = [
       each(
         review,
         (row) => !isProhibited(review, row) && otherwiseUnmet(row).length > 0,
-        (row) => `${named(row)} did not meet what the agency asks for. ${otherwiseUnmet(row).join(' ')}`,
+        (row) => `${named(row)} did not meet what the agency requires. ${otherwiseUnmet(row).join(' ')}`,
       ),
   },
   {
@@ -185,6 +196,48 @@ export const FIT: readonly Criterion[] = [
     weight: 3,
     judges: ['decided'],
     find: ({ kept }) => kept.slice(0, 2),
+  },
+  {
+    id: 'ability-known',
+    kind: 'sustain',
+    domain,
+    source: 'seattle-8100',
+    weight: 2,
+    judges: ['decided'],
+    find: (review) => {
+      const reach = reachOfForce(review);
+      return reach?.known && !review.brought
+        ? at(
+            reach.known,
+            `Force was within reach at ${clock(reach.near.at)}, and you found out what might keep ${review.name} from doing as you ask (${clock(reach.known.at)}), so that not answering did not have to pass for refusing.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'ability-unknown',
+    kind: 'improve',
+    domain,
+    source: 'seattle-8100',
+    weight: 2,
+    judges: ['decided'],
+    find: (review) => {
+      const reach = reachOfForce(review);
+      const gap =
+        reach && !reach.known
+          ? missed(
+              review.met.filter((turn) => turn.decision <= reach.near.decision + SOON),
+              ['say:ask-ability'],
+              1,
+            )
+          : undefined;
+      return gap && reach
+        ? at(
+            gap.turn,
+            `Force was within reach at ${clock(reach.near.at)}, and you did not know whether ${review.name} could hear and follow you; here ${gap.open}.`,
+          )
+        : [];
+    },
   },
   {
     id: 'danger-not-met',

@@ -1,6 +1,6 @@
 import { isA, type Resource, secondsAway, uses, type Word } from '#doctrine';
 import { roleOf } from '#encounter';
-import { clock, helped, inText, latest, nameOf, only, settling, strictest, type Turn } from '#scoring/run';
+import { clock, helped, inText, latest, nameOf, only, settling, strictest, toldIn, type Turn } from '#scoring/run';
 import { at, type Criterion, first, hereBefore, missed, type Review } from '#scoring/review';
 
 const domain = 'resources';
@@ -78,6 +78,16 @@ function family({ scenario, events, turns }: Review): { readonly turn: Turn; rea
   return came?.event.who && turn && (brought || helped(turn))
     ? { turn, name: nameOf(scenario, came.event.who) }
     : undefined;
+}
+
+/** The first time the family was asked while the person was there, to their good. */
+function familyHeard({ met }: Review): Turn | undefined {
+  return met.find((turn) => uses(turn, 'ask:family') && (helped(turn) || toldIn(turn).length > 0));
+}
+
+/** Decisions in contact from which on it was known that somebody of the family matters to the person. */
+function sinceFamilyKnown({ met }: Review): readonly Turn[] {
+  return met.filter(({ before }) => before.facts.some(({ bears }) => bears.includes('family')));
 }
 
 /** A helper on its way within ten minutes when the person was given over to something decided for them. */
@@ -190,6 +200,40 @@ export const HELP: readonly Criterion[] = [
             brought.turn,
             `You had ${brought.name}, who knows ${review.name}, come and take part (${clock(brought.turn.at)}).`,
           )
+        : [];
+    },
+  },
+  {
+    id: 'family-heard',
+    kind: 'sustain',
+    domain,
+    source: 'dispositions',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const turn = family(review) ? undefined : familyHeard(review);
+      return turn
+        ? at(
+            turn,
+            `You turned to somebody who knows ${review.name} (${clock(turn.at)}), and that told you something or eased ${review.name}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'family-unasked',
+    kind: 'improve',
+    domain,
+    source: 'dispositions',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      if (usedHelp(review) ?? family(review)) return [];
+      const gap = review.turns.some((turn) => uses(turn, 'ask:family'))
+        ? undefined
+        : missed(sinceFamilyKnown(review), ['ask:family'], 1);
+      return gap
+        ? at(gap.turn, `You knew of somebody close to ${review.name} and never turned to them; here ${gap.open}.`)
         : [];
     },
   },

@@ -8,6 +8,7 @@ import {
   quoted,
   restriction,
   seconds,
+  speaks,
   type Turn,
   undoneAtOnce,
 } from '#scoring/run';
@@ -57,8 +58,29 @@ function intrusion({ turns }: Review): Turn | undefined {
   );
 }
 
+/** Words that order before anything else was said. */
+const ORDERS: readonly Word[] = ['say:command', 'say:repeat-command', 'say:set-limit', 'say:warn-force'];
+
 /** Voice, neutrality, respect and trustworthiness. */
 export const JUSTICE: readonly Criterion[] = [
+  {
+    id: 'order-first',
+    kind: 'improve',
+    domain,
+    source: 'beta',
+    weight: 2,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = met.find((past) => speaks(past));
+      const calm = turn && turn.before.weapon === undefined && resistance(turn.before.behavior) < 2;
+      return turn && calm && uses(turn, ...ORDERS)
+        ? at(
+            turn,
+            `The first thing ${name} heard from you was an order: ${quoted(turn.text)} (${clock(turn.at)}); ${instead(turn, ['say:introduce', 'say:ask-name', 'say:open-question', 'say:reassure'], 'say who you are and that you are there to keep everyone safe, then ask')}.`,
+          )
+        : [];
+    },
+  },
   {
     id: 'voice-first',
     kind: 'sustain',

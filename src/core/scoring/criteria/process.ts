@@ -1,5 +1,15 @@
 import { isA, STEPS, wordOf } from '#doctrine';
-import { clock, familiesOf, irreversible, settling, times, type Turn } from '#scoring/run';
+import {
+  agitated,
+  clock,
+  familiesOf,
+  firstSettling,
+  inState,
+  irreversible,
+  times,
+  type Turn,
+  unhurried,
+} from '#scoring/run';
 import { at, type Criterion, instead, type Review } from '#scoring/review';
 
 const domain = 'decision-process';
@@ -44,7 +54,7 @@ export const PROCESS: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: (review) => {
-      const found = coverage(review.turns, irreversible(review.turns) ?? settling(review.turns));
+      const found = coverage(review.turns, irreversible(review.turns) ?? firstSettling(review.turns));
       return found?.lacking.length === 0
         ? at(
             found.turn,
@@ -67,6 +77,23 @@ export const PROCESS: readonly Criterion[] = [
         found.turn,
         `You took an act that cannot be taken back (${clock(found.turn.at)}) without ${found.lacking.length === 1 ? 'this step' : 'these steps'} of the model before it: ${found.lacking.join('; ')}. Ten seconds are often enough.`,
       );
+    },
+  },
+  {
+    id: 'settled-in-haste',
+    kind: 'improve',
+    domain,
+    source: 'icat-cdm',
+    weight: 3,
+    judges: decided,
+    find: ({ met, name }) => {
+      const turn = unhurried(met);
+      return turn && agitated(turn.before)
+        ? at(
+            turn,
+            `You went to settle where ${name} goes while ${name} was still ${inState(turn.before.reading.level)} (${clock(turn.at)}), and nothing made it urgent; ${instead(turn, ['say:name-emotion', 'say:reflect', 'say:open-question', 'do:wait', 'do:lower-height'], 'time is on your side: listen until there is room for a decision')}.`,
+          )
+        : [];
     },
   },
   {

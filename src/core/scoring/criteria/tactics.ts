@@ -1,5 +1,5 @@
 import { uses } from '#doctrine';
-import { clock, helped, speaks, type Turn } from '#scoring/run';
+import { agitated, clock, helped, inState, speaks, type Turn, unhurried } from '#scoring/run';
 import { at, type Criterion, first, missed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
@@ -23,7 +23,7 @@ function couldBeLoud({ turns }: Review): boolean {
   return turns.some((turn) => turn.choices.some((choice) => uses(choice, 'do:arrive-hot', 'do:siren', 'do:lights-on')));
 }
 
-/** Arrival, light and noise, roles, bystanders and ways out. */
+/** Arrival, time, light and noise, roles, bystanders and ways out. */
 export const TACTICS: readonly Criterion[] = [
   {
     id: 'quiet-arrival',
@@ -73,6 +73,24 @@ export const TACTICS: readonly Criterion[] = [
         ? at(
             gap.turn,
             `The light bar flashed through ${lit.length} of your decisions while ${name} tried to follow you; here ${gap.open}.`,
+          )
+        : [];
+    },
+  },
+  {
+    id: 'time-taken',
+    kind: 'sustain',
+    domain,
+    source: 'icat-tactics',
+    weight: 2,
+    judges: decided,
+    find: (review) => {
+      const turn = unhurried(review.met);
+      const heated = review.met.find((past) => agitated(past.before));
+      return turn && heated && heated.index < turn.index && !agitated(turn.before)
+        ? at(
+            turn,
+            `${review.name} was ${inState(heated.before.reading.level)} at ${clock(heated.at)}; you took the time until ${review.name} was ${inState(turn.before.reading.level)} before you settled anything (${clock(turn.at)}).`,
           )
         : [];
     },

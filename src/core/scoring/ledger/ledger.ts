@@ -1,5 +1,5 @@
 import { type Behavior, forceOption, type ForceOption, type Policy, resistance, uses } from '#doctrine';
-import { cueText, type UsedForce } from '#encounter';
+import type { UsedForce } from '#encounter';
 import type { Scenario } from '#story';
 import {
   checksAbility,
@@ -9,6 +9,7 @@ import {
   only,
   type Placed,
   presses,
+  signsBefore,
   type Turn,
   type Watched,
 } from '#scoring/run';
@@ -86,12 +87,7 @@ function row(
     'injured',
   ).map((placed) => placed.event.injury);
   const injuries = hurt.map(({ who, severity }) => `${nameOf(scenario, who)} was hurt (${severity})`);
-  const cues = latest(
-    events,
-    (placed) => placed.index < index && placed.event.type === 'observed' && !!placed.event.cues,
-  );
-  const seen = cues?.event.type === 'observed' ? (cues.event.cues ?? []).map(cueText) : [];
-  const doing = behaviorSeen(event.behavior, seen, earlier.some(directs));
+  const doing = behaviorSeen(event.behavior, signsBefore(events, index), earlier.some(directs));
   const warned = [...earlier.slice(-3), turn].some((past) => uses(past, 'say:warn-force'));
   const abilityChecked = earlier.some(checksAbility) || uses(turn, 'say:ask-ability');
   const untried = untriedAt(scenario, policy, event, before, turn, earlier);

@@ -1,6 +1,7 @@
 import {
   type Behavior,
   BEHAVIORS,
+  cameAs,
   entryOf,
   isA,
   type Level,
@@ -63,7 +64,9 @@ function changeIn(scenario: Scenario, { event, before, after }: Watched): string
     }
     case 'arrived':
       if (event.resource && ELSEWHERE.includes(event.resource)) return undefined;
-      return event.resource ? `${inText(event.resource)} arrived` : 'somebody who was expected arrived';
+      return event.resource
+        ? `${inText(event.resource)} ${cameAs(event.resource)}`
+        : 'somebody who was expected arrived';
     case 'injured':
       return 'somebody was hurt';
     default:

@@ -39,6 +39,8 @@ export interface Review {
   readonly mix: Mix;
   /** Index of the event at which the person had gone for good or was in somebody else's care; beyond the last where neither happened. */
   readonly parted: number;
+  /** The second at which it was over: the end, or for an officer who disengaged the answer to the last decision. Watching from afar is not being on scene. */
+  readonly settled: number;
   readonly ended?: Placed<Ended>;
 }
 
@@ -77,6 +79,7 @@ export function review(scenario: Scenario, policy: Policy, log: Log): Review {
     isNeedless: (decision) => within.has(decision),
     changes: changesOf(scenario, events, turns),
     parted: partedAt(scenario, events),
+    settled: settledAt(events, ended),
     mix: mixOf(turns, scenario.about.subject.who),
     ...(ended ? { ended } : {}),
   };
@@ -90,6 +93,12 @@ function partedAt({ about }: Scenario, events: readonly Watched[]): number {
   });
   const next = events.find(({ index }) => together !== undefined && index > together.index);
   return next?.index ?? Infinity;
+}
+
+function settledAt(events: readonly Watched[], ended: Placed<Ended> | undefined): number {
+  if (ended?.event.disposition !== 'disengaged') return events.at(-1)?.event.at ?? 0;
+  const last = latest(events, ({ event }) => ['decided', 'responded', 'used-force', 'injured'].includes(event.type));
+  return (last ?? events.at(-1))?.event.at ?? 0;
 }
 
 function met(ledger: readonly LedgerRow[], turn: Turn): boolean {

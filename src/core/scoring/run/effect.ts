@@ -38,7 +38,7 @@ export function gaveRoom(turn: Turn): boolean {
 }
 
 /** Whether a moment called for more room: a weapon in view, an attack, or somebody agitated within a few steps. */
-function roomWanted({ before }: Turn): boolean {
+export function roomWanted({ before }: Turn): boolean {
   return before.weapon !== undefined || resistance(before.behavior) >= 3 || tooNear(before);
 }
 

@@ -1,4 +1,4 @@
-import { type Disposition, DISPOSITIONS, entryOf, isA, type Step, STEPS } from '#doctrine';
+import { type Disposition, DISPOSITIONS, entryOf, isA, resistance, type Step, STEPS, uses } from '#doctrine';
 import { latest } from './latest';
 import type { Turn } from './turns';
 
@@ -35,6 +35,18 @@ export function restriction(disposition: Disposition): number {
 /** The decision that settled where the person goes; the last, where more than one did. */
 export function settling(turns: readonly Turn[]): Turn | undefined {
   return latest(turns, (turn) => isA(turn, 'end'));
+}
+
+/** The first decision in contact that would settle where the person goes, with nothing that made it urgent: no weapon, no attack, nothing decided for them. */
+export function unhurried(met: readonly Turn[]): Turn | undefined {
+  const turn = firstSettling(met);
+  const urgent = turn && (turn.before.weapon !== undefined || resistance(turn.before.behavior) >= 2);
+  return urgent || (turn && strictest(turn) >= AGAINST_WILL) ? undefined : turn;
+}
+
+/** The first decision that would settle where the person goes, whether it was taken up or not; to walk off settles nothing. */
+export function firstSettling(turns: readonly Turn[]): Turn | undefined {
+  return turns.find((turn) => isA(turn, 'end') && !uses(turn, 'do:leave'));
 }
 
 /** The restriction, 0-5, of the strictest disposition that a decision chose; 0 where it chose none. */

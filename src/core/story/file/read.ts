@@ -139,7 +139,7 @@ function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diag
     [about.draws.map((draw) => draw.name), 'draws'],
   ] as const) {
     const again = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-    if (again >= 0) say(`${key}.${again}`, 'repeated-id', `“${ids[again] ?? ''}” stands twice in ${key}.`);
+    if (again >= 0) say(`${key}.${again}`, 'repeated-id', `“${ids[again] ?? ''}” appears twice in ${key}.`);
   }
   if (about.endings.length === 0) say('endings', 'no-ending', 'A scenario needs at least one ending.');
   if (about.status === 'published' && about.reviewers.length === 0) {

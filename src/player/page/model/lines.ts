@@ -45,7 +45,7 @@ function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undef
       const name = resourceName(event.resource);
       const text =
         event.seconds === undefined
-          ? `${name}: none that this agency can send now.`
+          ? `${name}: none available right now.`
           : `${name} asked for: ${event.seconds <= 0 ? 'on the line now.' : `${awayText(event.seconds)} away.`}`;
       return { kind: 'radio', name: 'Radio', text, at: event.at };
     }

@@ -29,7 +29,7 @@ export function lines({ decision, width, summary }: LinesOptions): TemplateResul
     width=${width}
     height=${HEIGHT + 36}
     role="img"
-    aria-label="Escalation from decision ${decision.decision} on, in your run and in the other line. ${summary}"
+    aria-label="Escalation from decision ${decision.decision} on, in your run and after the different choice. ${summary}"
   >
     ${bands(plot, false)} ${grid(plot, at)} ${path(plot, samplesOf(other, at), OTHER, DASHES)}
     ${path(plot, samplesOf(own, at), OWN, 'none')} ${last(plot, samplesOf(other, at), OTHER, '#fffdf8')}
@@ -61,7 +61,7 @@ export function otherLine(plot: Plot, curve: Line['curve']): SVGTemplateResult {
 
 /** Both lines in two sentences, for whoever cannot see the chart and for whoever wants it said. */
 export function linesSummary({ own, other }: KeyDecision, person: string): string {
-  return `${told('In your run', own, person)} ${told('In the other line', other, person)}`;
+  return `${told('In your run', own, person)} ${told('After the different choice', other, person)}`;
 }
 
 function told(where: string, { curve, escalation }: Line, person: string): string {

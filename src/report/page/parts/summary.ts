@@ -1,4 +1,4 @@
-import { clockText, count, distanceText, durationWords, levelInSentence, listed, sentence } from '#doctrine';
+import { cameAs, clockText, count, distanceText, durationWords, levelInSentence, listed, sentence } from '#doctrine';
 import type { AfterActionReport, CurvePoint, DecisionReview } from '#scoring';
 
 /** The escalation curve in two to five sentences, for whoever cannot see it and for whoever wants it said. */
@@ -34,9 +34,7 @@ function closest({ outcome: { closest: nearest }, units }: AfterActionReport): s
 
 function arrivals(report: AfterActionReport): string {
   if (report.arrivals.length === 0) return 'Nobody else arrived.';
-  const each = report.arrivals.map(
-    ({ name, at }, index) => `${name} ${index === 0 ? 'arrived at' : 'at'} ${clockText(at)}`,
-  );
+  const each = report.arrivals.map(({ resource, name, at }) => `${name} ${cameAs(resource)} at ${clockText(at)}`);
   return sentence(listed(each));
 }
 
@@ -46,10 +44,13 @@ function highest(report: AfterActionReport, first: CurvePoint, last: CurvePoint)
   return `The highest state was ${levelInSentence(level).replace('in ', '')}, for ${durationWords(seconds)} altogether.`;
 }
 
+/** Points of escalation from which a move is worth a sentence. */
+const WORTH_TELLING = 5;
+
 function largest(decisions: readonly DecisionReview[], way: 'rise' | 'fall'): string {
   const sign = way === 'rise' ? 1 : -1;
   const change = (entry: DecisionReview): number => sign * (entry.after.escalation - entry.before.escalation);
   const top = [...decisions].sort((a, b) => change(b) - change(a))[0];
-  if (!top || change(top) < 1) return '';
+  if (!top || change(top) < WORTH_TELLING) return '';
   return `Escalation ${way === 'rise' ? 'rose' : 'fell'} most after decision ${top.decision}, at ${clockText(top.at)}.`;
 }

@@ -149,7 +149,7 @@ describe('Key decisions of any run', () => {
   test('are none, with a reason, where nothing better was open', () => {
     const found = keysOf(logOf('skilled', 4));
     expect(found.decisions).toEqual([]);
-    expect(found.reason).toMatch(/^No better line was found at any of the \d+ decisions/);
+    expect(found.reason).toMatch(/^No better choice was found at any of the \d+ decisions/);
   });
 
   test('are none, with a reason, before the first decision', () => {
@@ -186,7 +186,7 @@ describe('A decision is key', () => {
     const alike = { ...weighed, own: { ...other, choice: 'talk.order', ending: 'another', escalation: 90 }, gain: 60 };
     expect(pickKeyDecisions([alike])).toEqual({
       decisions: [],
-      reason: 'No better line was found at the one decision that was played on.',
+      reason: 'No better choice was found at the one decision that was compared.',
     });
   });
 

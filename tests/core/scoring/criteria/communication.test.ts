@@ -1,5 +1,5 @@
 import { specify } from '#tests/core/scoring/cases';
-import { called, met } from '#tests/core/scoring/run';
+import { called, met, type Run } from '#tests/core/scoring/run';
 
 specify('introduced-early', {
   kind: 'sustain',
@@ -194,3 +194,47 @@ specify('orders-over-listening', {
     'for two orders': met().act('say:command').act('say:instruct'),
   },
 });
+
+specify('offers-piled-up', {
+  kind: 'improve',
+  found: met()
+    .act('say:offer-choice')
+    .act('do:wait')
+    .act('say:offer-help', { or: [['say:reflect', '"It is loud in there."']] }),
+  decision: 3,
+  says: 'You made Sam a second offer while Sam was still agitated and the first was hardly taken in (00:32); a stronger option: you could have said “It is loud in there”.',
+  silent: {
+    'where something was said back in between': met().act('say:offer-choice').act('say:reflect').act('say:offer-help'),
+    'where Sam was calmer by then': met()
+      .act('say:offer-choice', { does: [-20] })
+      .act('say:offer-help'),
+    'where there was one offer': met().act('say:reflect').act('say:offer-choice'),
+  },
+});
+
+specify('hint-passed-over', {
+  kind: 'improve',
+  found: passedOver(),
+  decision: 2,
+  says: 'Sam had hinted at dying, and you went on to something else (00:06); a stronger option: you could have said “Are you thinking of killing yourself?”.',
+  silent: {
+    'where it was asked about': met().act('say:ask-about-harm'),
+    'where nothing was passed over': met().act('say:suggest', { does: [3, -5] }),
+  },
+});
+
+/** Sam had hinted at dying, and the second act went on to something else: the rule of the person that says so fired. */
+function passedOver(): Run {
+  const run = met()
+    .act('say:introduce')
+    .act('say:suggest', { or: [['say:ask-about-harm', '"Are you thinking of killing yourself?"']] });
+  const last = run.log.length - 1;
+  return {
+    ...run,
+    log: run.log.map((event, nth) =>
+      nth === last && event.type === 'responded'
+        ? { ...event, rules: [{ rule: 'hint-passed-over', field: 'trust', amount: -5 }] }
+        : event,
+    ),
+  };
+}

@@ -167,6 +167,11 @@ specify('cold-hand-over', {
       .act('say:hand-over')
       .act('do:report', { or: [OVER] })
       .end(),
+    'where the officer stayed until somebody had sat down with Sam': met()
+      .act('say:reflect')
+      .enter('outcome')
+      .act('do:wait', { or: [OVER] })
+      .end('goes-along', 'emergency-department'),
   },
 });
 
@@ -245,4 +250,43 @@ describe('inside custody that nothing called for', () => {
   it('the decision to take it is costly, however well it was explained', () => {
     expect(report.decisions[0]?.quality).toBe('costly');
   });
+});
+
+const LIFT: readonly [string, string] = ['say:offer-help', '"I can drive you."'];
+
+specify('not-offered-again', {
+  kind: 'improve',
+  found: met()
+    .act('say:offer-help')
+    .act('say:reflect', { does: [-20] })
+    .act('do:wait', { or: [LIFT] })
+    .act('do:disengage', { or: [LIFT] })
+    .end('walks-off', 'left-scene'),
+  decision: 3,
+  says: 'You offered Sam a way on only while Sam was still agitated, and not again once Sam was anxious (00:22); here you could have said “I can drive you”.',
+  silent: {
+    'where it ended well': met()
+      .act('say:offer-help')
+      .act('say:reflect', { does: [-20] })
+      .act('do:wait', { or: [LIFT] })
+      .act('do:wait', { or: [LIFT] })
+      .end(),
+    'where it was offered again': met()
+      .act('say:offer-help')
+      .act('say:reflect', { does: [-20] })
+      .act('do:wait', { or: [LIFT] })
+      .act('say:offer-help')
+      .act('do:wait', { or: [LIFT] })
+      .end('walks-off', 'left-scene'),
+    'where Sam never grew calmer': met()
+      .act('say:offer-help')
+      .act('do:wait', { or: [LIFT] })
+      .act('do:wait', { or: [LIFT] })
+      .end('walks-off', 'left-scene'),
+    'where nothing was offered at all': met()
+      .act('say:reflect', { does: [-20] })
+      .act('do:wait', { or: [LIFT] })
+      .act('do:wait', { or: [LIFT] })
+      .end('walks-off', 'left-scene'),
+  },
 });

@@ -240,3 +240,55 @@ specify('too-close', {
   policy: policyWith({ units: 'm' }),
   silent: {},
 });
+
+/** A call in which something was said of a threat. */
+const warned = called().learn('the driver heard a threat', 'threat');
+
+specify('began-from-cover', {
+  kind: 'sustain',
+  found: warned.act('do:take-cover').stand(60, { cover: true }).enter('contact').act('say:introduce'),
+  decision: 1,
+  says: 'You did not know yet what Sam could do, and met Sam from behind cover (00:00).',
+  silent: {
+    'where nothing spoke of a threat': called()
+      .act('do:take-cover')
+      .stand(60, { cover: true })
+      .enter('contact')
+      .act('say:introduce'),
+    'where it began in the open': warned.act('do:observe').enter('contact').act('say:introduce'),
+  },
+});
+
+specify('began-in-the-open', {
+  kind: 'improve',
+  found: warned
+    .act('do:observe', { or: [['do:take-cover', 'Stay behind the engine']] })
+    .enter('contact')
+    .act('say:introduce'),
+  decision: 1,
+  says: 'You did not know yet what Sam could do, and walked in without cover; here “Stay behind the engine” was open to you.',
+  silent: {
+    'where there was no cover on offer': warned.act('do:observe').enter('contact').act('say:introduce'),
+    'where nothing spoke of a threat': called()
+      .act('do:observe', { or: ['do:take-cover'] })
+      .enter('contact')
+      .act('say:introduce'),
+    'where it began from cover': warned
+      .act('do:take-cover')
+      .stand(60, { cover: true })
+      .enter('contact')
+      .act('say:introduce'),
+  },
+});
+
+specify('drew-back-from-calm', {
+  kind: 'improve',
+  found: met().feel(30).act('say:reflect').act('do:step-back').act('do:disengage'),
+  decision: 3,
+  says: 'You drew back from Sam once more (00:16), who was anxious and gave no reason for it; room that nobody needs tells a person that you are afraid of them.',
+  silent: {
+    'where it was done once': met().feel(30).act('say:reflect').act('do:step-back'),
+    'where Sam was agitated': met().act('do:step-back').act('do:step-back'),
+    'where a knife was in view': met().feel(30).see({ holds: 'knife' }).act('do:step-back').act('do:take-cover'),
+  },
+});

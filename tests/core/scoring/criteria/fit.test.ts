@@ -11,11 +11,11 @@ specify('policy-met', {
   found: careful.act('force:control-hold'),
   decision: 4,
   event: 'used-force',
-  says: 'Control hold (00:40) met what the agency asks for, with what you could see then: active resistance; explained.',
+  says: 'Control hold (00:40) met what the agency requires, with what you could see then: active resistance; explained.',
   also: {
     'once for each of two uses': {
       run: careful.act('force:control-hold').act('force:handcuff'),
-      says: /met what the agency asks for/,
+      says: /met what the agency requires/,
       count: 2,
     },
   },
@@ -36,7 +36,7 @@ specify('policy-unmet', {
   found: assault.see({ behavior: 'passive' }).act('say:warn-force').act('force:conducted-energy'),
   decision: 3,
   event: 'used-force',
-  says: 'Energy weapon (CEW) (00:12) did not meet what the agency asks for. The policy requires assaultive behavior; what could be seen was passive behavior. There was no instruction followed by time to comply.',
+  says: 'Energy weapon (CEW) (00:12) did not meet what the agency requires. The policy requires assaultive behavior; what could be seen was passive behavior. There was no instruction followed by time to comply.',
   also: {
     'for want of the behavior alone': {
       run: met().act('say:ask-ability').act('say:instruct').act('do:wait').act('force:control-hold'),
@@ -45,7 +45,7 @@ specify('policy-unmet', {
     },
     'for want of time alone': {
       run: met().act('say:ask-ability').act('say:instruct').see({ behavior: 'active' }).act('force:control-hold'),
-      says: /asks for\. There was no instruction followed by time to comply\.$/,
+      says: /requires\. There was no instruction followed by time to comply\.$/,
     },
   },
   silent: {

@@ -241,3 +241,19 @@ specify('ability-unasked', {
       .act('say:ask-ability'),
   },
 });
+
+specify('order-first', {
+  kind: 'improve',
+  found: met().act('say:command', { text: '"Show me your hands."', or: [['say:introduce', '"I am Ana."']] }),
+  decision: 1,
+  says: 'The first thing Sam heard from you was an order: “Show me your hands” (00:00); a stronger option: you could have said “I am Ana”.',
+  also: {
+    'after a silence': { run: met().act('do:wait').act('say:set-limit'), says: /an order/, decision: 2 },
+  },
+  silent: {
+    'where a name came first': met().act('say:introduce').act('say:command'),
+    'where one thing was asked calmly': met().act('say:instruct'),
+    'where there was a knife to answer': met().see({ holds: 'knife' }).act('say:command'),
+    'where Sam was attacking': met().see({ behavior: 'assaultive' }).act('say:command'),
+  },
+});

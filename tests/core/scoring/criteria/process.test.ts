@@ -259,3 +259,21 @@ specify('first-move-force', {
     'against an assault': met().see({ behavior: 'assaultive' }).act('force:takedown'),
   },
 });
+
+specify('settled-in-haste', {
+  kind: 'improve',
+  found: met()
+    .act('say:introduce')
+    .act('say:offer-help end:voluntary-transport', { or: [['say:reflect', '"It is loud in there."']] }),
+  decision: 2,
+  says: 'You went to settle where Sam goes while Sam was still agitated (00:06), and nothing made it urgent; a stronger option: you could have said “It is loud in there”.',
+  silent: {
+    'where Sam was calmer by then': met()
+      .act('say:reflect', { does: [-20] })
+      .act('say:offer-help end:voluntary-transport'),
+    'where a knife was in view': met().see({ holds: 'knife' }).act('say:offer-help end:voluntary-transport'),
+    'where Sam resisted actively': met().see({ behavior: 'active' }).act('say:offer-help end:voluntary-transport'),
+    'where it was decided for Sam': met().act('say:explain end:involuntary-hold'),
+    'where the officer left': met().act('do:leave end:left-scene'),
+  },
+});

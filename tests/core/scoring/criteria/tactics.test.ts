@@ -220,3 +220,19 @@ specify('open-body', {
     'where it set the person back': met().act('do:open-stance', { does: [2] }),
   },
 });
+
+specify('time-taken', {
+  kind: 'sustain',
+  found: met()
+    .act('say:reflect', { does: [-20] })
+    .act('say:offer-help end:voluntary-transport'),
+  decision: 2,
+  says: 'Sam was agitated at 00:00; you took the time until Sam was anxious before you settled anything (00:10).',
+  silent: {
+    'where Sam was still agitated': met().act('say:reflect').act('say:offer-help end:voluntary-transport'),
+    'where Sam had not been agitated': met().feel(40).act('say:reflect').act('say:offer-help end:voluntary-transport'),
+    'where nothing was settled': met()
+      .act('say:reflect', { does: [-20] })
+      .act('say:open-question'),
+  },
+});
