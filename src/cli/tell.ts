@@ -1,5 +1,5 @@
 import { awayText, castName, distanceText, resourceName, signed } from '#doctrine';
-import { cueText, type EncounterEvent, type Moved } from '#encounter';
+import { cueText, type Drove, type EncounterEvent, type Moved } from '#encounter';
 import { GONE, groundOf } from '#place';
 import type { Scenario } from '#story';
 import { sentenceOf } from '#subject';
@@ -29,6 +29,8 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
       ];
     case 'moved':
       return [`  [${name(event.who)} ${whereTo(scenario, event)}]`];
+    case 'drove':
+      return [`  [${driven(scenario, event)}]`];
     case 'requested':
       return [
         event.seconds === undefined
@@ -56,6 +58,12 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
     case 'decided':
       return [];
   }
+}
+
+/** Where a vehicle is now, in the words of the place. */
+function driven({ about }: Scenario, { vehicle, to }: Drove): string {
+  if (to === GONE) return `the ${vehicle} has driven off`;
+  return `a ${vehicle} stands ${groundOf(about.stage.place).parking[to]?.about ?? to}`;
 }
 
 /** Where somebody is now, in the words of the place. */

@@ -80,7 +80,7 @@ export class Show extends Scene {
   settle(): void {
     if (!this.parts) return;
     this.parts.troupe.arrive(this.clock, this.motion);
-    this.parts.vehicles.arrive();
+    this.parts.vehicles.arrive(this.view());
     this.parts.lens.aim(this.view(), this.clock, true);
     this.wake();
   }
@@ -126,7 +126,7 @@ export class Show extends Scene {
     const view = lens.tick(now, this.scale.width, full && hasGraphicsCard());
     scenery.follow(view);
     if (full) scenery.tick(now);
-    vehicles.tick(now);
+    vehicles.tick(now, view);
     troupe.tick(now, this.motion, view);
     rain.tick(now, view);
     this.tell(view, measure, troupe.whereIs('officer', now));

@@ -1,16 +1,19 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { PlaceId } from '#place';
-import { ease, laneOf, parked, type Parked, type Vehicle, type View } from '#scene/still';
+import { boxOf, ease, laneOf, parked, type Parked, shiftOf, type Vehicle, type View } from '#scene/still';
 import { orderOf, paintingOf, paintVehicle, vehicleBox, type VehicleKind } from '#scene/place';
 
 /** Milliseconds a vehicle takes to come in and stop, and another to go by. */
 const ARRIVAL = 3600;
 const PASSING = 9000;
 
-interface Driving {
+/** A vehicle in the picture, and its lane. */
+interface Shown {
+  readonly place: Parked;
   readonly image: GameObjects.Image;
-  readonly kind: VehicleKind;
-  readonly meter: number;
+}
+
+interface Driving extends Shown {
   readonly from: number;
   readonly to: number;
   readonly began: number;
@@ -20,7 +23,7 @@ interface Driving {
 
 /** Vehicles that come after the officer's own: they drive in, stop, stay, and drive off again; others go by. */
 export class Vehicles {
-  private readonly standing = new Map<number, { readonly place: Parked; readonly image: GameObjects.Image }>();
+  private readonly standing = new Map<string, Shown>();
   private driving: readonly Driving[] = [];
 
   constructor(
@@ -29,46 +32,52 @@ export class Vehicles {
     private readonly detail: number,
   ) {}
 
-  /** Makes the vehicles there those that came; a new one drives in, and one that leaves drives off, unless it is `sudden`. */
+  /** Makes the vehicles there those that came; a new one drives in, one that leaves drives off, and one that rolls on does so, unless it is `sudden`. */
   set(vehicles: readonly Vehicle[], view: View, now: number, sudden: boolean): void {
     const places = parked(this.place, vehicles);
-    for (const [number, { place, image }] of [...this.standing]) {
-      if (places.get(number)?.kind === place.kind) continue;
-      this.standing.delete(number);
+    const rolls = new Map<string, number>();
+    for (const [id, shown] of [...this.standing]) {
+      const { place, image } = shown;
+      const next = places.get(id);
+      if (next?.x === place.x && next.kind === place.kind) continue;
+      this.standing.delete(id);
       this.driving = this.driving.filter((one) => one.image !== image);
-      const to = view.x + view.w + 60 + vehicleBox(place.kind).w * place.meter;
-      if (sudden || to <= place.x) image.destroy();
-      else this.drive(image, place, { from: place.x, to, began: now, stops: false });
+      const { leaves } = edgesOf(place, view);
+      const isBeyond = place.toward === 'right' ? leaves <= place.x : leaves >= place.x;
+      if (next?.y === place.y) rolls.set(id, place.x);
+      if (sudden || isBeyond || rolls.has(id)) image.destroy();
+      else this.drive({ ...shown, from: place.x, to: leaves, began: now, stops: false });
     }
-    for (const [number, place] of places) {
-      if (this.standing.has(number)) continue;
-      const image = this.put(place, 0.5);
-      this.standing.set(number, { place, image });
-      const from = Math.min(view.x - 40, place.x - 300);
-      if (!sudden) this.drive(image, place, { from, to: place.x, began: now, stops: true });
+    for (const [id, place] of places) {
+      if (this.standing.has(id)) continue;
+      const shown = this.put(place);
+      this.standing.set(id, shown);
+      const { enters } = edgesOf(place, view);
+      const outside = place.toward === 'right' ? Math.min(enters, place.x - 300) : Math.max(enters, place.x + 300);
+      const from = rolls.get(id) ?? outside;
+      if (!sudden) this.drive({ ...shown, from, to: place.x, began: now, stops: true });
     }
-    this.tick(now);
+    this.tick(now, view);
   }
 
-  private drive(
-    image: GameObjects.Image,
-    { kind, meter }: Pick<Parked, 'kind' | 'meter'>,
-    way: Pick<Driving, 'from' | 'to' | 'began' | 'stops'>,
-  ): void {
-    this.driving = [...this.driving, { image, kind, meter, ...way }];
+  private drive(one: Driving): void {
+    this.driving = [...this.driving, one];
   }
 
   /** What the place has go by at a sound does so, slowing on its way; what is heard to brake then does not come by. */
   pass(sounds: readonly string[], view: View, now: number): void {
     for (const { sound, kind, lane } of paintingOf(this.place).passing) {
       const heard = sounds.indexOf(sound);
-      if (heard < 0 || sounds[heard + 1] === 'brakes' || this.driving.some((one) => one.kind === kind)) continue;
-      const from = view.x - 60;
-      const { y, meter } = laneOf(this.place, lane);
-      const image = this.put({ kind, x: from, y, meter }, 0);
-      const to = view.x + view.w + 60 + vehicleBox(kind).w * meter;
-      this.drive(image, { kind, meter }, { from, to, began: now, stops: false });
+      if (heard < 0 || sounds[heard + 1] === 'brakes' || this.isAbout(kind)) continue;
+      const place = { kind, x: 0, ...laneOf(this.place, lane) };
+      const { enters, leaves } = edgesOf(place, view);
+      this.drive({ ...this.put(place), from: enters, to: leaves, began: now, stops: false });
     }
+  }
+
+  /** Whether a vehicle of a kind is in the picture, driving or standing: two of one kind would be one too many. */
+  private isAbout(kind: VehicleKind): boolean {
+    return [...this.driving, ...this.standing.values()].some(({ place }) => place.kind === kind);
   }
 
   /** Whether anything drives. */
@@ -76,35 +85,42 @@ export class Vehicles {
     return this.driving.length > 0;
   }
 
-  tick(now: number): void {
-    for (const one of this.driving) {
-      const t = Math.min(1, (now - one.began) / (one.stops ? ARRIVAL : PASSING));
+  tick(now: number, view: View): void {
+    const shift = shiftOf(view);
+    for (const { place, image } of this.standing.values()) image.x = boxOf(place, shift).left;
+    for (const { place, image, from, to, began, stops } of this.driving) {
+      const t = Math.min(1, (now - began) / (stops ? ARRIVAL : PASSING));
       // A stopping vehicle brakes; a passing one slows in the middle of its way and picks up again.
-      const share = one.stops ? 1 - (1 - t) ** 2.4 : t + Math.sin(t * Math.PI * 2) * 0.11;
-      const nose = one.from + (one.to - one.from) * (one.stops ? ease(share) : share);
-      one.image.x = leftOf(one, nose);
-      if (t >= 1 && !one.stops) one.image.destroy();
+      const share = stops ? ease(1 - (1 - t) ** 2.4) : t + Math.sin(t * Math.PI * 2) * 0.11;
+      image.x = boxOf({ ...place, x: from + (to - from) * share }, shift).left;
+      if (t >= 1 && !stops) image.destroy();
     }
     this.driving = this.driving.filter(({ began, stops }) => now - began < (stops ? ARRIVAL : PASSING));
   }
 
   /** Ends all driving where it leads. */
-  arrive(): void {
-    this.tick(Number.MAX_SAFE_INTEGER);
+  arrive(view: View): void {
+    this.tick(Number.MAX_SAFE_INTEGER, view);
   }
 
-  private put(vehicle: Parked, above: number): GameObjects.Image {
-    const { kind, x, y, meter } = vehicle;
+  private put(place: Parked): Shown {
+    const { kind, y, meter, toward } = place;
     const key = `vehicle-${kind}`;
     if (!this.scene.textures.exists(key)) {
       this.scene.textures.addCanvas(key, paintVehicle(kind, meter * this.detail).canvas);
     }
-    const box = vehicleBox(kind);
-    const image = this.scene.add.image(leftOf(vehicle, x), y + box.y * meter, key).setOrigin(0, 0);
-    const depth = orderOf(paintingOf(this.place), 'vehicles') + above;
-    return image.setDisplaySize(box.w * meter, box.h * meter).setDepth(depth);
+    const { left, top, w, h } = boxOf(place, 0);
+    const image = this.scene.add.image(left, top, key).setOrigin(0, 0);
+    image.setDisplaySize(w, h).setFlipX(toward === 'left');
+    // What drives in a nearer lane is in front of what drives in one behind it.
+    image.setDepth(orderOf(paintingOf(this.place), 'vehicles') + y / 1000);
+    return { place, image };
   }
 }
 
-const leftOf = ({ kind, meter }: Pick<Parked, 'kind' | 'meter'>, nose: number): number =>
-  nose + vehicleBox(kind).x * meter;
+/** Where the nose of a vehicle is that is just out of the picture, before it comes and when it has gone. */
+function edgesOf({ kind, meter, toward }: Parked, view: View): { readonly enters: number; readonly leaves: number } {
+  const [left, right] = [view.x - 60, view.x + view.w + 60];
+  const length = vehicleBox(kind).w * meter;
+  return toward === 'right' ? { enters: left, leaves: right + length } : { enters: right, leaves: left - length };
+}

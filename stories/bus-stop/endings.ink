@@ -145,7 +145,7 @@ The rain is letting up. Marcus is looking across at the door of the truck as if 
     -> truck_goes
 
 = truck_goes
-The truck starts on the third try. Marcus says something about the starter, through the glass. # leave: marcus # leave: andre # custody: in-care # sound: door
+The truck starts on the third try. Marcus says something about the starter, through the glass. # leave: marcus # leave: andre # vehicle: pickup gone # custody: in-care # sound: door
 -> close
 
 // With the medics, because he said yes.
@@ -472,7 +472,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
 - outcome == "shot-advancing":
     He lives. You said his name until they closed the doors. The board asks what else you tried, and when, and from how far. # ending: shot-advancing
 - outcome == "stood-off":
-    From the corner you watch an hour go by. {andre_met:Andre has sat down|Then {brother_comes:a truck stops, and a man in a vest gets out|a small red car stops, and a woman with an umbrella gets out} and sits down} next to him, and neither of them says anything. # takes: 60m # at: andre {brother_comes:dry-end|gone} # pose: andre calm-seated # ending: stood-off
+    From the corner you watch an hour go by. {andre_met:Andre has sat down|Then {brother_comes:a truck stops, and a man in a vest gets out|a small red car stops, and a woman with an umbrella gets out} and sits down} next to him, and neither of them says anything. # takes: 60m # at: andre {brother_comes:dry-end|gone} # vehicle: {andre_met or brother_comes:pickup|car} across-street # pose: andre calm-seated # ending: stood-off
 - else:
     The shelter is empty. On the bench, in the wet, somebody has squared up four packets of sugar with the edge of the wood. # ending: walked-away
 }

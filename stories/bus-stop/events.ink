@@ -107,7 +107,7 @@
 - andre_met:
     ~ outcome = "without-a-word"
     Andre comes past you without asking. # phase: outcome # at: andre shelter-end # at: shelter # pose: neutral # behavior: compliant # face: sad
-    Come on, he says, and Marcus goes, because it is Andre. The truck starts on the third try. You never hear where to. # leave: marcus # leave: andre # custody: in-care # sound: door # view: She stood there like somebody at a stop. So I went with the one who’d come for me.
+    Come on, he says, and Marcus goes, because it is Andre. The truck starts on the third try. You never hear where to. # leave: marcus # leave: andre # vehicle: pickup gone # custody: in-care # sound: door # view: She stood there like somebody at a stop. So I went with the one who’d come for me.
     -> close
 - else:
     He has stopped looking at you. He picks up one foot, and finds that nothing happens, and picks up the other. # pose: walk # face: sad # view: Nobody was saying anything but him. He said, walk.
@@ -397,7 +397,7 @@ He can’t choose it tonight. I don’t think that’s anybody’s fault. I’d 
 
 === andre_comes
 ~ andre_met = true
-A pickup stops across the street with its flashers on. The man who gets out has a high-visibility vest and Marcus’s forehead. # at: andre across # sound: door # fact: His brother Andre is here # bears: family
+A pickup stops across the street with its flashers on. The man who gets out has a high-visibility vest and Marcus’s forehead. # vehicle: pickup across-street # at: andre across # sound: door # fact: His brother Andre is here # bears: family
 Marky! # speaker: andre # manner: shout
 - (opts)
 <- standing(-> andre_comes_in)
@@ -440,9 +440,9 @@ He is walking to the curb, and not looking at his feet. # at: curb # pose: walk
 - (opts)
 <- standing(-> bus_passes)
 * (wave_it_down) ["I’ve got the bus, Marcus. I’m stopping it. You stay on the sidewalk." # say: explain # do: direct-traffic # at: officer behind-car]
-    You say it, and you are already in the road behind your car with your flashlight over your head. The brakes come on, up the street. The lights stay where they are. # pose: officer flashlight # holds: officer flashlight # sound: brakes
+    You say it, and you are already in the road behind your car with your flashlight over your head. The brakes come on, up the street. The lights stay where they are. # vehicle: bus up-street # pose: officer flashlight # holds: officer flashlight # sound: brakes
     She stopped it. {commanding:She put her hand up and it stopped.|Nobody got on.} # speaker: marcus # manner: quiet # at: shelter # pose: neutral # face: relieved # behavior: passive # effect: trust +4 -- she said she would stop it, and she stopped it # view: {commanding:He said it would take me. It took a flashlight.|I’d been trying to stop it since three. She did it in ten seconds.}
-    You come out of the road, and stay behind your car. # at: officer behind-car # holds: officer nothing # pose: officer ready
+    The driver keeps the bus where it is. You come out of the road, and stay behind your car. # at: officer behind-car # holds: officer nothing # pose: officer ready
     ~ at_curb = false
     ~ bus_held = true
     -> here
@@ -492,8 +492,8 @@ I’m not doing that. I want you to know that’s not me doing that. # speaker: 
 - (opts)
 <- standing(-> pulled)
 * (hold_traffic) [Put yourself upstream of him and stop the lane # do: direct-traffic # step: act # at: officer upstream]
-    A van stops for your flashlight, and a car behind the van. Nothing is moving on Alder Street but the rain. # sound: brakes # pose: officer flashlight # holds: officer flashlight # behavior: passive # pose: self-hug
-    He gets the foot back by himself. Then you wave the van round, and come out of the road. # at: shelter # at: officer beside-lamp # holds: officer nothing # pose: officer ready # takes: 20s
+    A van stops for your flashlight, and a car behind the van. Nothing is moving on Alder Street but the rain. # vehicle: van upstream # vehicle: car far-upstream # sound: brakes # pose: officer flashlight # holds: officer flashlight # behavior: passive # pose: self-hug
+    He gets the foot back by himself. Then you wave the van round, and come out of the road. # vehicle: van gone # vehicle: car gone # at: shelter # at: officer beside-lamp # holds: officer nothing # pose: officer ready # takes: 20s
     ~ at_curb = false
     -> here
 * (say_what_you_see) ["I believe you. I’m going to stand between you and the road. I won’t touch you." # say: explain # do: reposition # at: officer lane]
@@ -569,7 +569,7 @@ He goes. One moment he is shouting, and the next there is only the coat, getting
 
 === chased
 {
-- commanding:
+- commanding and not bus_held:
     Your boots are very loud. He hears them, and doubles back to where there is room, which is the road. # at: lane # pose: running # sound: footsteps
     ~ flees = false
     -> struck

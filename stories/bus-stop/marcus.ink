@@ -261,6 +261,6 @@ I did that. Somebody. Somebody help her. # speaker: marcus # manner: quiet # fac
 ~ at_curb = false
 ~ outcome = "into-the-road"
 He steps off the curb with his hand up, like a man stopping a bus in a yard. # sound: bus # at: gutter # pose: palm-out # face: calm # behavior: active
-The brakes lock. The mirror takes him on the shoulder and throws him back onto the sidewalk. # sound: brakes # at: curb # pose: lie-back # face: fearful # behavior: passive # injury: marcus serious arm # view: He said she’d stop. She tried. I heard her try.
+The brakes lock. The mirror takes him on the shoulder and throws him back onto the sidewalk. # vehicle: bus at-stop # sound: brakes # at: curb # pose: lie-back # face: fearful # behavior: passive # injury: marcus serious arm # view: He said she’d stop. She tried. I heard her try.
 You run to him. # distance: 0.8 # pose: officer ready # excuse: he has been hit by a bus
 -> aftercare

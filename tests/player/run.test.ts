@@ -5,7 +5,7 @@ import type { Scenario } from '#story';
 import { createPreferences } from '#ui';
 import { openRun, type RunScreen } from '#player';
 import { prologueOf } from '#story/compiler';
-import { CITY, smallScenario } from '#tests/core/small';
+import { CITY, SMALL_INK, smallScenario } from '#tests/core/small';
 
 let screen: RunScreen | undefined;
 let session: Session;
@@ -126,6 +126,13 @@ describe('on scene', () => {
     const where = words(host.querySelector('[data-whereabouts]'));
     expect(where).toMatch(/^Sam .*\d+ feet from you/);
     expect(words(host.querySelector('.ruler'))).toContain(`Distance: ${/(\d+ feet)/.exec(where)?.[0] ?? ''}.`);
+  });
+
+  it('says over the empty street that the officer has left with the person', () => {
+    const away = SMALL_INK.replace('# phase: contact', '# phase: contact # leave: sam # leave: officer');
+    const host = open(['call.quiet'], 'practice', smallScenario(away));
+    expect(words(host.querySelector('.ruler'))).toBe('you have left with Sam');
+    expect(words(host.querySelector('[data-whereabouts]'))).toMatch(/^Sam is with you; .*you have left\.$/);
   });
 
   it('moves the focus to the question after a choice, never to nothing', () => {

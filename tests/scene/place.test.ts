@@ -21,6 +21,7 @@ describe.each(PLACES)('the painting of %s', (id) => {
     expect(sorted(painting.lanes)).toEqual(sorted(ground.lanes));
     expect(sorted(painting.parking)).toEqual(sorted(ground.parking));
     for (const { lane } of painting.passing) expect(ground.lanes).toHaveProperty(lane);
+    for (const [space, { at }] of Object.entries(ground.parking)) expect(painting.parking[space], space).toBe(xOf(at));
   });
 
   test('shows every slot, and every thing that a piece is of', () => {
@@ -80,8 +81,9 @@ describe.each(PLACES)('the painting of %s', (id) => {
   test('has feet before the wheels of what is parked, or across the street', () => {
     for (let away = 0; away <= 100; away++) {
       const footing = footingOf(id, { at: ground.ends.right.at, away });
-      const wheels = Math.max(...Object.values(painting.lanes).map(({ y }) => y));
-      if (footing?.depth !== 'far') expect(footing?.feet).toBeGreaterThan(wheels);
+      const wheels = Object.values(painting.lanes).map(({ y }) => y);
+      if (footing?.depth === 'far') expect(footing.feet).toBeLessThan(Math.min(...wheels));
+      else expect(footing?.feet).toBeGreaterThan(Math.max(...wheels));
     }
   });
 

@@ -20,6 +20,7 @@ import {
   type Scenario,
   SOUNDS,
   THINGS,
+  VEHICLES,
 } from '#story';
 import { compile, type Compiled, type Sources } from '#story/compiler';
 import { checkTranscripts } from '#transcript';
@@ -28,6 +29,11 @@ import { CITY, RURAL } from '#tests/core/small';
 
 const GUIDE = readFileSync('docs/author-guide.md', 'utf8');
 const REFERENCE = readFileSync('docs/author-reference.md', 'utf8');
+
+/** Spaces of every place in which a vehicle of a story can stand. */
+const SPACES = PLACES.flatMap((id) =>
+  Object.entries(groundOf(id).parking).flatMap(([name, space]) => (space.for === 'story' ? [name] : [])),
+);
 
 /** A fenced piece of a document: its language, the file it is meant to be, and the line in the document it begins on. */
 interface Snippet {
@@ -219,6 +225,7 @@ describe('the author reference names every word and no other', () => {
     ['`pose` ', POSTURES],
     ['`holds` | `knife`', [...THINGS, 'nothing']],
     ['`custody` | `free`', CUSTODIES],
+    ['`vehicle` | `bus`', [...VEHICLES, ...SPACES, 'gone']],
     ['`bears` | `severity`', BEARINGS],
     ['`face` |', FACES],
     ['`behavior` | `compliant`', BEHAVIORS.map((behavior) => behavior.id)],

@@ -15,6 +15,7 @@ export {
   type Decided,
   type Dispatched,
   type Draws,
+  type Drove,
   effective,
   effectiveIndices,
   type EncounterEvent,

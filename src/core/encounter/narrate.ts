@@ -1,4 +1,5 @@
 import { type EncounterEvent, type Observed, OFFICER, type Said } from '#encounter/situation';
+import { GONE } from '#place';
 import type { Effect, Line, Scenario, Staging } from '#story';
 import type { Writable } from './encounter';
 import { placed } from './move';
@@ -31,6 +32,8 @@ function tellLine(news: News, line: Line): void {
     const moved = placed(world.situation, about, placing);
     if (moved) say({ type: 'moved', ...moved });
   }
+  for (const { vehicle, to } of line.drives)
+    if ((world.situation.vehicles[vehicle] ?? GONE) !== to) say({ type: 'drove', vehicle, to });
   for (const seen of observed(line, world.situation.clock)) happen(news, seen);
   if (line.text !== '') happen(news, said(line, world.situation.clock));
   for (const { fact, bears } of line.facts) {

@@ -42,6 +42,7 @@ const EVENTS = [
   of('said', { text: v.string(), speaker: v.optional(v.string()) }),
   of('observed', { enters: v.optional(Words), leaves: v.optional(Words), weapon: v.optional(v.string()) }),
   of('learned', { fact: v.optional(v.string()) }),
+  of('drove', { vehicle: v.string(), to: v.string() }),
   of('requested', { resource: v.string(), seconds: v.optional(Whole) }),
   of('expected', { who: v.string(), seconds: v.optional(Whole) }),
   of('arrived', { resource: v.optional(v.string()), who: v.optional(v.string()) }),

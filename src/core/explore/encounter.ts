@@ -186,7 +186,8 @@ function keyOf(scenario: Scenario, { keyOf: keyOfBookmark }: Telling, world: Wor
 function whereabouts({ about }: Scenario, situation: Situation): string {
   const people = Object.entries(situation.people).map(([who, person]) => `${who}${bodilyOf(person)}`);
   const known = about.knowledge.filter(({ id }) => situation.knows.includes(id)).map(({ id }) => id);
-  return `${people.join(' ')}${weaponOf(situation, about) ? 'w' : ''} ${known.join(' ')}`;
+  const vehicles = Object.entries(situation.vehicles).flat();
+  return `${people.join(' ')}${weaponOf(situation, about) ? 'w' : ''} ${known.join(' ')} ${vehicles.join()}`;
 }
 
 const bodily = new WeakMap<Presence, string>();

@@ -24,6 +24,13 @@ const MarkSchema = v.strictObject({
   exit: v.optional(v.literal(true)),
 });
 
+const SpaceSchema = v.strictObject({
+  at: Meters,
+  lane: Name,
+  for: v.picklist(['police', 'help', 'story']),
+  about: Text,
+});
+
 /** Whether a point of the ground is inside of something that stands there. */
 export function isInside(
   { from, to, near, far }: { readonly from: number; readonly to: number; readonly near: number; readonly far: number },
@@ -49,7 +56,7 @@ export const GroundSchema = v.pipe(
     ),
     cover: v.array(v.strictObject({ from: Meters, to: Meters, away: Depth, against: v.picklist(SIDES), behind: Text })),
     lanes: v.record(Name, v.strictObject({ away: Meters, toward: v.picklist(SIDES) })),
-    parking: v.record(Name, v.strictObject({ at: Meters, lane: Name, for: v.picklist(['police', 'help']) })),
+    parking: v.record(Name, SpaceSchema),
   }),
   v.check(({ marks }) => !(GONE in marks), 'Every place has the mark “gone”; do not list it.'),
   v.check(

@@ -51,6 +51,8 @@ export {
   type Thing,
   THINGS,
   type Variables,
+  type Vehicle,
+  VEHICLES,
   wordsOfChoice,
 } from '#story/vocabulary';
 export { hash } from './hash';

@@ -1,4 +1,4 @@
-import { distanceText, distanceWords } from '#doctrine';
+import { castName, distanceText, distanceWords } from '#doctrine';
 import { haveLeft, reach } from '#encounter';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { acts } from './acts';
@@ -47,8 +47,10 @@ function overlay(state: RunState, actions: RunActions): TemplateResult {
 }
 
 function ruler({ encounter, unit }: RunState): TemplateResult | typeof nothing {
-  if (haveLeft(encounter.situation, encounter.scenario.about)) return nothing;
-  const away = reach(encounter.situation, encounter.scenario.about);
+  const { about } = encounter.scenario;
+  if (haveLeft(encounter.situation, about))
+    return html`<p class="ruler"><b>you have left with ${castName(about.cast, about.subject.who)}</b></p>`;
+  const away = reach(encounter.situation, about);
   if (away === undefined) return html`<p class="ruler"><b>out of sight</b></p>`;
   const other = unit === 'ft' ? 'm' : 'ft';
   return html`<p class="ruler">

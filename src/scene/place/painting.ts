@@ -116,7 +116,8 @@ export interface Painting {
   readonly zero: number;
   /** The corner of what gives cover, that one goes round on the way behind it. */
   readonly corner: number;
-  readonly lanes: Readonly<Record<string, { readonly y: number; readonly meter: number }>>;
+  /** The line that wheels are on, design units per meter there, and how far a far lane moves with the ground. */
+  readonly lanes: Readonly<Record<string, { readonly y: number; readonly meter: number; readonly parallax?: number }>>;
   /** How high above the feet of whoever sits there what one can sit on is painted. */
   readonly seats: Readonly<Record<string, number>>;
   /** Where the nose of a parked vehicle is. */

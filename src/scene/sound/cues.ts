@@ -73,6 +73,7 @@ function momentsOf(encounter: Audible, event: EncounterEvent, before: EncounterE
     case 'used-force':
       return FORCE[event.option];
     case 'began':
+    case 'drove':
     case 'learned':
     case 'offered':
     case 'responded':

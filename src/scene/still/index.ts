@@ -34,7 +34,7 @@ export { closeViews } from './panels';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from '#scene/place';
 export { type Actor, PACE } from './placing';
-export { laneOf, type Parked, parked, type Vehicle } from './traffic';
+export { boxOf, laneOf, type Parked, parked, type Vehicle } from './traffic';
 export {
   bake,
   between,

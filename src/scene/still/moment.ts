@@ -1,7 +1,7 @@
 import type { Resource } from '#doctrine';
 import { type About, at, comingWith, haveLeft, OFFICER, presenceOf, reach, type Situation, spotOf } from '#encounter';
 import { GONE, type PlaceId, type Weather } from '#place';
-import type { Scenario } from '#story';
+import { type Scenario, VEHICLES } from '#story';
 import { bearingOf, harmOf, type Likeness } from '#still/person';
 import { foundAt } from './footing';
 import { looksOf, vehicleOf } from './people';
@@ -26,7 +26,7 @@ export interface Moment {
 export function momentOf({ about }: { readonly about: About }, situation: Situation): Moment {
   const { place, weather } = about.stage;
   const decimeters = situation.phase === 'dispatch' ? undefined : reach(situation, about);
-  const vehicles = arrived(about, situation);
+  const vehicles = [...arrived(about, situation), ...told(situation)];
   return {
     place,
     weather,
@@ -57,8 +57,16 @@ function arrived(about: About, situation: Situation): readonly Vehicle[] {
     .flatMap(([resource]) => {
       const kind = vehicleOf(resource as Resource);
       const crew = comingWith(resource as Resource, about).map((who) => presenceOf(situation, who)?.position);
-      return kind ? [{ kind, left: crew.length > 0 && crew.every((position) => position === GONE) }] : [];
+      return kind ? [{ id: resource, kind, left: crew.length > 0 && crew.every((position) => position === GONE) }] : [];
     });
+}
+
+/** What the script has standing there. */
+function told({ vehicles }: Situation): readonly Vehicle[] {
+  return VEHICLES.flatMap((kind) => {
+    const space = vehicles[kind];
+    return space === undefined ? [] : [{ id: kind, kind, left: false, space }];
+  });
 }
 
 /** The subject as a close-up shows them, also on the way with the officer; none while they are out of sight. */

@@ -1,7 +1,7 @@
 import { roomOf } from './footing';
 import { shiftOf, type View } from './framing';
 import type { Moment } from './moment';
-import { parked } from './traffic';
+import { boxOf, parked } from './traffic';
 import { EDGE, type Painting, paintingOf, slotOf, SPAN, vehicleBox } from '#scene/place';
 import { clamp } from '#rig';
 
@@ -65,7 +65,7 @@ function cast(moment: Moment): { readonly people: readonly Stretch[]; readonly s
   const far = actors
     .filter(({ depth, role }) => depth === 'far' && role !== 'bystander')
     .map((actor) => moved(beside(roomOf(painting, actor)), aside))
-    .filter((one) => !isHidden(moment, one));
+    .filter((one) => !isHidden(moment, one, shift));
   return { people: [...near, ...far], shift };
 }
 
@@ -78,11 +78,11 @@ function carOf({ layers }: Painting): Stretch {
 }
 
 /** Whether somebody far away is beyond the edges in this view, or behind a vehicle that stands there. */
-function isHidden({ place, vehicles }: Moment, { left, right }: Stretch): boolean {
+function isHidden({ place, vehicles }: Moment, { left, right }: Stretch, shift: number): boolean {
   if (left < EDGE || right > EDGE + SPAN) return true;
-  return [...parked(place, vehicles).values()].some(({ kind, x, meter }) => {
-    const box = vehicleBox(kind);
-    return left >= x + box.x * meter && right <= x + (box.x + box.w) * meter;
+  return [...parked(place, vehicles).values()].some((vehicle) => {
+    const box = boxOf(vehicle, shift);
+    return left >= box.left && right <= box.left + box.w;
   });
 }
 

@@ -14,9 +14,8 @@ import {
   seeded,
   type SlotPlan,
   type Surface,
-  vehicleBox,
 } from '#scene/place';
-import { parked } from './traffic';
+import { boxOf, parked } from './traffic';
 
 /** The soft dark under someone's feet. */
 function grounded(g: Surface, x: number, feet: number): void {
@@ -87,10 +86,14 @@ function rain(g: Surface, view: View, count: number, length: number, alpha: numb
 /** Draws who or what is in a slot: vehicles that came, or people. */
 function fill(g: Surface, moment: Moment, { slot, parallax = 1 }: SlotPlan, scale: number, shift: number): void {
   if (slot === 'vehicles') {
-    for (const { kind, x, y, meter } of parked(moment.place, moment.vehicles).values()) {
-      const box = vehicleBox(kind);
-      const picture = paintVehicle(kind, meter * Math.max(1, scale)).canvas;
-      g.drawImage(picture, x + box.x * meter, y + box.y * meter, box.w * meter, box.h * meter);
+    for (const vehicle of parked(moment.place, moment.vehicles).values()) {
+      const { left, top, w, h } = boxOf(vehicle, shift);
+      const isTurned = vehicle.toward === 'left';
+      g.save();
+      g.translate(isTurned ? left + w : left, top);
+      if (isTurned) g.scale(-1, 1);
+      g.drawImage(paintVehicle(vehicle.kind, vehicle.meter * Math.max(1, scale)).canvas, 0, 0, w, h);
+      g.restore();
     }
     return;
   }

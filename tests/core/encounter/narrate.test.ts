@@ -43,6 +43,21 @@ describe('a line that is told', () => {
     ]);
   });
 
+  test('has a vehicle come, and go, once', () => {
+    const lines = [
+      'It stops. # vehicle: bus at-stop',
+      'It waits. # vehicle: bus at-stop',
+      'It goes. # vehicle: bus gone',
+    ];
+    expect(news(lines.join('\n')).filter(({ type }) => type === 'drove')).toEqual([
+      { type: 'drove', at: 0, vehicle: 'bus', to: 'at-stop' },
+      { type: 'drove', at: 0, vehicle: 'bus', to: 'gone' },
+    ]);
+    expect(news('It has gone. # vehicle: car gone').map(({ type }) => type)).toEqual(['said']);
+    expect(told(lines.slice(0, 2).join('\n')).situation.vehicles).toEqual({ bus: 'at-stop' });
+    expect(told(lines.join('\n')).situation.vehicles).toEqual({});
+  });
+
   test('may be nothing but what is seen', () => {
     expect(news('Rain.\n# pose: calm-seated').map((event) => event.type)).toEqual(['said', 'observed']);
   });

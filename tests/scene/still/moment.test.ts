@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '#doctrine';
 import { apart, at, type EncounterEvent } from '#encounter';
-import { likenessOf, momentOf, parked } from '#scene/still';
+import { likenessOf, momentOf, paintingOf, parked } from '#scene/still';
 import { FIGURES, type Scenario } from '#story';
 import { ABOUT, contact, moved, observed, one, show, told } from './builder';
 
@@ -31,7 +31,7 @@ describe('the stage before contact', () => {
 });
 
 describe('the face in the panel', () => {
-  const face = (...log: EncounterEvent[]) => likenessOf({ about: ABOUT as Scenario['about'] }, told(contact, ...log));
+  const face = (...log: EncounterEvent[]) => likenessOf({ about: ABOUT }, told(contact, ...log));
 
   it('is there while the person is, and on the way with the officer', () => {
     expect(face()).toBeDefined();
@@ -199,5 +199,19 @@ describe('what drives up', () => {
     expect(kinds(...there)).toEqual(['ambulance', 'van']);
     expect(kinds(...there, quinn('gone'))).toEqual(['van']);
     expect(spaces(...there, quinn('gone'))).toEqual(spaces(...there).slice(1));
+  });
+
+  it('is also what the script has standing there, where it says, until it drives off', () => {
+    const bus = (to: string): EncounterEvent => ({ type: 'drove', at: 0, vehicle: 'bus', to });
+    const xs = (space: string) => paintingOf('bus-stop').parking[space];
+    expect(spaces(bus('at-stop'))).toEqual([xs('at-stop')]);
+    expect(spaces(bus('at-stop'), bus('up-street'))).toEqual([xs('up-street')]);
+    expect(kinds(bus('at-stop'), bus('gone'))).toEqual([]);
+  });
+
+  it('is drawn the farther lanes first, so that nothing far covers what is near', () => {
+    const bus: EncounterEvent = { type: 'drove', at: 0, vehicle: 'bus', to: 'at-stop' };
+    const pickup: EncounterEvent = { type: 'drove', at: 0, vehicle: 'pickup', to: 'across-street' };
+    expect(kinds(...arrived('ems'), bus, pickup)).toEqual(['pickup', 'bus', 'ambulance']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Behavior, Disposition, ForceOption, Group, Level, Move, Resource, Stage, Step } from '#doctrine';
 import type { Position } from '#place';
-import type { Bearing, Custody, Face, Held, Injury, Manner, Phase, Posture, Sound } from '#story';
+import type { Bearing, Custody, Face, Held, Injury, Manner, Phase, Posture, Sound, Vehicle } from '#story';
 import type { FiredRule } from '#subject';
 import type { CueId } from './cues';
 
@@ -135,6 +135,14 @@ export interface Moved extends At {
   readonly to: Position;
 }
 
+/** A vehicle of the story came to stand at a space of the place, or drove off. */
+export interface Drove extends At {
+  readonly type: 'drove';
+  readonly vehicle: Vehicle;
+  /** Name of the space, or `gone`. */
+  readonly to: string;
+}
+
 /** A resource was asked for; `seconds` is its distance in time, none when this agency does not have it now. */
 export interface Requested extends At {
   readonly type: 'requested';
@@ -198,6 +206,7 @@ export type EncounterEvent =
   | Decided
   | Responded
   | Moved
+  | Drove
   | Requested
   | Expected
   | Arrived

@@ -4,7 +4,7 @@ import { type Body, bodyOf, type Held, isUpright, type Posture, type Thing } fro
 import { type About, groundOfScenario, inCover, OFFICER, presenceOf } from './ask';
 import { isThere, roleOf } from './company';
 import { handling, inPosture, restless, settled, usual } from './demeanor';
-import type { EncounterEvent, Moved, Observed } from './events';
+import type { Drove, EncounterEvent, Moved, Observed } from './events';
 import { freeSpot, opposite } from './footing';
 import type { Dispatched, Presence, Situation } from './situation';
 import { stanceAfter, withDrawn } from './stance';
@@ -20,6 +20,7 @@ export function opening(about: About): Situation {
     over: false,
     decision: 0,
     people: {},
+    vehicles: {},
     lightBar: false,
     ...seen,
     facts: [],
@@ -75,6 +76,8 @@ export function after(situation: Situation, event: EncounterEvent, about: About)
     }
     case 'moved':
       return moved(now, event, about);
+    case 'drove':
+      return drove(now, event);
     case 'requested': {
       const { resource, at, seconds } = event;
       return { ...now, resources: { ...now.resources, [resource]: expectedAt(at, seconds) } };
@@ -145,6 +148,11 @@ function moved(now: Situation, { who, to }: Moved, about: About): Situation {
   if (!before) return withPerson(now, who, newcomer(to));
   const seated = bodyOf(before.posture) === 'seated' && isSeat(before.position, about);
   return withPerson(now, who, { ...before, position: to, ...(seated && { posture: 'neutral' }) });
+}
+
+function drove(now: Situation, { vehicle, to }: Drove): Situation {
+  const { [vehicle]: _, ...others } = now.vehicles;
+  return { ...now, vehicles: to === GONE ? others : { ...others, [vehicle]: to } };
 }
 
 /** Whoever gets up from a seat stands where it is, and is no longer on it. */

@@ -27,6 +27,7 @@ export {
   type Began,
   type Decided,
   type Draws,
+  type Drove,
   type EncounterEvent,
   type Ended,
   type Expected,

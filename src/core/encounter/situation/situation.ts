@@ -1,6 +1,6 @@
 import type { Behavior, Level, Resource, Stage } from '#doctrine';
 import type { Position } from '#place';
-import type { Custody, Face, Fact, Held, Injury, Manner, Phase, Posture } from '#story';
+import type { Custody, Face, Fact, Held, Injury, Manner, Phase, Posture, Vehicle } from '#story';
 
 /** One member of the cast as they can be met at a moment. */
 export interface Presence {
@@ -43,6 +43,8 @@ export interface Situation {
   readonly decision: number;
   /** By cast id, in the order in which they came: everybody who is on scene, or was. */
   readonly people: Readonly<Record<string, Presence>>;
+  /** By vehicle of the story, the space of the place where it stands; one that has not come, or has driven off, is not there. */
+  readonly vehicles: Readonly<Partial<Record<Vehicle, string>>>;
   readonly lightBar: boolean;
   /** What the subject is doing, in the policy's word. */
   readonly behavior: Behavior;

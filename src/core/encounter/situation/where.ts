@@ -41,7 +41,15 @@ export function whereabouts(situation: Situation, about: About, length: (decimet
     return [`${nameOf(id)} ${parts.filter((part) => part !== undefined).join(', ')}`.trim()];
   });
   const you = ownWords(situation, about, ground);
-  return `${[...seen, ...(you === undefined ? [] : [`you ${you}`])].join('; ')}.`;
+  return `${[...seen, ...standing(situation, ground), ...(you === undefined ? [] : [`you ${you}`])].join('; ')}.`;
+}
+
+/** Vehicles of the story that stand where the officer is. */
+function standing(situation: Situation, { parking }: Ground): readonly string[] {
+  if (presenceOf(situation, OFFICER)?.position === GONE) return [];
+  return Object.entries(situation.vehicles).map(([vehicle, space]) =>
+    `a ${vehicle} ${parking[space]?.about ?? ''}`.trim(),
+  );
 }
 
 /** How and where the officer is; whoever has left is nowhere, whatever they did last. */

@@ -35,6 +35,7 @@ export function pictureOf(situation: Situation, { about }: Scene): readonly stri
     bearing(situation, OFFICER),
     others.map((id) => `${carriage(situation, id)} ${bearing(situation, id)}`).join(', '),
     situation.lightBar ? 'lights' : '',
+    Object.entries(situation.vehicles).flat().join(' '),
   ];
 }
 

@@ -25,6 +25,7 @@ import {
   type ScenarioFile,
   TAG_WORDS,
   THINGS,
+  VEHICLES,
   visitVariables,
 } from '#story/vocabulary';
 import { compileInk, type Ink } from './ink';
@@ -114,6 +115,7 @@ function pagesOf(sources: Sources, files: readonly string[]): readonly Page[] {
 
 /** All names that the files of a script may use. */
 function namesFor(about: ScenarioFile, pages: readonly Page[]): Names {
+  const ground = groundOf(about.stage.place);
   const texts = pages.map(({ text }) => text);
   const named = texts.flatMap(namesIn);
   const references = texts.flatMap(referencesIn);
@@ -122,7 +124,8 @@ function namesFor(about: ScenarioFile, pages: readonly Page[]): Names {
     cast: about.cast.map((member) => member.id),
     callable: about.cast.filter((member) => member.comes).map((member) => member.id),
     endings: about.endings.map((ending) => ending.id),
-    marks: Object.keys(groundOf(about.stage.place).marks),
+    marks: Object.keys(ground.marks),
+    spaces: Object.entries(ground.parking).flatMap(([space, whose]) => (whose.for === 'story' ? [space] : [])),
     knowledge: about.knowledge.map((entry) => entry.id),
     draws: about.draws,
     known: named.map(({ name }) => name),
@@ -136,7 +139,7 @@ function scenarioOf(slug: string, about: ScenarioFile, ink: Ink, main: string, s
   const choices = labels(ink.parsed, (name) => (sources[name] === undefined ? pathOf(main, name) : name));
   const settable = [...ENGINE_VARIABLES, ...visitVariables(about.cast), ...about.draws.map((draw) => draw.name)];
   const variables = ink.variables.filter((name) => settable.includes(name));
-  const wordLists = JSON.stringify([CHOICE_TAGS, LINE_TAGS, TAG_WORDS, POSTURES, THINGS, CUSTODIES, FACES]);
+  const wordLists = JSON.stringify([CHOICE_TAGS, LINE_TAGS, TAG_WORDS, POSTURES, THINGS, CUSTODIES, FACES, VEHICLES]);
   // Where a choice stands in the text is left out: a comment more does not make another story.
   const ids = JSON.stringify(Object.entries(choices).map(([path, source]) => [path, source.id]));
   const ground = JSON.stringify(groundOf(about.stage.place));

@@ -22,6 +22,7 @@ import {
   type Tag,
   TAG_WORDS,
   THINGS,
+  VEHICLES,
 } from '#story/vocabulary';
 import type { Report } from './text';
 
@@ -33,6 +34,8 @@ export interface TagNames {
   readonly endings: readonly string[];
   /** Named marks of the place. */
   readonly marks: readonly string[];
+  /** Spaces of the place in which a vehicle of the story can stand. */
+  readonly spaces: readonly string[];
   /** Ids of declared knowledge. */
   readonly knowledge: readonly string[];
 }
@@ -104,6 +107,9 @@ export function checkTag({ name, value }: Tag, names: TagNames, line: number, re
       break;
     case 'distance':
       checkDistance(value, names, say);
+      break;
+    case 'vehicle':
+      checkDrive(value, names, say);
       break;
     case 'injury':
       checkInjury(value, names, say);
@@ -195,6 +201,26 @@ function checkPosture(value: string, names: TagNames, say: Say): void {
   if (today === undefined) return wordAbout('pose', value, POSTURES, names, say);
   if (who !== undefined) checkCast(who, names, say);
   say('renamed', `The posture “${word}” was renamed: write “${today}”.`, 'warning');
+}
+
+/** Reports a vehicle that nobody has painted, and a space in which none can stand. */
+function checkDrive(value: string, { spaces }: TagNames, say: Say): void {
+  const { who, word } = aboutOf(value);
+  const [first = value, second] = value.split(/\s+/);
+  const isVehicle = (name: string | undefined) => VEHICLES.some((vehicle) => vehicle === name);
+  const places = [...spaces, GONE];
+  if (who === undefined && !isVehicle(first))
+    say(
+      'bad-value',
+      `Write which vehicle and where it stands, such as “${VEHICLES[0]} ${places[0] ?? GONE}”, not “${value}”.`,
+    );
+  else if (isVehicle(second) && places.includes(first))
+    say('unknown-vehicle', `Which vehicle it is stands first; write “# vehicle: ${second ?? ''} ${first}”.`);
+  else if (!isVehicle(first)) say('unknown-vehicle', `“${first}” is not a vehicle.${amongWords(first, VEHICLES)}`);
+  else if (who === undefined)
+    say('bad-value', `Say where the ${first} stands, such as “${first} ${places[0] ?? GONE}”, not “${value}”.`);
+  else if (!places.includes(word))
+    say('unknown-mark', `This place has no space for a vehicle named “${word}”.${amongWords(word, places)}`);
 }
 
 function checkDistance(value: string, names: TagNames, say: Say): void {

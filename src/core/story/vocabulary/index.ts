@@ -3,7 +3,7 @@ export { type CastMember, type Draw, type Ending, type ScenarioFile, ScenarioFil
 export { durationOf } from './duration';
 export { type Body, bodyOf, isUpright, OLD_POSTURES, type Posture, postureOf, POSTURES } from './postures';
 export { FARTHEST, notMeters, renewed } from './stage';
-export { aboutOf, heldOf, HOME, oldWeapon } from './staging';
+export { aboutOf, driveOf, heldOf, HOME, oldWeapon } from './staging';
 export {
   type Bearing,
   BEARINGS,
@@ -24,6 +24,7 @@ export type {
   Act,
   Bookmark,
   ChoiceSource,
+  Drive,
   Effect,
   Fact,
   Injury,
@@ -48,4 +49,6 @@ export {
   SEVERITIES,
   type Sound,
   SOUNDS,
+  type Vehicle,
+  VEHICLES,
 } from './words';

@@ -2,7 +2,7 @@ import type { Behavior, Move, Step } from '#doctrine';
 import type { ScenarioFile } from './file';
 import type { Posture } from './postures';
 import type { Bearing, BodyPart, Custody, Held } from './things';
-import type { Face, Manner, Phase, Severity, Sound } from './words';
+import type { Face, Manner, Phase, Severity, Sound, Vehicle } from './words';
 
 /** A change that the author gives an act or a moment, with the author's reason. */
 export interface Effect {
@@ -34,6 +34,12 @@ export interface Act {
 export interface Placing {
   readonly who?: string;
   readonly at: { readonly mark: string } | { readonly decimeters: number };
+}
+
+/** Where a tag has a vehicle stand: at a space of the place in which the story may park one, or gone. */
+export interface Drive {
+  readonly vehicle: Vehicle;
+  readonly to: string;
 }
 
 /** What a line says can be seen of one member of the cast; nobody named means the subject. */
@@ -85,6 +91,8 @@ export interface Line {
   readonly stagings: readonly Staging[];
   /** Who is where from here on, in the order of the tags. */
   readonly places: readonly Placing[];
+  /** Which vehicle stands where from here on, in the order of the tags. */
+  readonly drives: readonly Drive[];
   readonly sounds: readonly Sound[];
   readonly behavior?: Behavior;
   readonly facts: readonly Fact[];

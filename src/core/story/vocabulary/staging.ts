@@ -1,9 +1,9 @@
 import { GONE } from '#place';
 import { type Posture, postureOf } from './postures';
-import type { Placing, Staging } from './scenario';
+import type { Drive, Placing, Staging } from './scenario';
 import { CUSTODIES, type Custody, type Held, NOTHING, THINGS } from './things';
 import { decimetersOf, type Tag } from './values';
-import { type Face, FACES } from './words';
+import { type Face, FACES, VEHICLES } from './words';
 
 /** A tag's value with whom it is about: `officer sit-wall` is about the officer, `pacing` about whoever the tag is usually about. */
 export function aboutOf(value: string): { readonly who?: string; readonly word: string } {
@@ -97,6 +97,13 @@ export function placingsOf(tags: readonly Tag[]): readonly Placing[] {
         return [];
     }
   });
+}
+
+/** Where a vehicle is from here on, as a tag says it: `bus at-stop`, `pickup gone`. */
+export function driveOf(value: string): Drive | undefined {
+  const { who, word } = aboutOf(value);
+  const vehicle = VEHICLES.find((entry) => entry === who);
+  return vehicle && { vehicle, to: word };
 }
 
 /** Stands for the mark at which somebody's part starts. */

@@ -10,7 +10,7 @@ import {
   WORDS,
 } from '#doctrine';
 import type { Act, Effect, Fact, Line } from './scenario';
-import { placingsOf, stagingsOf } from './staging';
+import { driveOf, placingsOf, stagingsOf } from './staging';
 import { BEARINGS, type Bearing } from './things';
 import { durationOf } from './duration';
 import { effectOf, injuryOf, type Tag, tagOf } from './values';
@@ -26,7 +26,7 @@ export const CHOICE_TAGS: readonly string[] = [
 ]; // prettier-ignore
 /** The names of tags that a line may carry. */
 export const LINE_TAGS: readonly string[] = [
-  'speaker', 'manner', 'at', 'distance', 'pose', 'face', 'holds', 'custody', 'sound', 'behavior', 'fact', 'bears', 'knows', 'calls', 'takes', 'effect',
+  'speaker', 'manner', 'at', 'distance', 'vehicle', 'pose', 'face', 'holds', 'custody', 'sound', 'behavior', 'fact', 'bears', 'knows', 'calls', 'takes', 'effect',
   'view', 'injury', 'phase', 'ending', 'timer', 'excuse', 'enter', 'leave', 'weapon',
 ]; // prettier-ignore
 /** The words that a tag's value is limited to, by tag name; a tag that is not here takes free text, or says whom it is about and is read by hand. */
@@ -76,6 +76,7 @@ export function lineOf(text: string, tags: readonly string[]): Line {
     text,
     stagings: stagingsOf(all),
     places: placingsOf(all),
+    drives: valuesOf(all, 'vehicle').flatMap((value) => driveOf(value) ?? []),
     sounds: valuesOf(all, 'sound').flatMap((value) => SOUNDS.filter((sound) => sound === value)),
     facts: factsIn(all),
     knows: valuesOf(all, 'knows'),

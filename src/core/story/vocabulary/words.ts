@@ -66,3 +66,8 @@ export const BARRIERS = [
 export const SEVERITIES = ['minor', 'serious', 'fatal'] as const;
 /** How badly somebody is hurt. */
 export type Severity = (typeof SEVERITIES)[number];
+
+/** Vehicles that a line can have come, stand and drive off; what brings help comes with whom it brings. */
+export const VEHICLES = ['bus', 'pickup', 'car', 'van'] as const;
+/** A vehicle of the story; one of each kind can stand at the place. */
+export type Vehicle = (typeof VEHICLES)[number];

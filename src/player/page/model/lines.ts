@@ -58,6 +58,7 @@ function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undef
     case 'rewound':
     case 'responded':
     case 'moved':
+    case 'drove':
     case 'expected':
     case 'used-force':
     case 'injured':

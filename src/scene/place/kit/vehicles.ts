@@ -1,8 +1,9 @@
 import { disc, downward, glow, rect, round, sign, surface, type Surface } from './brush';
+import { car, pickup } from './cars';
 import { patrol, underShadow, wheel } from './patrol';
 
 /** What can drive into the picture. */
-export type VehicleKind = 'patrol' | 'ambulance' | 'van' | 'bus';
+export type VehicleKind = 'patrol' | 'ambulance' | 'van' | 'bus' | 'pickup' | 'car';
 
 interface Model {
   /** Length and height in metres. */
@@ -153,6 +154,8 @@ const MODELS: Readonly<Record<VehicleKind, Model>> = {
   ambulance: { length: 5.95, height: 2.78, lamp: [-0.2, -0.95], paint: ambulance },
   van: { length: 5.05, height: 1.95, lamp: [-0.2, -0.82], paint: van },
   bus: { length: 11.2, height: 3, lamp: [-0.16, -0.66], paint: bus },
+  pickup: { length: 5.5, height: 1.85, lamp: [-0.14, -0.88], paint: pickup },
+  car: { length: 3.95, height: 1.52, lamp: [-0.14, -0.72], paint: car },
 };
 
 /** Room left around a painted vehicle, in metres: enough for its lamp glow. */

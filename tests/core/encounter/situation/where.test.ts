@@ -31,3 +31,10 @@ test('whoever has left with the officer is with the officer', () => {
 test('an officer in cover is behind what shelters them', () => {
   expect(words(moved('officer', { at: 60, away: 20 }))).toMatch(/you behind the engine block of your car\.$/);
 });
+
+test('a vehicle that stands there is told with its place, until it drives off or the officer leaves', () => {
+  const bus: Untimed = { type: 'drove', vehicle: 'bus', to: 'at-stop' };
+  expect(words(bus)).toContain('; a bus in the road in front of the stop.');
+  expect(words(bus, { type: 'drove', vehicle: 'bus', to: 'gone' })).not.toContain('bus');
+  expect(words(bus, moved('officer', 'gone'))).not.toContain('bus');
+});

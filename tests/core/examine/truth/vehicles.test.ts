@@ -11,10 +11,40 @@ const ASK = '* (ems) [Ask for the medics # request: ems # takes: 30m]\n- .\n';
 
 describe('A vehicle', () => {
   test('that stops is not heard to pass', () => {
-    const line = 'The bus stops six car lengths short. # sound: bus';
+    const line = 'The bus stops short of you. # vehicle: bus up-street # sound: bus';
     expect(checked(line).found).toEqual([`${line} | vehicle`]);
-    expect(checked('The bus stops six car lengths short. # sound: brakes').found).toEqual([]);
+    expect(checked('The bus stops short of you. # vehicle: bus up-street # sound: brakes').found).toEqual([]);
     expect(checked('The bus goes by without stopping. # sound: bus').found).toEqual([]);
+  });
+
+  test.each([
+    'The bus stops six car lengths short.',
+    'A pickup stops across the street with its flashers on.',
+    'You wait, and then a truck pulls over.',
+    'A small red car stops.',
+  ])('that is told to stand does: “%s”', (line) => {
+    const vehicle = /bus|pickup|truck|car/.exec(line)?.[0].replace('truck', 'pickup') ?? '';
+    expect(checked(line).found).toEqual([`${line} | vehicle`]);
+    expect(checked(`${line} # vehicle: ${vehicle} across-street`).found).toEqual([]);
+  });
+
+  test('that is told to have gone has, and one that is told to stand still does', () => {
+    const came = 'A pickup stops. # vehicle: pickup across-street\n';
+    const line = 'The pickup drives off.';
+    expect(checked(`${came}${line}`).found).toEqual([`${line} | vehicle`]);
+    expect(checked(`${came}${line} # vehicle: pickup gone`).found).toEqual([]);
+    const waits = 'The pickup waits.';
+    expect(checked(`${came}${line} # vehicle: pickup gone\n${waits}`).found).toEqual([`${waits} | vehicle`]);
+  });
+
+  test('is not meant by the car of police, nor by what only belongs to it', () => {
+    const lines = [
+      'A police car stops.',
+      'You keep the car between you.',
+      'Sam stops at the door of the truck.',
+      'The 14 stops. # vehicle: bus at-stop',
+    ];
+    for (const line of lines) expect(checked(line).found, line).toEqual([]);
   });
 
   test('that leaves takes its crew with it', () => {

@@ -56,6 +56,13 @@ describe('a value that can never be is told once, at its line, with those that c
 
 const TAGS: readonly Mistake[] = [
   ['He waits. # sound: kettle @@', 'Known are: bus, brakes, door, siren, radio, phone, thump, rustle, breath, footsteps, traffic, rain.'],
+  ['He waits. # vehicle: buss at-stop @@', '“buss” is not a vehicle. Did you mean “bus”?'],
+  ['He waits. # vehicle: bus at-stpo @@', 'This place has no space for a vehicle named “at-stpo”. Did you mean “at-stop”?'],
+  ['He waits. # vehicle: bus behind-car @@', 'This place has no space for a vehicle named “behind-car”.'],
+  ['He waits. # vehicle: at-stop bus @@', 'Which vehicle it is stands first; write “# vehicle: bus at-stop”.'],
+  ['He waits. # vehicle: bus @@', 'Say where the bus stands, such as “bus at-stop”, not “bus”.'],
+  ['He waits. # vehicle: at-stop @@', 'Write which vehicle and where it stands, such as “bus at-stop”, not “at-stop”.'],
+  ['* (b) [Go # do: wait # vehicle: bus at-stop] @@', '“vehicle”'],
   ['He waits. # pose: sitting @@', 'Did you mean one of sit-chair, sit-wall'],
   ['He waits. # pose: pacng @@', 'Did you mean “pacing”? All words are listed in docs/author-reference.md.'],
   ['He waits. # pose: Pacing @@', 'Did you mean “pacing”?'],

@@ -1,24 +1,67 @@
 import { bringers, isHere, type Situation } from '#encounter';
+import { groundOf } from '#place';
+import { type Vehicle, VEHICLES } from '#story';
 import { type Moment, nameOf, OR_EXCUSE, quoted, type Remark, type Scene } from '#truth/told';
 
 /** Says that an ambulance has gone from the place. */
 const AMBULANCE_LEAVES =
   /\b[Tt]he ambulance (?:(?:is|has) gone|goes|leaves|pulls (?:out|away|off)|drives (?:off|away))\b/;
-/** Says that a bus has come to stand, or does not come at all. */
-const BUS_STOPS = /\b(?:[Tt]he|[Aa]) (?:bus|\d{1,3}) (?:stops|stands|is standing|halts|is held|waits|does not come)\b/;
 
-/** A vehicle that is told to leave while they who came with it stay, or a bus that is told to stop and is heard to pass. */
-export function vehiclesDenied({ line, saying, after }: Moment, scene: Scene): readonly Remark[] {
-  if (line.speaker !== undefined) return [];
-  if (BUS_STOPS.test(line.text) && line.sounds.includes('bus'))
-    return [
-      {
-        rule: 'vehicle',
-        at: { saying },
-        sentence: `${quoted(line.text)} has a bus stop, and “# sound: bus” is that of one that passes.`,
-        advice: `Let it be heard to stop with “# sound: brakes”, tell that it passes, ${OR_EXCUSE}.`,
-      },
-    ];
+/** How narration speaks of a vehicle of the story; “the car” is the officer’s own, and any van may be that of help. */
+const NAMES: Readonly<Partial<Record<Vehicle, string>>> = {
+  bus: '(?:[Tt]he|[Aa]n?|[Aa]nother|[Hh]er|[Hh]is)(?: [a-z]+){0,2} (?:bus|\\d{1,3})',
+  pickup: '(?:[Tt]he|[Aa]|[Aa]nother|[Hh]er|[Hh]is)(?: [a-z]+){0,2} (?:pickup|truck)(?: truck)?',
+  car: '(?:[Aa]|[Aa]nother)(?: (?!police|patrol|squad)[a-z]+){0,2} car',
+};
+const STANDS =
+  '(?:(?:stops|stands|halts|waits|parks)|is (?:standing|parked|held)|pulls (?:up|over|in)|rolls (?:up|in)|draws up|comes to a (?:stop|stand|halt))\\b';
+const LEAVES = '(?:(?:is|has) gone|(?:goes|drives|pulls|moves) (?:off|away|out)|leaves)\\b';
+
+const SAID = VEHICLES.flatMap((vehicle) => {
+  const name = NAMES[vehicle];
+  if (name === undefined) return [];
+  const said = (verb: string): RegExp => new RegExp(`(?:^|[.!?:;,—] ?|\\b(?:and|[Tt]hen|while) )${name} ${verb}`);
+  return [{ vehicle, stands: said(STANDS), leaves: said(LEAVES) }];
+});
+
+/** A vehicle that is told to stand or to leave and does not, one that is heard to pass while it stands, and one that leaves without those who came with it. */
+export function vehiclesDenied(moment: Moment, scene: Scene): readonly Remark[] {
+  if (moment.line.speaker !== undefined) return [];
+  const denied = SAID.flatMap((words) => denies(moment, scene, words) ?? []);
+  return [...denied, ...crewLeft(moment, scene)];
+}
+
+function denies(
+  { line: { text, sounds }, saying, after }: Moment,
+  { about }: Scene,
+  { vehicle, stands, leaves }: (typeof SAID)[number],
+): Remark | undefined {
+  const space = after.vehicles[vehicle];
+  const told = { rule: 'vehicle', at: { saying }, of: vehicle } as const;
+  const { parking } = groundOf(about.stage.place);
+  if (vehicle === 'bus' && sounds.includes('bus') && (space !== undefined || stands.test(text)))
+    return {
+      ...told,
+      sentence: `${quoted(text)} has a bus stop, and “# sound: bus” is that of one that passes.`,
+      advice: `Let it be heard to stop with “# sound: brakes”, tell that it passes, ${OR_EXCUSE}.`,
+    };
+  if (stands.test(text) && space === undefined) {
+    const spaces = Object.entries(parking).flatMap(([name, one]) => (one.for === 'story' ? [name] : []));
+    return {
+      ...told,
+      sentence: `${quoted(text)} has a ${vehicle} stand there, but none does.`,
+      advice: `Say where it stands, with “# vehicle: ${vehicle} ${spaces[0] ?? 'SPACE'}”, write what is so, ${OR_EXCUSE}.`,
+    };
+  }
+  if (!leaves.test(text) || space === undefined) return undefined;
+  return {
+    ...told,
+    sentence: `${quoted(text)} has the ${vehicle} leave, but it still stands ${parking[space]?.about ?? space}.`,
+    advice: `Let it leave, with “# vehicle: ${vehicle} gone”, write what is so, ${OR_EXCUSE}.`,
+  };
+}
+
+function crewLeft({ line, saying, after }: Moment, scene: Scene): readonly Remark[] {
   const left = AMBULANCE_LEAVES.test(line.text) ? crew(after, scene).find((who) => isHere(after, who)) : undefined;
   if (left === undefined) return [];
   return [
