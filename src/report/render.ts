@@ -129,10 +129,11 @@ function onResize(host: HTMLElement, state: State, draw: () => void): () => void
 }
 
 function runningHeads(options: ReportOptions): () => void {
-  const style = document.createElement('style');
-  style.textContent = headers(options.report);
-  document.head.append(style);
+  // A sheet made here, not a <style> in the page, which the content policy would not let in.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(headers(options.report));
+  document.adoptedStyleSheets.push(sheet);
   return () => {
-    style.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
