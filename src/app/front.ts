@@ -14,13 +14,10 @@ export async function showFront(site: Site, notice: string): Promise<void> {
   const [read, runs] = await Promise.all([fetchList(), shelf.list()]);
   if (!stillWanted()) return;
   const cards = 'problem' in read ? [] : parseCards(read.data);
-  const again = (words: string): void => void showFront(site, words);
+  const again = (words: string): undefined => void showFront(site, words);
   /** The code for log files, which few ask for. */
-  const exchange = () =>
-    import('./exchange').catch(() => {
-      again('A part of Talkdown did not arrive. Try again when the page can be reached.');
-      return undefined;
-    });
+  const exchange = () => import('./exchange').catch(notHere);
+  const notHere = (): undefined => again('A part of Talkdown did not arrive. Try again when the page can be reached.');
   const withRun = (id: string, work: (run: KeptRun) => void): void =>
     void shelf.find(id).then((run) => run && work(run));
   site.takeOver('Talkdown', () => undefined);
@@ -60,6 +57,7 @@ export async function showFront(site: Site, notice: string): Promise<void> {
       void exchange().then(async (files) => {
         if (files) again(await files.openFile(shelf, file));
       }),
+    onAbout: () => void import('./about').then(({ openAbout }) => openAbout(), notHere),
     onSettings: () => openSettings(site.preferences, () => undefined),
     onPicture: (slug, place) => void paint(slug, place),
   });
