@@ -5,7 +5,7 @@ import { openPrepare } from './prepare';
 import { openSettings } from '#ui';
 import { writeAddress } from './address';
 import type { Site } from './site';
-import { fetchList, fetchScenario } from './scenarios';
+import { fetchList } from './scenarios';
 
 /** Opens the front page: what can be played, what was played. */
 export async function showFront(site: Site, notice: string): Promise<void> {
@@ -59,7 +59,7 @@ export async function showFront(site: Site, notice: string): Promise<void> {
       }),
     onAbout: () => void import('./about').then(({ openAbout }) => openAbout(), notHere),
     onSettings: () => openSettings(site.preferences, () => undefined),
-    onPicture: (slug, place) => void paint(slug, place),
+    onPicture: (slug, place) => void paint(cards.find((card) => card.slug === slug)?.meeting, place),
   });
 }
 
@@ -86,11 +86,12 @@ function prepare(site: Site, card: Card, setup: Setup): void {
 }
 
 /** Paints a card's picture after the page is there; without it the card keeps its plain evening sky. */
-async function paint(slug: string, place: HTMLCanvasElement): Promise<void> {
+async function paint(about: Card['meeting'], place: HTMLCanvasElement): Promise<void> {
+  if (!about) return;
   try {
-    const [still, read] = await Promise.all([import('#scene/still'), fetchScenario(slug)]);
-    if ('problem' in read || !place.isConnected) return;
-    await still.paintScene(place, still.meetingOf(read.scenario));
+    const still = await import('#scene/still');
+    if (!place.isConnected) return;
+    await still.paintScene(place, still.meetingOf({ about }));
   } catch {
     place.hidden = true;
   }
