@@ -28,10 +28,7 @@ export async function showFront(site: Site, notice: string): Promise<void> {
     notice: [notice, 'problem' in read ? `${read.problem} Load the page again.` : '', shelf.problem() ?? '']
       .filter(Boolean)
       .join(' '),
-    onStart: (setup) => {
-      const card = cards.find((entry) => entry.slug === setup.slug);
-      if (card) prepare(site, card, setup);
-    },
+    onStart: (setup) => site.go(writeAddress({ page: 'prepare', ...setup }, location.search)),
     onResume: (id) =>
       withRun(id, (run) => {
         const began = run.log[0];
@@ -63,23 +60,26 @@ export async function showFront(site: Site, notice: string): Promise<void> {
   });
 }
 
-function prepare(site: Site, card: Card, setup: Setup): void {
-  const wish = {
-    scenario: setup.slug,
-    agency: setup.agency,
-    mode: setup.mode,
-    ...(setup.seed === undefined ? {} : { seed: setup.seed }),
-  };
-  const agency = site.agencies.find((entry) => entry.id === setup.agency)?.name ?? setup.agency;
-  window.scrollTo(0, 0);
+/** Opens the page before a run, for what its address asks. */
+export async function showPrepare(site: Site, { scenario, agency, mode, seed }: Setup): Promise<void> {
+  const stillWanted = site.claim();
+  const read = await fetchList();
+  if (!stillWanted()) return;
+  const card = 'problem' in read ? undefined : parseCards(read.data).find(({ slug }) => slug === scenario);
+  if (!card) return showFront(site, `There is no scenario named “${scenario}” here.`);
+  const wish = { scenario, agency, mode, ...(seed === undefined ? {} : { seed }) };
+  const draft = site.shelf.drafts.plan(scenario);
   site.takeOver(`Before you go: ${card.title}: Talkdown`, () => undefined);
   openPrepare(site.emptyPlace(), {
     card,
-    mode: setup.mode,
-    agency,
-    onBack: () => site.go(''),
+    mode,
+    agency: site.agencies.find((entry) => entry.id === agency)?.name ?? agency,
+    begun: draft.read() ?? '',
+    onWrite: draft.write,
+    onBack: () => site.go(writeAddress({ page: 'library' }, location.search), 'replace'),
     onBegin: (preflection) => {
-      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'push');
+      draft.write(undefined);
+      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'replace');
       site.play({ ...wish, preflection });
     },
   });

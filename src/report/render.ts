@@ -56,6 +56,7 @@ function actionsOf(host: HTMLElement, options: ReportOptions, state: State, stil
       window.scrollTo(0, 0);
       focus('#r-title');
     },
+    begin: (recall) => options.onBegun?.(recall),
     open: (decision, from) => {
       state.decision = decision;
       draw();

@@ -23,7 +23,7 @@ export interface Card {
 
 /** What is chosen before a run. */
 export interface Setup {
-  readonly slug: string;
+  readonly scenario: string;
   readonly mode: 'practice' | 'assessed';
   readonly agency: string;
   /** None asks for a new one. */
