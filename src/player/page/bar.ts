@@ -1,5 +1,4 @@
 import { clockText, durationWords } from '#doctrine';
-import { styleMap } from 'lit/directives/style-map.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon, resourceIcon } from '#ui';
 import { chipsOf } from './model/view';
@@ -75,7 +74,7 @@ export function chips(state: RunState): TemplateResult {
         html`<li class="chip">
           ${resourceIcon(chip.resource)}<b>${chip.name}</b
           ><span class=${chip.here ? 'eta here' : 'eta'}>${chip.status}</span
-          ><i class=${chip.here ? 'here' : ''} style=${styleMap({ width: `${String(chip.progress)}%` })}></i>
+          ><i class=${chip.here ? 'here' : ''} .style=${`width:${String(chip.progress)}%`}></i>
         </li>`,
     )}
   </ul>`;

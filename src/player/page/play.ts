@@ -1,6 +1,5 @@
 import { distanceText, distanceWords } from '#doctrine';
 import { haveLeft, reach } from '#encounter';
-import { styleMap } from 'lit/directives/style-map.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { acts } from './acts';
 import { bar } from './bar';
@@ -67,7 +66,7 @@ function coach(state: RunState): TemplateResult | typeof nothing {
       ${METER_LEVELS.map(
         (level, index) =>
           html`<li
-            style=${styleMap({ '--c': `var(--esc-${String(index + 1)})` })}
+            .style=${`--c:var(--esc-${String(index + 1)})`}
             aria-current=${level.id === meter.level ? 'true' : nothing}
           >
             ${level.name}

@@ -1,5 +1,4 @@
 import { count, durationWords, type Family, type Step } from '#doctrine';
-import { styleMap } from 'lit/directives/style-map.js';
 import { html, type TemplateResult } from 'lit';
 import { countBar } from './parts/bars';
 import type { View } from './view';
@@ -50,7 +49,7 @@ function talk(view: View): TemplateResult {
   if (all === 0) return html`<p>There was no conversation to measure.</p>`;
   const you = Math.round((talkSeconds / all) * 100);
   return html`<div class="r-talk" aria-hidden="true">
-      ${[you, 100 - you].map((share) => html`<span style=${styleMap({ width: `${share}%` })}></span>`)}
+      ${[you, 100 - you].map((share) => html`<span .style=${`width:${share}%`}></span>`)}
     </div>
     <p class="r-shares">
       <span><b>You ${you}%</b> <small>${durationWords(talkSeconds)}</small></span>
