@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { resolve, sep } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { licensesOf } from './scripts/licenses.ts';
+import { policy, referrer } from './scripts/policy.mjs';
 
 /** What a new run is played with: ink, and the core but for what reads logs and judges them. */
 const ENCOUNTER =
@@ -10,7 +12,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses, so that the built folder works under any path of any server.
   base: './',
   publicDir: 'assets',
-  plugins: [stories(), pages()],
+  plugins: [stories(), pages(), policies(), licenses()],
   server: { host: 'localhost', port: 5173, strictPort: true },
   build: {
     target: 'es2022',
@@ -87,6 +89,32 @@ function pages(): Plugin {
         });
         return page.replace('src="stories/early.js"', (found) => `${found}${told.join('')}`);
       },
+    },
+  };
+}
+
+/** Writes the content policy into the built page, for hosts that send no headers; while `npm run dev` runs, Vite needs more than it allows. */
+function policies(): Plugin {
+  return {
+    name: 'talkdown-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+      { tag: 'meta', attrs: { name: 'referrer', content: referrer }, injectTo: 'head-prepend' },
+    ],
+  };
+}
+
+/** Writes the licenses of all that is built into licenses.json, which the page *About* shows. */
+function licenses(): Plugin {
+  return {
+    name: 'talkdown-licenses',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const files = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? file.moduleIds : file.originalFileNames,
+      );
+      this.emitFile({ type: 'asset', fileName: 'licenses.json', source: JSON.stringify(licensesOf(files)) });
     },
   };
 }

@@ -4,18 +4,7 @@ import { join, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
 import Negotiator from 'negotiator';
-
-// Nothing the app loads comes from anywhere else, and the browser holds us to that.
-const policy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "style-src 'self' 'unsafe-inline'",
-  "connect-src 'self' data: blob:",
-  "worker-src 'self'",
-  "object-src 'none'",
-].join('; ');
+import { policy, referrer } from './policy.mjs';
 
 /** Finds the file an address means inside a folder; undefined when there is none that may be shown. */
 function locate(folder, address) {
@@ -52,6 +41,7 @@ export function answerFrom(folder) {
   return (request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Content-Security-Policy', policy);
+    response.setHeader('Referrer-Policy', referrer);
     const refuse = (status, sentence) => {
       response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end(`${sentence}\n`);

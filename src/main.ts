@@ -1,6 +1,6 @@
 import { openApp, readAsked, shippedAgencies } from '#app';
 import { openShelf } from '#records';
-import { createPreferences, followSettings } from '#ui';
+import { createPreferences, followSettings, followTranslation } from '#ui';
 
 /** What a start can be told: the query of the address it begins with. */
 interface Options {
@@ -11,6 +11,7 @@ interface Options {
 function start(host: HTMLElement, { query }: Options): void {
   const preferences = createPreferences(readAsked(query));
   followSettings(document.documentElement, preferences);
+  followTranslation(document.body);
   openApp(host, { preferences, shelf: openShelf(() => undefined), agencies: shippedAgencies() });
 }
 

@@ -2,15 +2,18 @@
 export type Address =
   | { readonly page: 'library' }
   | { readonly page: 'report'; readonly run: string }
-  | {
-      readonly page: 'run';
-      readonly scenario: string;
-      readonly agency: string;
-      readonly mode: 'practice' | 'assessed';
-      readonly seed?: number;
-      /** A run of this browser to go on with. */
-      readonly run?: string;
-    };
+  /** The one question before a run. */
+  | (Beginning & { readonly page: 'prepare' })
+  /** A run, perhaps one of this browser to go on with. */
+  | (Beginning & { readonly page: 'run'; readonly run?: string });
+
+/** What a run begins with. */
+interface Beginning {
+  readonly scenario: string;
+  readonly agency: string;
+  readonly mode: 'practice' | 'assessed';
+  readonly seed?: number;
+}
 
 /** What the address asks of the settings, for this visit. */
 export interface Asked {
@@ -23,18 +26,19 @@ export function readAddress(query: string): Address {
   const asked = new URLSearchParams(query);
   const report = asked.get('report');
   if (report !== null) return { page: 'report', run: report };
-  const scenario = asked.get('scenario');
+  const played = asked.get('scenario');
+  const scenario = played ?? asked.get('prepare');
   if (scenario === null) return { page: 'library' };
   const seed = asked.get('seed') ?? '';
   const run = asked.get('run');
-  return {
-    page: 'run',
+  const beginning: Beginning = {
     scenario,
     agency: asked.get('agency') ?? 'city',
     mode: asked.get('mode') === 'assessed' ? 'assessed' : 'practice',
     ...(/^\d{1,9}$/.test(seed) ? { seed: Number(seed) } : {}),
-    ...(run === null ? {} : { run }),
   };
+  if (played === null) return { page: 'prepare', ...beginning };
+  return { page: 'run', ...beginning, ...(run === null ? {} : { run }) };
 }
 
 /** Reads what an address asks of the settings. */
@@ -53,12 +57,12 @@ export function writeAddress(address: Address, query: string): string {
   const was = new URLSearchParams(query);
   const next = new URLSearchParams();
   if (address.page === 'report') next.set('report', address.run);
-  if (address.page === 'run') {
-    next.set('scenario', address.scenario);
+  if (address.page === 'run' || address.page === 'prepare') {
+    next.set(address.page === 'run' ? 'scenario' : 'prepare', address.scenario);
     if (address.seed !== undefined) next.set('seed', String(address.seed));
     next.set('agency', address.agency);
     next.set('mode', address.mode);
-    if (address.run !== undefined) next.set('run', address.run);
+    if (address.page === 'run' && address.run !== undefined) next.set('run', address.run);
   }
   for (const name of ['stage', 'timers']) {
     const value = was.get(name);

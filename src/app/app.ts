@@ -15,8 +15,8 @@ export function openApp(host: HTMLElement, shared: Shared): void {
       host.replaceChildren(place);
       return place;
     },
-    go: (query) => {
-      history.pushState(null, '', `${location.pathname}${query}`);
+    go: (query, step = 'push') => {
+      site.setAddress(query, step);
       route();
     },
     setAddress: (query, step) => {
@@ -57,6 +57,7 @@ export function openApp(host: HTMLElement, shared: Shared): void {
 /** What is said while a page is on its way. */
 const ON_THE_WAY = {
   library: 'Talkdown is opening.',
+  prepare: 'Talkdown is opening.',
   report: 'The run is being gone over.',
   run: 'The call is coming in.',
 } as const;
@@ -68,6 +69,8 @@ function pageAt(query: string, site: Site): Promise<void> {
   switch (address.page) {
     case 'library':
       return lead(site, words, import('./front'), (page) => page.showFront(site, ''));
+    case 'prepare':
+      return lead(site, words, import('./front'), (page) => page.showPrepare(site, address));
     case 'report':
       return lead(site, words, import('./debrief'), (page) => page.showDebrief(site, address.run));
     case 'run':

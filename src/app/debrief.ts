@@ -15,9 +15,9 @@ export async function showDebrief(site: Site, id: string): Promise<void> {
   else await show(site, opened, opened.note, false);
 }
 
-/** Goes on from a run that has just ended to its report; the last words stay above it. */
+/** Goes on from a run that has just ended to its report; the last words stay above it. Back leads to what was before the run: the run itself is over. */
 export async function goOnToDebrief(site: Site, ended: EndedRun): Promise<void> {
-  site.setAddress(writeAddress({ page: 'report', run: ended.kept.id }, location.search), 'push');
+  site.setAddress(writeAddress({ page: 'report', run: ended.kept.id }, location.search), 'replace');
   await show(site, ended, '', true);
 }
 

@@ -5,7 +5,7 @@ import { openPrepare } from './prepare';
 import { openSettings } from '#ui';
 import { writeAddress } from './address';
 import type { Site } from './site';
-import { fetchList, fetchScenario } from './scenarios';
+import { fetchList } from './scenarios';
 
 /** Opens the front page: what can be played, what was played. */
 export async function showFront(site: Site, notice: string): Promise<void> {
@@ -14,13 +14,10 @@ export async function showFront(site: Site, notice: string): Promise<void> {
   const [read, runs] = await Promise.all([fetchList(), shelf.list()]);
   if (!stillWanted()) return;
   const cards = 'problem' in read ? [] : parseCards(read.data);
-  const again = (words: string): void => void showFront(site, words);
+  const again = (words: string): undefined => void showFront(site, words);
   /** The code for log files, which few ask for. */
-  const exchange = () =>
-    import('./exchange').catch(() => {
-      again('A part of Talkdown did not arrive. Try again when the page can be reached.');
-      return undefined;
-    });
+  const exchange = () => import('./exchange').catch(notHere);
+  const notHere = (): undefined => again('A part of Talkdown did not arrive. Try again when the page can be reached.');
   const withRun = (id: string, work: (run: KeptRun) => void): void =>
     void shelf.find(id).then((run) => run && work(run));
   site.takeOver('Talkdown', () => undefined);
@@ -31,10 +28,7 @@ export async function showFront(site: Site, notice: string): Promise<void> {
     notice: [notice, 'problem' in read ? `${read.problem} Load the page again.` : '', shelf.problem() ?? '']
       .filter(Boolean)
       .join(' '),
-    onStart: (setup) => {
-      const card = cards.find((entry) => entry.slug === setup.slug);
-      if (card) prepare(site, card, setup);
-    },
+    onStart: (setup) => site.go(writeAddress({ page: 'prepare', ...setup }, location.search)),
     onResume: (id) =>
       withRun(id, (run) => {
         const began = run.log[0];
@@ -60,39 +54,44 @@ export async function showFront(site: Site, notice: string): Promise<void> {
       void exchange().then(async (files) => {
         if (files) again(await files.openFile(shelf, file));
       }),
+    onAbout: () => void import('./about').then(({ openAbout }) => openAbout(), notHere),
     onSettings: () => openSettings(site.preferences, () => undefined),
-    onPicture: (slug, place) => void paint(slug, place),
+    onPicture: (slug, place) => void paint(cards.find((card) => card.slug === slug)?.meeting, place),
   });
 }
 
-function prepare(site: Site, card: Card, setup: Setup): void {
-  const wish = {
-    scenario: setup.slug,
-    agency: setup.agency,
-    mode: setup.mode,
-    ...(setup.seed === undefined ? {} : { seed: setup.seed }),
-  };
-  const agency = site.agencies.find((entry) => entry.id === setup.agency)?.name ?? setup.agency;
-  window.scrollTo(0, 0);
+/** Opens the page before a run, for what its address asks. */
+export async function showPrepare(site: Site, { scenario, agency, mode, seed }: Setup): Promise<void> {
+  const stillWanted = site.claim();
+  const read = await fetchList();
+  if (!stillWanted()) return;
+  const card = 'problem' in read ? undefined : parseCards(read.data).find(({ slug }) => slug === scenario);
+  if (!card) return showFront(site, `There is no scenario named “${scenario}” here.`);
+  const wish = { scenario, agency, mode, ...(seed === undefined ? {} : { seed }) };
+  const draft = site.shelf.drafts.plan(scenario);
   site.takeOver(`Before you go: ${card.title}: Talkdown`, () => undefined);
   openPrepare(site.emptyPlace(), {
     card,
-    mode: setup.mode,
-    agency,
-    onBack: () => site.go(''),
+    mode,
+    agency: site.agencies.find((entry) => entry.id === agency)?.name ?? agency,
+    begun: draft.read() ?? '',
+    onWrite: draft.write,
+    onBack: () => site.go(writeAddress({ page: 'library' }, location.search), 'replace'),
     onBegin: (preflection) => {
-      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'push');
+      draft.write(undefined);
+      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'replace');
       site.play({ ...wish, preflection });
     },
   });
 }
 
 /** Paints a card's picture after the page is there; without it the card keeps its plain evening sky. */
-async function paint(slug: string, place: HTMLCanvasElement): Promise<void> {
+async function paint(about: Card['meeting'], place: HTMLCanvasElement): Promise<void> {
+  if (!about) return;
   try {
-    const [still, read] = await Promise.all([import('#scene/still'), fetchScenario(slug)]);
-    if ('problem' in read || !place.isConnected) return;
-    await still.paintScene(place, still.meetingOf(read.scenario));
+    const still = await import('#scene/still');
+    if (!place.isConnected) return;
+    await still.paintScene(place, still.meetingOf({ about }));
   } catch {
     place.hidden = true;
   }

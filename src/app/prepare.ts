@@ -8,6 +8,9 @@ export interface PrepareTerms {
   readonly card: Card;
   readonly mode: 'practice' | 'assessed';
   readonly agency: string;
+  /** What was written here before the page was loaded again. */
+  readonly begun: string;
+  readonly onWrite: (plan: string) => void;
   readonly onBegin: (preflection: string) => void;
   readonly onBack: () => void;
 }
@@ -20,6 +23,9 @@ export function openPrepare(host: HTMLElement, terms: PrepareTerms): void {
     const data = event.currentTarget instanceof HTMLFormElement ? new FormData(event.currentTarget) : new FormData();
     terms.onBegin(textOf(data, 'preflection').trim());
   };
+  const write = ({ target }: Event): void => {
+    if (target instanceof HTMLTextAreaElement) terms.onWrite(target.value);
+  };
   render(
     html`<div class="wrap narrow">
       <main class="prepare">
@@ -29,7 +35,13 @@ export function openPrepare(host: HTMLElement, terms: PrepareTerms): void {
         <form @submit=${submit}>
           <label class="asked">
             <span>${card.preflection}</span>
-            <textarea name="preflection" rows="5" maxlength="2000"></textarea>
+            <textarea
+              name="preflection"
+              rows="5"
+              maxlength="2000"
+              .defaultValue=${terms.begun}
+              @input=${write}
+            ></textarea>
             <small>Your words come back in the debrief. Nobody scores them.</small>
           </label>
           <p class="actions">

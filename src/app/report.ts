@@ -18,6 +18,8 @@ export function showReport(site: Site, { kept, encounter }: EndedRun, note: stri
   window.scrollTo(0, 0);
   const host = site.emptyPlace();
   const above = host.appendChild(document.createElement('div'));
+  const draft = site.shelf.drafts.recall(run.id);
+  const begun = draft.read();
   const place = host.appendChild(document.createElement('main'));
   if (note !== '') above.append(noteOf(note));
   const handle = renderReport(place, {
@@ -26,15 +28,19 @@ export function showReport(site: Site, { kept, encounter }: EndedRun, note: stri
     ...(run.preflection === undefined ? {} : { preflection: run.preflection }),
     ...(run.recall === undefined ? {} : { recall: run.recall }),
     ...(run.notes === undefined ? {} : { notes: run.notes }),
+    ...(begun === undefined ? {} : { begun }),
+    onBegun: draft.write,
     onRecall: (recall) => {
       above.replaceChildren();
+      draft.write(undefined);
       keep({ recall });
     },
     onNotes: (notes) => keep({ notes }),
     onReplayFrom: (decision) => {
       const { mode } = encounter.terms;
       const wish = { scenario: encounter.scenario.slug, agency: encounter.policy.id, mode, run: run.id };
-      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'push');
+      // The report of before is not gone back to: its run goes on.
+      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'replace');
       site.play({ ...wish, from: decision });
     },
     onClose: () => site.go(''),

@@ -66,7 +66,8 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
     });
     return;
   }
-  if (started.encounter.over) site.go(writeAddress({ page: 'report', run: started.kept.id }, location.search));
+  if (started.encounter.over)
+    site.go(writeAddress({ page: 'report', run: started.kept.id }, location.search), 'replace');
   else open(site, wish, started);
 }
 
@@ -113,6 +114,7 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
     session,
     whole: () => whole,
     preferences: site.preferences,
+    thinking: site.shelf.drafts.thinking(kept.id),
     kept: () =>
       site.shelf.problem() ?? 'This run is kept in this browser after every decision, so you can leave and come back.',
     onLeave: () => site.go(''),
@@ -127,8 +129,8 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
     player.notice(sentence);
   };
   const stopKeeping = session.observe(({ log, over }) => {
-    // A run without a decision is not worth keeping.
-    if (!log.some((event) => event.type === 'decided')) return;
+    // A run without a decision and without a plan for it is not worth keeping.
+    if (!kept.preflection && !log.some((event) => event.type === 'decided')) return;
     void site.shelf.keep({ ...kept, changed: Date.now(), over, log }).then(() => tell(site.shelf.problem()));
   });
   let left = false;

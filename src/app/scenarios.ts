@@ -42,7 +42,8 @@ async function isListed(slug: string, cache: RequestCache): Promise<boolean> {
   return !('data' in list) || parseCards(list.data).some((card) => card.slug === slug);
 }
 
-async function fetchJson(
+/** Fetches a file of the app as parsed JSON; `absent` is what is said when it is not there. */
+export async function fetchJson(
   path: string,
   absent: string,
   cache: RequestCache = 'default',

@@ -40,8 +40,8 @@ export interface Shared {
 export interface Site extends Shared {
   /** An empty place for a page; what was shown before is gone. */
   readonly emptyPlace: () => HTMLElement;
-  /** Goes to the page an address (a query) names. */
-  readonly go: (query: string) => void;
+  /** Goes to the page an address (a query) names; one that takes the place of the page before is not gone back from to that. */
+  readonly go: (query: string, step?: 'replace' | 'push') => void;
   /** Writes a new address without going anywhere; a step can be gone back from. */
   readonly setAddress: (query: string, step: 'replace' | 'push') => void;
   readonly play: (wish: RunWish) => void;

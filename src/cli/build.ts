@@ -37,6 +37,7 @@ export function build(argv: readonly string[]): number {
 /** What the front page says of a scenario before anybody opens it. */
 function entryOf({ slug, revision, about }: Scenario): object {
   const { title, summary, contentNote, minutes, difficulty, presentation, curriculum, preflection, endings } = about;
+  const { cast, subject, stage } = about;
   return {
     slug,
     revision,
@@ -49,6 +50,8 @@ function entryOf({ slug, revision, about }: Scenario): object {
     curriculum,
     preflection,
     endings: endings.length,
+    // All that its picture takes: a scenario itself is fetched when somebody plays it.
+    meeting: { cast, subject, stage },
   };
 }
 

@@ -2,7 +2,7 @@ import { render, type TemplateResult } from 'lit/html.js';
 import type { Session } from '#encounter';
 import type { Preferences } from '#ui';
 import { fitPlaces } from './layout';
-import { counted, createWatch, type Timing, type Watch } from './page/model/timer';
+import { counted, createWatch, type Thinking, type Timing, type Watch } from './page/model/timer';
 import { freshMemory, type Memory, snapshot, timingNow } from './page/snapshot';
 import type { RunState } from './page/state';
 import { measureRows } from './rows';
@@ -16,6 +16,8 @@ export interface Desk {
   readonly watch: Watch;
   readonly state: () => RunState;
   readonly timing: () => Timing;
+  /** Starts the watch for the decision that is open: where it was left, if the page was loaded again in the middle of it. */
+  readonly startWatch: () => void;
   readonly draw: () => void;
   /** Fits what is drawn into its places, after a change of size; with the rows measured anew when the letters have changed too. */
   readonly fit: (letters: boolean) => void;
@@ -28,6 +30,12 @@ export interface Desk {
   readonly commit: (choice: string, more: { readonly late?: boolean; readonly reasons?: readonly string[] }) => void;
 }
 
+/** Where the thinking about the open decision is kept while it goes on. */
+export interface ThinkingPlace {
+  readonly read: () => Thinking | undefined;
+  readonly write: (thinking: Thinking) => void;
+}
+
 /** What a desk is made of. */
 interface Parts {
   readonly session: Session;
@@ -36,13 +44,15 @@ interface Parts {
   readonly screen: (state: RunState) => TemplateResult;
   /** Settles when the session has the whole of its story. */
   readonly whole: () => Promise<void>;
+  readonly thinking: ThinkingPlace | undefined;
   readonly onFault: (error: unknown) => void;
 }
 
 const COMING = 'Your decision is taken. The rest of the story is still on its way.';
 
 /** Makes the desk of a run; its watch starts at once, and nothing is drawn yet. */
-export function createDesk(host: HTMLElement, { session, preferences, places, screen, whole, onFault }: Parts): Desk {
+export function createDesk(host: HTMLElement, parts: Parts): Desk {
+  const { session, preferences, places, screen, whole, thinking, onFault } = parts;
   const watch = createWatch(() => performance.now());
   const memory = freshMemory();
   let drawn: number | undefined;
@@ -63,6 +73,8 @@ export function createDesk(host: HTMLElement, { session, preferences, places, sc
   };
   const draw = (): void => {
     drawn = watch.seconds();
+    const decision = session.encounter.offered?.decision;
+    if (decision !== undefined) thinking?.write({ decision, seconds: drawn, extensions: memory.extensions });
     render(screen(state()), host);
     measure();
     fitPlaces(host);
@@ -90,6 +102,12 @@ export function createDesk(host: HTMLElement, { session, preferences, places, sc
     watch,
     state,
     timing,
+    startWatch: () => {
+      const left = drawn === undefined ? thinking?.read() : undefined;
+      const goesOn = left !== undefined && left.decision === session.encounter.offered?.decision;
+      watch.restart(goesOn ? left.seconds : 0);
+      memory.extensions = goesOn ? left.extensions : 0;
+    },
     draw,
     fit: (letters) => {
       if (letters) measured = '';

@@ -1,6 +1,7 @@
 export { showLastWords } from './page/ending';
 export { groupChoices, onTheWay } from './page/model/choices';
 export { factsFor, layForce, viewOf } from './page/model/force';
+export { createGate } from './page/model/gate';
 export { commandFor } from './page/model/keys';
 export { linesOf, passage } from './page/model/lines';
 export { heightOfPages, pagesOf, spanOf } from './page/model/paging';

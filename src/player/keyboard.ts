@@ -1,19 +1,37 @@
 import type { Desk } from './desk';
+import { createGate } from './page/model/gate';
 import { type Command, commandFor } from './page/model/keys';
 import { choiceFor } from './page/model/table';
 import type { RunActions } from './page/state';
 
 /** Lets the keys of the page act on a run, unless it is paused. The answer stops it. */
 export function followKeys(desk: Desk, actions: RunActions, isPaused: () => boolean): () => void {
+  const gate = createGate(() => performance.now());
   const onKey = (event: KeyboardEvent): void => {
     const chord = event.ctrlKey || event.altKey || event.metaKey;
-    const { key, repeat, shiftKey: shift, target } = event;
+    const { key, code, repeat, shiftKey: shift, target } = event;
     const press = { key, repeat, chord, shift, typing: takesText(target), control: takesSpace(target) };
     const command = isPaused() ? undefined : commandFor(press, desk.preferences.current().keys);
-    if (command && obey(command, desk, actions)) event.preventDefault();
+    // Where Control or Meta is down, some systems do not say that another key goes up.
+    if (!chord) gate.pressed(code);
+    const meantForOthers = command?.type === 'choose' && !gate.isOpen();
+    // A key that stays down does not press what the focus has gone to meanwhile.
+    const heldDown = repeat && key === 'Enter' && target instanceof HTMLButtonElement;
+    if (heldDown || (command && !meantForOthers && obey(command, desk, actions))) event.preventDefault();
   };
+  const onKeyUp = ({ code }: KeyboardEvent): void => gate.released(code);
   document.addEventListener('keydown', onKey);
-  return () => document.removeEventListener('keydown', onKey);
+  document.addEventListener('keyup', onKeyUp);
+  window.addEventListener('blur', gate.forget);
+  const stop = desk.session.observe((encounter, news) => {
+    if (news.length < encounter.log.length && news.some(({ type }) => type === 'offered')) gate.offered();
+  });
+  return () => {
+    stop();
+    window.removeEventListener('blur', gate.forget);
+    document.removeEventListener('keyup', onKeyUp);
+    document.removeEventListener('keydown', onKey);
+  };
 }
 
 function takesText(target: EventTarget | null): boolean {

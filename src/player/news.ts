@@ -5,11 +5,11 @@ import { fromTheTop } from './reading';
 
 /** Tells a screen what happened: a new decision starts the watch anew, and new words are read aloud once they are there. */
 export function tellNews(desk: Desk, news: readonly EncounterEvent[]): void {
-  const { session, memory, watch, draw, focus } = desk;
+  const { session, memory, draw, focus } = desk;
   const first = desk.drawn() === undefined;
   if (news.some((event) => event.type === 'offered' || event.type === 'ended')) {
-    watch.restart();
-    const anew = { drawer: { at: 'shut' }, wanted: 'say', page: 0, extensions: 0, status: '', warned: 0 } as const;
+    desk.startWatch();
+    const anew = { drawer: { at: 'shut' }, wanted: 'say', page: 0, status: '', warned: 0 } as const;
     Object.assign(memory, anew);
   }
   if (news.some((event) => event.type === 'decided')) memory.caption = '';

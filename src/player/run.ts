@@ -3,7 +3,7 @@ import type { EncounterEvent, Session } from '#encounter';
 import { openSettings, type Preferences } from '#ui';
 import { actionsOf } from './actions';
 import { followWatch } from './countdown';
-import { createDesk } from './desk';
+import { createDesk, type ThinkingPlace } from './desk';
 import { followKeys } from './keyboard';
 import type { Layout } from '#scene';
 import { followStage, footOf, watchLayout } from './layout';
@@ -20,6 +20,8 @@ export interface RunTerms {
   readonly whole: () => Promise<void>;
   /** One sentence on where the run is kept, for the pause window. */
   readonly kept: () => string;
+  /** Where the thinking about the open decision outlives a reload of the page. */
+  readonly thinking?: ThinkingPlace;
   readonly onPause: (paused: boolean) => void;
   readonly onLeave: () => void;
   readonly onDebrief: () => void;
@@ -52,6 +54,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
     places: { stage, portrait: face.element },
     screen: (state) => screen(state, actions),
     whole: terms.whole,
+    thinking: terms.thinking,
     onFault: terms.onFault,
   });
   const { memory, watch, draw, drawn } = desk;

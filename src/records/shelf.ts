@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Drafts, openDrafts } from './draft';
 import type { KeptRun } from './run';
 
 /** Where runs are kept. Nothing here throws: a browser that refuses keeps runs until the page is closed, and says so. */
@@ -8,6 +9,8 @@ export interface Shelf {
   readonly list: () => Promise<readonly KeptRun[]>;
   readonly find: (id: string) => Promise<KeptRun | undefined>;
   readonly remove: (id: string) => Promise<void>;
+  /** What is unfinished in this tab. */
+  readonly drafts: Drafts;
   /** One sentence, when the browser does not let the page keep anything. */
   readonly problem: () => string | undefined;
 }
@@ -44,6 +47,7 @@ export function openShelf(onProblem: (sentence: string) => void): Shelf {
   };
 
   return {
+    drafts: openDrafts(),
     problem: () => problem,
     keep: async (run) => {
       memory.set(run.id, run);

@@ -13,6 +13,10 @@ export interface ReportOptions {
   readonly notes?: Notes;
   /** What file names end in, to tell runs apart. */
   readonly suffix?: string;
+  /** Answers to the recall questions that were begun before the page was loaded again. */
+  readonly begun?: Recall;
+  /** Is told of every change to those answers while they are being written. */
+  readonly onBegun?: (recall: Recall) => void;
   readonly onRecall?: (recall: Recall) => void;
   readonly onNotes?: (notes: Notes) => void;
   /** Offered in practice only. */

@@ -56,6 +56,7 @@ function actionsOf(host: HTMLElement, options: ReportOptions, state: State, stil
       window.scrollTo(0, 0);
       focus('#r-title');
     },
+    begin: (recall) => options.onBegun?.(recall),
     open: (decision, from) => {
       state.decision = decision;
       draw();
@@ -129,10 +130,11 @@ function onResize(host: HTMLElement, state: State, draw: () => void): () => void
 }
 
 function runningHeads(options: ReportOptions): () => void {
-  const style = document.createElement('style');
-  style.textContent = headers(options.report);
-  document.head.append(style);
+  // A sheet made here, not a <style> in the page, which the content policy would not let in.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(headers(options.report));
+  document.adoptedStyleSheets.push(sheet);
   return () => {
-    style.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }

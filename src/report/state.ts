@@ -45,6 +45,7 @@ export function viewOf(options: ReportOptions, state: State, stills: Stills, act
     preflection:
       options.preflection === undefined ? undefined : { question: about.preflection, answer: options.preflection },
     recall: state.recall,
+    begun: options.begun,
     notes: state.notes,
     decision: state.decision,
     asSubject: state.asSubject,

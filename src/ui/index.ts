@@ -6,3 +6,4 @@ export { logo } from './logo';
 export { createPreferences, followSettings, type Preferences } from './preferences';
 export { showProblem, showWaiting } from './problem';
 export { DEFAULTS, parseSettings, type Settings } from './settings';
+export { followTranslation } from './translated';

@@ -1,3 +1,4 @@
+import type { About } from '#encounter';
 import type { Scenario } from '#story';
 
 /** An area of the curriculum. */
@@ -16,11 +17,13 @@ export interface Card {
   readonly curriculum: readonly Area[];
   readonly preflection: string;
   readonly endings: number;
+  /** Who meets whom where, for the picture; without it the card has none. */
+  readonly meeting?: About;
 }
 
 /** What is chosen before a run. */
 export interface Setup {
-  readonly slug: string;
+  readonly scenario: string;
   readonly mode: 'practice' | 'assessed';
   readonly agency: string;
   /** None asks for a new one. */
@@ -71,6 +74,7 @@ export function parseCards(data: unknown): readonly Card[] {
         curriculum: Array.isArray(row['curriculum']) ? row['curriculum'].filter(isArea) : [],
         preflection: text('preflection') || 'What will you find out before you step out of the car?',
         endings: amount('endings'),
+        ...(isMeeting(row['meeting']) ? { meeting: row['meeting'] } : {}),
       },
     ];
   });
@@ -89,6 +93,11 @@ export function readSeed(text: string): { readonly seed?: number } | { readonly 
 export function textOf(form: { get: (name: string) => unknown }, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
+}
+
+/** Whether a list says enough of a scenario for its picture: `talkdown build` writes all of it, and an older list has none. */
+function isMeeting(data: unknown): data is About {
+  return typeof data === 'object' && data !== null && 'cast' in data && 'subject' in data && 'stage' in data;
 }
 
 function isArea(word: unknown): word is Area {

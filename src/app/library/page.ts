@@ -1,3 +1,4 @@
+import info from 'lucide-static/icons/info.svg?raw';
 import gear from 'lucide-static/icons/settings.svg?raw';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { drawn, logo } from '#ui';
@@ -33,7 +34,10 @@ function page(terms: LibraryTerms, card: (entry: Card) => TemplateResult): Templ
   return html`<div class="wrap">
     <header class="top">
       <p class="logo">${logo('mark')}Talkdown</p>
-      <button class="button" data-action="settings" @click=${terms.onSettings}>${drawn(gear)}Settings</button>
+      <p class="btns">
+        <button class="button" data-action="about" @click=${terms.onAbout}>${drawn(info)}About</button>
+        <button class="button" data-action="settings" @click=${terms.onSettings}>${drawn(gear)}Settings</button>
+      </p>
     </header>
     <main>
       <h1 tabindex="-1">Talk first, and see what it changes</h1>

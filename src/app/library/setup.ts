@@ -23,7 +23,7 @@ export function setup(card: Card, terms: LibraryTerms, form: Form): TemplateResu
     }
     form.tell('');
     const mode = data.get('mode') === 'assessed' ? 'assessed' : 'practice';
-    terms.onStart({ slug: card.slug, mode, agency: textOf(data, 'agency'), ...seed });
+    terms.onStart({ scenario: card.slug, mode, agency: textOf(data, 'agency'), ...seed });
   };
   return html`<form class="setup" aria-label=${`Start ${card.title}`} @submit=${submit}>
     <fieldset>

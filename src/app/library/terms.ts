@@ -15,6 +15,7 @@ export interface LibraryTerms {
   readonly onSave: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onImport: (file: File) => void;
+  readonly onAbout: () => void;
   readonly onSettings: () => void;
   /** Is given the place of a card's picture, once it is on the page. */
   readonly onPicture: (slug: string, place: HTMLCanvasElement) => void;

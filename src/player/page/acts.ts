@@ -12,7 +12,7 @@ export function acts(state: RunState, actions: RunActions): TemplateResult {
   const { height } = state.table;
   return html`<div class="acts" id="choices">
     <h2 class="sr" id="decide" tabindex="-1">What do you do?</h2>
-    <div class="lists" style=${height === undefined ? nothing : `--lists:${String(Math.ceil(height))}px`}>
+    <div class="lists" .style=${height === undefined ? '' : `--lists:${String(Math.ceil(height))}px`}>
       ${group('say', state, actions)} ${group('do', state, actions)} ${group('radio', state, actions)}
     </div>
     ${rail(state, actions)}

@@ -74,7 +74,7 @@ export function chips(state: RunState): TemplateResult {
         html`<li class="chip">
           ${resourceIcon(chip.resource)}<b>${chip.name}</b
           ><span class=${chip.here ? 'eta here' : 'eta'}>${chip.status}</span
-          ><i class=${chip.here ? 'here' : ''} style=${`width:${String(chip.progress)}%`}></i>
+          ><i class=${chip.here ? 'here' : ''} .style=${`width:${String(chip.progress)}%`}></i>
         </li>`,
     )}
   </ul>`;

@@ -68,7 +68,7 @@ function coach(state: RunState): TemplateResult | typeof nothing {
       ${METER_LEVELS.map(
         (level, index) =>
           html`<li
-            style=${`--c:var(--esc-${String(index + 1)})`}
+            .style=${`--c:var(--esc-${String(index + 1)})`}
             aria-current=${level.id === meter.level ? 'true' : nothing}
           >
             ${level.name}

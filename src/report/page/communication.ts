@@ -49,7 +49,7 @@ function talk(view: View): TemplateResult {
   if (all === 0) return html`<p>There was no conversation to measure.</p>`;
   const you = Math.round((talkSeconds / all) * 100);
   return html`<div class="r-talk" aria-hidden="true">
-      <span style="width:${you}%"></span><span style="width:${100 - you}%"></span>
+      ${[you, 100 - you].map((share) => html`<span .style=${`width:${share}%`}></span>`)}
     </div>
     <p class="r-shares">
       <span><b>You ${you}%</b> <small>${durationWords(talkSeconds)}</small></span>

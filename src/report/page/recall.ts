@@ -13,22 +13,21 @@ const NOTHING: Recall = { plan: '', happened: '', why: '' };
 export function recallForm(view: View): TemplateResult {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement);
-    const written = (key: keyof Recall): string => {
-      const value = data.get(key);
-      return typeof value === 'string' ? value.trim() : '';
-    };
-    view.act.answer({ plan: written('plan'), happened: written('happened'), why: written('why') });
+    const { plan, happened, why } = written(event);
+    view.act.answer({ plan: plan.trim(), happened: happened.trim(), why: why.trim() });
   };
   return html`<section class="r-section" aria-labelledby="r-recall">
     <header>
       <h2 id="r-recall">Recall</h2>
       <p>From memory, before you see anything of the run. A few words are enough; nothing here is scored.</p>
     </header>
-    <form class="r-card r-recall r-asking" @submit=${submit}>
+    <form class="r-card r-recall r-asking" @submit=${submit} @input=${(event: Event) => view.act.begin(written(event))}>
       ${PROMPTS.map(
         ({ key, question }) =>
-          html`<label><b>${question}</b><textarea name=${key} rows="4" maxlength="2000"></textarea></label>`,
+          html`<label
+            ><b>${question}</b
+            ><textarea name=${key} rows="4" maxlength="2000" .defaultValue=${view.begun?.[key] ?? ''}></textarea>
+          </label>`,
       )}
       <div class="r-go">
         <button class="r-button r-primary" type="submit">Continue</button>
@@ -38,6 +37,16 @@ export function recallForm(view: View): TemplateResult {
       </div>
     </form>
   </section>`;
+}
+
+/** What stands in the form now. */
+function written(event: Event): Recall {
+  const data = new FormData(event.currentTarget as HTMLFormElement);
+  const of = (key: keyof Recall): string => {
+    const value = data.get(key);
+    return typeof value === 'string' ? value : '';
+  };
+  return { plan: of('plan'), happened: of('happened'), why: of('why') };
 }
 
 /** The trainee's own words from before the report opened, beside what was asked before the run. */

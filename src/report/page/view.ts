@@ -29,6 +29,8 @@ export function keyOf(state: KeyDecisionsState | undefined): readonly KeyDecisio
 /** What the controls of the page do. */
 export interface Actions {
   readonly answer: (recall: Recall) => void;
+  /** Answers that are still being written. */
+  readonly begin: (recall: Recall) => void;
   readonly open: (decision: number, from: 'pager' | 'link') => void;
   readonly look: (asSubject: boolean) => void;
   readonly write: (notes: Notes) => void;
@@ -50,6 +52,8 @@ export interface View {
   readonly nameOf: (speaker: string | undefined) => string;
   readonly preflection: { readonly question: string; readonly answer: string } | undefined;
   readonly recall: Recall | undefined;
+  /** What the recall questions are answered with so far. */
+  readonly begun: Recall | undefined;
   readonly notes: Notes;
   /** The decision that is open, counted from 1; 0 when the run had none. */
   readonly decision: number;

@@ -1,7 +1,7 @@
 import type { Resource } from '#doctrine';
 import { type About, at, comingWith, haveLeft, OFFICER, presenceOf, reach, type Situation, spotOf } from '#encounter';
 import { GONE, type PlaceId, type Weather } from '#place';
-import { type Scenario, VEHICLES } from '#story';
+import { VEHICLES } from '#story';
 import { bearingOf, harmOf, type Likeness } from '#still/person';
 import { foundAt } from './footing';
 import { looksOf, vehicleOf } from './people';
@@ -39,8 +39,8 @@ export function momentOf({ about }: { readonly about: About }, situation: Situat
 }
 
 /** The picture of how officer and subject meet, before a word is said. */
-export function meetingOf(scenario: Pick<Scenario, 'about'>): Moment {
-  return momentOf(scenario, at(scenario.about, [{ type: 'entered', at: 0, phase: 'contact' }]));
+export function meetingOf({ about }: { readonly about: About }): Moment {
+  return momentOf({ about }, at(about, [{ type: 'entered', at: 0, phase: 'contact' }]));
 }
 
 /** Whether the officer has left in their own car: they go in it, unless an ambulance has gone, which then had them with it. */

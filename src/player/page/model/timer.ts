@@ -7,7 +7,8 @@ const THINKING = 20;
 export interface Watch {
   /** Whole seconds since the last start, without pauses. */
   readonly seconds: () => number;
-  readonly restart: () => void;
+  /** Starts anew, at a second that was reached before if one is given. */
+  readonly restart: (seconds?: number) => void;
   readonly pause: () => void;
   readonly resume: () => void;
 }
@@ -19,8 +20,8 @@ export function createWatch(now: () => number): Watch {
   const total = (): number => gone + (since === undefined ? 0 : now() - since);
   return {
     seconds: () => Math.floor(total() / 1000),
-    restart: () => {
-      gone = 0;
+    restart: (seconds = 0) => {
+      gone = seconds * 1000;
       if (since !== undefined) since = now();
     },
     pause: () => {
@@ -31,6 +32,13 @@ export function createWatch(now: () => number): Watch {
       since ??= now();
     },
   };
+}
+
+/** How long a decision has been thought about, and how often more time was taken for it. */
+export interface Thinking {
+  readonly decision: number;
+  readonly seconds: number;
+  readonly extensions: number;
 }
 
 /** A decision's timer as the trainee has it: the author's limit, the setting, and how often more time was taken. */
