@@ -67,5 +67,8 @@ function obey(command: Command, { memory, state }: Desk, actions: RunActions): b
     case 'log':
       actions.toggleLog();
       return true;
+    case 'ask':
+      actions.ask();
+      return true;
   }
 }
