@@ -26,6 +26,7 @@ export function showReport(site: Site, { kept, encounter }: EndedRun, note: stri
     ...(run.preflection === undefined ? {} : { preflection: run.preflection }),
     ...(run.recall === undefined ? {} : { recall: run.recall }),
     ...(run.notes === undefined ? {} : { notes: run.notes }),
+    ...(run.room === undefined ? {} : { room: run.room }),
     onRecall: (recall) => {
       above.replaceChildren();
       keep({ recall });
