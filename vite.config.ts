@@ -31,7 +31,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
             { name: 'doctrine', test: /[\\/]src[\\/]core[\\/]doctrine[\\/](?!sources)|[\\/]valibot[\\/]/ },
             { name: 'encounter', test: ENCOUNTER },
-            { name: 'pages', test: /[\\/]src[\\/](ui|records|app)[\\/]/, minShareCount: 2 },
+            { name: 'pages', test: /[\\/]src[\\/](ui|records|app|core[\\/]classroom)[\\/]/, minShareCount: 2 },
           ],
         },
       },

@@ -19,6 +19,7 @@ interface Beginning {
 export interface Asked {
   readonly stage?: boolean;
   readonly timers?: 'on' | 'extended' | 'off';
+  readonly screen?: 'desk' | 'projector';
 }
 
 /** Reads an address's query; whatever it does not say has its default. */
@@ -45,9 +46,11 @@ export function readAddress(query: string): Address {
 export function readAsked(query: string): Asked {
   const asked = new URLSearchParams(query);
   const timers = (['on', 'extended', 'off'] as const).find((word) => word === asked.get('timers'));
+  const screen = (['desk', 'projector'] as const).find((word) => word === asked.get('screen'));
   const stage = asked.get('stage');
   return {
     ...(timers === undefined ? {} : { timers }),
+    ...(screen === undefined ? {} : { screen }),
     ...(stage === 'off' || stage === 'on' ? { stage: stage === 'on' } : {}),
   };
 }
@@ -64,7 +67,7 @@ export function writeAddress(address: Address, query: string): string {
     next.set('mode', address.mode);
     if (address.page === 'run' && address.run !== undefined) next.set('run', address.run);
   }
-  for (const name of ['stage', 'timers']) {
+  for (const name of ['stage', 'timers', 'screen']) {
     const value = was.get(name);
     if (value !== null) next.set(name, value);
   }

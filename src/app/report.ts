@@ -30,6 +30,7 @@ export function showReport(site: Site, { kept, encounter }: EndedRun, note: stri
     ...(run.notes === undefined ? {} : { notes: run.notes }),
     ...(begun === undefined ? {} : { begun }),
     onBegun: draft.write,
+    ...(run.room === undefined ? {} : { room: run.room }),
     onRecall: (recall) => {
       above.replaceChildren();
       draft.write(undefined);

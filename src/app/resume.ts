@@ -1,4 +1,5 @@
 import type { Policy } from '#doctrine';
+import { backTo } from '#classroom';
 import { replay, rewind, verdictText } from '#encounter';
 import type { KeptRun } from '#records';
 import type { Scenario } from '#story';
@@ -17,6 +18,7 @@ export function resume(
   // What is only read has nothing to go on from; its report can still be opened.
   const ended = again.encounter.log.some((event) => event.type === 'ended');
   if (again.verdict.outcome === 'read-only' && (from !== undefined || !ended)) return { problem: note };
-  const encounter = from === undefined ? again.encounter : rewind(again.encounter, from);
-  return { encounter, kept, note };
+  if (from === undefined) return { encounter: again.encounter, kept, note };
+  const { room } = kept;
+  return { encounter: rewind(again.encounter, from), kept: room ? { ...kept, room: backTo(room, from) } : kept, note };
 }

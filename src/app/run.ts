@@ -1,3 +1,4 @@
+import { backTo } from '#classroom';
 import type { Policy } from '#doctrine';
 import { begin, createSession, type Session } from '#encounter';
 import type { KeptRun } from '#records';
@@ -104,7 +105,8 @@ function start(scenario: Scenario, policy: Policy, wish: RunWish): Started {
   return { encounter, kept: run, note: '' };
 }
 
-function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): void {
+function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Started): void {
+  let kept = begun;
   const session = createSession(encounter);
   const { seed, mode } = encounter.terms;
   const address = { ...plain(wish), agency: encounter.policy.id, mode, seed, run: kept.id };
@@ -117,6 +119,11 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
     thinking: site.shelf.drafts.thinking(kept.id),
     kept: () =>
       site.shelf.problem() ?? 'This run is kept in this browser after every decision, so you can leave and come back.',
+    room: () => kept.room ?? [],
+    onRoom: (room) => {
+      kept = { ...kept, room };
+      keep();
+    },
     onLeave: () => site.go(''),
     onDebrief: () =>
       site.debrief({ kept: { ...kept, over: true, log: session.encounter.log }, encounter: session.encounter }),
@@ -128,10 +135,17 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
     told = true;
     player.notice(sentence);
   };
-  const stopKeeping = session.observe(({ log, over }) => {
+  const keep = (): void => {
+    const { log, over } = session.encounter;
     // A run without a decision and without a plan for it is not worth keeping.
     if (!kept.preflection && !log.some((event) => event.type === 'decided')) return;
     void site.shelf.keep({ ...kept, changed: Date.now(), over, log }).then(() => tell(site.shelf.problem()));
+  };
+  const stopKeeping = session.observe(({ log }, news) => {
+    const back = news.find((event) => event.type === 'rewound');
+    // The first call has all that happened before, for which the notes are right already.
+    if (back && news !== log && kept.room) kept = { ...kept, room: backTo(kept.room, back.to) };
+    keep();
   });
   let left = false;
   site.takeOver(`${encounter.scenario.about.title}: Talkdown`, () => {

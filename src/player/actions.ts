@@ -2,8 +2,8 @@ import type { Desk } from './desk';
 import type { RunActions } from './page/state';
 import { readOn } from './reading';
 
-/** What the buttons on the screen of a run do; `pause` opens the pause window. */
-export function actionsOf(desk: Desk, pause: () => void): RunActions {
+/** What the buttons on the screen of a run do; `pause` opens the pause window, and `ask` the one in which a class is asked. */
+export function actionsOf(desk: Desk, pause: () => void, ask: () => void): RunActions {
   const { session, memory, draw, drawAnd, commit } = desk;
   return {
     choose: (choice) => commit(choice.id, {}),
@@ -59,6 +59,7 @@ export function actionsOf(desk: Desk, pause: () => void): RunActions {
       draw();
     },
     pause,
+    ask,
     toggleLog: () => {
       memory.logOpen = !memory.logOpen;
       drawAnd(memory.logOpen ? '#log-name' : '[data-action=log]');

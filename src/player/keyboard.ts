@@ -85,5 +85,8 @@ function obey(command: Command, { memory, state }: Desk, actions: RunActions): b
     case 'log':
       actions.toggleLog();
       return true;
+    case 'ask':
+      actions.ask();
+      return true;
   }
 }

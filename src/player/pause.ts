@@ -8,6 +8,8 @@ export interface PauseTerms {
   /** One sentence on where the run is kept. */
   readonly kept: string;
   readonly onResume: () => void;
+  /** Nothing once there is no decision to ask about. */
+  readonly onAsk: (() => void) | undefined;
   readonly onSettings: () => void;
   readonly onRewind: () => void;
   readonly onLeave: () => void;
@@ -26,6 +28,13 @@ export function openPause(terms: PauseTerms): void {
       html`<p>The incident clock stands still. ${terms.kept}</p>
         <div class="stack">
           <button class="button primary" data-action="resume" @click=${then(terms.onResume)}>Resume</button>
+          ${
+            terms.onAsk
+              ? html`<button class="button" data-action="ask" aria-keyshortcuts="A" @click=${then(terms.onAsk)}>
+                  Ask the room
+                </button>`
+              : nothing
+          }
           <button class="button" data-action="settings" @click=${then(terms.onSettings)}>Settings</button>
           ${
             terms.practice

@@ -1,6 +1,7 @@
 import { nothing, render } from 'lit/html.js';
 import type { EncounterEvent, Session } from '#encounter';
 import { openSettings, type Preferences } from '#ui';
+import type { Asked } from '#classroom';
 import { actionsOf } from './actions';
 import { followWatch } from './countdown';
 import { createDesk, type ThinkingPlace } from './desk';
@@ -22,6 +23,9 @@ export interface RunTerms {
   readonly kept: () => string;
   /** Where the thinking about the open decision outlives a reload of the page. */
   readonly thinking?: ThinkingPlace;
+  /** What a class was asked in this run so far, and who is told when that changes. */
+  readonly room: () => readonly Asked[];
+  readonly onRoom: (room: readonly Asked[]) => void;
   readonly onPause: (paused: boolean) => void;
   readonly onLeave: () => void;
   readonly onDebrief: () => void;
@@ -59,13 +63,41 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
   });
   const { memory, watch, draw, drawn } = desk;
   let paused = false;
+  let closed = false;
   const isPaused = (): boolean => paused;
 
+  const tell = (sentence: string): void => {
+    memory.notice = sentence;
+    memory.status = sentence;
+    draw();
+  };
   const hold = (still: boolean): void => {
     paused = still;
     if (still) watch.pause();
     else watch.resume();
     terms.onPause(still);
+  };
+  /** Whether there is a decision that a class can be asked about. */
+  const canAsk = (): boolean => session.encounter.offered !== undefined && !session.encounter.over;
+  const askRoom = (): void => {
+    import('./ask').then(
+      ({ openRoom }) => {
+        if (closed) return;
+        openRoom(desk, terms, (choice) => {
+          hold(false);
+          if (choice !== undefined) desk.commit(choice, {});
+        });
+      },
+      () => {
+        hold(false);
+        tell('The page for asking the room could not be fetched. Everything else goes on without it.');
+      },
+    );
+  };
+  const ask = (): void => {
+    if (paused || !canAsk()) return;
+    hold(true);
+    askRoom();
   };
   const pause = (): void => {
     if (paused) return;
@@ -75,6 +107,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
       canRewind: desk.state().canRewind,
       kept: terms.kept(),
       onResume: () => hold(false),
+      onAsk: canAsk() ? askRoom : undefined,
       onSettings: () => openSettings(preferences, () => hold(false)),
       onRewind: () => {
         hold(false);
@@ -83,7 +116,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
       onLeave: () => terms.onLeave(),
     });
   };
-  const actions = actionsOf(desk, pause);
+  const actions = actionsOf(desk, pause, ask);
 
   const onNews = (news: readonly EncounterEvent[]): void => {
     const first = drawn() === undefined;
@@ -113,12 +146,9 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
     },
     measure: (layout) => followStage(host, stage, layout),
     area: () => ({ foot: footOf(host), alone: memory.drawer.at === 'open' }),
-    notice: (sentence) => {
-      memory.notice = sentence;
-      memory.status = sentence;
-      draw();
-    },
+    notice: tell,
     close: () => {
+      closed = true;
       for (const stop of stops) stop();
       face.close();
       document.body.classList.remove('ink');

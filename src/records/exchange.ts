@@ -1,3 +1,4 @@
+import { MOST_HANDS } from '#classroom';
 import { parseLog } from '#encounter';
 import * as v from 'valibot';
 import type { KeptRun } from './run';
@@ -5,18 +6,21 @@ import type { KeptRun } from './run';
 const FORMAT = 'talkdown-run';
 
 const Words = v.pipe(v.string(), v.maxLength(8000));
+const HandsSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_HANDS)));
+const AskedSchema = v.object({ decision: v.pipe(v.number(), v.integer(), v.minValue(1)), hands: HandsSchema });
 const BesideSchema = v.looseObject({
   title: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
   started: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   preflection: v.optional(Words),
   recall: v.optional(v.object({ plan: Words, happened: Words, why: Words })),
   notes: v.optional(v.object({ again: Words, change: Words })),
+  room: v.optional(v.array(AskedSchema)),
 });
 
 /** Writes a run as the text of a file that another browser, or the command line, can read. */
 export function exportRun(run: KeptRun): string {
-  const { title, started, preflection, recall, notes, log } = run;
-  return `${JSON.stringify({ format: FORMAT, title, started, preflection, recall, notes, log }, null, 1)}\n`;
+  const { title, started, preflection, recall, notes, room, log } = run;
+  return `${JSON.stringify({ format: FORMAT, title, started, preflection, recall, notes, room, log }, null, 1)}\n`;
 }
 
 /** The name of such a file. */
@@ -61,6 +65,7 @@ export function importRun(
       ...(beside?.preflection === undefined ? {} : { preflection: beside.preflection }),
       ...(beside?.recall === undefined ? {} : { recall: beside.recall }),
       ...(beside?.notes === undefined ? {} : { notes: beside.notes }),
+      ...(beside?.room === undefined ? {} : { room: beside.room }),
       log: read.log,
     },
   };

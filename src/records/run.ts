@@ -1,3 +1,4 @@
+import type { Asked } from '#classroom';
 import type { Log } from '#encounter';
 
 /** A run as the browser keeps it: its log, and what the trainee wrote beside it. Everything else follows from the log. */
@@ -15,6 +16,8 @@ export interface KeptRun {
   readonly recall?: { readonly plan: string; readonly happened: string; readonly why: string };
   /** What the trainee will do again, and will change. */
   readonly notes?: { readonly again: string; readonly change: string };
+  /** What a class said it would do, decision by decision. */
+  readonly room?: readonly Asked[];
   readonly log: Log;
 }
 

@@ -1,3 +1,4 @@
+import type { Asked } from '#classroom';
 import type { Encounter } from '#encounter';
 import type { AfterActionReport } from '#scoring';
 import type { Notes, Recall } from './page/view';
@@ -11,6 +12,8 @@ export interface ReportOptions {
   /** Answers given before; without them the page asks first. */
   readonly recall?: Recall;
   readonly notes?: Notes;
+  /** What a class said it would do, decision by decision. */
+  readonly room?: readonly Asked[];
   /** What file names end in, to tell runs apart. */
   readonly suffix?: string;
   /** Answers to the recall questions that were begun before the page was loaded again. */

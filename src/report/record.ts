@@ -1,3 +1,4 @@
+import type { Asked } from '#classroom';
 import type { Log } from '#encounter';
 import type { KeyDecisions } from '#explore/alternatives';
 import type { AfterActionReport } from '#scoring';
@@ -12,6 +13,7 @@ export interface Saved {
   readonly preflection: string;
   readonly recall: Recall;
   readonly notes: Notes;
+  readonly room: readonly Asked[];
   readonly keyDecisions: KeyDecisions | typeof NOT_COMPUTED;
 }
 

@@ -96,7 +96,7 @@ function actionsOf(host: HTMLElement, options: ReportOptions, state: State, stil
 
 /** Pictures that will be wanted soon, least wanted first: those a printed report shows, and how the run ended. */
 function expect(options: ReportOptions, state: State, stills: Stills): void {
-  stills.want(withPicture(options.report, worthPaper(options.report, state.decision)));
+  stills.want(withPicture(options.report, worthPaper(options, state.decision)));
   stills.want([{ decision: 0, asSubject: false }]);
 }
 

@@ -24,6 +24,7 @@ export function saveData(
     preflection: options.preflection ?? '',
     recall: own.recall ?? { plan: '', happened: '', why: '' },
     notes: own.notes,
+    room: options.room ?? [],
     keyDecisions: keyDecisionsToSave(own.keyDecisions),
   });
   download(`${fileName(options.report, options.suffix)}.json`, 'application/json', text);

@@ -1,4 +1,6 @@
+import { answerAt } from '#classroom';
 import { speakerName } from '#doctrine';
+import { effective, type OfferedChoice } from '#encounter';
 import type { AfterActionReport, DecisionReview } from '#scoring';
 import type { ReportOptions } from './options';
 import type { Actions, KeyDecisionsState, Notes, Recall, View } from './page/view';
@@ -49,13 +51,20 @@ export function viewOf(options: ReportOptions, state: State, stills: Stills, act
     notes: state.notes,
     decision: state.decision,
     asSubject: state.asSubject,
-    shown: state.paper ? worthPaper(report, state.decision) : [state.decision],
+    shown: state.paper ? worthPaper(options, state.decision) : [state.decision],
     paper: state.paper,
     width: state.paper ? PAPER_WIDTH : state.width,
     still: stills.of,
+    room: (decision) => answerAt(options.room ?? [], decision, offeredAt(options, decision)),
     keyDecisions: state.keyDecisions,
     act,
   };
+}
+
+/** The choices that were on offer at a decision that counts. */
+function offeredAt({ encounter }: ReportOptions, decision: number): readonly OfferedChoice[] {
+  const offer = effective(encounter.log).find((event) => event.type === 'offered' && event.decision === decision);
+  return offer?.type === 'offered' ? offer.choices : [];
 }
 
 /** The report opens at the costly decision after which escalation rose most, or else where it moved most. */
@@ -66,12 +75,13 @@ function firstToOpen(report: AfterActionReport): number {
   return (costly[0] ?? moved[0])?.decision ?? 0;
 }
 
-/** Printed in full are the costly decisions, those with something to improve, and the one that is open; every other is in the timeline. */
-export function worthPaper(report: AfterActionReport, open: number): readonly number[] {
-  const improved = new Set(report.findings.filter((each) => each.kind === 'improve').map((each) => each.decision));
+/** Printed in full are the costly decisions, those with something to improve or that a class was asked about, and the one that is open; every other is in the timeline. */
+export function worthPaper({ report, room = [] }: ReportOptions, open: number): readonly number[] {
+  const improved = report.findings.filter((each) => each.kind === 'improve').map((each) => each.decision);
+  const wanted = new Set([...improved, ...room.map((asked) => asked.decision), open]);
   return report.decisions
-    .filter((entry) => entry.quality === 'costly' || improved.has(entry.decision) || entry.decision === open)
-    .map((entry) => entry.decision);
+    .filter(({ quality, decision }) => quality === 'costly' || wanted.has(decision))
+    .map(({ decision }) => decision);
 }
 
 /** Pictures of those decisions that were made on scene; on the way there is nobody to see. */

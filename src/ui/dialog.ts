@@ -6,10 +6,15 @@ export interface OpenDialog {
   readonly draw: () => void;
 }
 
-/** Opens a window over the page; Escape closes it, and the focus goes back to where it was. */
-export function openDialog(name: string, content: () => TemplateResult, onClose: () => void): OpenDialog {
+/** Opens a window over the page, with the style of a class; Escape closes it, and the focus goes back to where it was. */
+export function openDialog(
+  name: string,
+  content: () => TemplateResult,
+  onClose: () => void,
+  style = 'dialog',
+): OpenDialog {
   const dialog = document.createElement('dialog');
-  dialog.className = 'dialog';
+  dialog.className = style;
   dialog.setAttribute('aria-labelledby', 'dialog-name');
   const before = document.activeElement;
   const draw = (): void => {
@@ -21,8 +26,9 @@ export function openDialog(name: string, content: () => TemplateResult, onClose:
   };
   dialog.addEventListener('close', () => {
     dialog.remove();
-    onClose();
     if (before instanceof HTMLElement && before.isConnected) before.focus();
+    // What comes next may put the focus somewhere else.
+    onClose();
   });
   draw();
   document.body.append(dialog);

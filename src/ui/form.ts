@@ -27,6 +27,7 @@ function form(preferences: Preferences, draw: () => void, close: () => void): Te
   return html`${problem ? html`<p class="problem-line">${problem}</p>` : nothing}
     <form class="settings" method="dialog" @submit=${close}>
       ${choices('Size of text', 'text', OPTIONS.text, settings.text, (text) => change({ text }))}
+      ${choices('Shown on', 'screen', OPTIONS.screen, settings.screen, (screen) => change({ screen }))}
       ${choices('Motion', 'motion', OPTIONS.motion, settings.motion, (motion) => change({ motion }))}
       ${choices('Timers', 'timers', OPTIONS.timers, settings.timers, (timers) => change({ timers }))}
       ${choices('Distances', 'units', OPTIONS.units, settings.units, (units) => change({ units }))}
@@ -50,7 +51,7 @@ function form(preferences: Preferences, draw: () => void, close: () => void): Te
       <fieldset>
         <legend>On scene</legend>
         ${check('Show the drawn stage', 'stage', settings.stage, (stage) => change({ stage }))}
-        ${check('Single keys: the number row, S, D, M, R, F, L, P and Space', 'keys', settings.keys, (keys) => change({ keys }))}
+        ${check('Single keys: the number row, S, D, M, R, F, L, P, A and Space', 'keys', settings.keys, (keys) => change({ keys }))}
         ${check('Coached meter in practice runs', 'coach', settings.coach, (coach) => change({ coach }))}
       </fieldset>
       <p class="dialog-end"><button class="button primary" data-action="close-settings">Done</button></p>

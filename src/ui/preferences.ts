@@ -73,6 +73,7 @@ export function followSettings(root: HTMLElement, preferences: Preferences): voi
 
 function applySettings(root: HTMLElement, settings: Settings): void {
   root.dataset['text'] = String(settings.text);
+  root.dataset['screen'] = settings.screen;
   root.dataset['motion'] = settings.motion;
   const letter = parseFloat(getComputedStyle(root).fontSize) || 16;
   const room: Room = { width: innerWidth / letter, height: innerHeight / letter };

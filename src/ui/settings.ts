@@ -2,6 +2,8 @@
 export interface Settings {
   /** Size of text in percent. */
   readonly text: 100 | 115 | 130 | 150;
+  /** A `projector` is read from the last row: everything grows with the screen. */
+  readonly screen: 'desk' | 'projector';
   readonly motion: 'system' | 'full' | 'reduced';
   /** Loudness, 0-100. */
   readonly volume: number;
@@ -20,6 +22,7 @@ export interface Settings {
 /** The settings of somebody who has not set anything. */
 export const DEFAULTS: Settings = {
   text: 100,
+  screen: 'desk',
   motion: 'system',
   volume: 70,
   muted: false,
@@ -38,6 +41,10 @@ export const OPTIONS = {
     [115, 'Large'],
     [130, 'Larger'],
     [150, 'Largest'],
+  ],
+  screen: [
+    ['desk', 'A desk or a phone'],
+    ['projector', 'A projector'],
   ],
   motion: [
     ['system', 'As this device says'],
@@ -61,6 +68,7 @@ export function parseSettings(data: unknown): Settings {
   const from: Readonly<Record<string, unknown>> = typeof data === 'object' && data !== null ? { ...data } : {};
   return {
     text: oneOf(OPTIONS.text, from['text']) ?? DEFAULTS.text,
+    screen: oneOf(OPTIONS.screen, from['screen']) ?? DEFAULTS.screen,
     motion: oneOf(OPTIONS.motion, from['motion']) ?? DEFAULTS.motion,
     units: oneOf(OPTIONS.units, from['units']) ?? DEFAULTS.units,
     timers: oneOf(OPTIONS.timers, from['timers']) ?? DEFAULTS.timers,

@@ -33,9 +33,9 @@ describe('an address', () => {
   });
 
   it('keeps what a visit asked of the settings', () => {
-    const query = writeAddress({ page: 'library' }, '?scenario=bus-stop&stage=off&timers=extended');
-    expect(readAsked(query)).toEqual({ stage: false, timers: 'extended' });
-    expect(readAsked('?stage=maybe&timers=soon')).toEqual({});
+    const query = writeAddress({ page: 'library' }, '?scenario=bus-stop&stage=off&timers=extended&screen=projector');
+    expect(readAsked(query)).toEqual({ stage: false, timers: 'extended', screen: 'projector' });
+    expect(readAsked('?stage=maybe&timers=soon&screen=wall')).toEqual({});
   });
 });
 

@@ -25,6 +25,8 @@ async function listen(): Promise<void> {
     preferences: createPreferences({ stage: false }),
     whole: () => Promise.resolve(),
     kept: () => 'It is kept.',
+    room: () => [],
+    onRoom: () => undefined,
     onPause: () => undefined,
     onLeave: () => undefined,
     onDebrief: () => undefined,

@@ -37,6 +37,8 @@ function open(
     preferences: createPreferences({ stage: false }),
     whole: () => whole,
     kept: () => 'It is kept.',
+    room: () => [],
+    onRoom: () => undefined,
     onPause: () => undefined,
     onLeave: () => undefined,
     onDebrief: () => (debriefed += 1),

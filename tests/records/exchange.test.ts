@@ -14,6 +14,10 @@ function kept(): KeptRun {
     over: false,
     preflection: 'Who called.',
     recall: { plan: 'Slow.', happened: 'Slower.', why: '' },
+    room: [
+      { decision: 1, hands: { 'call.quiet': 9, 'call.hot': 3 } },
+      { decision: 2, hands: {} },
+    ],
     log,
   };
 }
@@ -38,6 +42,18 @@ describe('a log file', () => {
     for (const text of ['', 'hello', '[]', '{}', '{"log":[{"type":"exploded","at":0}]}', '[{"type":"ended","at":1}]']) {
       const read = importRun(text, 'b', 5);
       expect('problem' in read && read.problem).toMatch(/not a Talkdown log.*Choose a file/s);
+    }
+  });
+
+  it('loses hands that nobody can have raised, and never the log', () => {
+    for (const count of [-1, 0, 1.5, 1e9, '3']) {
+      const read = importRun(
+        JSON.stringify({ ...kept(), room: [{ decision: 1, hands: { 'call.hot': count } }] }),
+        'b',
+        5,
+      );
+      expect('run' in read && read.run.log).toEqual(kept().log);
+      expect('run' in read && read.run.room).toBeUndefined();
     }
   });
 

@@ -45,6 +45,7 @@ describe('the saved JSON', () => {
       preflection: 'Who he is.',
       recall: REMEMBERED,
       notes: { again: 'Wait & <listen>.', change: '' },
+      room: [],
       keyDecisions: 'not computed',
     });
   });

@@ -37,9 +37,9 @@ describe('preferences', () => {
     const root = document.createElement('div');
     const preferences = createPreferences({ motion: 'reduced' });
     followSettings(root, preferences);
-    expect(root.dataset).toMatchObject({ text: '100', motion: 'reduced' });
-    preferences.change({ text: 150 });
-    expect(root.dataset['text']).toBe('150');
+    expect(root.dataset).toMatchObject({ text: '100', motion: 'reduced', screen: 'desk' });
+    preferences.change({ text: 150, screen: 'projector' });
+    expect(root.dataset).toMatchObject({ text: '150', screen: 'projector' });
   });
 });
 

@@ -3,15 +3,24 @@ import { DEFAULTS, parseSettings } from '#ui';
 
 describe('settings', () => {
   it('are the defaults where nothing, or nonsense, was stored', () => {
-    for (const stored of [null, undefined, 7, 'on', [], { text: 'huge', volume: 'loud', keys: 1 }])
+    for (const stored of [null, undefined, 7, 'on', [], { text: 'huge', screen: 'wall', volume: 'loud', keys: 1 }])
       expect(parseSettings(stored)).toEqual(DEFAULTS);
   });
 
   it('keep what is known and forget what is not', () => {
-    const stored = { text: 130, motion: 'reduced', timers: 'off', units: 'm', muted: true, color: 'red' };
+    const stored = {
+      text: 130,
+      screen: 'projector',
+      motion: 'reduced',
+      timers: 'off',
+      units: 'm',
+      muted: true,
+      color: 'red',
+    };
     expect(parseSettings(stored)).toEqual({
       ...DEFAULTS,
       text: 130,
+      screen: 'projector',
       motion: 'reduced',
       timers: 'off',
       units: 'm',

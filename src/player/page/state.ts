@@ -56,6 +56,8 @@ export interface RunActions {
   readonly read: (back: boolean) => boolean;
   readonly unfold: () => void;
   readonly pause: () => void;
+  /** Asks the class what it would do. */
+  readonly ask: () => void;
   readonly toggleLog: () => void;
   readonly rewind: () => void;
   readonly moreTime: () => void;

@@ -8,6 +8,7 @@ import { icon, mark, QUALITY_WORD } from './parts/marks';
 import { shift } from './parts/change';
 import { pager } from './pager';
 import { reasons } from './reasons';
+import { room } from './room';
 import type { View } from './view';
 
 /** The decisions that are shown in full, one at a time on a screen, with the numbers that open the others. */
@@ -26,6 +27,7 @@ function card(view: View, entry: DecisionReview): TemplateResult {
     <h3 id="r-decision-${entry.decision}" tabindex="-1">Decision ${entry.decision}, at ${clockText(entry.at)}</h3>
     <div class="r-card r-decision">
       ${sight(view, entry)} ${did(view, entry)} ${view.paper ? nothing : about(view, entry)} ${offered(entry)}
+      ${room(view, entry)}
     </div>
   </section>`;
 }

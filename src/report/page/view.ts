@@ -1,3 +1,5 @@
+import type { Answer } from '#classroom';
+import type { OfferedChoice } from '#encounter';
 import type { KeyDecision, KeyDecisions } from '#explore/alternatives';
 import type { AfterActionReport } from '#scoring';
 import type { Profile } from '#subject';
@@ -67,6 +69,8 @@ export interface View {
   readonly width: number;
   /** The address of a picture of a decision, once it is painted; decision 0 is how the run ended. */
   readonly still: (decision: number, asSubject: boolean) => string | undefined;
+  /** What a class said it would do at a decision, if it was asked there. */
+  readonly room: (decision: number) => Answer<OfferedChoice> | undefined;
   /** Nothing where the caller has none worked out. */
   readonly keyDecisions: KeyDecisionsState | undefined;
   readonly act: Actions;

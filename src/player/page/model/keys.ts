@@ -6,7 +6,8 @@ export type Command =
   | { readonly type: 'read'; readonly back: boolean }
   | { readonly type: 'close' }
   | { readonly type: 'pause' }
-  | { readonly type: 'log' };
+  | { readonly type: 'log' }
+  | { readonly type: 'ask' };
 
 /** What the keyboard says, and where it says it. */
 export interface Press {
@@ -30,6 +31,7 @@ const LETTERS: Readonly<Record<string, Command>> = {
   f: { type: 'go', to: 'force' },
   p: { type: 'pause' },
   l: { type: 'log' },
+  a: { type: 'ask' },
 };
 
 /** Reads a key press as a command. A held key, a chord and typing mean nothing; with `single` false only Escape is left (WCAG 2.1.4). */

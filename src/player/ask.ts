@@ -1,0 +1,100 @@
+import { type Asked, type Hands, handsAt, noted, raise } from '#classroom';
+import type { Encounter } from '#encounter';
+import { openDialog } from '#ui';
+import type { Desk } from './desk';
+import { roomCommandFor, rowFor, sheetOf } from './page/model/sheet';
+import { type RoomActions, roomPage, roomsChoice, type RoomState, toldHands } from './page/room';
+import './styles/room.css';
+
+/** What a class was asked in the run so far, and who is told when that changes. */
+interface RoomTerms {
+  readonly room: () => readonly Asked[];
+  readonly onRoom: (room: readonly Asked[]) => void;
+}
+
+/**
+ * Asks a class what it would do at the open decision: hands are counted and kept at once, every count can be taken back, and nothing is judged. `onDone`
+ * is told once it is closed, with the choice that the run goes on with, if there is one.
+ */
+export function openRoom(desk: Desk, { room, onRoom }: RoomTerms, onDone: (choice: string | undefined) => void): void {
+  const run = desk.state();
+  const decision = run.encounter.offered?.decision ?? 0;
+  const sheet = sheetOf(run.groups);
+  const picture = run.settings.stage ? pictureOf(run.encounter) : undefined;
+  const past: Hands[] = [];
+  let hands = handsAt(room(), decision);
+  let status = '';
+  let done: string | undefined;
+
+  const state = (): RoomState => ({ run, sheet, hands, picture, canUndo: past.length > 0, status });
+  const note = (now: Hands): void => {
+    hands = now;
+    onRoom(noted(room(), { decision, hands }));
+  };
+  const change = (now: Hands, told: string): void => {
+    past.push(hands);
+    note(now);
+    status = told;
+    dialog.draw();
+  };
+  const actions: RoomActions = {
+    raise: (row, by) => {
+      const now = raise(hands, row.choice.id, by);
+      if (now[row.choice.id] !== hands[row.choice.id]) change(now, toldHands(sheet, now, row));
+    },
+    undo: () => {
+      const before = past.pop();
+      if (!before) return;
+      const changed = sheet
+        .flatMap(({ rows }) => rows)
+        .find(({ choice }) => (before[choice.id] ?? 0) !== (hands[choice.id] ?? 0));
+      note(before);
+      status = `Taken back. ${changed ? toldHands(sheet, hands, changed) : ''}`;
+      dialog.draw();
+    },
+    again: () => change({}, 'All hands are down. Count again.'),
+    go: () => {
+      done = roomsChoice({ sheet, hands })?.choice.id;
+      note(hands);
+      dialog.close();
+    },
+    close: () => dialog.close(),
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    const { key, repeat, shiftKey: shift, target } = event;
+    const chord = event.ctrlKey || event.altKey || event.metaKey;
+    const onControl = target instanceof Element && target.closest('button, summary') !== null;
+    const command = roomCommandFor({ key, repeat, chord, shift }, onControl, run.settings.keys);
+    if (!command) return;
+    event.preventDefault();
+    if (command.type === 'go') actions.go();
+    if (command.type === 'undo') actions.undo();
+    const row = command.type === 'hand' ? rowFor(sheet, command.letter) : undefined;
+    if (command.type === 'hand' && row) actions.raise(row, command.by);
+  };
+  document.addEventListener('keydown', onKey);
+  const dialog = openDialog(
+    'Ask the room',
+    () => roomPage(state(), actions),
+    () => {
+      document.removeEventListener('keydown', onKey);
+      onDone(done);
+    },
+    'room',
+  );
+}
+
+/** A picture of the moment, for eyes only, painted once its parts have come; on the way there is nobody to see. */
+function pictureOf({ scenario, situation }: Encounter): HTMLCanvasElement | undefined {
+  if (situation.phase === 'dispatch') return undefined;
+  const canvas = document.createElement('canvas');
+  canvas.width = 1120;
+  canvas.height = 520;
+  canvas.setAttribute('aria-hidden', 'true');
+  import('#scene/still')
+    .then(({ momentOf, paintScene }) => paintScene(canvas, momentOf(scenario, situation)))
+    // The words say everything that the picture shows.
+    .catch(() => canvas.remove());
+  return canvas;
+}

@@ -1,0 +1,210 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Asked } from '#classroom';
+import { begin, createSession, type Session } from '#encounter';
+import { openRun, type RunScreen } from '#player';
+import { createPreferences } from '#ui';
+import { CITY, smallScenario } from '#tests/core/small';
+
+let screen: RunScreen | undefined;
+let session: Session;
+let notes: readonly Asked[] = [];
+let still: readonly boolean[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearInterval', 'clearTimeout', 'performance'] });
+  notes = [];
+  still = [];
+});
+
+afterEach(() => {
+  document.querySelector('dialog')?.close();
+  screen?.close();
+  vi.useRealTimers();
+  localStorage.clear();
+  document.body.innerHTML = '';
+});
+
+/** Opens the small scenario where the officer has arrived, with what a class was asked before. */
+function open(before: readonly Asked[] = [], keys = true): HTMLElement {
+  const host = document.body.appendChild(document.createElement('div'));
+  session = createSession(begin(smallScenario(), CITY, { seed: 3, mode: 'practice' }));
+  session.decide({ choice: 'call.quiet', seconds: 1 });
+  notes = before;
+  screen = openRun(host, {
+    session,
+    preferences: createPreferences({ stage: false, keys }),
+    whole: () => Promise.resolve(),
+    kept: () => 'It is kept.',
+    room: () => notes,
+    onRoom: (room) => (notes = room),
+    onPause: (paused) => (still = [...still, paused]),
+    onLeave: () => undefined,
+    onDebrief: () => undefined,
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  vi.advanceTimersByTime(150);
+  return host;
+}
+
+/** Asks the room with its key, and waits for the page. */
+async function ask(): Promise<HTMLDialogElement> {
+  press('a');
+  return vi.waitFor(() => {
+    const found = document.querySelector<HTMLDialogElement>('dialog.room');
+    if (!found) throw new Error('The room is not asked yet.');
+    return found;
+  }, 20_000);
+}
+
+const press = (key: string, shiftKey = false): void =>
+  void (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }),
+  );
+const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const onScreen = (selector: string): string => words(document.querySelector(`dialog.room ${selector}`));
+const click = (selector: string): void => document.querySelector<HTMLElement>(`dialog.room ${selector}`)!.click();
+const taken = (): readonly string[] =>
+  session.encounter.log.flatMap((event) => (event.type === 'decided' ? [event.choice] : []));
+/** The letter of a choice on the page. */
+const letterOf = (id: string): string => onScreen(`[data-row="${id}"] .room-letter`);
+const handsOf = (id: string): string => onScreen(`[data-row="${id}"] output`);
+
+describe('asking the room', () => {
+  it('shows every choice of the decision with a letter of its own, and judges none', async () => {
+    open();
+    const dialog = await ask();
+    const offered = session.encounter.offered!.choices.map(({ id }) => id);
+    const rows = [...dialog.querySelectorAll<HTMLElement>('[data-row]')];
+    expect(rows.map((row) => row.dataset['row']).sort()).toEqual([...offered].sort());
+    const letters = [...dialog.querySelectorAll('.room-letter')].map(words);
+    expect(letters).toEqual([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].slice(0, offered.length));
+    expect(words(dialog)).not.toMatch(/costly|stronger|neutral/i);
+  });
+
+  it('is opened from the pause window too', async () => {
+    const host = open();
+    host.querySelector<HTMLElement>('[data-action=pause]')!.click();
+    document.querySelector<HTMLElement>('dialog [data-action=ask]')!.click();
+    await vi.waitFor(() => expect(document.querySelector('dialog.room')).not.toBeNull(), 20_000);
+    expect(document.querySelectorAll('dialog')).toHaveLength(1);
+    expect(still).toEqual([true]);
+  });
+
+  it('lets the clock stand still until it is closed', async () => {
+    const host = open();
+    const clock = (): string => words(host.querySelector('.clock'));
+    const before = clock();
+    const dialog = await ask();
+    vi.advanceTimersByTime(15_000);
+    expect(clock()).toBe(before);
+    dialog.close();
+    vi.advanceTimersByTime(3000);
+    expect(clock()).not.toBe(before);
+    expect(still).toEqual([true, false]);
+  });
+
+  it('counts a hand with the button or the letter, and says the count aloud', async () => {
+    open();
+    await ask();
+    const letter = letterOf('talk.listen');
+    click('[data-row="talk.listen"] [data-by="1"]');
+    press(letter.toLowerCase());
+    press(letter);
+    expect(handsOf('talk.listen')).toBe('3');
+    expect(onScreen('[role=status]')).toBe(`${letter}: 3 hands. 3 hands in all.`);
+    expect(notes).toEqual([{ decision: 2, hands: { 'talk.listen': 3 } }]);
+  });
+
+  it('takes a miscount back with the button, with Shift, or step by step, a new count included', async () => {
+    open();
+    await ask();
+    const letter = letterOf('talk.listen');
+    for (let hands = 0; hands < 4; hands++) press(letter);
+    click('[data-row="talk.listen"] [data-by="-1"]');
+    press(letter, true);
+    expect(handsOf('talk.listen')).toBe('2');
+    click('[data-action=count-again]');
+    expect(onScreen('.room-count')).toBe('0 hands');
+    press('Backspace');
+    expect(handsOf('talk.listen')).toBe('2');
+    press('Backspace');
+    expect(handsOf('talk.listen')).toBe('3');
+    expect(onScreen('[role=status]')).toBe(`Taken back. ${letter}: 3 hands. 3 hands in all.`);
+  });
+
+  it('never counts fewer hands than none', async () => {
+    open();
+    await ask();
+    press(letterOf('talk.listen'), true);
+    expect(handsOf('talk.listen')).toBe('0');
+    expect(document.querySelector<HTMLButtonElement>('[data-action=undo-hand]')?.disabled).toBe(true);
+  });
+
+  it('goes on with what most hands were raised for', async () => {
+    open();
+    await ask();
+    click('[data-row="talk.listen"] [data-by="1"]');
+    expect(onScreen('[data-action=go-on]')).toContain(`Go on with ${letterOf('talk.listen')}`);
+    click('[data-action=go-on]');
+    expect(taken()).toEqual(['call.quiet', 'talk.listen']);
+    expect(document.querySelector('dialog')).toBeNull();
+  });
+
+  it('goes back to the open decision in a tie, and where most would use force, which needs its reasons', async () => {
+    open();
+    await ask();
+    click('[data-row="talk.zap"] [data-by="1"]');
+    expect(onScreen('[data-action=go-on]')).toMatch(/^Go on( Enter)?$/);
+    click('[data-row="talk.listen"] [data-by="1"]');
+    click('[data-action=go-on]');
+    expect(taken()).toEqual(['call.quiet']);
+    expect(notes).toEqual([{ decision: 2, hands: { 'talk.zap': 1, 'talk.listen': 1 } }]);
+  });
+
+  it('notes that it was talked over where no hand was counted, and nothing where it was only looked at', async () => {
+    open();
+    (await ask()).close();
+    expect(notes).toEqual([]);
+    await ask();
+    press('Enter');
+    expect(notes).toEqual([{ decision: 2, hands: {} }]);
+    expect(taken()).toEqual(['call.quiet']);
+  });
+
+  it('goes on counting where the same decision was asked about before', async () => {
+    open([
+      { decision: 1, hands: { 'call.hot': 4 } },
+      { decision: 2, hands: { 'talk.listen': 5 } },
+    ]);
+    await ask();
+    click('[data-row="talk.listen"] [data-by="1"]');
+    expect(notes).toEqual([
+      { decision: 1, hands: { 'call.hot': 4 } },
+      { decision: 2, hands: { 'talk.listen': 6 } },
+    ]);
+  });
+
+  it('takes no single key where single keys are off', async () => {
+    const host = open([], false);
+    press('a');
+    expect(still).toEqual([]);
+    host.querySelector<HTMLElement>('[data-action=pause]')!.click();
+    document.querySelector<HTMLElement>('dialog [data-action=ask]')!.click();
+    await vi.waitFor(() => expect(document.querySelector('dialog.room')).not.toBeNull(), 20_000);
+    for (const key of ['A', 'b', 'Enter']) press(key);
+    expect(onScreen('.room-count')).toBe('0 hands');
+    expect(document.querySelector('dialog.room')).not.toBeNull();
+  });
+
+  it('acts on no key of the play screen while it is open', async () => {
+    open();
+    await ask();
+    press('1');
+    press('p');
+    expect(taken()).toEqual(['call.quiet']);
+    expect(document.querySelectorAll('dialog')).toHaveLength(1);
+  });
+});
