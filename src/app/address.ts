@@ -1,6 +1,8 @@
 /** What the address of the page asks for. */
 export type Address =
   | { readonly page: 'library' }
+  | { readonly page: 'help' }
+  | { readonly page: 'guide' }
   | { readonly page: 'report'; readonly run: string }
   | {
       readonly page: 'run';
@@ -24,6 +26,8 @@ export function readAddress(query: string): Address {
   const report = asked.get('report');
   if (report !== null) return { page: 'report', run: report };
   const scenario = asked.get('scenario');
+  if (scenario === null && asked.has('help')) return { page: 'help' };
+  if (scenario === null && asked.has('guide')) return { page: 'guide' };
   if (scenario === null) return { page: 'library' };
   const seed = asked.get('seed') ?? '';
   const run = asked.get('run');
@@ -52,6 +56,7 @@ export function readAsked(query: string): Asked {
 export function writeAddress(address: Address, query: string): string {
   const was = new URLSearchParams(query);
   const next = new URLSearchParams();
+  if (address.page === 'help' || address.page === 'guide') next.set(address.page, '');
   if (address.page === 'report') next.set('report', address.run);
   if (address.page === 'run') {
     next.set('scenario', address.scenario);

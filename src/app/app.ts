@@ -57,6 +57,8 @@ export function openApp(host: HTMLElement, shared: Shared): void {
 /** What is said while a page is on its way. */
 const ON_THE_WAY = {
   library: 'Talkdown is opening.',
+  help: 'How to play is opening.',
+  guide: 'The guided beginning is opening.',
   report: 'The run is being gone over.',
   run: 'The call is coming in.',
 } as const;
@@ -68,6 +70,10 @@ function pageAt(query: string, site: Site): Promise<void> {
   switch (address.page) {
     case 'library':
       return lead(site, words, import('./front'), (page) => page.showFront(site, ''));
+    case 'help':
+      return lead(site, words, import('./help'), (page) => page.showHelpPage(site));
+    case 'guide':
+      return lead(site, words, import('./guided'), (page) => page.showGuided(site));
     case 'report':
       return lead(site, words, import('./debrief'), (page) => page.showDebrief(site, address.run));
     case 'run':

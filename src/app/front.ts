@@ -14,6 +14,9 @@ export async function showFront(site: Site, notice: string): Promise<void> {
   const [read, runs] = await Promise.all([fetchList(), shelf.list()]);
   if (!stillWanted()) return;
   const cards = 'problem' in read ? [] : parseCards(read.data);
+  const summaries = runs.flatMap((run) => summarize(run) ?? []);
+  const goTo = (page: 'help' | 'guide'): void => site.go(writeAddress({ page }, location.search));
+  const offered = (): void => site.preferences.change({ guided: true });
   const again = (words: string): void => void showFront(site, words);
   /** The code for log files, which few ask for. */
   const exchange = () =>
@@ -26,7 +29,7 @@ export async function showFront(site: Site, notice: string): Promise<void> {
   site.takeOver('Talkdown', () => undefined);
   openLibrary(site.emptyPlace(), {
     cards,
-    runs: runs.flatMap((run) => summarize(run) ?? []),
+    runs: summaries,
     agencies: site.agencies,
     notice: [notice, 'problem' in read ? `${read.problem} Load the page again.` : '', shelf.problem() ?? '']
       .filter(Boolean)
@@ -61,6 +64,18 @@ export async function showFront(site: Site, notice: string): Promise<void> {
         if (files) again(await files.openFile(shelf, file));
       }),
     onSettings: () => openSettings(site.preferences, () => undefined),
+    onHelp: () => goTo('help'),
+    ...(!site.preferences.current().guided &&
+      cards.length > 0 &&
+      summaries.length === 0 && {
+        guide: {
+          onBegin: () => goTo('guide'),
+          onDismiss: () => {
+            offered();
+            again('');
+          },
+        },
+      }),
     onPicture: (slug, place) => void paint(slug, place),
   });
 }

@@ -115,6 +115,7 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
     preferences: site.preferences,
     kept: () =>
       site.shelf.problem() ?? 'This run is kept in this browser after every decision, so you can leave and come back.',
+    onHelp: (onClose) => void help(onClose).catch(() => player.notice(HELP_ABSENT)),
     onLeave: () => site.go(''),
     onDebrief: () =>
       site.debrief({ kept: { ...kept, over: true, log: session.encounter.log }, encounter: session.encounter }),
@@ -144,6 +145,17 @@ function open(site: Site, wish: RunWish, { encounter, kept, note }: Started): vo
     absent(site, problem);
   });
   void whole.then(fetchAhead);
+}
+
+const HELP_ABSENT = 'How to play could not be fetched. The run goes on without it.';
+
+/** Opens How to play over a run; where it cannot be fetched, the run goes on. */
+async function help(onClose: () => void): Promise<void> {
+  const guide = await import('#guide').catch((error: unknown) => {
+    onClose();
+    throw error;
+  });
+  guide.openHelp(onClose);
 }
 
 /** Fetches the code of the debrief while the run is played, so that its end does not wait for it; what does not come now is asked for again then. */

@@ -9,6 +9,7 @@ export interface PauseTerms {
   readonly kept: string;
   readonly onResume: () => void;
   readonly onSettings: () => void;
+  readonly onHelp: () => void;
   readonly onRewind: () => void;
   readonly onLeave: () => void;
 }
@@ -27,6 +28,7 @@ export function openPause(terms: PauseTerms): void {
         <div class="stack">
           <button class="button primary" data-action="resume" @click=${then(terms.onResume)}>Resume</button>
           <button class="button" data-action="settings" @click=${then(terms.onSettings)}>Settings</button>
+          <button class="button" data-action="help" @click=${then(terms.onHelp)}>How to play</button>
           ${
             terms.practice
               ? html`<button

@@ -21,6 +21,8 @@ export interface RunTerms {
   /** One sentence on where the run is kept, for the pause window. */
   readonly kept: () => string;
   readonly onPause: (paused: boolean) => void;
+  /** Opens How to play, and calls back when it is closed. */
+  readonly onHelp: (onClose: () => void) => void;
   readonly onLeave: () => void;
   readonly onDebrief: () => void;
   /** Is given what went wrong when the story could not go on. */
@@ -38,6 +40,8 @@ export interface RunScreen {
   readonly area: () => { readonly foot: number; readonly alone: boolean };
   /** Shows one sentence that does not stop the run. */
   readonly notice: (sentence: string) => void;
+  /** Lets the clock, the keys and all that moves stand still, or go on. */
+  readonly hold: (still: boolean) => void;
   readonly close: () => void;
 }
 
@@ -73,6 +77,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
       kept: terms.kept(),
       onResume: () => hold(false),
       onSettings: () => openSettings(preferences, () => hold(false)),
+      onHelp: () => terms.onHelp(() => hold(false)),
       onRewind: () => {
         hold(false);
         actions.rewind();
@@ -115,6 +120,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
       memory.status = sentence;
       draw();
     },
+    hold,
     close: () => {
       for (const stop of stops) stop();
       face.close();

@@ -26,6 +26,7 @@ async function listen(): Promise<void> {
     whole: () => Promise.resolve(),
     kept: () => 'It is kept.',
     onPause: () => undefined,
+    onHelp: () => undefined,
     onLeave: () => undefined,
     onDebrief: () => undefined,
     onFault: (error) => {

@@ -9,6 +9,7 @@ import { CITY, smallScenario } from '#tests/core/small';
 
 let screen: RunScreen | undefined;
 let session: Session;
+let closeHelp: () => void;
 let debriefed = 0;
 
 beforeEach(() => {
@@ -38,6 +39,7 @@ function open(
     whole: () => whole,
     kept: () => 'It is kept.',
     onPause: () => undefined,
+    onHelp: (onClose) => (closeHelp = onClose),
     onLeave: () => undefined,
     onDebrief: () => (debriefed += 1),
     onFault: (error) => {
@@ -218,6 +220,19 @@ describe('time', () => {
     vi.advanceTimersByTime(60_000);
     expect(clock()).toBe(after);
     expect(words(document.querySelector('dialog h2'))).toBe('Paused');
+  });
+
+  it('stands still while How to play is open from the pause, and goes on when it is closed', () => {
+    const host = open(['call.quiet']);
+    const clock = (): string => words(host.querySelector('.clock [role=timer]'));
+    press('p');
+    document.querySelector<HTMLElement>('dialog [data-action=help]')?.click();
+    const before = clock();
+    vi.advanceTimersByTime(5000);
+    expect(clock()).toBe(before);
+    closeHelp();
+    vi.advanceTimersByTime(3000);
+    expect(clock()).not.toBe(before);
   });
 
   it('that runs out is silence', () => {
