@@ -1,5 +1,6 @@
 export { showLastWords } from './page/ending';
 export { groupChoices, onTheWay } from './page/model/choices';
+export { driveAt } from './page/model/drive';
 export { factsFor, layForce, viewOf } from './page/model/force';
 export { commandFor } from './page/model/keys';
 export { linesOf, passage } from './page/model/lines';

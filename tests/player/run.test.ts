@@ -5,7 +5,7 @@ import type { Scenario } from '#story';
 import { createPreferences } from '#ui';
 import { openRun, type RunScreen } from '#player';
 import { prologueOf } from '#story/compiler';
-import { CITY, smallScenario } from '#tests/core/small';
+import { aboutSmall, CITY, SMALL_INK, smallScenario } from '#tests/core/small';
 
 let screen: RunScreen | undefined;
 let session: Session;
@@ -205,6 +205,25 @@ describe('the use-of-force drawer', () => {
     expect(host.querySelector('[aria-pressed=true]')).toBeNull();
     press('Escape');
     expect(host.querySelector('.drawer')).toBeNull();
+  });
+});
+
+describe('the drive to the scene', () => {
+  const drive = { takes: '2m', past: ['Pine Street'] };
+  const call = { number: '24-1', title: 'Person in crisis', place: 'A bench', priority: 2, received: '17:38' };
+  const about = aboutSmall({ call: { ...call, rows: [{ label: 'Caller', text: 'A passer-by' }], drive } });
+
+  it('shows the time to arrival as it goes by, and how many questions fit', () => {
+    const host = open([], 'practice', smallScenario(SMALL_INK, about));
+    expect(words(host.querySelector('.arrive'))).toContain('2:00');
+    expect(words(host.querySelector('.strip'))).toContain('Pine Street');
+    expect(words(host.querySelector('.asking h2'))).toContain('Time for 1 question');
+    vi.advanceTimersByTime(3000);
+    expect(words(host.querySelector('.arrive'))).toContain('1:57');
+  });
+
+  it('has no strip where the call does not say how long it takes', () => {
+    expect(open().querySelector('.strip')).toBeNull();
   });
 });
 
