@@ -78,9 +78,13 @@ export function openTour(screen: HTMLElement, terms: TourTerms): Tour {
           ${step.says.map(([picture, words]) => html`<li>${icon(picture)}<span>${words}</span></li>`)}
         </ul>
         <p class="tour-end">
-          <button class="button" data-action="skip-tour" @click=${skip}>
-            Skip all <kbd aria-hidden="true">Esc</kbd>
-          </button>
+          ${
+            terms.before + at + 1 < terms.all
+              ? html`<button class="button" data-action="skip-tour" @click=${skip}>
+                  Skip all <kbd aria-hidden="true">Esc</kbd>
+                </button>`
+              : nothing
+          }
           ${at > 0 ? html`<button class="button" data-action="tour-back" @click=${() => turn(-1)}>Back</button>` : nothing}
           <button class="button primary" data-action="tour-on" @click=${() => turn(1)}>
             ${step.next} <kbd aria-hidden="true">Enter</kbd>
