@@ -273,12 +273,13 @@ const rooms = [
     opens: [...core, '#scene', '#scene/still', '#scene/sound', '#ui'],
     uses: ['lit', 'lucide-static'],
   },
+  { room: 'guide', gives: ['#guide'], opens: ['#ui'], uses: ['lit', 'lucide-static'] },
   { room: 'report', gives: ['#report'], opens: [...core, '#scene/still', '#ui'], uses: ['lit', 'lucide-static'] },
   { room: 'records', gives: ['#records'], opens: core, uses: ['idb', 'valibot'] },
   {
     room: 'app',
     gives: ['#app'],
-    opens: [...core, '#scene', '#scene/still', '#scene/sound', '#ui', '#player', '#report', '#records'],
+    opens: [...core, '#scene', '#scene/still', '#scene/sound', '#ui', '#player', '#guide', '#report', '#records'],
     uses: ['lit', 'lucide-static'],
   },
   { room: 'cli/terminal', gives: ['#cli/terminal'], opens: ['#story/near'], uses: ['node:'] },
@@ -478,7 +479,7 @@ function locks(row) {
 }
 
 /** The front door names rooms by their doors, never by their folders. */
-const frontDoor = { ...outside[0], stays: `(?!(?:core|scene|ui|player|report|records|app|cli)${escape('/')})` };
+const frontDoor = { ...outside[0], stays: `(?!(?:core|scene|ui|player|guide|report|records|app|cli)${escape('/')})` };
 
 const nodeGlobals = Object.fromEntries(
   ['process', 'console', 'URL', 'fetch', 'AbortController', 'AbortSignal', 'Buffer', 'setTimeout', 'clearTimeout'].map(

@@ -1,6 +1,8 @@
 /** What the address of the page asks for. */
 export type Address =
   | { readonly page: 'library' }
+  | { readonly page: 'help' }
+  | { readonly page: 'guide' }
   | { readonly page: 'report'; readonly run: string }
   /** The one question before a run. */
   | (Beginning & { readonly page: 'prepare' })
@@ -29,6 +31,8 @@ export function readAddress(query: string): Address {
   if (report !== null) return { page: 'report', run: report };
   const played = asked.get('scenario');
   const scenario = played ?? asked.get('prepare');
+  if (scenario === null && asked.has('help')) return { page: 'help' };
+  if (scenario === null && asked.has('guide')) return { page: 'guide' };
   if (scenario === null) return { page: 'library' };
   const seed = asked.get('seed') ?? '';
   const run = asked.get('run');
@@ -59,6 +63,7 @@ export function readAsked(query: string): Asked {
 export function writeAddress(address: Address, query: string): string {
   const was = new URLSearchParams(query);
   const next = new URLSearchParams();
+  if (address.page === 'help' || address.page === 'guide') next.set(address.page, '');
   if (address.page === 'report') next.set('report', address.run);
   if (address.page === 'run' || address.page === 'prepare') {
     next.set(address.page === 'run' ? 'scenario' : 'prepare', address.scenario);

@@ -58,6 +58,8 @@ export function openApp(host: HTMLElement, shared: Shared): void {
 const ON_THE_WAY = {
   library: 'Talkdown is opening.',
   prepare: 'Talkdown is opening.',
+  help: 'How to play is opening.',
+  guide: 'The guided beginning is opening.',
   report: 'The run is being gone over.',
   run: 'The call is coming in.',
 } as const;
@@ -71,6 +73,10 @@ function pageAt(query: string, site: Site): Promise<void> {
       return lead(site, words, import('./front'), (page) => page.showFront(site, ''));
     case 'prepare':
       return lead(site, words, import('./front'), (page) => page.showPrepare(site, address));
+    case 'help':
+      return lead(site, words, import('./help'), (page) => page.showHelpPage(site));
+    case 'guide':
+      return lead(site, words, import('./guided'), (page) => page.showGuided(site));
     case 'report':
       return lead(site, words, import('./debrief'), (page) => page.showDebrief(site, address.run));
     case 'run':

@@ -14,6 +14,9 @@ export async function showFront(site: Site, notice: string): Promise<void> {
   const [read, runs] = await Promise.all([fetchList(), shelf.list()]);
   if (!stillWanted()) return;
   const cards = 'problem' in read ? [] : parseCards(read.data);
+  const summaries = runs.flatMap((run) => summarize(run) ?? []);
+  const goTo = (page: 'help' | 'guide'): void => site.go(writeAddress({ page }, location.search));
+  const offered = (): void => site.preferences.change({ guided: true });
   const again = (words: string): undefined => void showFront(site, words);
   /** The code for log files, which few ask for. */
   const exchange = () => import('./exchange').catch(notHere);
@@ -23,7 +26,7 @@ export async function showFront(site: Site, notice: string): Promise<void> {
   site.takeOver('Talkdown', () => undefined);
   openLibrary(site.emptyPlace(), {
     cards,
-    runs: runs.flatMap((run) => summarize(run) ?? []),
+    runs: summaries,
     agencies: site.agencies,
     notice: [notice, 'problem' in read ? `${read.problem} Load the page again.` : '', shelf.problem() ?? '']
       .filter(Boolean)
@@ -56,6 +59,18 @@ export async function showFront(site: Site, notice: string): Promise<void> {
       }),
     onAbout: () => void import('./about').then(({ openAbout }) => openAbout(), notHere),
     onSettings: () => openSettings(site.preferences, () => undefined),
+    onHelp: () => goTo('help'),
+    ...(!site.preferences.current().guided &&
+      cards.length > 0 &&
+      summaries.length === 0 && {
+        guide: {
+          onBegin: () => goTo('guide'),
+          onDismiss: () => {
+            offered();
+            again('');
+          },
+        },
+      }),
     onPicture: (slug, place) => void paint(cards.find((card) => card.slug === slug)?.meeting, place),
   });
 }

@@ -124,6 +124,7 @@ function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Start
       kept = { ...kept, room };
       keep();
     },
+    onHelp: (onClose) => void help(onClose).catch(() => player.notice(HELP_ABSENT)),
     onLeave: () => site.go(''),
     onDebrief: () =>
       site.debrief({ kept: { ...kept, over: true, log: session.encounter.log }, encounter: session.encounter }),
@@ -160,6 +161,17 @@ function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Start
     absent(site, problem);
   });
   void whole.then(fetchAhead);
+}
+
+const HELP_ABSENT = 'How to play could not be fetched. The run goes on without it.';
+
+/** Opens How to play over a run; where it cannot be fetched, the run goes on. */
+async function help(onClose: () => void): Promise<void> {
+  const guide = await import('#guide').catch((error: unknown) => {
+    onClose();
+    throw error;
+  });
+  guide.openHelp(onClose);
 }
 
 /** Fetches the code of what a run leads to while it is played, so that its end does not wait for it; what does not come now is asked for again then. */

@@ -1,5 +1,6 @@
 export { showLastWords } from './page/ending';
 export { groupChoices, onTheWay } from './page/model/choices';
+export { driveAt } from './page/model/drive';
 export { factsFor, layForce, viewOf } from './page/model/force';
 export { createGate } from './page/model/gate';
 export { commandFor } from './page/model/keys';

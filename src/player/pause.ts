@@ -11,6 +11,7 @@ export interface PauseTerms {
   /** Nothing once there is no decision to ask about. */
   readonly onAsk: (() => void) | undefined;
   readonly onSettings: () => void;
+  readonly onHelp: () => void;
   readonly onRewind: () => void;
   readonly onLeave: () => void;
 }
@@ -36,6 +37,7 @@ export function openPause(terms: PauseTerms): void {
               : nothing
           }
           <button class="button" data-action="settings" @click=${then(terms.onSettings)}>Settings</button>
+          <button class="button" data-action="help" @click=${then(terms.onHelp)}>How to play</button>
           ${
             terms.practice
               ? html`<button

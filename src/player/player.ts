@@ -6,6 +6,8 @@ import { followWithStage } from './stage';
 export interface Player {
   /** Shows one sentence that does not stop the run. */
   readonly notice: (sentence: string) => void;
+  /** Lets the run stand still while something lies over it, or go on. */
+  readonly hold: (still: boolean) => void;
   readonly close: () => void;
 }
 
@@ -28,6 +30,7 @@ export function openPlayer(host: HTMLElement, terms: Omit<RunTerms, 'onPause'>):
   const stage = followWithStage(preferences, session, screen);
   return {
     notice: screen.notice,
+    hold: screen.hold,
     close: () => {
       screen.close();
       sound.close();

@@ -27,6 +27,8 @@ export interface RunTerms {
   readonly room: () => readonly Asked[];
   readonly onRoom: (room: readonly Asked[]) => void;
   readonly onPause: (paused: boolean) => void;
+  /** Opens How to play, and calls back when it is closed. */
+  readonly onHelp: (onClose: () => void) => void;
   readonly onLeave: () => void;
   readonly onDebrief: () => void;
   /** Is given what went wrong when the story could not go on. */
@@ -44,6 +46,8 @@ export interface RunScreen {
   readonly area: () => { readonly foot: number; readonly alone: boolean };
   /** Shows one sentence that does not stop the run. */
   readonly notice: (sentence: string) => void;
+  /** Lets the clock, the keys and all that moves stand still, or go on. */
+  readonly hold: (still: boolean) => void;
   readonly close: () => void;
 }
 
@@ -109,6 +113,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
       onResume: () => hold(false),
       onAsk: canAsk() ? askRoom : undefined,
       onSettings: () => openSettings(preferences, () => hold(false)),
+      onHelp: () => terms.onHelp(() => hold(false)),
       onRewind: () => {
         hold(false);
         actions.rewind();
@@ -147,6 +152,7 @@ export function openRun(host: HTMLElement, terms: RunTerms): RunScreen {
     measure: (layout) => followStage(host, stage, layout),
     area: () => ({ foot: footOf(host), alone: memory.drawer.at === 'open' }),
     notice: tell,
+    hold,
     close: () => {
       closed = true;
       for (const stop of stops) stop();

@@ -16,7 +16,7 @@ export interface Layout {
   readonly height: number;
   /** The ruler's two ends and its height; none while officer or subject is not to be seen. */
   readonly ruler?: { readonly x1: number; readonly x2: number; readonly y: number; readonly decimeters: number };
-  /** Where the heads of officer, subject and whoever speaks with them are, or come to rest. */
+  /** Where the heads of officer, subject and whoever speaks with them are in the picture, or come to rest. */
   readonly heads: readonly Head[];
 }
 
@@ -170,7 +170,9 @@ export class Show extends Scene {
     const layout: Layout = {
       width,
       height,
-      heads: this.heads().map(({ who, x, y, r }) => ({ who, x: across(x), y: down(y), r: Math.round(r * k) })),
+      heads: this.heads()
+        .map(({ who, x, y, r }) => ({ who, x: across(x), y: down(y), r: Math.round(r * k) }))
+        .filter(({ x, r }) => x + r > 0 && x - r < width),
       ...(ruler && {
         ruler: { x1: across(ruler.from), x2: across(ruler.to), y: down(ruler.y), decimeters: ruler.decimeters },
       }),

@@ -48,6 +48,15 @@ export function createPreferences(asked: Partial<Settings>): Preferences {
   };
 }
 
+/** The same settings with some of them fixed, for a page that has to show them so; nothing of that is remembered. */
+export function withFixed(preferences: Preferences, fixed: Partial<Settings>): Preferences {
+  return {
+    ...preferences,
+    current: () => ({ ...preferences.current(), ...fixed }),
+    observe: (observer) => preferences.observe((settings) => observer({ ...settings, ...fixed })),
+  };
+}
+
 /** A window, in the height of a letter: in rem. */
 interface Room {
   readonly width: number;

@@ -17,6 +17,8 @@ export interface Settings {
   readonly stage: boolean;
   /** Whether practice shows the coached meter. */
   readonly coach: boolean;
+  /** Whether the guided beginning has been offered, so that it is offered once. */
+  readonly guided: boolean;
 }
 
 /** The settings of somebody who has not set anything. */
@@ -32,6 +34,7 @@ export const DEFAULTS: Settings = {
   keys: true,
   stage: true,
   coach: false,
+  guided: false,
 };
 
 /** The choices of each setting that has a list of them, with the words shown. */
@@ -78,6 +81,7 @@ export function parseSettings(data: unknown): Settings {
     keys: flag(from['keys'], DEFAULTS.keys),
     stage: flag(from['stage'], DEFAULTS.stage),
     coach: flag(from['coach'], DEFAULTS.coach),
+    guided: flag(from['guided'], DEFAULTS.guided),
   };
 }
 

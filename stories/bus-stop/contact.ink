@@ -3,7 +3,6 @@
 
 === first_words
 ~ beat = beat + 1
-~ calls = 30
 {
 - came_hot and escalation >= 60:
     No, no, no. Turn it off. Turn it off. They’re laughing now, you made them laugh. # speaker: marcus # manner: shout # phase: contact # pose: cover-ears # face: fearful # behavior: passive # sound: rain # view: I could see her mouth. I could not hear one word that was hers.

@@ -13,19 +13,20 @@ You are two minutes out. The wipers go over and back.
 -> road
 
 === road
-~ calls = calls + 1
 {
-- calls == 4:
-    You pass 2nd Avenue. Time for one more thing.
-- calls >= 5:
-    -> drive
+- clock > 95:
+    The wipers go over and back. You are there.
+    -> corner
+- clock > 60 and not passed_second:
+    ~ passed_second = true
+    You pass 2nd Avenue.
 }
 - (opts)
-* (ask_caller) [Ask for the driver’s exact words # ask: dispatch-caller]
+* (ask_caller) [Ask for the driver’s exact words # ask: dispatch-caller # takes: 25s]
     ~ knows_words = true
     I have her on the other line. She says he told them, ‘Don’t get on, it’ll kill you.’ She took it as a threat. He slapped the side of the bus with his open hand. Nobody is hurt. # speaker: dispatch # manner: radio # fact: His words to the passengers were: don’t get on, it’ll kill you # bears: threat # bears: severity # fact: Nobody is hurt # bears: severity
     -> road
-* (ask_weapons) [Ask what the driver saw in his hands # ask: dispatch-weapons]
+* (ask_weapons) [Ask what the driver saw in his hands # ask: dispatch-weapons # takes: 25s]
     {
     - says_knife() and knife:
         She says a short blade, black handle, and then he put it in his right coat pocket. She is sure. # speaker: dispatch # manner: radio # fact: The driver saw a short blade go into his right coat pocket # bears: threat
@@ -37,13 +38,13 @@ You are two minutes out. The wipers go over and back.
         She says no. He waved with both arms and had a bunch of keys, that’s all. # speaker: dispatch # manner: radio # fact: The driver saw only a bunch of keys # bears: threat
     }
     -> road
-* (ask_history) [Ask who he might be, and what happened before # ask: dispatch-history]
+* (ask_history) [Ask who he might be, and what happened before # ask: dispatch-history # takes: 25s]
     ~ knows_name = true
     ~ knows_surname = true
     ~ knows_wrist = true
     That description at that stop comes back to Marcus Bell, thirty-four. Two welfare checks. One transport two years ago: four officers, sirens, and he came out of it with a broken wrist. No assaults, no warrants. # speaker: dispatch # manner: radio # knows: name # knows: surname # knows: wrist # fact: He is probably Marcus Bell, 34; no assaults and no warrants on record # bears: threat # bears: severity # fact: Two years ago four officers and sirens left him with a broken wrist # bears: ability
     -> road
-* (ask_plan) [Ask for a care plan on file # ask: dispatch-plan]
+* (ask_plan) [Ask for a care plan on file # ask: dispatch-plan # takes: 25s]
     ~ knows_plan = true
     ~ knows_andre = true
     ~ knows_surname = true
@@ -56,14 +57,14 @@ You are two minutes out. The wipers go over and back.
     }
     ‘Call me Marcus. Mr. Bell is what the judge said. Tell me what you are going to do before you do it. No sirens, no flashing. Don’t touch me first. My left ear is shot from the garage. Call Andre.’ # speaker: dispatch # manner: radio # knows: plan # knows: surname # knows: ear # knows: andre # fact: His plan: call him Marcus, not Mr. Bell # bears: plan # fact: His plan: say what you will do before you do it; never touch first # bears: plan # fact: His plan: sirens and flashing lights frighten him # bears: plan # fact: His plan: his left ear is bad # bears: plan # bears: ability # fact: His plan: call his brother Andre # bears: plan # bears: family
     -> road
-* (ask_scene) [Ask what else is at the stop # ask: dispatch-scene]
+* (ask_scene) [Ask what else is at the stop # ask: dispatch-scene # takes: 25s]
     The passengers have walked off. One male in a green jacket, filming from over the road. The driver took the bus round to the layover on 5th; another 14 will be along before long. # speaker: dispatch # manner: radio # fact: One man is filming across the street # bears: threat # fact: Another 14 is due by the stop before long # bears: danger-to-self
     -> road
-* (hold_bus) {ask_scene or knows_words} [Have transit hold every 14 short of Alder # ask: dispatch-update # step: options]
+* (hold_bus) {ask_scene or knows_words} [Have transit hold every 14 short of Alder # ask: dispatch-update # takes: 25s # step: options]
     ~ bus_held = true
     Transit copies. They will hold at 2nd and let people off there. # speaker: dispatch # manner: radio # fact: Transit is holding the buses short of the stop # bears: danger-to-self
     -> road
-* (raise_brother) {knows_andre} [Have dispatch call the brother # ask: family # calls: andre]
+* (raise_brother) {knows_andre} [Have dispatch call the brother # ask: family # takes: 25s # calls: andre]
     {
     - brother_comes:
         Andre Bell. He’s leaving work for you now, nine minutes. He says, ‘Is he cold? He never puts the hood up.’ # speaker: dispatch # manner: radio # fact: His brother Andre is on the way # bears: family # fact: His brother asks whether he is cold # bears: family
@@ -108,15 +109,23 @@ You are two minutes out. The wipers go over and back.
 + (enough) [That will do. Drive # do: proceed # takes: 5s]
     -> drive
 
-// Two minutes out are two minutes, whatever was asked on the way.
+// Two minutes out are two minutes, whatever was asked on the way: a question takes twenty-five seconds, and a request only as long as saying it.
 === drive
 {
-- clock < 40:
-    A minute and a half of wipers and brake lights. # takes: 90s
-- clock < 75:
-    A minute of wipers and brake lights. # takes: 60s
+- clock < 20:
+    The rest of the way is wipers and brake lights. # takes: 105s
+- clock < 35:
+    The rest of the way is wipers and brake lights. # takes: 90s
+- clock < 50:
+    The rest of the way is wipers and brake lights. # takes: 75s
+- clock < 65:
+    The rest of the way is wipers and brake lights. # takes: 60s
+- clock < 80:
+    The rest of the way is wipers and brake lights. # takes: 45s
+- clock < 95:
+    The rest of the way is wipers and brake lights. # takes: 30s
 - else:
-    Half a minute of wipers and brake lights. # takes: 30s
+    The rest of the way is wipers and brake lights. # takes: 15s
 }
 -> corner
 
@@ -163,7 +172,7 @@ The corner of 3rd. From here you can see the lit roof of the shelter, and an ora
 - (opts)
 * (radio_down) [Turn the radio down to a murmur # do: radio-down]
     Now it is just the rain.
-    -> opts_two
+    -> opts
 * (from_car) [Stay put a moment and look # do: observe]
     ~ saw_keys = not knife
     {
@@ -172,21 +181,15 @@ The corner of 3rd. From here you can see the lit roof of the shelter, and an ora
     - else:
         Something swings from his right fist when he turns. Keys. A whole jailer’s bunch of them. # pose: pacing # knows: hand # fact: What he holds is a bunch of keys # bears: threat
     }
-    -> opts_two
+    -> opts
 * (agree_roles) {backup_here} [Agree with Okafor: you talk, she covers, nobody else says a word # do: one-voice # do: brief]
     ~ one_voice = true
     You talk, I’m furniture. Got it. # speaker: okafor # manner: quiet
-    -> opts_two
+    -> opts
 * (dark) {light_bar or came_hot} [Kill the light bar before you open the door # do: lights-off]
     The street goes back to being a street. # pose: withdrawn # view: It stopped. So they could make it stop.
-    -> opts_two
+    -> opts
 * (out_cover) [Step out and stay behind the engine # do: take-cover]
     -> first_words
 * (out_fast) [Get out and walk straight over # do: approach # distance: 3]
     -> first_words
-- (opts_two)
-{ calls < 20:
-    ~ calls = 20
-    -> opts
-}
--> first_words

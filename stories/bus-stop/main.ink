@@ -31,7 +31,8 @@ VAR here = -> call
 VAR onward = -> call
 VAR beat = 0
 VAR stalls = 0
-VAR calls = 0
+// Whether 2nd Avenue lies behind, on the way there.
+VAR passed_second = false
 
 // What the officer did and knows.
 VAR came_hot = false

@@ -27,6 +27,10 @@ describe('an address', () => {
     expect(readAddress('?report=abc')).toEqual({ page: 'report', run: 'abc' });
   });
 
+  it('opens How to play, and the guided beginning', () => {
+    for (const page of ['help', 'guide'] as const) expect(readAddress(writeAddress({ page }, ''))).toEqual({ page });
+  });
+
   it('says the same after it was written and read again', () => {
     const address = readAddress('?scenario=bus-stop&seed=7&agency=city&mode=assessed');
     expect(readAddress(writeAddress(address, ''))).toEqual(address);

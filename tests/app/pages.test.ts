@@ -29,6 +29,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  localStorage.clear();
   // The page lets go of the run that is open in it.
   history.replaceState(null, '', '/');
   window.dispatchEvent(new PopStateEvent('popstate'));
@@ -158,5 +159,88 @@ describe('from page to page', () => {
   it('says that a run is not here', async () => {
     visit('?report=gone');
     await shows('This run is not here');
+  });
+});
+
+describe('the guided beginning', () => {
+  const tour = (): string => (document.querySelector('.tour h2')?.textContent ?? '').trim();
+  const onTour = (action: string): void =>
+    document.querySelector<HTMLElement>(`.tour [data-action=${action}]`)?.click();
+
+  it('is offered to whoever has played nothing yet, and only once', async () => {
+    visit();
+    await shows('Talk first');
+    expect(words('[aria-label=Welcome]')).toContain('about 90 seconds');
+    press('[data-action=no-guide]');
+    await vi.waitFor(() => expect(host.querySelector('[aria-label=Welcome]')).toBeNull());
+    visit();
+    await shows('Talk first');
+    expect(host.querySelector('[aria-label=Welcome]')).toBeNull();
+  });
+
+  it('has one choice with the coached meter on between what is said before and after it, and keeps nothing', async () => {
+    visit();
+    await shows('Talk first');
+    press('[data-action=guide]');
+    await vi.waitFor(() => expect(tour()).toBe('Watch the person'), 5000);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
+    expect(tour()).toBe('Watch the person');
+    onTour('tour-on');
+    expect(tour()).toBe('Say something, or do something');
+    onTour('tour-back');
+    expect(tour()).toBe('Watch the person');
+    for (let step = 0; step < 3; step++) onTour('tour-on');
+    expect(document.querySelector('.tour')).toBeNull();
+    expect(words('.coach')).toContain('Coached view');
+    press('[data-choice="talk.listen"]');
+    await vi.waitFor(() => expect(tour()).toBe('See what it changed'), 5000);
+    onTour('tour-on');
+    onTour('tour-on');
+    await shows('Talk first');
+    expect(host.querySelector('[aria-label=Welcome]')).toBeNull();
+    expect(await shelf.list()).toEqual([]);
+    expect(createPreferences({}).current()).toMatchObject({ coach: false, timers: 'on' });
+  });
+
+  it('can be skipped, and asked for again from How to play', async () => {
+    visit('?help');
+    await shows('How to play');
+    press('[data-action=guide]');
+    await vi.waitFor(() => expect(tour()).toBe('Watch the person'), 5000);
+    onTour('skip-tour');
+    await shows('Talk first');
+    expect(document.querySelector('.tour')).toBeNull();
+  });
+
+  it('says that there is nothing to show it with', async () => {
+    files = {};
+    visit('?guide');
+    await shows('The guided beginning cannot be opened');
+    press('.actions .button');
+    await shows('Talk first');
+  });
+});
+
+describe('How to play', () => {
+  it('is a page with every key of the screen of a run, reached from the front page', async () => {
+    visit();
+    await shows('Talk first');
+    press('[data-action=help]');
+    await shows('How to play');
+    const keys = [...host.querySelectorAll('.help-keys kbd')].map((key) => key.textContent);
+    expect(keys).toEqual(['1', '9', 'S', 'D', 'M', 'R', 'F', 'Space', 'L', 'P']);
+    press('[data-action=back]');
+    await shows('Talk first');
+  });
+
+  it('opens over a paused run, which is there again when it is closed', async () => {
+    visit(`?scenario=${scenario.slug}`);
+    await shows('Person in crisis');
+    press('[data-action=pause]');
+    document.querySelector<HTMLElement>('dialog [data-action=help]')?.click();
+    await vi.waitFor(() => expect(document.querySelector('dialog .help')).not.toBeNull(), 5000);
+    document.querySelector<HTMLElement>('dialog [data-action=close-help]')?.click();
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    await shows('Person in crisis');
   });
 });

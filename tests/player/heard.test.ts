@@ -28,6 +28,7 @@ async function listen(): Promise<void> {
     room: () => [],
     onRoom: () => undefined,
     onPause: () => undefined,
+    onHelp: () => undefined,
     onLeave: () => undefined,
     onDebrief: () => undefined,
     onFault: (error) => {

@@ -38,6 +38,7 @@ function open(before: readonly Asked[] = [], keys = true): HTMLElement {
     kept: () => 'It is kept.',
     room: () => notes,
     onRoom: (room) => (notes = room),
+    onHelp: () => undefined,
     onPause: (paused) => (still = [...still, paused]),
     onLeave: () => undefined,
     onDebrief: () => undefined,

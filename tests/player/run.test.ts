@@ -5,10 +5,11 @@ import type { Scenario } from '#story';
 import { createPreferences } from '#ui';
 import { openRun, type RunScreen } from '#player';
 import { prologueOf } from '#story/compiler';
-import { CITY, SMALL_INK, smallScenario } from '#tests/core/small';
+import { aboutSmall, CITY, SMALL_INK, smallScenario } from '#tests/core/small';
 
 let screen: RunScreen | undefined;
 let session: Session;
+let closeHelp: () => void;
 let debriefed = 0;
 
 beforeEach(() => {
@@ -40,6 +41,7 @@ function open(
     room: () => [],
     onRoom: () => undefined,
     onPause: () => undefined,
+    onHelp: (onClose) => (closeHelp = onClose),
     onLeave: () => undefined,
     onDebrief: () => (debriefed += 1),
     onFault: (error) => {
@@ -215,6 +217,25 @@ describe('the use-of-force drawer', () => {
   });
 });
 
+describe('the drive to the scene', () => {
+  const drive = { takes: '2m', past: ['Pine Street'] };
+  const call = { number: '24-1', title: 'Person in crisis', place: 'A bench', priority: 2, received: '17:38' };
+  const about = aboutSmall({ call: { ...call, rows: [{ label: 'Caller', text: 'A passer-by' }], drive } });
+
+  it('shows the time to arrival as it goes by, and how many questions fit', () => {
+    const host = open([], 'practice', smallScenario(SMALL_INK, about));
+    expect(words(host.querySelector('.arrive'))).toContain('2:00');
+    expect(words(host.querySelector('.strip'))).toContain('Pine Street');
+    expect(words(host.querySelector('.asking h2'))).toContain('Time for 1 question');
+    vi.advanceTimersByTime(3000);
+    expect(words(host.querySelector('.arrive'))).toContain('1:57');
+  });
+
+  it('has no strip where the call does not say how long it takes', () => {
+    expect(open().querySelector('.strip')).toBeNull();
+  });
+});
+
 describe('time', () => {
   it('goes by on the clock while the trainee thinks, and stands still in a pause', () => {
     const host = open(['call.quiet']);
@@ -227,6 +248,19 @@ describe('time', () => {
     vi.advanceTimersByTime(60_000);
     expect(clock()).toBe(after);
     expect(words(document.querySelector('dialog h2'))).toBe('Paused');
+  });
+
+  it('stands still while How to play is open from the pause, and goes on when it is closed', () => {
+    const host = open(['call.quiet']);
+    const clock = (): string => words(host.querySelector('.clock [role=timer]'));
+    press('p');
+    document.querySelector<HTMLElement>('dialog [data-action=help]')?.click();
+    const before = clock();
+    vi.advanceTimersByTime(5000);
+    expect(clock()).toBe(before);
+    closeHelp();
+    vi.advanceTimersByTime(3000);
+    expect(clock()).not.toBe(before);
   });
 
   it('that runs out is silence', () => {

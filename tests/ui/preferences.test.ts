@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPreferences, followSettings, openSettings } from '#ui';
+import { createPreferences, followSettings, openSettings, withFixed } from '#ui';
 
 afterEach(() => {
   localStorage.clear();
@@ -24,6 +24,17 @@ describe('preferences', () => {
     const visit = createPreferences({ timers: 'off' });
     visit.change({ timers: 'extended' });
     expect(visit.current().timers).toBe('extended');
+  });
+
+  it('that a page fixes hold there alone, whatever else is changed', () => {
+    const preferences = createPreferences({});
+    const page = withFixed(preferences, { coach: true });
+    const seen: boolean[] = [];
+    page.observe(({ coach }) => seen.push(coach));
+    page.change({ volume: 20 });
+    expect(page.current()).toMatchObject({ coach: true, volume: 20 });
+    expect(seen).toEqual([true, true]);
+    expect(createPreferences({}).current()).toMatchObject({ coach: false, volume: 20 });
   });
 
   it('that cannot be read are those of somebody who has not set anything', () => {

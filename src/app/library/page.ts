@@ -1,5 +1,6 @@
 import info from 'lucide-static/icons/info.svg?raw';
 import gear from 'lucide-static/icons/settings.svg?raw';
+import playIcon from 'lucide-static/icons/play.svg?raw';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { drawn, logo } from '#ui';
 import { care } from './care';
@@ -35,6 +36,7 @@ function page(terms: LibraryTerms, card: (entry: Card) => TemplateResult): Templ
     <header class="top">
       <p class="logo">${logo('mark')}Talkdown</p>
       <p class="btns">
+        <button class="button" data-action="help" @click=${terms.onHelp}>How to play</button>
         <button class="button" data-action="about" @click=${terms.onAbout}>${drawn(info)}About</button>
         <button class="button" data-action="settings" @click=${terms.onSettings}>${drawn(gear)}Settings</button>
       </p>
@@ -46,9 +48,26 @@ function page(terms: LibraryTerms, card: (entry: Card) => TemplateResult): Templ
         was open.
       </p>
       ${terms.notice ? html`<p class="problem-line" role="status">${terms.notice}</p>` : nothing} ${resume(terms)}
+      ${offer(terms)}
       <h2 class="part">Scenarios</h2>
       ${terms.cards.length === 0 ? html`<p>No scenario could be found.</p>` : terms.cards.map(card)} ${pastRuns(terms)}
     </main>
     ${care()}
   </div>`;
+}
+
+/** The guided beginning, for whoever has not been here before. */
+function offer({ guide }: LibraryTerms): TemplateResult | typeof nothing {
+  if (!guide) return nothing;
+  return html`<section class="resume" aria-label="Welcome">
+    <div>
+      <p class="k">New here?</p>
+      <h2>See how it works in about 90 seconds</h2>
+      <p>One choice with a guide beside you. Nothing is kept, and you can stop at any time.</p>
+    </div>
+    <p class="btns ink">
+      <button class="button primary" data-action="guide" @click=${guide.onBegin}>${drawn(playIcon)}Show me</button>
+      <button class="button" data-action="no-guide" @click=${guide.onDismiss}>No, thanks</button>
+    </p>
+  </section>`;
 }

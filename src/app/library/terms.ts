@@ -17,6 +17,9 @@ export interface LibraryTerms {
   readonly onImport: (file: File) => void;
   readonly onAbout: () => void;
   readonly onSettings: () => void;
+  readonly onHelp: () => void;
+  /** Offers the guided beginning where it has not been offered before: takes it, or puts the offer away. */
+  readonly guide?: { readonly onBegin: () => void; readonly onDismiss: () => void };
   /** Is given the place of a card's picture, once it is on the page. */
   readonly onPicture: (slug: string, place: HTMLCanvasElement) => void;
 }

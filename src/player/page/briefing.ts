@@ -5,6 +5,7 @@ import { list, requests } from './list';
 import { icon } from '#ui';
 import { linesOf, passage } from './model/lines';
 import { words } from './speech';
+import { driveOf, questionsLeft, strip } from './strip';
 import type { RunActions, RunState } from './state';
 
 /** The way there: the call card, what the radio says, questions and requests, and how to arrive. */
@@ -73,7 +74,9 @@ function askPane(state: RunState, actions: RunActions): TemplateResult {
   const { table, groups } = state;
   return html`<section class="pane" aria-labelledby="ask-name">
     <div role="group" aria-labelledby="ask-name" class="asking">
-      <h2 id="decide" tabindex="-1">${icon('speech')}<span id="ask-name">Ask dispatch</span></h2>
+      <h2 id="decide" tabindex="-1">
+        ${icon('speech')}<span id="ask-name">Ask dispatch</span><small>${questionsLeft(state)}</small>
+      </h2>
       ${groups.say.length > 0 ? list(table.rows.say, state, actions, 'say') : html`<p class="src">Nothing left to ask.</p>`}
     </div>
     ${
@@ -89,8 +92,9 @@ function askPane(state: RunState, actions: RunActions): TemplateResult {
 
 function arrival(state: RunState, actions: RunActions): TemplateResult {
   const { table, groups } = state;
-  if (groups.do.length === 0) return html``;
+  if (groups.do.length === 0 && !driveOf(state)) return html``;
   return html`<section class="route" role="group" aria-labelledby="arrival-name">
+    ${strip(state)}
     <h2>${icon('pin')}<span id="arrival-name">Your arrival</span></h2>
     ${list(table.rows.do, state, actions, 'do')}
   </section>`;

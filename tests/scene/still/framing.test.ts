@@ -47,6 +47,28 @@ describe('the view', () => {
     }
   });
 
+  it.each([
+    [390, 400],
+    [390, 470],
+    [360, 380],
+  ])(
+    'on %i by %i pixels, as on a phone, shows the person near enough to be recognized at any distance',
+    (width, height) => {
+      for (const [officer, dm] of [
+        [900, 7],
+        [404, 43],
+        [-275, 91],
+        [-219, 120],
+      ] as const) {
+        const view = frame(moment(officer, 1006, dm), { width, height });
+        expect(view.x).toBeLessThan(966);
+        expect(view.x + view.w).toBeGreaterThan(1046);
+        // Somebody who stands is about 240 design units high.
+        expect((240 * width) / view.w).toBeGreaterThan(80);
+      }
+    },
+  );
+
   it.each(SIZES)('on %i by %i pixels cuts nobody, in whatever posture', (width, height) => {
     for (const pose of POSTURES) {
       for (const flip of [false, true]) {

@@ -19,6 +19,12 @@ const Duration = v.pipe(
   v.transform((value) => durationOf(value) ?? 0),
 );
 
+/** The way to the scene: how long it takes from the first word of the call, and what one passes, in order. */
+const DriveSchema = v.strictObject({
+  takes: Duration,
+  past: v.pipe(v.array(Text(30)), v.maxLength(4)),
+});
+
 const CallSchema = v.strictObject({
   number: Text(20),
   title: Text(80),
@@ -27,6 +33,7 @@ const CallSchema = v.strictObject({
   received: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as 17:38.')),
   rows: v.array(v.strictObject({ label: Text(30), text: Text(240), unconfirmed: v.optional(v.boolean(), false) })),
   updates: v.optional(v.array(v.strictObject({ time: Text(5), text: Text(200) })), []),
+  drive: v.optional(DriveSchema),
 });
 
 /** A visit that the dispatcher, the clock and the report know of: how long it takes, what the seed has to have drawn for it, and whether somebody has to call first. */
