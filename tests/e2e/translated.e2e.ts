@@ -18,7 +18,7 @@ function translate(page: Page, way: Way): Promise<void> {
       if (text.data.trim() !== '' && !text.parentElement?.closest('font, style, script, textarea')) texts.push(text);
     }
     for (const text of texts) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [document.createElement('font' as string), document.createElement('font' as string)];
       outer.append(inner);
       if (around) {
         text.before(outer);
@@ -67,7 +67,7 @@ test('a translation that is taken back leaves the words as they were, and the re
     const walk = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
     let words = walk.nextNode();
     while (words && words.nodeValue?.trim() === '') words = walk.nextNode();
-    const font = document.createElement('font');
+    const font = document.createElement('font' as string);
     font.append('otra cosa');
     words?.parentNode?.replaceChild(font, words);
     await new Promise((later) => setTimeout(later, 20));

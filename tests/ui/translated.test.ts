@@ -28,7 +28,7 @@ function translate(): readonly (readonly [Text, HTMLElement])[] {
   const texts: Text[] = [];
   while (walk.nextNode()) if (walk.currentNode.nodeValue?.trim()) texts.push(walk.currentNode as Text);
   return texts.map((text) => {
-    const font = document.createElement('font');
+    const font = document.createElement('font' as string);
     font.textContent = text.data.toUpperCase();
     text.parentNode?.replaceChild(font, text);
     return [text, font];
