@@ -17,7 +17,9 @@ export function followKeys(desk: Desk, actions: RunActions, isPaused: () => bool
     const meantForOthers = command?.type === 'choose' && !gate.isOpen();
     // A key that stays down does not press what the focus has gone to meanwhile.
     const heldDown = repeat && key === 'Enter' && target instanceof HTMLButtonElement;
-    if (heldDown || (command && !meantForOthers && obey(command, desk, actions))) event.preventDefault();
+    const obeyed = command !== undefined && !meantForOthers && obey(command, desk, actions);
+    if (obeyed && (command.type === 'go' || command.type === 'more')) gate.seen();
+    if (heldDown || obeyed) event.preventDefault();
   };
   const onKeyUp = ({ code }: KeyboardEvent): void => gate.released(code);
   document.addEventListener('keydown', onKey);

@@ -4,7 +4,12 @@ import { fitWords, tellWhere } from './reading';
 
 /** Calls back whenever the screen of a run, or a part of it, has another size, or its letters have come, and says which. The answer stops it. */
 export function watchLayout(host: HTMLElement, fit: (letters: boolean) => void): () => void {
-  const sizes = new ResizeObserver(() => fit(false));
+  let frame = 0;
+  // What is fitted changes sizes in turn, so it waits for a frame of its own: else the browser complains of a loop.
+  const sizes = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => fit(false));
+  });
   // Where there is no screen to speak of, letters do not come late.
   const letters: FontFaceSet | undefined = 'fonts' in document ? document.fonts : undefined;
   const onLetters = (): void => fit(true);
@@ -28,6 +33,7 @@ export function watchLayout(host: HTMLElement, fit: (letters: boolean) => void):
   return () => {
     pages.disconnect();
     sizes.disconnect();
+    cancelAnimationFrame(frame);
     host.removeEventListener('scroll', onScroll, true);
     letters?.removeEventListener('loadingdone', onLetters);
   };

@@ -6,7 +6,7 @@ const ThinkingSchema = v.object({ decision: Amount, seconds: Amount, extensions:
 const RecallSchema = v.object({ plan: Words, happened: Words, why: Words });
 
 /** Something unfinished that outlives a reload of its tab, where the browser lets it. */
-export interface Draft<T> {
+interface Draft<T> {
   readonly read: () => T | undefined;
   /** Keeps what there is now; nothing to let go of it. */
   readonly write: (unfinished: T | undefined) => void;

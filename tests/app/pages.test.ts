@@ -70,6 +70,14 @@ describe('the front page', () => {
     expect(words('.past')).toContain('No finished run yet.');
   });
 
+  it('gives every part of every card an id of its own', async () => {
+    visit();
+    await shows('Talk first');
+    const ids = [...host.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(4);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it('complains of a seed that is no number where it was typed, and nowhere else', async () => {
     visit();
     await shows('Talk first');
@@ -113,6 +121,20 @@ describe('from page to page', () => {
     expect(new URLSearchParams(location.search).get('scenario')).toBe(scenario.slug);
     press('[data-choice="call.history"]');
     await vi.waitFor(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Whether he is alone.' }]));
+  });
+
+  it('keeps the plan while it is written, and the run that has one, over a reload', async () => {
+    visit(`?prepare=${scenario.slug}`);
+    await shows('Before you go');
+    const plan = host.querySelector('textarea')!;
+    plan.value = 'Who called.';
+    plan.dispatchEvent(new Event('input', { bubbles: true }));
+    visit(location.search);
+    await shows('Before you go');
+    expect(host.querySelector('textarea')!.value).toBe('Who called.');
+    send('.prepare form');
+    await shows('Person in crisis');
+    await vi.waitFor(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Who called.' }]));
   });
 
   it('goes on with a run that waits where it was left', async () => {

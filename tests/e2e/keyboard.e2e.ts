@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './support/browser';
-import { choice, FIRST, focused, GOOD_LINE, heard, nextChoice, runAt, take } from './support/drive';
+import { choice, decisionsKept, FIRST, focused, GOOD_LINE, heard, nextChoice, runAt, take } from './support/drive';
 
 const browser = useBrowser();
 
@@ -43,6 +43,20 @@ test('number keys choose, and letters move between the groups', async () => {
   await page.keyboard.press('1');
   await choice(page, 'road.ask_caller').waitFor({ state: 'detached' });
   await heard(page, 'driver');
+});
+
+test('a number key that is pressed twelve times takes one decision, and the next one takes it when it is meant', async () => {
+  const page = await browser.open(runAt({ stage: 'off', mode: 'practice' }));
+  await choice(page, 'road.ask_caller').waitFor();
+  await page.evaluate(() => {
+    for (let presses = 0; presses < 12; presses++)
+      for (const type of ['keydown', 'keyup'])
+        document.body.dispatchEvent(new KeyboardEvent(type, { key: '1', code: 'Digit1', bubbles: true }));
+  });
+  await expect.poll(() => decisionsKept(page)).toBe(1);
+  await page.waitForTimeout(300);
+  await page.keyboard.press('1');
+  await expect.poll(() => decisionsKept(page)).toBe(2);
 });
 
 test('M shows more choices and comes round again, and the digits act on what is open', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor } from '#player';
+import { commandFor, createGate } from '#player';
 
 const press = (key: string, change: Partial<Parameters<typeof commandFor>[0]> = {}) => ({
   key,
@@ -44,5 +44,49 @@ describe('keys', () => {
 
   it('leave every other key to the browser', () => {
     expect(['x', 'Enter', '/', 'Tab'].map((key) => commandFor(press(key), true))).toEqual(Array(4).fill(undefined));
+  });
+});
+
+describe('new choices', () => {
+  /** A gate in front of choices that have just come, and a clock to turn. */
+  const before = (...down: readonly string[]) => {
+    let now = 1000;
+    const gate = createGate(() => now);
+    for (const key of down) gate.pressed(key);
+    gate.offered();
+    return { gate, wait: (milliseconds: number) => void (now += milliseconds) };
+  };
+
+  it('are taken by a key once they have been there for 250 milliseconds', () => {
+    const { gate, wait } = before();
+    wait(249);
+    expect(gate.isOpen()).toBe(false);
+    wait(1);
+    expect(gate.isOpen()).toBe(true);
+  });
+
+  it('wait for the key to go up that took the choice before them', () => {
+    const { gate, wait } = before('Digit1');
+    wait(5000);
+    expect(gate.isOpen()).toBe(false);
+    gate.released('Digit1');
+    expect(gate.isOpen()).toBe(true);
+  });
+
+  it('do not wait for a key that went up while another window had the keyboard', () => {
+    const { gate, wait } = before('Digit1');
+    gate.forget();
+    wait(250);
+    expect(gate.isOpen()).toBe(true);
+  });
+
+  it('are taken at once by whoever has gone to one of their lists', () => {
+    const { gate } = before('Digit1');
+    gate.seen();
+    expect(gate.isOpen()).toBe(true);
+  });
+
+  it('are taken at once when they are the first', () => {
+    expect(createGate(() => 0).isOpen()).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { begin, createSession, type Mode, type Session } from '#encounter';
 import type { Scenario } from '#story';
 import { createPreferences } from '#ui';
 import { openRun, type RunScreen } from '#player';
+import { openDrafts } from '#records';
 import { prologueOf } from '#story/compiler';
 import { aboutSmall, CITY, SMALL_INK, smallScenario } from '#tests/core/small';
 
@@ -20,6 +21,7 @@ afterEach(() => {
   screen?.close();
   vi.useRealTimers();
   localStorage.clear();
+  sessionStorage.clear();
   document.body.innerHTML = '';
 });
 
@@ -30,16 +32,25 @@ function open(
   scenario = smallScenario(),
   whole = Promise.resolve(),
 ): HTMLElement {
-  const host = document.body.appendChild(document.createElement('div'));
   session = createSession(begin(scenario, CITY, { seed: 3, mode }));
+  const host = show(() => whole);
+  for (const choice of choices) session.decide({ choice, seconds: 1 });
+  vi.advanceTimersByTime(150);
+  return host;
+}
+
+/** Opens the session as it stands on a page, as a reload does too. */
+function show(whole = (): Promise<void> => Promise.resolve()): HTMLElement {
+  const host = document.body.appendChild(document.createElement('div'));
   debriefed = 0;
   screen = openRun(host, {
     session,
     preferences: createPreferences({ stage: false }),
-    whole: () => whole,
+    whole,
     kept: () => 'It is kept.',
     room: () => [],
     onRoom: () => undefined,
+    thinking: openDrafts().thinking('this run'),
     onPause: () => undefined,
     onHelp: (onClose) => (closeHelp = onClose),
     onLeave: () => undefined,
@@ -48,8 +59,6 @@ function open(
       throw error;
     },
   });
-  for (const choice of choices) session.decide({ choice, seconds: 1 });
-  vi.advanceTimersByTime(150);
   return host;
 }
 
@@ -269,6 +278,21 @@ describe('time', () => {
     vi.advanceTimersByTime(21_000);
     const last = session.encounter.log.filter((event) => event.type === 'decided').at(-1);
     expect(last).toMatchObject({ choice: 'talk.hush', late: true });
+  });
+
+  it('goes on where it was after a reload, with the time that was added, and begins anew with the next decision', () => {
+    const timer = (host: HTMLElement): string => words(host.querySelector('.timer'));
+    open(['call.quiet', 'talk.hush']).querySelector<HTMLElement>('[data-action=more-time]')?.click();
+    vi.advanceTimersByTime(6000);
+    screen?.close();
+    const host = show();
+    expect(timer(host)).toBe('34');
+    vi.advanceTimersByTime(1000);
+    expect(timer(host)).toBe('33');
+    session.rewind(1);
+    session.decide({ choice: 'call.quiet', seconds: 1 });
+    session.decide({ choice: 'talk.hush', seconds: 1 });
+    expect(timer(host)).toBe('20');
   });
 
   it('can be lengthened, and switched off', () => {

@@ -7,6 +7,8 @@ export interface Gate {
   readonly offered: () => void;
   readonly pressed: (key: string) => void;
   readonly released: (key: string) => void;
+  /** The trainee has gone to a list of these choices, and so has seen them. */
+  readonly seen: () => void;
   /** No key is known to be down, since their going up may have been missed. */
   readonly forget: () => void;
   readonly isOpen: () => boolean;
@@ -26,6 +28,10 @@ export function createGate(now: () => number): Gate {
     released: (key) => {
       down.delete(key);
       held.delete(key);
+    },
+    seen: () => {
+      since = -Infinity;
+      held.clear();
     },
     forget: () => {
       down.clear();
