@@ -40,7 +40,9 @@ export function openRoom(desk: Desk, { room, onRoom }: RoomTerms, onDone: (choic
   const actions: RoomActions = {
     raise: (row, by) => {
       const now = raise(hands, row.choice.id, by);
-      if (now[row.choice.id] !== hands[row.choice.id]) change(now, toldHands(sheet, now, row));
+      if (now[row.choice.id] === hands[row.choice.id]) return;
+      change(now, toldHands(sheet, now, row));
+      bringUp(row.choice.id);
     },
     undo: () => {
       const before = past.pop();
@@ -83,6 +85,13 @@ export function openRoom(desk: Desk, { room, onRoom }: RoomTerms, onDone: (choic
     },
     'room',
   );
+}
+
+/** Brings the row of a choice before the eyes, out of its fold too. */
+function bringUp(choice: string): void {
+  const row = document.querySelector(`dialog.room [data-row="${choice}"]`);
+  row?.closest('details')?.setAttribute('open', '');
+  row?.scrollIntoView({ block: 'nearest' });
 }
 
 /** A picture of the moment, for eyes only, painted once its parts have come; on the way there is nobody to see. */

@@ -81,7 +81,7 @@ describe('asking the room', () => {
     const rows = [...dialog.querySelectorAll<HTMLElement>('[data-row]')];
     expect(rows.map((row) => row.dataset['row']).sort()).toEqual([...offered].sort());
     const letters = [...dialog.querySelectorAll('.room-letter')].map(words);
-    expect(letters).toEqual([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].slice(0, offered.length));
+    expect(letters).toEqual(offered.map((_, index) => String.fromCharCode('A'.charCodeAt(0) + index)));
     expect(words(dialog)).not.toMatch(/costly|stronger|neutral/i);
   });
 
@@ -134,6 +134,14 @@ describe('asking the room', () => {
     press('Backspace');
     expect(handsOf('talk.listen')).toBe('3');
     expect(onScreen('[role=status]')).toBe(`Taken back. ${letter}: 3 hands. 3 hands in all.`);
+  });
+
+  it('opens the fold in which a choice is counted by its letter', async () => {
+    open();
+    const dialog = await ask();
+    expect(dialog.querySelector('[data-row="talk.zap"]')?.closest('details')?.open).toBe(false);
+    press(letterOf('talk.zap'));
+    expect(dialog.querySelector('[data-row="talk.zap"]')?.closest('details')?.open).toBe(true);
   });
 
   it('never counts fewer hands than none', async () => {
