@@ -1,7 +1,8 @@
 import { speakerName } from '#doctrine';
 import type { AfterActionReport, DecisionReview } from '#scoring';
 import type { ReportOptions } from './options';
-import type { Actions, KeyDecisionsState, Notes, Recall, View } from './page/view';
+import { mattered } from './page/parts/mattered';
+import type { Actions, KeyDecisionsState, Notes, Recall, Section, View } from './page/view';
 import type { Stills, Wanted } from './stills';
 
 /** What changes while the page is open. */
@@ -13,6 +14,7 @@ export interface State {
   paper: boolean;
   width: number;
   keyDecisions: KeyDecisionsState | undefined;
+  unfolded: readonly Section[];
 }
 
 /** Width of the chart on paper, in the pixels of its own drawing. */
@@ -28,6 +30,7 @@ export function opening(host: HTMLElement, options: ReportOptions): State {
     paper: false,
     width: chartWidth(host),
     keyDecisions: undefined,
+    unfolded: [],
   };
 }
 
@@ -52,6 +55,7 @@ export function viewOf(options: ReportOptions, state: State, stills: Stills, act
     paper: state.paper,
     width: state.paper ? PAPER_WIDTH : state.width,
     still: stills.of,
+    unfolded: state.unfolded,
     keyDecisions: state.keyDecisions,
     act,
   };
@@ -77,7 +81,12 @@ export function worthPaper(report: AfterActionReport, open: number): readonly nu
 export function withPicture(report: AfterActionReport, decisions: readonly number[]): readonly Wanted[] {
   return report.decisions
     .filter((entry) => entry.phase !== 'dispatch' && decisions.includes(entry.decision))
-    .map(({ decision }) => ({ decision, asSubject: false }));
+    .map(({ decision }) => ({ decision, sight: 'officer' }));
+}
+
+/** The pictures of the first screen. */
+export function firstPictures(report: AfterActionReport): readonly Wanted[] {
+  return mattered(report).map(({ decision }) => ({ decision, sight: 'strip' }));
 }
 
 /** The width a chart has inside its card, in pixels: host less the page's and the card's padding. */
