@@ -1,10 +1,10 @@
 import { render } from 'lit';
 import type { ReportOptions } from './options';
 import { page } from './page/page';
-import type { Actions, KeyDecisionsState } from './page/view';
+import { type Actions, type KeyDecisionsState, type Section, SECTIONS } from './page/view';
 import { headers } from './paper';
 import { saveData, savePage } from './save';
-import { chartWidth, opening, type State, viewOf, withPicture, worthPaper } from './state';
+import { chartWidth, firstPictures, opening, type State, viewOf, withPicture, worthPaper } from './state';
 import { createStills, type Stills } from './stills';
 import './styles/all.css';
 
@@ -23,7 +23,9 @@ export function renderReport(host: HTMLElement, options: ReportOptions): ReportH
     draw();
   });
   const draw = (): void => {
-    if (state.recall) stills.want([{ decision: state.decision, asSubject: state.asSubject }]);
+    const inView = state.paper || state.unfolded.includes('happened');
+    if (state.recall && inView)
+      stills.want([{ decision: state.decision, sight: state.asSubject ? 'subject' : 'officer' }]);
     render(page(viewOf(options, state, stills, act)), host);
   };
   const act = actionsOf(host, options, state, stills, draw);
@@ -47,6 +49,10 @@ export function renderReport(host: HTMLElement, options: ReportOptions): ReportH
 function actionsOf(host: HTMLElement, options: ReportOptions, state: State, stills: Stills, draw: () => void): Actions {
   const focus = (selector: string): void => host.querySelector<HTMLElement>(selector)?.focus();
   const { report } = options;
+  const unfold = (section: Section, open: boolean): void => {
+    const others = state.unfolded.filter((each) => each !== section);
+    state.unfolded = open ? [...others, section] : others;
+  };
   const act: Actions = {
     answer: (recall) => {
       state.recall = recall;
@@ -59,8 +65,18 @@ function actionsOf(host: HTMLElement, options: ReportOptions, state: State, stil
     begin: (recall) => options.onBegun?.(recall),
     open: (decision, from) => {
       state.decision = decision;
+      unfold('happened', true);
       draw();
       focus(from === 'pager' ? `[data-decision="${decision}"]` : `#r-decision-${decision}`);
+    },
+    fold: (section, open) => {
+      if (state.paper) return;
+      unfold(section, open);
+      draw();
+    },
+    foldAll: (open) => {
+      state.unfolded = open ? SECTIONS : [];
+      draw();
     },
     look: (asSubject) => {
       state.asSubject = asSubject;
@@ -94,10 +110,10 @@ function actionsOf(host: HTMLElement, options: ReportOptions, state: State, stil
   return act;
 }
 
-/** Pictures that will be wanted soon, least wanted first: those a printed report shows, and how the run ended. */
+/** Pictures that will be wanted soon, least wanted first: those a printed report shows, and those of the first screen. */
 function expect(options: ReportOptions, state: State, stills: Stills): void {
   stills.want(withPicture(options.report, worthPaper(options, state.decision)));
-  stills.want([{ decision: 0, asSubject: false }]);
+  stills.want(firstPictures(options.report));
 }
 
 /** Draws everything open while the browser prints. */

@@ -3,7 +3,8 @@ import { speakerName } from '#doctrine';
 import { effective, type OfferedChoice } from '#encounter';
 import type { AfterActionReport, DecisionReview } from '#scoring';
 import type { ReportOptions } from './options';
-import type { Actions, KeyDecisionsState, Notes, Recall, View } from './page/view';
+import { mattered } from './page/parts/mattered';
+import type { Actions, KeyDecisionsState, Notes, Recall, Section, View } from './page/view';
 import type { Stills, Wanted } from './stills';
 
 /** What changes while the page is open. */
@@ -15,6 +16,7 @@ export interface State {
   paper: boolean;
   width: number;
   keyDecisions: KeyDecisionsState | undefined;
+  unfolded: readonly Section[];
 }
 
 /** Width of the chart on paper, in the pixels of its own drawing. */
@@ -30,6 +32,7 @@ export function opening(host: HTMLElement, options: ReportOptions): State {
     paper: false,
     width: chartWidth(host),
     keyDecisions: undefined,
+    unfolded: [],
   };
 }
 
@@ -56,6 +59,7 @@ export function viewOf(options: ReportOptions, state: State, stills: Stills, act
     width: state.paper ? PAPER_WIDTH : state.width,
     still: stills.of,
     room: (decision) => answerAt(options.room ?? [], decision, offeredAt(options, decision)),
+    unfolded: state.unfolded,
     keyDecisions: state.keyDecisions,
     act,
   };
@@ -88,7 +92,12 @@ export function worthPaper({ report, room = [] }: ReportOptions, open: number): 
 export function withPicture(report: AfterActionReport, decisions: readonly number[]): readonly Wanted[] {
   return report.decisions
     .filter((entry) => entry.phase !== 'dispatch' && decisions.includes(entry.decision))
-    .map(({ decision }) => ({ decision, asSubject: false }));
+    .map(({ decision }) => ({ decision, sight: 'officer' }));
+}
+
+/** The pictures of the first screen. */
+export function firstPictures(report: AfterActionReport): readonly Wanted[] {
+  return mattered(report).map(({ decision }) => ({ decision, sight: 'strip' }));
 }
 
 /** The width a chart has inside its card, in pixels: host less the page's and the card's padding. */

@@ -1,11 +1,12 @@
 import { at, type Encounter } from '#encounter';
 import type { Moment, roomOf, View } from '#scene/still';
 import type { AfterActionReport } from '#scoring';
+import type { Sight } from './page/view';
 
 /** The pictures of a run, painted one after the other while nothing else is to be done. */
 export interface Stills {
-  /** The address of a picture, once it is painted; decision 0 is how the run ended. */
-  readonly of: (decision: number, asSubject: boolean) => string | undefined;
+  /** The address of a picture, once it is painted. */
+  readonly of: (decision: number, sight: Sight) => string | undefined;
   /** Asks for pictures, the most wanted first; the page is told as each is ready. */
   readonly want: (wanted: readonly Wanted[]) => void;
   /** Waits until everything that was asked for is painted, or cannot be. */
@@ -17,14 +18,14 @@ export interface Stills {
 /** One picture: of which decision, and through whose eyes. */
 export interface Wanted {
   readonly decision: number;
-  readonly asSubject: boolean;
+  readonly sight: Sight;
 }
 
 /** Width of a picture in pixels, about twice what it has on the page, and the height it has when people stand near each other. */
 const WIDTH = 680;
 const HEIGHT = 560;
-/** The height of the picture at the head of the report. */
-const HEAD_HEIGHT = 464;
+/** The height of a picture of the first screen. */
+const STRIP_HEIGHT = 200;
 /** The most street, in design units, that a picture of the usual proportion holds without going over the painted edge. */
 const NEAR = 640;
 
@@ -44,7 +45,7 @@ export function createStills(encounter: Encounter, report: AfterActionReport, re
     working = undefined;
   };
   return {
-    of: (decision, asSubject) => painted.get(key({ decision, asSubject })),
+    of: (decision, sight) => painted.get(key({ decision, sight })),
     want: (wanted) => {
       waiting.unshift(...wanted.filter((each) => !painted.has(key(each))));
       if (waiting.length > 0) working ??= work().catch(() => void (stopped = true));
@@ -59,15 +60,17 @@ export function createStills(encounter: Encounter, report: AfterActionReport, re
 }
 
 async function paint(encounter: Encounter, report: AfterActionReport, wanted: Wanted): Promise<string> {
-  const { momentOf, paintingOf, paintScene, roomOf } = await import('#scene/still');
+  const { frame, momentOf, paintingOf, paintScene, roomOf } = await import('#scene/still');
   const { scenario, log } = encounter;
   const moment = momentOf(scenario, at(scenario.about, log, lastOf(encounter, report, wanted.decision)));
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
-  canvas.height = wanted.decision === 0 ? HEAD_HEIGHT : HEIGHT;
-  const view = viewOf(moment, wanted.asSubject, canvas.height / WIDTH, (actor) =>
-    roomOf(paintingOf(moment.place), actor),
-  );
+  canvas.height = wanted.sight === 'strip' ? STRIP_HEIGHT : HEIGHT;
+  const room = (actor: Moment['actors'][number]): ReturnType<typeof roomOf> => roomOf(paintingOf(moment.place), actor);
+  const view =
+    wanted.sight === 'strip'
+      ? frame(moment, canvas)
+      : viewOf(moment, wanted.sight === 'subject', canvas.height / WIDTH, room);
   if (view) canvas.height = Math.round((WIDTH * view.h) / view.w);
   await paintScene(canvas, moment, ...(view ? [view] : []));
   return canvas.toDataURL('image/jpeg', 0.8);
@@ -107,7 +110,7 @@ function lastOf({ log }: Encounter, report: AfterActionReport, decision: number)
   return (next < 0 ? log.length : next) - 1;
 }
 
-const key = ({ decision, asSubject }: Wanted): string => `${decision} ${asSubject ? 'subject' : 'officer'}`;
+const key = ({ decision, sight }: Wanted): string => `${decision} ${sight}`;
 
 function idle(): Promise<void> {
   return new Promise((resolve) => {

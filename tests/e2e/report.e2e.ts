@@ -16,6 +16,7 @@ test('the report asks first, then shows its sections in order, scores last', asy
   await page.getByRole('textbox').first().fill('Talk from the car and wait for the team.');
   await page.getByRole('button', { name: /^Continue$/ }).click();
   await page.getByRole('heading', { level: 2, name: 'Scores' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Recall' }).click();
   await expect
     .poll(async () => {
       const shown = await page.getByRole('heading', { level: 2 }).allInnerTexts();

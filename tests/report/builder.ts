@@ -77,6 +77,7 @@ function review([at, quality, group, text, escalation, decimeters]: Row, index: 
     ],
     answer: { at: at + 7, speaker: 'marcus', text: '"They said you’d come."' },
     others: ['Step back to three meters', '“Bench, or stay standing. You choose.”', 'Keep silent for a while'],
+    open: ['Keep silent for a while', 'Step back to three meters'],
     findings: index === 7 ? [2] : index === 3 ? [0] : [],
   };
 }

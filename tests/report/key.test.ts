@@ -44,6 +44,9 @@ describe('while other choices are compared', () => {
     expect(words(section(host))).toContain('Comparing other choices: 2 of 5 decisions done.');
     expect(host.querySelector('progress')).toMatchObject({ value: 2, max: 5 });
     expect([...host.querySelectorAll('h2')].map(words)).toEqual([
+      'Three moments that mattered',
+      'Keep:',
+      'Change:',
       'Recall',
       'What happened',
       'Key decisions',
@@ -134,7 +137,7 @@ describe('where there is no key decision', () => {
   it('a failure is one sentence, and the report stays whole', () => {
     const host = shownWith({ status: 'failed', sentence: 'This browser could not run the what-if comparison.' });
     expect(words(section(host))).toContain('This browser could not run the what-if comparison.');
-    expect(host.querySelectorAll('h2')).toHaveLength(8);
+    expect(host.querySelectorAll('h2')).toHaveLength(11);
   });
 
   it('a report whose caller works none out does not speak of them', () => {

@@ -39,7 +39,7 @@ describe('the decisions', () => {
     expect(words(host.querySelector('.r-sight p'))).toBe(
       'Before you acted: Active resistance. Backing away. 1.1 m from you.',
     );
-    expect(words(host.querySelector('.r-did'))).toContain('Marcus answered They said you’d come.');
+    expect(words(host.querySelector('.r-did'))).toContain('Marcus answered “They said you’d come.”');
   });
 
   it('say that officer and person were together on a ride', () => {

@@ -35,6 +35,9 @@ describe('the report page', () => {
 
   it('tells what happened first and gives the scores last', () => {
     expect(headings(shown(), 'h2')).toEqual([
+      'Three moments that mattered',
+      'Keep:',
+      'Change:',
       'Recall',
       'What happened',
       'Use of force',

@@ -3,7 +3,7 @@ import { haveLeft, OFFICER, type Writable } from '#encounter';
 import type { Phase } from '#story';
 import type { FiredRule } from '#subject';
 import type { Reading } from '#encounter';
-import { levelSeen, only, signsBefore, type Turn } from '#scoring/run';
+import { levelSeen, listens, only, presses, signsBefore, type Turn } from '#scoring/run';
 import type { Quality, Review } from '#scoring/review';
 import type { Finding } from '#scoring/criteria';
 
@@ -44,12 +44,16 @@ export interface DecisionReview {
   readonly together?: true;
   /** Set once the person had gone or was in somebody else's care: nothing of it moved the person any more. */
   readonly parted?: true;
+  /** Set where somebody was hurt before the next decision. */
+  readonly injured?: true;
   /** What was said and seen between this decision and the next. */
   readonly followed: readonly Spoken[];
   /** How the decision was answered: by the person, or else by somebody else, or else by what was seen; none where nothing was told. */
   readonly answer?: Spoken;
   /** Texts of the other choices that were on offer, force apart. */
   readonly others: readonly string[];
+  /** Up to two of those that neither press the person nor use force, those that listen first. */
+  readonly open: readonly string[];
   /** Indices into the report's findings. */
   readonly findings: readonly number[];
 }
@@ -90,9 +94,11 @@ export function decisionsOf(
       behavior,
       seen: seenAs(behavior, signsBefore(events, index)),
       ...(haveLeft(turn.before.situation, about) && { together: true }),
+      ...(only(turn.then, 'injured').length > 0 && { injured: true }),
       followed: lines,
       ...(answer && { answer }),
       others: turn.choices.filter((other) => other.id !== choice && !isA(other, 'force')).map((other) => other.text),
+      open: openIn(turn),
       findings: found.get(decision) ?? [],
     };
     return reviewed;
@@ -111,6 +117,15 @@ function answerTo(turn: Turn, lines: readonly Spoken[], subject: string): Spoken
   const spoken = lines.filter(({ speaker }) => speaker !== undefined && speaker !== OFFICER);
   const own = isA(turn, 'ask') || isA(turn, 'request') ? undefined : spoken.find(({ speaker }) => speaker === subject);
   return own ?? spoken[0] ?? lines.find(({ speaker }) => speaker === undefined);
+}
+
+/** A choice that ends the encounter is no way to go on with it. */
+function openIn({ choices, choice }: Turn): readonly string[] {
+  const gentle = choices.filter(
+    (other) => other.id !== choice && !presses(other) && !isA(other, 'force') && !isA(other, 'end'),
+  );
+  const heard = gentle.filter(listens);
+  return [...heard, ...gentle.filter((other) => !heard.includes(other))].slice(0, 2).map(({ text }) => text);
 }
 
 function followed(turn: Turn): readonly Spoken[] {

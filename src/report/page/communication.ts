@@ -1,5 +1,6 @@
 import { count, durationWords, type Family, type Step } from '#doctrine';
 import { html, type TemplateResult } from 'lit';
+import { fold } from './fold';
 import { countBar } from './parts/bars';
 import type { View } from './view';
 
@@ -23,12 +24,12 @@ const STEP_WORD: Readonly<Record<Step, string>> = {
 
 /** How the trainee communicated, and which steps of the Critical Decision-Making Model were used. */
 export function communication(view: View): TemplateResult {
-  return html`<section class="r-section" aria-labelledby="r-communication">
-    <header>
-      <h2 id="r-communication">Communication</h2>
-      <p>What you said and did, counted.</p>
-    </header>
-    <div class="r-card r-mix">
+  const { openQuestions, closedQuestions } = view.report.mix;
+  return fold(view, {
+    id: 'communication',
+    title: 'Communication',
+    gist: `What you said and did, counted: ${count(openQuestions, 'open question')}, ${closedQuestions} closed.`,
+    body: html`<div class="r-card r-mix">
       <div>
         <h3>Talk and listen</h3>
         ${talk(view)} ${counts(view)}
@@ -39,8 +40,8 @@ export function communication(view: View): TemplateResult {
         <h3>Techniques</h3>
         ${techniques(view)}
       </div>
-    </div>
-  </section>`;
+    </div>`,
+  });
 }
 
 function talk(view: View): TemplateResult {

@@ -35,7 +35,9 @@ function card(view: View, entry: DecisionReview): TemplateResult {
 /** What could be seen then, and what the subject made of it. */
 function sight(view: View, entry: DecisionReview): TemplateResult {
   const onTheWay = view.paper && entry.phase === 'dispatch';
-  const address = onTheWay ? undefined : view.still(entry.decision, view.asSubject && !view.paper);
+  const address = onTheWay
+    ? undefined
+    : view.still(entry.decision, view.asSubject && !view.paper ? 'subject' : 'officer');
   const heard = entry.followed.flatMap((line) => line.view ?? []);
   const yours = seen(view, entry);
   const theirs = heard.length > 0 ? curly(heard.join(' ')) : untold(view, entry);

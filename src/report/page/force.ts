@@ -1,6 +1,7 @@
-import { clockText, curly, durationWords, sentence, signed } from '#doctrine';
+import { clockText, count, curly, durationWords, sentence, signed } from '#doctrine';
 import type { LedgerRow } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fold } from './fold';
 import { moment } from './moment';
 import { icon } from './parts/marks';
 import type { View } from './view';
@@ -11,19 +12,21 @@ const COLUMNS = ['Option', 'What was happening', 'Before it', 'After it', 'Polic
 /** Every use and display of force beside what was known then and what the agency requires (Graham v. Connor; Barnes v. Felix). */
 export function force(view: View): TemplateResult {
   const { agency, ledger, policy } = view.report;
-  return html`<section class="r-section" aria-labelledby="r-force">
-    <header>
-      <h2 id="r-force">Use of force</h2>
-      <p>Judged on what could be known at that moment, and on what led up to it.</p>
-    </header>
-    <div class="r-card">
+  return fold(view, {
+    id: 'force',
+    title: 'Use of force',
+    gist:
+      ledger.length === 0
+        ? 'None used or shown.'
+        : `${sentence(count(ledger.length, 'use or display', 'uses and displays'))} Judged on what could be known then, and on what led up to it.`,
+    body: html`<div class="r-card">
       ${ledger.length > 0 ? table(view) : html`<p class="r-pad r-none">No force was used or shown in this run.</p>`}
       ${kept(view)}
       <p class="r-foot">
         Compared with the policy of ${agency}, revision ${policy}. This is a training finding, not a legal opinion.
       </p>
-    </div>
-  </section>`;
+    </div>`,
+  });
 }
 
 // The roles keep it a table for a screen reader where a narrow screen lays each row out as a card.

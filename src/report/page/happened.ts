@@ -2,6 +2,7 @@ import { cameAs, clockText, distanceText, levelName, listed } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
 import { decisions } from './decision';
+import { fold } from './fold';
 import { curve } from './parts/curve';
 import { otherLine, sample } from './parts/lines';
 import { mark, QUALITY_WORD } from './parts/marks';
@@ -12,24 +13,23 @@ import { keyOf, type View } from './view';
 /** What happened: the curve, the decisions one by one, the timeline, what was known, and who came. */
 export function happened(view: View): TemplateResult {
   const other = openKey(view);
-  return html`<section class="r-section" aria-labelledby="r-happened">
-    <header>
-      <h2 id="r-happened">What happened</h2>
-      <p>How ${view.person} was doing, from rules you can open. Not a diagnosis.</p>
-      <p class="r-legend">
+  return fold(view, {
+    id: 'happened',
+    title: 'What happened',
+    gist: `How ${view.person} was doing, decision by decision, from rules you can open. Not a diagnosis.`,
+    body: html`<p class="r-legend">
         ${(['stronger', 'neutral', 'costly'] as const).map(
           (quality) => html`<span>${mark(quality)}${QUALITY_WORD[quality]}</span>`,
         )}
         ${other ? html`<span>${sample('other')}A different choice at decision ${other.decision}</span>` : nothing}
       </p>
-    </header>
-    <div class="r-card r-curve">
-      ${chart(view)}
-      <p class="r-summary">${curveSummary(view.report, view.person)} ${qualitySummary(view.report.decisions)}</p>
-      ${view.paper ? nothing : data(view)}
-    </div>
-    ${decisions(view)} ${timeline(view)} ${facts(view)} ${resources(view)}
-  </section>`;
+      <div class="r-card r-curve">
+        ${chart(view)}
+        <p class="r-summary">${curveSummary(view.report, view.person)} ${qualitySummary(view.report.decisions)}</p>
+        ${view.paper ? nothing : data(view)}
+      </div>
+      ${decisions(view)} ${timeline(view)} ${facts(view)} ${resources(view)}`,
+  });
 }
 
 /** The key decision that is open, whose other line is drawn over the curve; on paper each is drawn in its own place. */

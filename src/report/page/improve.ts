@@ -1,6 +1,7 @@
 import { sentence, SOURCES } from '#doctrine';
 import type { Finding } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fold } from './fold';
 import { moment } from './moment';
 import { icon } from './parts/marks';
 import type { Notes, View } from './view';
@@ -12,16 +13,18 @@ const QUESTION: Readonly<Record<keyof Notes, string>> = {
 
 /** The findings in two lists, each pointing at a moment, and what the trainee takes from them in words of one's own. */
 export function improve(view: View): TemplateResult {
-  return html`<section class="r-section r-reflect" aria-labelledby="r-improve">
-    <header>
-      <h2 id="r-improve">Sustain and improve</h2>
-      <p>Each points at a moment.</p>
-    </header>
-    <div class="r-card r-sustain">
-      ${side(view, 'sustain')} ${side(view, 'improve')} ${own(view, 'again')} ${own(view, 'change')}
-    </div>
-    ${view.paper ? signatures() : nothing}
-  </section>`;
+  const { findings } = view.report;
+  const keep = findings.filter(({ kind }) => kind === 'sustain').length;
+  return fold(view, {
+    id: 'improve',
+    title: 'Sustain and improve',
+    gist: `${keep} to sustain, ${findings.length - keep} to improve, and what you take from them in your own words.`,
+    as: 'r-reflect',
+    body: html`<div class="r-card r-sustain">
+        ${side(view, 'sustain')} ${side(view, 'improve')} ${own(view, 'again')} ${own(view, 'change')}
+      </div>
+      ${view.paper ? signatures() : nothing}`,
+  });
 }
 
 /** At first only what weighs most; a list of fifteen is read by nobody. */

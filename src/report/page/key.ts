@@ -1,6 +1,7 @@
 import { count, curly } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fold } from './fold';
 import { keyCard } from './key-card';
 import type { KeyDecisionsState, View } from './view';
 
@@ -8,13 +9,20 @@ import type { KeyDecisionsState, View } from './view';
 export function keyDecisions(view: View): TemplateResult | typeof nothing {
   const state = view.keyDecisions;
   if (!state) return nothing;
-  return html`<section class="r-section r-keys" aria-labelledby="r-keys">
-    <header>
-      <h2 id="r-keys">Key decisions</h2>
-      <p>What a different choice led to in this simulation.</p>
-    </header>
-    ${view.paper ? nothing : html`<p class="r-hidden" role="status">${spoken(state)}</p>`} ${body(view, state)}
-  </section>`;
+  return fold(view, {
+    id: 'keys',
+    title: 'Key decisions',
+    gist: `What a different choice led to in this simulation. ${told(state)}`,
+    as: 'r-keys',
+    body: body(view, state),
+    aloud: html`<p class="r-hidden" role="status">${spoken(state)}</p>`,
+  });
+}
+
+/** How far the work is, in the one line that is read while the section is closed. */
+function told(state: KeyDecisionsState): string {
+  if (state.status === 'working') return `Comparing: ${state.done} of ${state.total}.`;
+  return state.status === 'done' ? spoken(state) : 'Not available.';
 }
 
 function body(view: View, state: KeyDecisionsState): TemplateResult {

@@ -1,4 +1,4 @@
-import { clockText, count, distanceText, levelName, listed, sentence } from '#doctrine';
+import { clockText, count, curly, distanceText, levelName, listed, sentence } from '#doctrine';
 import type { AfterActionReport } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './view';
@@ -18,29 +18,26 @@ export function title(view: View): TemplateResult {
 
 /** How the encounter ended, in one sentence, and the facts that describe the run. */
 export function outcome(view: View): TemplateResult {
-  const { outcome: end, difficulty, finished, units } = view.report;
-  const picture = view.still(0, false);
+  const { outcome: end, finished, units } = view.report;
   return html`<header class="r-outcome">
-      ${picture ? html`<img src=${picture} alt="" />` : nothing}
-      <p class="r-headline">${finished ? sentence(end.title) : 'This run was left before it ended.'}</p>
-      <p class="r-lead">
-        ${finished && end.summary !== '' ? sentence(end.summary) : nothing} ${hurt(view, end.injuries)}
-      </p>
-    </header>
+    <p class="r-headline">${finished ? curly(sentence(end.title)) : 'This run was left before it ended.'}</p>
+    <p class="r-lead">
+      ${finished && end.summary !== '' ? curly(sentence(end.summary)) : nothing} ${hurt(view, end.injuries)}
+    </p>
     <dl class="r-facts">
       ${fact('Outcome', finished ? end.dispositionName : 'Not finished')}
       ${fact('Time on scene', clockText(end.onScene), `${clockText(end.seconds)} from the call`)}
       ${fact('Highest state', levelName(end.highest.level), `for ${clockText(end.highest.seconds)}`)}
       ${end.closest ? fact('Closest', distanceText(end.closest.decimeters, units), `at ${clockText(end.closest.at)}`) : nothing}
       ${fact('Force events', end.forceEvents === 0 ? 'None' : String(end.forceEvents), shows(view))}
-      ${fact('Difficulty', sentence(difficulty.word).slice(0, -1))}
-    </dl>`;
+    </dl>
+  </header>`;
 }
 
 function fact(name: string, value: string, more = ''): TemplateResult {
   return html`<div>
     <dt>${name}</dt>
-    <dd>${value} ${more === '' ? nothing : html`<small>${more}</small>`}</dd>
+    <dd>${value}${more === '' ? nothing : html`<small>, ${more}</small>`}</dd>
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { logo } from '#ui';
 import { communication } from './communication';
+import { first } from './first';
 import { force } from './force';
 import { curveTable, happened } from './happened';
 import { improve } from './improve';
@@ -9,7 +10,7 @@ import { outcome, title } from './outcome';
 import { icon } from './parts/marks';
 import { recall, recallForm } from './recall';
 import { draws, scores } from './scores';
-import type { View } from './view';
+import { SECTIONS, type View } from './view';
 
 /** The whole page: three questions first; once they are answered or passed over, the report below them. */
 export function page(view: View): TemplateResult {
@@ -20,8 +21,9 @@ export function page(view: View): TemplateResult {
 }
 
 function report(view: View): TemplateResult {
-  return html`${outcome(view)} ${recall(view)} ${happened(view)} ${keyDecisions(view)} ${force(view)}
-    ${communication(view)} ${improve(view)} ${scores(view)} ${draws(view)} ${view.paper ? appendix(view) : nothing}
+  return html`${outcome(view)} ${first(view)} ${view.paper ? nothing : foldAll(view)} ${recall(view)} ${happened(view)}
+    ${keyDecisions(view)} ${force(view)} ${communication(view)} ${improve(view)} ${scores(view)} ${draws(view)}
+    ${view.paper ? appendix(view) : nothing}
     <p class="r-end">Records stay on this device until you save them.</p>`;
 }
 
@@ -45,6 +47,15 @@ function bar(view: View, open: boolean): TemplateResult {
           </div>`
     }
   </div>`;
+}
+
+function foldAll(view: View): TemplateResult {
+  const all = view.unfolded.length === SECTIONS.length;
+  return html`<p class="r-fold-all">
+    <button type="button" class="r-link" @click=${() => view.act.foldAll(!all)}>
+      ${all ? 'Close all sections' : 'Open all sections'}
+    </button>
+  </p>`;
 }
 
 /** On paper the table stands at the end, where it does not part the curve from the decisions. */

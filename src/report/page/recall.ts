@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fold } from './fold';
 import type { Recall, View } from './view';
 
 const PROMPTS = [
@@ -54,12 +55,11 @@ export function recall(view: View): TemplateResult {
   const words = view.recall ?? NOTHING;
   const wrote = PROMPTS.some(({ key }) => words[key] !== '');
   const before = view.preflection;
-  return html`<section class="r-section" aria-labelledby="r-recall">
-    <header>
-      <h2 id="r-recall">Recall</h2>
-      <p>${wrote ? 'Your words, from before this report opened.' : 'You went on without writing.'}</p>
-    </header>
-    ${
+  return fold(view, {
+    id: 'recall',
+    title: 'Recall',
+    gist: wrote ? 'Your words, from before this report opened.' : 'You went on without writing.',
+    body: html`${
       before
         ? html`<p class="r-before">
             <b>${before.question}</b>
@@ -79,6 +79,6 @@ export function recall(view: View): TemplateResult {
             )}
           </dl>`
         : nothing
-    }
-  </section>`;
+    } `,
+  });
 }

@@ -1,6 +1,7 @@
 import { sentence, signed } from '#doctrine';
 import type { DomainScore } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fold } from './fold';
 import { moment } from './moment';
 import { segments } from './parts/bars';
 import type { View } from './view';
@@ -8,25 +9,24 @@ import type { View } from './view';
 /** The seven domains, each with its reason and its evidence; last, and without an overall mark. */
 export function scores(view: View): TemplateResult {
   const { difficulty, domains } = view.report;
-  return html`<section class="r-section" aria-labelledby="r-scores">
-    <header>
-      <h2 id="r-scores">Scores</h2>
-      <p>By domain, each with its evidence, for a run of ${difficulty.word} difficulty. There is no overall mark.</p>
-    </header>
-    <ul class="r-card r-scores">
-      ${domains.map((domain) => row(view, domain))}
-    </ul>
-    <details class="r-difficulty" ?open=${view.paper}>
-      <summary>Difficulty ${difficulty.index} of 100: ${difficulty.word}</summary>
-      ${
-        difficulty.parts.length > 0
-          ? html`<ul class="r-checks">
-              ${difficulty.parts.map((part) => html`<li>${sentence(part.sentence)} <b>${signed(part.points)}</b></li>`)}
-            </ul>`
-          : html`<p>Nothing in this run made it harder than the scenario as written.</p>`
-      }
-    </details>
-  </section>`;
+  return fold(view, {
+    id: 'scores',
+    title: 'Scores',
+    gist: `By domain, each with its evidence, for a run of ${difficulty.word} difficulty. There is no overall mark.`,
+    body: html`<ul class="r-card r-scores">
+        ${domains.map((domain) => row(view, domain))}
+      </ul>
+      <details class="r-difficulty" ?open=${view.paper}>
+        <summary>Difficulty ${difficulty.index} of 100: ${difficulty.word}</summary>
+        ${
+          difficulty.parts.length > 0
+            ? html`<ul class="r-checks">
+                ${difficulty.parts.map((part) => html`<li>${sentence(part.sentence)} <b>${signed(part.points)}</b></li>`)}
+              </ul>`
+            : html`<p>Nothing in this run made it harder than the scenario as written.</p>`
+        }
+      </details>`,
+  });
 }
 
 function row(view: View, domain: DomainScore): TemplateResult {
@@ -56,12 +56,11 @@ function row(view: View, domain: DomainScore): TemplateResult {
 
 /** What the seed had drawn, told only now. */
 export function draws(view: View): TemplateResult {
-  return html`<section class="r-section" aria-labelledby="r-draws">
-    <header>
-      <h2 id="r-draws">What you could not know</h2>
-      <p>Drawn for this run; another run may differ.</p>
-    </header>
-    ${
+  return fold(view, {
+    id: 'draws',
+    title: 'What you could not know',
+    gist: 'Drawn for this run; another run may differ.',
+    body: html`${
       view.report.draws.length > 0
         ? html`<ul class="r-card r-draws">
             ${view.report.draws.map(
@@ -69,6 +68,6 @@ export function draws(view: View): TemplateResult {
             )}
           </ul>`
         : html`<p class="r-empty">This scenario is the same every time.</p>`
-    }
-  </section>`;
+    }`,
+  });
 }

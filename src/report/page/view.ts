@@ -28,12 +28,23 @@ export function keyOf(state: KeyDecisionsState | undefined): readonly KeyDecisio
   return state?.status === 'done' ? state.decisions : [];
 }
 
+/** The sections below the first screen, each of which opens and closes. */
+export const SECTIONS = ['recall', 'happened', 'keys', 'force', 'communication', 'improve', 'scores', 'draws'] as const;
+
+/** The id of such a section. */
+export type Section = (typeof SECTIONS)[number];
+
+/** Through whose eyes a picture is seen, or a strip of both people as wide as it is shown on the first screen. */
+export type Sight = 'officer' | 'subject' | 'strip';
+
 /** What the controls of the page do. */
 export interface Actions {
   readonly answer: (recall: Recall) => void;
   /** Answers that are still being written. */
   readonly begin: (recall: Recall) => void;
   readonly open: (decision: number, from: 'pager' | 'link') => void;
+  readonly fold: (section: Section, open: boolean) => void;
+  readonly foldAll: (open: boolean) => void;
   readonly look: (asSubject: boolean) => void;
   readonly write: (notes: Notes) => void;
   readonly print: () => void;
@@ -67,10 +78,12 @@ export interface View {
   readonly paper: boolean;
   /** Width of a chart in pixels. */
   readonly width: number;
-  /** The address of a picture of a decision, once it is painted; decision 0 is how the run ended. */
-  readonly still: (decision: number, asSubject: boolean) => string | undefined;
+  /** The address of a picture of a decision, once it is painted. */
+  readonly still: (decision: number, sight: Sight) => string | undefined;
   /** What a class said it would do at a decision, if it was asked there. */
   readonly room: (decision: number) => Answer<OfferedChoice> | undefined;
+  /** The sections that are open. */
+  readonly unfolded: readonly Section[];
   /** Nothing where the caller has none worked out. */
   readonly keyDecisions: KeyDecisionsState | undefined;
   readonly act: Actions;

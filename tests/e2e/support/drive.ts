@@ -120,9 +120,10 @@ async function taken(page: Page, id: string): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Goes from the recall questions to the open report. */
+/** Goes from the recall questions to the report with all its sections open. */
 export async function openReport(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'After-action report' }).waitFor();
   await page.getByRole('button', { name: 'Continue without writing' }).click();
   await page.getByRole('heading', { level: 2, name: 'Scores' }).waitFor();
+  await page.getByRole('button', { name: 'Open all sections' }).click();
 }

@@ -6,13 +6,14 @@ import back from 'lucide-static/icons/arrow-left.svg?raw';
 import branch from 'lucide-static/icons/split.svg?raw';
 import check from 'lucide-static/icons/circle-check.svg?raw';
 import data from 'lucide-static/icons/braces.svg?raw';
+import open from 'lucide-static/icons/chevron-right.svg?raw';
 import go from 'lucide-static/icons/arrow-right.svg?raw';
 import page from 'lucide-static/icons/file-code.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import replay from 'lucide-static/icons/rotate-ccw.svg?raw';
 import rising from 'lucide-static/icons/trending-up.svg?raw';
 
-const ICONS = { alert, back, branch, check, data, go, page, printer, replay, rising } as const;
+const ICONS = { alert, back, branch, check, data, go, open, page, printer, replay, rising } as const;
 
 /** A Lucide icon (ISC) to stand beside a word; it is hidden from assistive technology because the word says it. */
 export function icon(name: keyof typeof ICONS): TemplateResult {
