@@ -31,7 +31,7 @@ describe('the stage before contact', () => {
 });
 
 describe('the face in the panel', () => {
-  const face = (...log: EncounterEvent[]) => likenessOf({ about: ABOUT as Scenario['about'] }, told(contact, ...log));
+  const face = (...log: EncounterEvent[]) => likenessOf({ about: ABOUT }, told(contact, ...log));
 
   it('is there while the person is, and on the way with the officer', () => {
     expect(face()).toBeDefined();
