@@ -15,6 +15,8 @@ VAR light_bar = false
 VAR weapon_seen = false
 // Whether endings in which somebody dies can be reached; a run may be started without them.
 VAR deaths = true
+// What the subject of this run is called: as the cast says, or as the seed has drawn it.
+VAR subject_name = "The person"
 // Who is here, and how many seconds away: -1 when not asked for, -2 when this agency does not have it now.
 VAR backup_here = false
 VAR backup_eta = -1

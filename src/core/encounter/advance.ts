@@ -1,4 +1,4 @@
-import { forceOption, groupOf, isA, isDeath, levelOf, type Policy, resistance, ruleFor } from '#doctrine';
+import { castName, forceOption, groupOf, isA, isDeath, levelOf, type Policy, resistance, ruleFor } from '#doctrine';
 import {
   type About,
   cuesOf,
@@ -17,6 +17,7 @@ import {
 import type { Narrator } from '#narrator';
 import type { Line, Offer, Passage, Scenario } from '#story';
 import { meet, pass, respond, type Surroundings } from '#subject';
+import { asDrawn, looksFor } from './appearance';
 import { draw } from './chance';
 import type { Draft, Terms, World } from './encounter';
 import { ENGINE } from './engine';
@@ -57,9 +58,12 @@ export function open(frame: Frame, terms: Terms): Advance {
   const { about } = scenario;
   const draws = draw(terms.seed, about.draws);
   const deaths = terms.deaths ?? true;
+  const looks = terms.looks ?? looksFor(terms.seed, about.subject);
+  const appearance = looks === 'as-cast' ? undefined : looks;
   const start = {
     draws,
     deaths,
+    name: castName(asDrawn(scenario, appearance).about.cast, about.subject.who),
     situation: opening(about),
     subject: meet(about.subject),
     voices: 1,
@@ -85,6 +89,7 @@ export function open(frame: Frame, terms: Terms): Advance {
     mode: terms.mode,
     deaths,
     draws,
+    ...(appearance && { appearance }),
   });
   happen(news, { type: 'entered', at: 0, phase: 'dispatch' });
   for (const event of setOut(about, draws)) happen(news, event);

@@ -8,14 +8,23 @@ export function draw(seed: number, facts: readonly Draw[]): Draws {
 
 function drawn(seed: number, fact: Draw): boolean | string {
   if ('percent' in fact) return mixed(seed, fact.name) % 100 < fact.percent;
-  const values = Object.entries(fact.values);
-  const sum = values.reduce((total, [, weight]) => total + weight, 0);
-  let left = mixed(seed, fact.name) % Math.max(1, sum);
-  for (const [word, weight] of values) {
-    if (left < weight) return word;
-    left -= weight;
+  const words = Object.entries(fact.values).map(([word, weight]) => ({ word, weight }));
+  return weighed(seed, fact.name, words)?.word ?? '';
+}
+
+/** Which of several things the seed draws under a name, each as often as its weight says; nothing where there is none. */
+export function weighed<T extends { readonly weight: number }>(
+  seed: number,
+  name: string,
+  things: readonly T[],
+): T | undefined {
+  const sum = things.reduce((total, { weight }) => total + weight, 0);
+  let left = mixed(seed, name) % Math.max(1, sum);
+  for (const thing of things) {
+    if (left < thing.weight) return thing;
+    left -= thing.weight;
   }
-  return values[0]?.[0] ?? '';
+  return things[0];
 }
 
 /** A whole number from a seed and a name (a 32-bit multiply-and-xor mix). */

@@ -3,7 +3,9 @@ import type { Scenario } from '#story';
 import { narrator } from '#narrator';
 import { advance, type Decision, type Frame, open } from './advance';
 import { effective } from '#encounter/situation';
+import { asDrawn } from './appearance';
 import type { Encounter, Terms } from './encounter';
+import { beginning } from './parse';
 import type { Decided, EncounterEvent } from '#encounter/situation';
 
 function frameOf(scenario: Scenario, policy: Policy): Frame {
@@ -13,7 +15,7 @@ function frameOf(scenario: Scenario, policy: Policy): Frame {
 /** Begins a run: the same scenario, policy and terms always begin the same way. */
 export function begin(scenario: Scenario, policy: Policy, terms: Terms): Encounter {
   const { world, events } = open(frameOf(scenario, policy), terms);
-  return { ...world, scenario, policy, terms, log: events };
+  return { ...world, scenario: asDrawn(scenario, beginning(events).appearance), policy, terms, log: events };
 }
 
 /** Takes one decision; what it leads to is added to the log. A choice that is not on offer throws. */

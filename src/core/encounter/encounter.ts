@@ -2,6 +2,7 @@ import type { Policy } from '#doctrine';
 import type { Draws, Log, Mode, Offered, Situation } from '#encounter/situation';
 import type { Bookmark, Offer, Scenario } from '#story';
 import type { Subject } from '#subject';
+import type { Looks } from './appearance';
 
 /** What a run is started with. */
 export interface Terms {
@@ -9,12 +10,16 @@ export interface Terms {
   readonly mode: Mode;
   /** Whether endings in which somebody dies can be reached; they can unless this says no. */
   readonly deaths?: boolean;
+  /** How the subject looks; as the seed draws it unless this says. */
+  readonly looks?: Looks;
 }
 
 /** Where an encounter stands, without its history: what the next decision is answered from. */
 export interface World {
   readonly draws: Draws;
   readonly deaths: boolean;
+  /** The name that the subject goes by. */
+  readonly name: string;
   /** What is true now, as the log tells it; it changes by events alone. */
   readonly situation: Situation;
   /** The person's state with what only the rules remember of the talk so far. */
@@ -47,6 +52,7 @@ export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An encounter as a value: its terms, the log, and everything that follows from it. */
 export interface Encounter extends World {
+  /** The scenario, its subject in the cast as this run has them. */
   readonly scenario: Scenario;
   readonly policy: Policy;
   readonly terms: Terms;

@@ -1,4 +1,5 @@
 export { advance, type Decision, type Frame, open, unquoted } from './advance';
+export { asDrawn } from './appearance';
 export { deathsToTry } from './deaths';
 export { begin, decide, decisionsOf, lateChoice, rewind } from './decide';
 export type { Encounter, World, Writable } from './encounter';

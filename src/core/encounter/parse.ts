@@ -1,4 +1,5 @@
 import { type Began, FORMAT, type Log } from '#encounter/situation';
+import { FIGURES } from '#story';
 import * as v from 'valibot';
 
 const LATER = 'This log was written by a later release of Talkdown; open it there.';
@@ -34,6 +35,7 @@ const EVENTS = [
     agency: v.string(),
     policy: v.string(),
     mode: v.picklist(['practice', 'assessed']),
+    appearance: v.optional(v.looseObject({ figure: v.picklist(FIGURES), name: v.optional(v.string()) })),
   }),
   of('decided', { decision: Whole, choice: v.string(), seconds: Whole, late: v.boolean(), reasons: v.optional(Words) }),
   of('offered', { decision: Whole, choices: v.array(Choice), limit: v.optional(Whole) }),

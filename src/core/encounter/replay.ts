@@ -1,7 +1,8 @@
-import type { Policy } from '#doctrine';
+import { castName, type Policy } from '#doctrine';
 import { at, type Ended, effective, type Log } from '#encounter/situation';
 import type { Scenario } from '#story';
 import { meet } from '#subject';
+import { asDrawn } from './appearance';
 import { begin, decide, inputOf, rewind } from './decide';
 import type { Encounter, Terms } from './encounter';
 import { beginning } from './parse';
@@ -38,7 +39,7 @@ function playedAgain(
   log: Log,
 ): Encounter | ReadOnly | { readonly problem: string } {
   const { mode } = beginning(log);
-  let encounter = begin(scenario, policy, termsOf(log));
+  let encounter = begin(scenario, policy, termsOf(scenario, log));
   for (const [index, event] of log.entries()) {
     if (event.type === 'rewound') {
       if (mode !== 'practice') return { problem: `Event ${index}: an assessed run cannot be rewound.` };
@@ -55,10 +56,11 @@ function playedAgain(
   return encounter;
 }
 
-/** What a run was started with. */
-function termsOf(log: Log): Terms {
-  const { seed, mode, deaths } = beginning(log);
-  return deaths ? { seed, mode } : { seed, mode, deaths };
+/** What a run was started with. Where the story has changed since, its seed may draw somebody else, and the subject is who they were then. */
+function termsOf({ revision }: Scenario, log: Log): Terms {
+  const { seed, mode, deaths, appearance, revision: made } = beginning(log);
+  const looks = made === revision ? {} : { looks: appearance ?? ('as-cast' as const) };
+  return { seed, mode, ...(deaths ? {} : { deaths }), ...looks };
 }
 
 /** What tells a log from the one that its decisions lead to today. */
@@ -90,17 +92,19 @@ function sameEnd(then: Ended, today: Ended | undefined): boolean {
 
 /** A run that cannot be played again, as its own events tell it: it is over, and nothing is on offer. */
 function readOnly(scenario: Scenario, policy: Policy, log: Log): Encounter {
-  const { about } = scenario;
-  const { deaths, draws } = beginning(log);
+  const { deaths, draws, appearance } = beginning(log);
+  const drawn = asDrawn(scenario, appearance);
+  const { about } = drawn;
   const situation = at(about, log);
   const { escalation, trust, comprehension, stage } = situation.state;
   return {
-    scenario,
+    scenario: drawn,
     policy,
-    terms: termsOf(log),
+    terms: termsOf(scenario, log),
     log,
     draws,
     deaths,
+    name: castName(about.cast, about.subject.who),
     situation,
     subject: { ...meet(about.subject), escalation, trust, comprehension, stage },
     voices: 1,

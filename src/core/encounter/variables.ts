@@ -34,11 +34,12 @@ function form(draws: Draws): Values {
 const OUT_OF_SIGHT = 99;
 
 /** What ink may read at this moment, by variable name; stories/lib/engine.ink says what each means. */
-export function variablesOf({ draws, deaths, situation, subject }: Known, about: About): Variables {
+export function variablesOf({ draws, deaths, name, situation, subject }: Known, about: About): Variables {
   const decimeters = reach(situation, about);
   const variables: Values = {
     ...form(draws),
     deaths,
+    subject_name: name,
     escalation: subject.escalation,
     trust: subject.trust,
     comprehension: subject.comprehension,
@@ -67,7 +68,7 @@ export function variablesOf({ draws, deaths, situation, subject }: Known, about:
   return variables;
 }
 
-type Known = Pick<World, 'draws' | 'deaths' | 'situation' | 'subject'>;
+type Known = Pick<World, 'draws' | 'deaths' | 'name' | 'situation' | 'subject'>;
 
 /** Seconds until a resource that was asked for is here; -2 when the agency does not have it. */
 function etaOf({ here, arrives }: Dispatched, clock: number): number {

@@ -84,7 +84,8 @@ export function encounterTerrain(
   const decide: EncounterTerrain['decide'] = ({ world, view }, decision) =>
     come(world, view, advance(frame, world, decision));
   const terrain: EncounterTerrain = {
-    start: () => come(undefined, before(scenario, policy), open(frame, { seed, mode: 'assessed', deaths })),
+    start: () =>
+      come(undefined, before(scenario, policy), open(frame, { seed, mode: 'assessed', deaths, looks: 'as-cast' })),
     decide,
     take: (place, way) => decide(place, { choice: place.world.offers[way]?.id ?? '', seconds: THOUGHT }),
     keyOf: ({ world }) => keyOf(scenario, telling, world),

@@ -4,7 +4,8 @@ import { type Narrator, teller } from './telling';
 
 type Opened = Narrator | { readonly problem: string };
 
-const opened = new WeakMap<Scenario, Opened>();
+/** By the choices of a story, which stay the same whatever its subject looks like. */
+const opened = new WeakMap<Scenario['choices'], Opened>();
 
 /** The narrator of every run. A seed fixes whatever the script itself leaves to chance. */
 export const narrator: Narrator = {
@@ -34,8 +35,8 @@ export function untold(scenario: Scenario): string | undefined {
 }
 
 function open(scenario: Scenario): Opened {
-  let found = opened.get(scenario);
-  if (!found) opened.set(scenario, (found = openStory(scenario)));
+  let found = opened.get(scenario.choices);
+  if (!found) opened.set(scenario.choices, (found = openStory(scenario)));
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Encounter } from '#encounter';
+import { asDrawn, beginning, type Encounter } from '#encounter';
 import { only, stepsOf } from '#scoring/run';
 import { review } from '#scoring/review';
 import { findingsOf } from '#scoring/criteria';
@@ -14,17 +14,19 @@ import { arrivalsOf, resourcesOf, resultOf } from './result';
  * by a rewind are left out. The report is plain JSON; it never says whether something was permitted by law, and never names a
  * diagnosis.
  */
-export function score({ scenario, policy, log }: Pick<Encounter, 'scenario' | 'policy' | 'log'>): AfterActionReport {
+export function score(of: Pick<Encounter, 'scenario' | 'policy' | 'log'>): AfterActionReport {
+  const { policy, log } = of;
+  const began = beginning(log);
+  const scenario = asDrawn(of.scenario, began.appearance);
   const run = review(scenario, policy, log);
   const findings = findingsOf(run);
-  const began = log.find((event) => event.type === 'began');
   return {
     scenario: { slug: scenario.slug, title: scenario.about.title, revision: scenario.revision },
-    seed: began?.seed ?? 0,
+    seed: began.seed,
     agency: policy.name,
     policy: policy.revision,
     units: policy.units,
-    mode: began?.mode ?? 'practice',
+    mode: began.mode,
     subject: run.name,
     finished: run.ended !== undefined,
     outcome: resultOf(run, log),
@@ -41,7 +43,7 @@ export function score({ scenario, policy, log }: Pick<Encounter, 'scenario' | 'p
     changes: run.changes.length,
     resources: resourcesOf(run),
     facts: only(run.events, 'learned').flatMap(({ event: { at, fact } }) => (fact === undefined ? [] : [{ at, fact }])),
-    draws: scenario.about.draws.map(({ name, about }) => ({ about, drawn: began?.draws[name] ?? false })),
+    draws: scenario.about.draws.map(({ name, about }) => ({ about, drawn: began.draws[name] ?? false })),
     domains: domainScores(findings),
   };
 }

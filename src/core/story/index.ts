@@ -2,6 +2,7 @@ export { type Diagnostic, diagnosticText } from '#story/diagnostic';
 export {
   type Act,
   actOf,
+  type Appearance,
   BARRIERS,
   type Bearing,
   BEARINGS,

@@ -45,7 +45,8 @@ export const vehicleOf = (resource: Resource): VehicleKind | undefined => UNITS[
 /** How everybody looks who may come, by id; appearance never changes how anyone behaves, and no two look alike. */
 export function looksOf(about: About, ids: readonly string[]): ReadonlyMap<string, PersonId> {
   const looks = new Map<string, PersonId>();
-  const everybody = [...about.cast.map(({ id }) => id), ...ids];
+  // The subject comes first: whoever else would look like them looks different.
+  const everybody = [about.subject.who, ...about.cast.map(({ id }) => id), ...ids];
   for (const id of new Set(everybody)) looks.set(id, lookOf(id, about, [...looks.values()]));
   return looks;
 }

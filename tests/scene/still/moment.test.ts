@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '#doctrine';
-import { apart, at, type EncounterEvent } from '#encounter';
+import { apart, asDrawn, at, type EncounterEvent } from '#encounter';
 import { likenessOf, momentOf, paintingOf, parked } from '#scene/still';
 import { FIGURES, type Scenario } from '#story';
 import { ABOUT, contact, moved, observed, one, show, told } from './builder';
@@ -37,6 +37,21 @@ describe('the face in the panel', () => {
     expect(face()).toBeDefined();
     expect(face(moved('marcus', 'gone'))).toBeUndefined();
     expect(face(moved('marcus', 'gone'), moved('officer', 'gone'))).toBeDefined();
+  });
+});
+
+describe('a subject whose figure is drawn', () => {
+  const figures = fc.constantFrom(...FIGURES);
+
+  it('looks so on the stage and in the panel, whoever else would have looked like that', () => {
+    fc.assert(
+      fc.property(figures, (figure) => {
+        const { about } = asDrawn({ about: ABOUT } as Scenario, { figure });
+        const situation = told(contact);
+        expect(momentOf({ about }, situation).actors.find(({ role }) => role === 'subject')?.person).toBe(figure);
+        expect(likenessOf({ about }, situation)?.person).toBe(figure);
+      }),
+    );
   });
 });
 

@@ -1,6 +1,18 @@
 import type { Behavior, Disposition, ForceOption, Group, Level, Move, Resource, Stage, Step } from '#doctrine';
 import type { Position } from '#place';
-import type { Bearing, Custody, Face, Held, Injury, Manner, Phase, Posture, Sound, Vehicle } from '#story';
+import type {
+  Appearance,
+  Bearing,
+  Custody,
+  Face,
+  Held,
+  Injury,
+  Manner,
+  Phase,
+  Posture,
+  Sound,
+  Vehicle,
+} from '#story';
 import type { FiredRule } from '#subject';
 import type { CueId } from './cues';
 
@@ -34,6 +46,8 @@ export interface Began extends At {
   readonly deaths: boolean;
   /** What the seed drew; hidden from the trainee until the debrief. */
   readonly draws: Draws;
+  /** How the subject looks, and what they are called, where that was drawn; nothing else in a log depends on it. */
+  readonly appearance?: Appearance;
 }
 
 /** The run moved into another part: dispatch, contact or outcome. */

@@ -1,8 +1,8 @@
 import type { Domain } from '#scoring';
-import type { BotRuns, RunFigures } from './figures';
+import { type BotRuns, type RunFigures, termsOf } from './figures';
 import type { BotName } from './strategy/bots';
 
-/** How one strategy compares with another on the same seeds with the same agencies. */
+/** How one strategy compares with another on the same seeds, with deaths or without, with the same agencies. */
 export interface Comparison {
   /** Pairs of runs in which at least one of the domains could be observed in both. */
   readonly pairs: number;
@@ -12,7 +12,7 @@ export interface Comparison {
   readonly lost: number;
 }
 
-/** Compares two strategies in some domains, seed by seed. */
+/** Compares two strategies in some domains, each run with the one on the same terms. */
 export function compare(
   groups: readonly BotRuns[],
   first: BotName,
@@ -23,8 +23,8 @@ export function compare(
     .filter(({ bot }) => bot === first)
     .flatMap(({ agency, runs }) => {
       const others = groups.find((group) => group.bot === second && group.agency === agency)?.runs ?? [];
-      const bySeed = new Map(others.map((run) => [run.seed, run]));
-      return runs.flatMap((run) => difference(run, bySeed.get(run.seed), domains));
+      const byTerms = new Map(others.map((run) => [termsOf(run), run]));
+      return runs.flatMap((run) => difference(run, byTerms.get(termsOf(run)), domains));
     });
   return {
     pairs: differences.length,

@@ -33,6 +33,11 @@ export interface RunFigures {
   readonly fault?: string;
 }
 
+/** What tells a run from the others of its strategy and agency: its seed, and whether somebody could die in it. */
+export function termsOf({ seed, deaths }: RunFigures): string {
+  return deaths === false ? `${seed} without deaths` : `${seed}`;
+}
+
 /** Everything one strategy did over some seeds with one agency; the answer to a unit of work. */
 export interface BotRuns {
   readonly scenario: string;
@@ -48,12 +53,7 @@ export interface BotRuns {
  * Plays a strategy over some seeds with one agency, and again without endings in which somebody dies where there are any: a unit of work that could be done on
  * any machine, with the same answer.
  */
-export function rateUnit(
-  scenario: Scenario,
-  policy: Policy,
-  bot: BotName,
-  seeds: readonly number[],
-): BotRuns {
+export function rateUnit(scenario: Scenario, policy: Policy, bot: BotName, seeds: readonly number[]): BotRuns {
   const frame: Frame = { scenario, policy, narrator };
   return {
     scenario: scenario.slug,

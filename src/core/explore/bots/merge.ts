@@ -2,7 +2,7 @@ import { type Domain, DOMAINS } from '#scoring';
 import type { Ending, Scenario } from '#story';
 import { aucOf, type Told } from './auc';
 import type { Check } from './check';
-import type { BotRuns, RunFigures } from './figures';
+import { type BotRuns, type RunFigures, termsOf } from './figures';
 import { type Spread, spreadOf } from './spread';
 import { type BotName, BOTS } from './strategy/bots';
 import { checksOf } from './verdict';
@@ -101,8 +101,8 @@ function grouped(units: readonly BotRuns[]): readonly BotRuns[] {
       const mine = units.filter((unit) => unit.agency === agency && unit.bot === id);
       const [first] = mine;
       if (!first) return [];
-      const bySeed = new Map(mine.flatMap(({ runs }) => runs).map((run) => [`${run.seed} ${run.deaths ?? ''}`, run]));
-      return [{ ...first, runs: [...bySeed.values()].sort((a, b) => a.seed - b.seed) }];
+      const byTerms = new Map(mine.flatMap(({ runs }) => runs).map((run) => [termsOf(run), run]));
+      return [{ ...first, runs: [...byTerms.values()].sort((a, b) => a.seed - b.seed) }];
     }),
   );
 }

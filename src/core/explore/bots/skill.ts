@@ -8,7 +8,7 @@ import { BOTS } from './strategy/bots';
 
 /** Points by which a trained officer may fall behind an average one in a domain before it counts. */
 const SLACK = 5;
-/** A domain that could be compared on a smaller share of the seeds than this, in percent, is not judged: a few runs are not many seeds. */
+/** A domain that could be compared on a smaller share of the runs than this, in percent, is not judged: a few runs show little. */
 const FEW = 10;
 
 /** What an author can do so that neglecting a domain shows. */
@@ -42,7 +42,7 @@ function skilledBefore(scenario: Scenario, groups: readonly BotRuns[]): Check {
   const holds = isAhead(over) && behind.length === 0;
   const names = behind.map(({ domain, points }) => `${titleOf(domain)} (${count(points, 'point')})`).join(', ');
   const tail = names === '' ? '' : `, and behind it in ${names}`;
-  const found = `Skilled is ${inFront(over.ahead)} average over all domains (better on ${over.won} of ${count(over.pairs, 'seed')}, worse on ${over.lost})${tail}.`;
+  const found = `Skilled is ${inFront(over.ahead)} average over all domains (better on ${over.won} of ${count(over.pairs, 'run')}, worse on ${over.lost})${tail}.`;
   if (holds) return { id: 'skilled-before-average', holds, sentence: found };
   const [mine, theirs] = [runsOf(groups, 'skilled'), runsOf(groups, 'average')];
   const differs = [
@@ -63,14 +63,14 @@ function averageBefore(scenario: Scenario, groups: readonly BotRuns[], bot: (typ
   const neglects: readonly Domain[] = bot.neglects;
   const found = neglects.map((domain) => ({ domain, ...compare(groups, 'average', id, [domain]) }));
   const [mine, theirs] = [runsOf(groups, id), runsOf(groups, 'average')];
-  const seeds = Math.min(mine.length, theirs.length);
-  const seen = found.filter(({ pairs }) => pairs > 0 && percent(pairs, seeds) >= FEW);
+  const most = Math.min(mine.length, theirs.length);
+  const seen = found.filter(({ pairs }) => pairs > 0 && percent(pairs, most) >= FEW);
   const thin = found.filter((comparison) => !seen.includes(comparison));
   const failing = seen.filter((comparison) => !isAhead(comparison));
   const check = { id: `average-before-${id}`, holds: failing.length === 0 && seen.length > 0 };
   if (check.holds) {
     const list = seen.map(({ domain, ahead }) => `${titleOf(domain)} +${ahead}`).join(', ');
-    const few = thin.map(({ domain, pairs }) => `${titleOf(domain)} (${pairs} of ${count(seeds, 'seed')})`).join(', ');
+    const few = thin.map(({ domain, pairs }) => `${titleOf(domain)} (${pairs} of ${count(most, 'run')})`).join(', ');
     const rest = few === '' ? '' : ` Too few runs of both gave anything to compare in ${few}.`;
     return { ...check, sentence: `Average is in front of ${name.toLowerCase()} in what it neglects: ${list}.${rest}` };
   }
@@ -96,10 +96,10 @@ function averageBefore(scenario: Scenario, groups: readonly BotRuns[], bot: (typ
 function standing({ domain, ahead, pairs, won, lost }: Comparison & { readonly domain: Domain }): string {
   const points =
     ahead > 0
-      ? `better than average as often as not (${won} of ${count(pairs, 'seed')} for average, ${lost} against)`
+      ? `better than average as often as not (${won} of ${count(pairs, 'run')} for average, ${lost} against)`
       : ahead === 0
-        ? `as high as average (on ${count(pairs, 'seed')})`
-        : `${count(-ahead, 'point')} higher than average (on ${count(pairs, 'seed')})`;
+        ? `as high as average (on ${count(pairs, 'run')})`
+        : `${count(-ahead, 'point')} higher than average (on ${count(pairs, 'run')})`;
   return `${points} in ${titleOf(domain)}`;
 }
 

@@ -1,7 +1,7 @@
 import { uses, type Word } from '#doctrine';
 import { clock, nameOf, only, quoted, seconds, type Turn } from '#scoring/run';
 import type { LedgerRow } from '#scoring/ledger';
-import { at, type Criterion, first, type Found, missed, type Review } from '#scoring/review';
+import { at, type Criterion, first, type Found, missed, pointed, type Review } from '#scoring/review';
 
 const domain = 'aftercare';
 const decided = ['decided'] as const;
@@ -184,7 +184,7 @@ export const AFTERCARE: readonly Criterion[] = [
     find: (review) => {
       const [row] = review.ledger;
       const turn = row && review.turns.find((past) => past.decision >= row.decision && uses(past, 'do:report'));
-      return turn ? at(turn, `You reported the force yourself (${clock(turn.at)}), with what led up to it.`) : [];
+      return pointed(turn, (turn) => `You reported the force yourself (${clock(turn.at)}), with what led up to it.`);
     },
   },
   {
@@ -237,7 +237,10 @@ export const AFTERCARE: readonly Criterion[] = [
     find: (review) => {
       const { name } = review;
       const turn = followUp(review);
-      return turn ? at(turn, `You saw to what comes after for ${name}: ${quoted(turn.text)} (${clock(turn.at)}).`) : [];
+      return pointed(
+        turn,
+        (turn) => `You saw to what comes after for ${name}: ${quoted(turn.text)} (${clock(turn.at)}).`,
+      );
     },
   },
   {
@@ -253,7 +256,7 @@ export const AFTERCARE: readonly Criterion[] = [
       // After force or an injury other things come first.
       if (ledger.length > 0 || only(events, 'injured').length > 0) return [];
       const gap = missed(late, FOLLOW_UP, 1);
-      return gap ? at(gap.turn, `You left open what comes after for ${name}; here ${gap.open}.`) : [];
+      return pointed(gap, (gap) => `You left open what comes after for ${name}; here ${gap.open}.`);
     },
   },
   {
@@ -265,12 +268,11 @@ export const AFTERCARE: readonly Criterion[] = [
     judges: decided,
     find: ({ turns }) => {
       const turn = first(turns, 'do:debrief');
-      return turn
-        ? at(
-            turn,
-            `You went over it with those who were there (${clock(turn.at)}): what worked, and what was overlooked.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You went over it with those who were there (${clock(turn.at)}): what worked, and what was overlooked.`,
+      );
     },
   },
   {
@@ -282,7 +284,7 @@ export const AFTERCARE: readonly Criterion[] = [
     judges: decided,
     find: ({ turns }) => {
       const gap = missed(turns, ['do:debrief'], 1);
-      return gap ? at(gap.turn, `You left without going over it with those who were there; here ${gap.open}.`) : [];
+      return pointed(gap, (gap) => `You left without going over it with those who were there; here ${gap.open}.`);
     },
   },
 ];

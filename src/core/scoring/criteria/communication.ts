@@ -16,7 +16,7 @@ import {
   type Turn,
   undoneAtOnce,
 } from '#scoring/run';
-import { at, type Criterion, first, instead, missed, repeats, type Review } from '#scoring/review';
+import { at, type Criterion, first, instead, missed, pointed, repeats, type Review } from '#scoring/review';
 
 /** Decisions in contact within which a name and a role count as given early; a Talkdown default. */
 const EARLY = 4;
@@ -64,9 +64,10 @@ export const COMMUNICATION: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const turn = introduction(review);
-      return turn
-        ? at(turn, `You said who you are before you asked ${review.name} for anything (${clock(turn.at)}).`)
-        : [];
+      return pointed(
+        turn,
+        (turn) => `You said who you are before you asked ${review.name} for anything (${clock(turn.at)}).`,
+      );
     },
   },
   {
@@ -98,9 +99,10 @@ export const COMMUNICATION: readonly Criterion[] = [
         const after = met[nth + 1];
         return uses(past, 'say:instruct') && past.moves.length === 1 && helped(past) && after && listens(after);
       });
-      return turn
-        ? at(turn, `You asked ${name} for one thing and then left time to take it in: ${quoted(turn.text)}.`)
-        : [];
+      return pointed(
+        turn,
+        (turn) => `You asked ${name} for one thing and then left time to take it in: ${quoted(turn.text)}.`,
+      );
     },
   },
   {
@@ -149,12 +151,11 @@ export const COMMUNICATION: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const gap = voices(review) ? missed(review.met, ['say:ask-about-voices']) : undefined;
-      return gap
-        ? at(
-            gap.turn,
-            `You did not ask ${review.name} what the voices say, so whether they give orders stayed unknown; here ${gap.open}.`,
-          )
-        : [];
+      return pointed(
+        gap,
+        (gap) =>
+          `You did not ask ${review.name} what the voices say, so whether they give orders stayed unknown; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -166,12 +167,11 @@ export const COMMUNICATION: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.find((past) => uses(past, 'say:ask-about-harm') && (helped(past) || toldIn(past).length > 0));
-      return turn
-        ? at(
-            turn,
-            `You asked ${name} about harm in plain words, so that you did not have to guess: ${quoted(turn.text)}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You asked ${name} about harm in plain words, so that you did not have to guess: ${quoted(turn.text)}.`,
+      );
     },
   },
   {
@@ -192,9 +192,7 @@ export const COMMUNICATION: readonly Criterion[] = [
             ['say:ask-about-harm'],
             1,
           ));
-      return gap
-        ? at(gap.turn, `You did not ask ${name} directly about harm to self or others; here ${gap.open}.`)
-        : [];
+      return pointed(gap, (gap) => `You did not ask ${name} directly about harm to self or others; here ${gap.open}.`);
     },
   },
   {
@@ -206,12 +204,11 @@ export const COMMUNICATION: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.find((past) => past.rules.some(({ rule }) => rule === 'hint-passed-over'));
-      return turn
-        ? at(
-            turn,
-            `${name} had hinted at dying, and you went on to something else (${clock(turn.at)}); ${instead(turn, ['say:ask-about-harm'], 'stop at a hint, and ask in plain words: “Are you thinking of killing yourself?”')}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `${name} had hinted at dying, and you went on to something else (${clock(turn.at)}); ${instead(turn, ['say:ask-about-harm'], 'stop at a hint, and ask in plain words: “Are you thinking of killing yourself?”')}.`,
+      );
     },
   },
   {
@@ -256,12 +253,11 @@ export const COMMUNICATION: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.find((past) => uses(past, ...ADVICE) && !RAPPORT.includes(past.before.reading.stage));
-      return turn
-        ? at(
-            turn,
-            `You advised ${name} at ${clock(turn.at)}, before there was rapport to carry it; ${instead(turn, ['say:reflect', 'say:name-emotion', 'say:open-question', 'say:paraphrase'], 'the same words do more after a few minutes of listening')}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You advised ${name} at ${clock(turn.at)}, before there was rapport to carry it; ${instead(turn, ['say:reflect', 'say:name-emotion', 'say:open-question', 'say:paraphrase'], 'the same words do more after a few minutes of listening')}.`,
+      );
     },
   },
   {
@@ -277,12 +273,11 @@ export const COMMUNICATION: readonly Criterion[] = [
         const before = latest(met.slice(0, nth), speaks);
         return before !== undefined && uses(before, ...OFFERS) && agitated(before.before);
       });
-      return turn
-        ? at(
-            turn,
-            `You made ${name} a second offer while ${name} was still ${inState(turn.before.reading.level)} and the first was hardly taken in (${clock(turn.at)}); ${instead(turn, ['say:reflect', 'say:name-emotion', 'say:paraphrase', 'say:summarize', 'do:wait'], 'make one offer, leave time for it, and listen before the next')}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You made ${name} a second offer while ${name} was still ${inState(turn.before.reading.level)} and the first was hardly taken in (${clock(turn.at)}); ${instead(turn, ['say:reflect', 'say:name-emotion', 'say:paraphrase', 'say:summarize', 'do:wait'], 'make one offer, leave time for it, and listen before the next')}.`,
+      );
     },
   },
   {

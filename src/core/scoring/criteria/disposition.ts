@@ -1,6 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
 import { agitated, clock, inState, quoted, restriction, settling, strictest, type Turn } from '#scoring/run';
-import { at, type Criterion, first, missed, offering, type Review } from '#scoring/review';
+import { at, type Criterion, first, missed, offering, pointed, type Review } from '#scoring/review';
 
 const domain = 'resources';
 const decided = ['decided'] as const;
@@ -99,12 +99,11 @@ export const DISPOSITION: readonly Criterion[] = [
       if (!last || fit === 'best' || fit === 'good' || !offers.every((turn) => agitated(turn.before))) return [];
       const calmer = met.filter((turn) => turn.index > last.index && !agitated(turn.before));
       const gap = missed(calmer, OFFERS);
-      return gap
-        ? at(
-            gap.turn,
-            `You offered ${name} a way on only while ${name} was still ${inState(last.before.reading.level)}, and not again once ${name} was ${inState(gap.turn.before.reading.level)} (${clock(gap.turn.at)}); here ${gap.open}.`,
-          )
-        : [];
+      return pointed(
+        gap,
+        (gap) =>
+          `You offered ${name} a way on only while ${name} was still ${inState(last.before.reading.level)}, and not again once ${name} was ${inState(gap.turn.before.reading.level)} (${clock(gap.turn.at)}); here ${gap.open}.`,
+      );
     },
   },
   {
@@ -198,12 +197,11 @@ export const DISPOSITION: readonly Criterion[] = [
     judges: decided,
     find: ({ turns, name }) => {
       const turn = first(turns, 'say:hand-over');
-      return turn
-        ? at(
-            turn,
-            `You handed ${name} over in words, so that the story did not have to be told from the start: ${quoted(turn.text)}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You handed ${name} over in words, so that the story did not have to be told from the start: ${quoted(turn.text)}.`,
+      );
     },
   },
   {
@@ -218,9 +216,10 @@ export const DISPOSITION: readonly Criterion[] = [
       // Whoever stays until somebody has sat down with the person has not handed over cold.
       const stayed = review.late.some((turn) => uses(turn, 'do:wait') && offering(turn, ['say:hand-over']));
       const gap = taken && !stayed ? missed(review.turns, ['say:hand-over'], 1) : undefined;
-      return gap
-        ? at(gap.turn, `${review.name} went from you to strangers without a word between; here ${gap.open}.`)
-        : [];
+      return pointed(
+        gap,
+        (gap) => `${review.name} went from you to strangers without a word between; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -233,7 +232,7 @@ export const DISPOSITION: readonly Criterion[] = [
     judges: decided,
     find: ({ turns, name }) => {
       const turn = first(turns, 'say:inform-family');
-      return turn ? at(turn, `You told the people close to ${name} where this goes next (${clock(turn.at)}).`) : [];
+      return pointed(turn, (turn) => `You told the people close to ${name} where this goes next (${clock(turn.at)}).`);
     },
   },
   {
@@ -245,7 +244,7 @@ export const DISPOSITION: readonly Criterion[] = [
     judges: decided,
     find: ({ turns, name }) => {
       const gap = missed(turns, ['say:inform-family'], 1);
-      return gap ? at(gap.turn, `The family was left to find out for itself where ${name} is; here ${gap.open}.`) : [];
+      return pointed(gap, (gap) => `The family was left to find out for itself where ${name} is; here ${gap.open}.`);
     },
   },
 ];

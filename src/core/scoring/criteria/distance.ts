@@ -16,7 +16,7 @@ import {
   tooNear,
   type Turn,
 } from '#scoring/run';
-import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
+import { at, type Criterion, first, instead, missed, pointed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
 const decided = ['decided'] as const;
@@ -76,12 +76,11 @@ export const DISTANCE: readonly Criterion[] = [
     find: (review) => {
       const start = threatened(review);
       const turn = start?.before.cover ? latest(review.turns, (past) => past.index < start.index) : undefined;
-      return turn
-        ? at(
-            turn,
-            `You did not know yet what ${review.name} could do, and met ${review.name} from behind cover (${clock(turn.at)}).`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You did not know yet what ${review.name} could do, and met ${review.name} from behind cover (${clock(turn.at)}).`,
+      );
     },
   },
   {
@@ -94,12 +93,10 @@ export const DISTANCE: readonly Criterion[] = [
     find: (review) => {
       const start = threatened(review);
       const gap = start && !start.before.cover ? missed(review.early, ['do:take-cover'], 1) : undefined;
-      return gap
-        ? at(
-            gap.turn,
-            `You did not know yet what ${review.name} could do, and walked in without cover; here ${gap.open}.`,
-          )
-        : [];
+      return pointed(
+        gap,
+        (gap) => `You did not know yet what ${review.name} could do, and walked in without cover; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -111,12 +108,11 @@ export const DISTANCE: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const [, turn] = met.filter((past) => uses(past, ...ROOM) && !roomWanted(past) && !agitated(past.before));
-      return turn
-        ? at(
-            turn,
-            `You drew back from ${name} once more (${clock(turn.at)}), who was ${inState(turn.before.reading.level)} and gave no reason for it; room that nobody needs tells a person that you are afraid of them.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You drew back from ${name} once more (${clock(turn.at)}), who was ${inState(turn.before.reading.level)} and gave no reason for it; room that nobody needs tells a person that you are afraid of them.`,
+      );
     },
   },
   {
@@ -166,12 +162,11 @@ export const DISTANCE: readonly Criterion[] = [
     find: (review) => {
       const near = afterWeapon(review);
       const turn = near.find(gaveRoom);
-      return turn
-        ? at(
-            turn,
-            `With a weapon in view (${turn.before.weapon ?? ''}) you took distance or cover ${turn === near[0] ? 'before anything else' : 'soon'}, and that bought time to talk.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `With a weapon in view (${turn.before.weapon ?? ''}) you took distance or cover ${turn === near[0] ? 'before anything else' : 'soon'}, and that bought time to talk.`,
+      );
     },
   },
   {
@@ -186,12 +181,11 @@ export const DISTANCE: readonly Criterion[] = [
       const [turn] = near;
       if (!turn || turn.before.cover || !nearer(turn.before, 70)) return [];
       const gap = missed(near, ROOM, 1);
-      return gap
-        ? at(
-            gap.turn,
-            `With a weapon in view you stayed ${length(gap.turn.before.decimeters ?? 0, review.policy.units)} away without cover; here ${gap.open}.`,
-          )
-        : [];
+      return pointed(
+        gap,
+        (gap) =>
+          `With a weapon in view you stayed ${length(gap.turn.before.decimeters ?? 0, review.policy.units)} away without cover; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -203,12 +197,11 @@ export const DISTANCE: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.find((past) => past.before.weapon !== undefined && uses(past, 'do:approach'));
-      return turn
-        ? at(
-            turn,
-            `You moved toward ${name} with a weapon in view (${turn.before.weapon ?? ''}); ${instead(turn, ROOM, 'hold your distance, keep something solid between you, and talk from there')}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You moved toward ${name} with a weapon in view (${turn.before.weapon ?? ''}); ${instead(turn, ROOM, 'hold your distance, keep something solid between you, and talk from there')}.`,
+      );
     },
   },
   {
@@ -220,7 +213,7 @@ export const DISTANCE: readonly Criterion[] = [
     judges: decided,
     find: ({ turns, name }) => {
       const turn = turns.find((past) => uses(past, 'do:secure-weapon') && !isA(past, 'force') && !presses(past));
-      return turn ? at(turn, `You made the weapon safe by agreement, with no hands on ${name}.`) : [];
+      return pointed(turn, () => `You made the weapon safe by agreement, with no hands on ${name}.`);
     },
   },
   {
@@ -235,7 +228,7 @@ export const DISTANCE: readonly Criterion[] = [
         uses(turn, 'ask:dispatch-weapons', 'say:ask-about-weapon', 'do:secure-weapon'),
       );
       const gap = known ? undefined : missed(met, ['say:ask-about-weapon']);
-      return gap ? at(gap.turn, `You asked neither dispatch nor ${name} about a weapon; here ${gap.open}.`) : [];
+      return pointed(gap, (gap) => `You asked neither dispatch nor ${name} about a weapon; here ${gap.open}.`);
     },
   },
   {
@@ -248,12 +241,11 @@ export const DISTANCE: readonly Criterion[] = [
     find: (review) => {
       const near = afterWeapon(review);
       const turn = first(near, 'say:command', 'say:repeat-command');
-      return turn
-        ? at(
-            turn,
-            `${turn === near[0] ? 'Your first answer to the weapon was an order' : `You gave an order soon after the weapon came into view (${clock(turn.at)})`}; ${instead(turn, [...ROOM, 'say:name-emotion', 'say:explain'], `move back, then talk to ${review.name} about what the weapon is for`)}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `${turn === near[0] ? 'Your first answer to the weapon was an order' : `You gave an order soon after the weapon came into view (${clock(turn.at)})`}; ${instead(turn, [...ROOM, 'say:name-emotion', 'say:explain'], `move back, then talk to ${review.name} about what the weapon is for`)}.`,
+      );
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { clock } from '#scoring/run';
-import { at, type Criterion, first, missed } from '#scoring/review';
+import { type Criterion, first, missed, pointed } from '#scoring/review';
 
 const domain = 'procedural-justice';
 
@@ -15,9 +15,10 @@ export const DUTY: readonly Criterion[] = [
     judges: ['decided'],
     find: ({ turns, name }) => {
       const turn = first(turns, 'do:intervene');
-      return turn
-        ? at(turn, `You stepped in with a colleague (${clock(turn.at)}), which protected ${name} and the colleague.`)
-        : [];
+      return pointed(
+        turn,
+        (turn) => `You stepped in with a colleague (${clock(turn.at)}), which protected ${name} and the colleague.`,
+      );
     },
   },
   {
@@ -29,9 +30,10 @@ export const DUTY: readonly Criterion[] = [
     judges: ['decided'],
     find: ({ turns, name, policy }) => {
       const gap = policy.duties.intervene ? missed(turns, ['do:intervene'], 1) : undefined;
-      return gap
-        ? at(gap.turn, `A colleague was making it harder for ${name}, and you let it go; here ${gap.open}.`)
-        : [];
+      return pointed(
+        gap,
+        (gap) => `A colleague was making it harder for ${name}, and you let it go; here ${gap.open}.`,
+      );
     },
   },
 ];

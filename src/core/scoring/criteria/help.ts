@@ -1,7 +1,7 @@
 import { isA, type Resource, secondsAway, uses, type Word } from '#doctrine';
 import { roleOf } from '#encounter';
 import { clock, helped, inText, latest, nameOf, only, settling, strictest, toldIn, type Turn } from '#scoring/run';
-import { at, type Criterion, first, hereBefore, missed, type Review } from '#scoring/review';
+import { at, type Criterion, first, hereBefore, missed, pointed, type Review } from '#scoring/review';
 
 const domain = 'resources';
 const decided = ['decided'] as const;
@@ -140,12 +140,11 @@ export const HELP: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const used = usedHelp(review);
-      return used
-        ? at(
-            used.turn,
-            `You asked for ${inText(used.resource)} at ${clock(used.turn.at)}, so that help was there in time to be brought in.`,
-          )
-        : [];
+      return pointed(
+        used,
+        (used) =>
+          `You asked for ${inText(used.resource)} at ${clock(used.turn.at)}, so that help was there in time to be brought in.`,
+      );
     },
   },
   {
@@ -166,7 +165,7 @@ export const HELP: readonly Criterion[] = [
       const asked = turn
         ? `You asked for somebody who could take ${review.name} over only at ${clock(turn.at)}`
         : `You never asked for anybody who could take ${review.name} over`;
-      return gap ? at(gap.turn, `${asked}; here ${gap.open}, and the clock would have run for you.`) : [];
+      return pointed(gap, (gap) => `${asked}; here ${gap.open}, and the clock would have run for you.`);
     },
   },
   {
@@ -178,12 +177,11 @@ export const HELP: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const left = leftStanding(review);
-      return left
-        ? at(
-            left.turn,
-            `You had asked for ${inText(left.resource)}, who came, and you never brought them to ${review.name}; say what you know and introduce them.`,
-          )
-        : [];
+      return pointed(
+        left,
+        (left) =>
+          `You had asked for ${inText(left.resource)}, who came, and you never brought them to ${review.name}; say what you know and introduce them.`,
+      );
     },
   },
   {
@@ -195,12 +193,11 @@ export const HELP: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const brought = family(review);
-      return brought
-        ? at(
-            brought.turn,
-            `You had ${brought.name}, who knows ${review.name}, come and take part (${clock(brought.turn.at)}).`,
-          )
-        : [];
+      return pointed(
+        brought,
+        (brought) =>
+          `You had ${brought.name}, who knows ${review.name}, come and take part (${clock(brought.turn.at)}).`,
+      );
     },
   },
   {
@@ -212,12 +209,11 @@ export const HELP: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const turn = family(review) ? undefined : familyHeard(review);
-      return turn
-        ? at(
-            turn,
-            `You turned to somebody who knows ${review.name} (${clock(turn.at)}), and that told you something or eased ${review.name}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You turned to somebody who knows ${review.name} (${clock(turn.at)}), and that told you something or eased ${review.name}.`,
+      );
     },
   },
   {
@@ -232,9 +228,10 @@ export const HELP: readonly Criterion[] = [
       const gap = review.turns.some((turn) => uses(turn, 'ask:family'))
         ? undefined
         : missed(sinceFamilyKnown(review), ['ask:family'], 1);
-      return gap
-        ? at(gap.turn, `You knew of somebody close to ${review.name} and never turned to them; here ${gap.open}.`)
-        : [];
+      return pointed(
+        gap,
+        (gap) => `You knew of somebody close to ${review.name} and never turned to them; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -250,12 +247,11 @@ export const HELP: readonly Criterion[] = [
           past.then.some(({ event }) => event.type === 'learned' && event.bears?.includes('plan')) &&
           (uses(past, 'do:make-plan') || isA(past, 'end')),
       );
-      return turn
-        ? at(
-            turn,
-            `You did not leave the night to luck: who watches, who calls, and when was settled with ${name} (${clock(turn.at)}).`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You did not leave the night to luck: who watches, who calls, and when was settled with ${name} (${clock(turn.at)}).`,
+      );
     },
   },
   {

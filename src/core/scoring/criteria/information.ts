@@ -1,6 +1,6 @@
 import { isA, uses, type Word } from '#doctrine';
 import { clock, deedOf, latest, list } from '#scoring/run';
-import { at, type Criterion, first, missed, offering, type Review } from '#scoring/review';
+import { at, type Criterion, first, missed, offering, pointed, type Review } from '#scoring/review';
 
 const domain = 'decision-process';
 const decided = ['decided'] as const;
@@ -86,12 +86,11 @@ export const INFORMATION: readonly Criterion[] = [
     judges: decided,
     find: ({ turns, name }) => {
       const turn = first(turns, 'ask:dispatch-plan');
-      return turn
-        ? at(
-            turn,
-            `You asked whether a care plan was on file (${clock(turn.at)}), which is how what already works for ${name} reaches you.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You asked whether a care plan was on file (${clock(turn.at)}), which is how what already works for ${name} reaches you.`,
+      );
     },
   },
   {
@@ -103,12 +102,11 @@ export const INFORMATION: readonly Criterion[] = [
     judges: decided,
     find: ({ turns, name }) => {
       const gap = missed(turns, ['ask:dispatch-plan']);
-      return gap
-        ? at(
-            gap.turn,
-            `You did not ask for a care plan, so what already works for ${name} stayed in the file; here ${gap.open}.`,
-          )
-        : [];
+      return pointed(
+        gap,
+        (gap) =>
+          `You did not ask for a care plan, so what already works for ${name} stayed in the file; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -120,12 +118,11 @@ export const INFORMATION: readonly Criterion[] = [
     judges: decided,
     find: ({ early, name }) => {
       const turn = first(early, ...PREPARED);
-      return turn
-        ? at(
-            turn,
-            `Before you met ${name} you ${list(turn.moves.map(deedOf))} (${clock(turn.at)}), so that you did not have to think of it for the first time there.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `Before you met ${name} you ${list(turn.moves.map(deedOf))} (${clock(turn.at)}), so that you did not have to think of it for the first time there.`,
+      );
     },
   },
   {

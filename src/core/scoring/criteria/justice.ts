@@ -12,7 +12,7 @@ import {
   type Turn,
   undoneAtOnce,
 } from '#scoring/run';
-import { at, type Criterion, first, instead, missed, type Review } from '#scoring/review';
+import { at, type Criterion, first, instead, missed, pointed, type Review } from '#scoring/review';
 
 const domain = 'procedural-justice';
 const decided = ['decided'] as const;
@@ -108,12 +108,11 @@ export const JUSTICE: readonly Criterion[] = [
       const chose = first(met, 'say:offer-choice');
       const told = met.find((turn) => directs(turn) || isA(turn, 'force'));
       const gap = chose && (!told || chose.index < told.index) ? undefined : missed(met, ['say:ask-wants']);
-      return gap
-        ? at(
-            gap.turn,
-            `You never asked ${name} what would help, and asking costs nothing even where it cannot be granted; here ${gap.open}.`,
-          )
-        : [];
+      return pointed(
+        gap,
+        (gap) =>
+          `You never asked ${name} what would help, and asking costs nothing even where it cannot be granted; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -164,9 +163,10 @@ export const JUSTICE: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.find((past) => uses(past, 'say:offer-choice') && past.effect > 0);
-      return turn
-        ? at(turn, `You gave ${name} something to decide, and with it some control: ${quoted(turn.text)}.`)
-        : [];
+      return pointed(
+        turn,
+        (turn) => `You gave ${name} something to decide, and with it some control: ${quoted(turn.text)}.`,
+      );
     },
   },
   {
@@ -178,7 +178,7 @@ export const JUSTICE: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const gap = missed(met, ['say:offer-choice']);
-      return gap ? at(gap.turn, `You left ${name} nothing to decide; here ${gap.open}.`) : [];
+      return pointed(gap, (gap) => `You left ${name} nothing to decide; here ${gap.open}.`);
     },
   },
   {
@@ -206,9 +206,10 @@ export const JUSTICE: readonly Criterion[] = [
       const turn = met
         .slice(0, 5)
         .find((past) => uses(past, 'say:ask-name') && helped(past) && !undoneAtOnce(past, met));
-      return turn
-        ? at(turn, `You asked ${name} what to be called, early enough for it to be about respect (${clock(turn.at)}).`)
-        : [];
+      return pointed(
+        turn,
+        (turn) => `You asked ${name} what to be called, early enough for it to be about respect (${clock(turn.at)}).`,
+      );
     },
   },
   {
@@ -220,7 +221,7 @@ export const JUSTICE: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.find((past) => uses(past, 'say:affirm') && past.effect > 0);
-      return turn ? at(turn, `You found something true and good to say to ${name}: ${quoted(turn.text)}.`) : [];
+      return pointed(turn, (turn) => `You found something true and good to say to ${name}: ${quoted(turn.text)}.`);
     },
   },
   {
@@ -232,12 +233,11 @@ export const JUSTICE: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.find((past) => uses(past, 'say:ask-ability') && past.before.reading.comprehension < FOLLOWS);
-      return turn
-        ? at(
-            turn,
-            `You checked whether ${name} could hear and follow you when little seemed to reach ${name} (${clock(turn.at)}).`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You checked whether ${name} could hear and follow you when little seemed to reach ${name} (${clock(turn.at)}).`,
+      );
     },
   },
   {
@@ -251,12 +251,11 @@ export const JUSTICE: readonly Criterion[] = [
       const told = met.filter((turn) => directs(turn));
       const known = turns.some(checksAbility);
       const gap = told.length >= 2 && !known ? missed(met, ['say:ask-ability'], 1) : undefined;
-      return gap
-        ? at(
-            gap.turn,
-            `You gave ${name} ${told.length} instructions without finding out whether they could be followed; here ${gap.open}.`,
-          )
-        : [];
+      return pointed(
+        gap,
+        (gap) =>
+          `You gave ${name} ${told.length} instructions without finding out whether they could be followed; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -269,13 +268,13 @@ export const JUSTICE: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const broke = rupture(review);
-      const turn = broke && first(broke.after, 'say:apologize');
-      return turn
-        ? at(
-            turn,
-            `You said sorry to ${review.name} ${seconds(turn.at - broke.turn.at)} after what had gone wrong at ${clock(broke.turn.at)}.`,
-          )
-        : [];
+      if (!broke) return [];
+      const turn = first(broke.after, 'say:apologize');
+      return pointed(
+        turn,
+        (turn) =>
+          `You said sorry to ${review.name} ${seconds(turn.at - broke.turn.at)} after what had gone wrong at ${clock(broke.turn.at)}.`,
+      );
     },
   },
   {
@@ -287,13 +286,13 @@ export const JUSTICE: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const broke = rupture(review);
-      const gap = broke && missed(broke.after, ['say:apologize'], 1);
-      return gap
-        ? at(
-            gap.turn,
-            `What went wrong at ${clock(broke.turn.at)} was left standing between you and ${review.name}; here ${gap.open}.`,
-          )
-        : [];
+      if (!broke) return [];
+      const gap = missed(broke.after, ['say:apologize'], 1);
+      return pointed(
+        gap,
+        (gap) =>
+          `What went wrong at ${clock(broke.turn.at)} was left standing between you and ${review.name}; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -306,12 +305,11 @@ export const JUSTICE: readonly Criterion[] = [
     find: ({ met, name }) => {
       const pressed = met.filter((turn) => presses(turn) && !turn.late);
       const turn = pressed[2];
-      return turn
-        ? at(
-            turn,
-            `This was the third of ${pressed.length} decisions that put pressure on ${name}; ${instead(turn, ['say:offer-choice', 'say:ask-wants', 'say:explain', 'do:wait', 'do:step-back'], 'a person who is asked, told why and given a choice has less to resist')}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `This was the third of ${pressed.length} decisions that put pressure on ${name}; ${instead(turn, ['say:offer-choice', 'say:ask-wants', 'say:explain', 'do:wait', 'do:step-back'], 'a person who is asked, told why and given a choice has less to resist')}.`,
+      );
     },
   },
 ];

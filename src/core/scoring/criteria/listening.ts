@@ -15,7 +15,7 @@ import {
   speaks,
   type Turn,
 } from '#scoring/run';
-import { at, type Criterion, first, instead, missed, type Review, talkIn } from '#scoring/review';
+import { at, type Criterion, first, instead, missed, pointed, type Review, talkIn } from '#scoring/review';
 
 /** The share of listening, in percent, that is worth sustaining, and the share below which there is more to listen for; ICAT's guide is about 80. */
 const SHARE = { sustain: 65, improve: 50 };
@@ -53,12 +53,11 @@ export const LISTENING: readonly Criterion[] = [
         (past) =>
           uses(past, 'say:name-emotion') && past.before.reading.escalation >= 25 && past.effect > 0 && calmed(past),
       );
-      return turn
-        ? at(
-            turn,
-            `You named what ${name} was feeling (${inState(turn.before.reading.level)} then), and it lost some of its weight: ${quoted(turn.text)}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You named what ${name} was feeling (${inState(turn.before.reading.level)} then), and it lost some of its weight: ${quoted(turn.text)}.`,
+      );
     },
   },
   {
@@ -71,9 +70,7 @@ export const LISTENING: readonly Criterion[] = [
     find: ({ met, name }) => {
       const heated = met.filter((turn) => agitated(turn.before));
       const gap = first(met, 'say:name-emotion') ? undefined : missed(heated, ['say:name-emotion']);
-      return gap
-        ? at(gap.turn, `You never said what ${name} seemed to feel; at ${clock(gap.turn.at)} ${gap.open}.`)
-        : [];
+      return pointed(gap, (gap) => `You never said what ${name} seemed to feel; at ${clock(gap.turn.at)} ${gap.open}.`);
     },
   },
   {
@@ -170,9 +167,10 @@ export const LISTENING: readonly Criterion[] = [
           past.effect > 0
         );
       });
-      return turn
-        ? at(turn, `You spoke, then kept silent for ${seconds(turn.takes)}, long enough for ${name} to take it in.`)
-        : [];
+      return pointed(
+        turn,
+        (turn) => `You spoke, then kept silent for ${seconds(turn.takes)}, long enough for ${name} to take it in.`,
+      );
     },
   },
   {
@@ -186,12 +184,11 @@ export const LISTENING: readonly Criterion[] = [
       const quiet = (turn: Turn | undefined) =>
         turn !== undefined && uses(turn, 'do:wait', 'do:observe') && !speaks(turn);
       const turn = met.find((past, nth) => nth >= 2 && quiet(past) && quiet(met[nth - 1]) && quiet(met[nth - 2]));
-      return turn
-        ? at(
-            turn,
-            `You let three moments in a row pass without a word, and a frightened person is left guessing; ${instead(turn, ['say:minimal-encourager', 'say:open-question', 'say:name-emotion', 'say:reassure'], `tell ${name} that you are still listening`)}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You let three moments in a row pass without a word, and a frightened person is left guessing; ${instead(turn, ['say:minimal-encourager', 'say:open-question', 'say:name-emotion', 'say:reassure'], `tell ${name} that you are still listening`)}.`,
+      );
     },
   },
   {
@@ -203,7 +200,10 @@ export const LISTENING: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.find((past) => uses(past, ...CHECKS) && past.heard && helped(past));
-      return turn ? at(turn, `You said back what ${name} had told you before you went on: ${quoted(turn.text)}.`) : [];
+      return pointed(
+        turn,
+        (turn) => `You said back what ${name} had told you before you went on: ${quoted(turn.text)}.`,
+      );
     },
   },
   {
@@ -218,12 +218,11 @@ export const LISTENING: readonly Criterion[] = [
       const kinds = new Set(said.flatMap(({ words }) => words.filter((word) => word.startsWith('say:'))));
       if (said.length < SCATTERED.sentences || kinds.size < SCATTERED.kinds || met.some(reflects)) return [];
       const turn = said.find((past) => past.heard && !uses(past, ...REFLECTS)) ?? said[0];
-      return turn
-        ? at(
-            turn,
-            `You used ${kinds.size} kinds of good words and with none of them said back what ${name} had told or shown you; ${instead(turn, REFLECTS, `say back the last thing that ${name} said before you say something new`)}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You used ${kinds.size} kinds of good words and with none of them said back what ${name} had told or shown you; ${instead(turn, REFLECTS, `say back the last thing that ${name} said before you say something new`)}.`,
+      );
     },
   },
 ];

@@ -10,7 +10,7 @@ import {
   type Turn,
   unhurried,
 } from '#scoring/run';
-import { at, type Criterion, instead, type Review } from '#scoring/review';
+import { at, type Criterion, instead, pointed, type Review } from '#scoring/review';
 
 const domain = 'decision-process';
 const decided = ['decided'] as const;
@@ -144,12 +144,11 @@ export const PROCESS: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const turn = otherCourse(review);
-      return turn
-        ? at(
-            turn,
-            `You saw that something had set ${review.name} back and did something else at once (${clock(turn.at)}).`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You saw that something had set ${review.name} back and did something else at once (${clock(turn.at)}).`,
+      );
     },
   },
   {
@@ -161,12 +160,11 @@ export const PROCESS: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const turn = sameAgain(review);
-      return turn
-        ? at(
-            turn,
-            `You did again what had just set ${review.name} back (${clock(turn.at)}); ${instead(turn, ['do:wait', 'do:step-back', 'say:open-question', 'say:apologize', 'say:name-emotion'], 'when something fails, change the act, the distance or the speaker')}.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You did again what had just set ${review.name} back (${clock(turn.at)}); ${instead(turn, ['do:wait', 'do:step-back', 'say:open-question', 'say:apologize', 'say:name-emotion'], 'when something fails, change the act, the distance or the speaker')}.`,
+      );
     },
   },
   {

@@ -1,6 +1,6 @@
 import { uses } from '#doctrine';
 import { agitated, clock, helped, inState, speaks, type Turn, unhurried } from '#scoring/run';
-import { at, type Criterion, first, missed, type Review } from '#scoring/review';
+import { at, type Criterion, first, missed, pointed, type Review } from '#scoring/review';
 
 const domain = 'tactics';
 const decided = ['decided'] as const;
@@ -51,12 +51,11 @@ export const TACTICS: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = met.slice(0, 6).find((past) => uses(past, 'do:lights-off', 'do:radio-down') && helped(past));
-      return turn
-        ? at(
-            turn,
-            `You took light or noise out of the scene early (${clock(turn.at)}), and ${name} had less to take in.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You took light or noise out of the scene early (${clock(turn.at)}), and ${name} had less to take in.`,
+      );
     },
   },
   {
@@ -69,12 +68,11 @@ export const TACTICS: readonly Criterion[] = [
     find: ({ met, name }) => {
       const lit = met.filter((turn) => turn.before.lightBar);
       const gap = lit.length >= 3 && !first(met, 'do:lights-off') ? missed(lit, ['do:lights-off'], 1) : undefined;
-      return gap
-        ? at(
-            gap.turn,
-            `The light bar flashed through ${lit.length} of your decisions while ${name} tried to follow you; here ${gap.open}.`,
-          )
-        : [];
+      return pointed(
+        gap,
+        (gap) =>
+          `The light bar flashed through ${lit.length} of your decisions while ${name} tried to follow you; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -126,12 +124,11 @@ export const TACTICS: readonly Criterion[] = [
     find: (review) => {
       if (first(review.turns, 'do:one-voice', 'do:brief')) return [];
       const gap = missed(withOthers(review), ['do:one-voice', 'do:brief'], 1);
-      return gap
-        ? at(
-            gap.turn,
-            `More than one officer stood there and it was not settled who speaks to ${review.name}; here ${gap.open}.`,
-          )
-        : [];
+      return pointed(
+        gap,
+        (gap) =>
+          `More than one officer stood there and it was not settled who speaks to ${review.name}; here ${gap.open}.`,
+      );
     },
   },
   {
@@ -143,12 +140,11 @@ export const TACTICS: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const turn = first(met, 'do:clear-bystanders');
-      return turn
-        ? at(
-            turn,
-            `You had bystanders moved back (${clock(turn.at)}), which left ${name} fewer eyes and you fewer people to protect.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You had bystanders moved back (${clock(turn.at)}), which left ${name} fewer eyes and you fewer people to protect.`,
+      );
     },
   },
   {
@@ -160,7 +156,7 @@ export const TACTICS: readonly Criterion[] = [
     judges: decided,
     find: ({ met, name }) => {
       const gap = met.length >= LONG ? missed(met, ['do:clear-bystanders'], 1) : undefined;
-      return gap ? at(gap.turn, `Nobody saw to the people who stood by and watched ${name}; here ${gap.open}.`) : [];
+      return pointed(gap, (gap) => `Nobody saw to the people who stood by and watched ${name}; here ${gap.open}.`);
     },
   },
   {
@@ -189,12 +185,11 @@ export const TACTICS: readonly Criterion[] = [
         (past) =>
           uses(past, 'do:open-stance', 'do:lower-height') && past.before.weapon === undefined && past.effect > 0,
       );
-      return turn
-        ? at(
-            turn,
-            `You made yourself smaller with your body (${clock(turn.at)}), and ${name} had less to guard against.`,
-          )
-        : [];
+      return pointed(
+        turn,
+        (turn) =>
+          `You made yourself smaller with your body (${clock(turn.at)}), and ${name} had less to guard against.`,
+      );
     },
   },
 ];

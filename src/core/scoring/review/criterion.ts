@@ -32,6 +32,15 @@ export function at(turn: Turn, sentence: string): readonly Found[] {
   return [{ event: turn.index, decision: turn.decision, sentence }];
 }
 
+/** Points a sentence at the decision that was looked for, or at the one of what was passed over; finds nothing where there is none. */
+export function pointed<T extends Turn | Pick<Missed, 'turn'>>(
+  found: T | undefined,
+  sentence: (found: T) => string,
+): readonly Found[] {
+  if (!found) return [];
+  return at('turn' in found ? found.turn : found, sentence(found));
+}
+
 /** A choice that was on offer and was passed over. */
 export interface Missed {
   readonly turn: Turn;

@@ -1,4 +1,4 @@
-export { at, type Criterion, first, type Found, instead, missed, offering } from './criterion';
+export { at, type Criterion, first, type Found, instead, missed, offering, pointed } from './criterion';
 export { type Domain, DOMAINS } from './domains';
 export type { KeptAway } from './kept';
 export { type Mix, repeats, talkIn } from './mix';

@@ -2,22 +2,17 @@ import { isDeath } from '#doctrine';
 import { isLibrary } from '#story';
 import type { Diagnostic } from '#story/diagnostic';
 import { namesIn, type Page, withoutComments } from '#story/script';
-import { type Draw, ENGINE_VARIABLES, heldOf, isWeapon, type ScenarioFile } from '#story/vocabulary';
+import { type Draw, ENGINE_VARIABLES, heldOf, isWeapon } from '#story/vocabulary';
+import { drawnNames } from './drawn';
+import type { Whole } from './material';
 import { lostTunnels } from './tunnels';
 import { unthreaded } from './threads';
-
-/** A story as a whole: its scenario file, where things stand in it, and the files of its script, the main one first. */
-export interface Whole {
-  readonly about: ScenarioFile;
-  readonly file: string;
-  readonly lineOf: (path: string) => number;
-  readonly pages: readonly Page[];
-}
 
 /** What a script and its scenario file say of each other that cannot be seen in either alone, and what the whole does without. */
 export function wholeProblems(whole: Whole): readonly Diagnostic[] {
   return [
     ...checkDraws(whole),
+    ...drawnNames(whole),
     ...checkEndings(whole),
     ...checkDeaths(whole),
     ...checkContact(whole),

@@ -129,6 +129,14 @@ function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diag
       if (!RESOURCES.includes(resource))
         say(`cast.${index}.comesWith`, 'unknown-word', `Nobody comes with “${resource}”.${amongWords(resource, RESOURCES)}`); // prettier-ignore
   }
+  for (const [index, { figure }] of (about.subject.appearances ?? []).entries()) {
+    const path = `subject.appearances.${index}`;
+    const wearer = about.cast.find((member) => member.figure === figure && member.id !== about.subject.who);
+    if (wearer)
+      say(path, 'taken-figure', `“${figure}” is how “${wearer.id}” looks, and no two people look alike; choose another figure for “${about.subject.who}”.`); // prettier-ignore
+    if (about.subject.appearances?.findIndex((other) => other.figure === figure) !== index)
+      say(path, 'repeated-id', `“${figure}” appears twice in appearances; give one of the two more “weight” in place of the other.`); // prettier-ignore
+  }
   for (const key of Object.keys(about.subject.scale)) {
     if (!TECHNIQUES.includes(key))
       say(`subject.scale.${key}`, 'unknown-word', `“${key}” is not a technique.${techniqueLike(key)}`); // prettier-ignore

@@ -53,8 +53,24 @@ const CastSchema = v.strictObject({
   comes: v.optional(ComesSchema),
 });
 
+const Weight = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+
+/** One of the people that the subject may be: how they look, what they are called if not as the cast says, and how often they are drawn beside the others. */
+const AppearanceSchema = v.strictObject({
+  figure: v.picklist(FIGURES),
+  name: v.optional(Text(40)),
+  weight: v.optional(Weight, 1),
+});
+
+const AppearancesSchema = v.pipe(
+  v.array(AppearanceSchema),
+  v.check((looks) => looks.length >= 2, 'To draw how somebody looks takes at least two; for one, write “figure” in the cast.'), // prettier-ignore
+  v.check((looks) => looks.some(({ weight }) => weight > 0), 'One of them needs a weight above zero.'),
+);
+
 const SubjectSchema = v.strictObject({
   who: Slug,
+  appearances: v.optional(AppearancesSchema),
   start: v.strictObject({ escalation: Score, trust: Score, comprehension: Score }),
   baseline: v.strictObject({ escalation: Score, trust: Score, comprehension: Score }),
   patience: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(7200)),
@@ -68,7 +84,6 @@ const DrawName = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9_]*$/, 'A drawn fact is an ink variable: lower-case letters, digits and underscores.'),
 );
-const Weight = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 
 /** A draw that comes out yes with so many percent; `harder` says which answer makes the call harder. */
 const YesNoSchema = v.strictObject({
@@ -140,6 +155,8 @@ export const ScenarioFileSchema = v.strictObject({
 export type ScenarioFile = v.InferOutput<typeof ScenarioFileSchema>;
 /** One member of the cast. */
 export type CastMember = ScenarioFile['cast'][number];
+/** How the subject of a run looks, and what they are called where that is drawn too. */
+export type Appearance = Pick<v.InferOutput<typeof AppearanceSchema>, 'figure' | 'name'>;
 /** One fact that the seed draws. */
 export type Draw = ScenarioFile['draws'][number];
 /** One ending an author declares. */

@@ -1,5 +1,12 @@
 export { wordsOfChoice } from './choice';
-export { type CastMember, type Draw, type Ending, type ScenarioFile, ScenarioFileSchema } from './file';
+export {
+  type Appearance,
+  type CastMember,
+  type Draw,
+  type Ending,
+  type ScenarioFile,
+  ScenarioFileSchema,
+} from './file';
 export { durationOf } from './duration';
 export { type Body, bodyOf, isUpright, OLD_POSTURES, type Posture, postureOf, POSTURES } from './postures';
 export { FARTHEST, notMeters, renewed } from './stage';

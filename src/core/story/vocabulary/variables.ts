@@ -25,5 +25,6 @@ export const ENGINE_VARIABLES: readonly string[] = [
   'light_bar',
   'weapon_seen',
   'deaths',
+  'subject_name',
   ...RESOURCES.flatMap((resource) => [`${inkName(resource.id)}_here`, `${inkName(resource.id)}_eta`]),
 ];

@@ -186,6 +186,18 @@ describe('How surely a domain tells skilled from another strategy', () => {
   });
 });
 
+test('strategies are compared run by run on the same terms, so that one where somebody may die is not set beside one where nobody can', () => {
+  const twice = (bot: BotName, points: number, safe: number): BotRuns => {
+    const group = played(bot, points, 0);
+    const without = group.runs.map((run): RunFigures => ({ ...run, deaths: false, scores: { communication: safe } }));
+    return { ...group, runs: [...group.runs, ...without] };
+  };
+  const found = check([twice('skilled', 80, 50), twice('average', 79, 49)], 'skilled-before-average');
+  expect(found?.sentence).toContain(
+    '1 point in front of average over all domains (better on 40 of 40 runs, worse on 0)',
+  );
+});
+
 test('the mean of a strategy is that of its observed domains', () => {
   const [bot] = mergeRates(scenario, [played('average', 70, 0)]).bots;
   expect(bot?.mean).toBe(70);

@@ -95,7 +95,7 @@ describe('A domain in which average is not in front', () => {
   test('is told with what it means, where it shows and what to do', () => {
     const found = check([played('average', scored(40)), played('commander', commands)], 'average-before-commander');
     expect(found?.holds).toBe(false);
-    expect(found?.sentence).toContain('scores as high as average (on 20 seeds) in force fit');
+    expect(found?.sentence).toContain('scores as high as average (on 20 runs) in force fit');
     expect(found?.sentence).toContain('a trainee who does the same is not told what it costs');
     expect(found?.sentence).toMatch(/ended at walks-off \(100 %\), mostly after talk\.order \(main\.ink:\d+\)/);
     expect(found?.sentence).toContain('Commander used force in 5 of 20 runs, average in 0 of 20.');
@@ -117,7 +117,7 @@ describe('A domain in which average is not in front', () => {
     );
     expect(found?.holds).toBe(true);
     expect(found?.sentence).toContain('Too few runs of both gave anything to compare in');
-    expect(found?.sentence).toContain('force fit (1 of 20 seeds)');
+    expect(found?.sentence).toContain('force fit (1 of 20 runs)');
   });
 });
 

@@ -38,14 +38,15 @@ const TITLES = [
 
 function namesIn({ cast, subject }: Scenario['about']): ReadonlyMap<string, string> {
   const found = new Map<string, string | undefined>([['The person', subject.who]]);
-  for (const member of cast) {
+  const drawn = (subject.appearances ?? []).flatMap(({ name = '' }) => ({ id: subject.who, name, role: 'subject' as const })); // prettier-ignore
+  for (const member of [...cast, ...drawn]) {
     for (const name of namesOf(member))
       found.set(name, found.has(name) && found.get(name) !== member.id ? undefined : member.id);
   }
   return new Map([...found].flatMap(([name, id]) => (id === undefined ? [] : [[name, id] as const])));
 }
 
-function namesOf({ name, role }: CastMember): readonly string[] {
+function namesOf({ name, role }: Pick<CastMember, 'name' | 'role'>): readonly string[] {
   if (role === 'dispatch') return [];
   const parts = name.split(' ').filter((part) => /^\p{Lu}/u.test(part) && !TITLES.includes(part.replace('.', '')));
   return [...new Set([name, ...parts])].filter((one) => !TITLES.includes(one));

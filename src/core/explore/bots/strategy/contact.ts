@@ -36,7 +36,6 @@ const ONCE: Table = {
   'do:open-stance': 36,
   'do:offer-item': 36,
   'do:lower-height': 34,
-  'ask:family': 44,
   'ask:colleague': 36,
   'ask:witness': 36,
   'ask:dispatch-history': 36,
@@ -98,7 +97,10 @@ function momentary(view: View, reading: Reading, word: Word): number | undefined
     case 'say:ask-about-harm':
       return times(word) > 0 ? 8 : heat < 3 ? 47 : 30;
     case 'say:ask-wants':
-      return heat < 3 ? 44 : 24;
+      // While help is on its way there is time to ask what somebody wants, and who is close to them (BETA: identify wants and feelings).
+      return ready && reading.coming && times(word) === 0 ? 56 : heat < 3 ? 44 : 24;
+    case 'ask:family':
+      return times(word) > 0 ? 8 : ready && reading.coming ? 57 : 44;
     case 'say:summarize':
       return (times('say:open-question', 'say:ask-about-voices') > 0 ? 44 : 20) + (reading.unheard ? 8 : 0);
     case 'say:apologize':
