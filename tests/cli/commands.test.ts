@@ -29,7 +29,10 @@ describe('a wrong call ends with exit code 2 and says what there is', () => {
   });
 
   test.each([
-    [['dance'], 'There is no command “dance”. Commands: new, check, explore, gallery, figures, play, replay, report, rate, build'],
+    [
+      ['dance'],
+      'There is no command “dance”. Commands: new, check, explore, gallery, figures, play, replay, report, rate, build',
+    ],
     [['play', 'small', '--sed', '7'], 'There is no option --sed here. Did you mean “--seed”? Options: --seed'],
     [
       ['play', 'bridge'],

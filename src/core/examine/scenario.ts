@@ -23,7 +23,11 @@ export function compileScenario(files: Sources, slug: string): Compiled {
 /** What keeps a compiled scenario from being played by itself. */
 export function openingProblems(scenario: Scenario, files: Sources): readonly Diagnostic[] {
   const problem = untold(scenario);
-  return opening(named(scenario, files), problem === undefined ? {} : { problem }, Object.keys(scenario.choices).length > 0);
+  return opening(
+    named(scenario, files),
+    problem === undefined ? {} : { problem },
+    Object.keys(scenario.choices).length > 0,
+  );
 }
 
 /** Makes a compiled scenario ready to explore with some agency packs, on so many seeds. */

@@ -14,7 +14,17 @@ function act(tags: string): Act {
   return opening(`* (a) [Wait ${tags}]\n- Rain.`).offers[0]!.act;
 }
 
-const PLAIN = { text: 'He waits.', stagings: [], places: [], sounds: [], facts: [], knows: [], calls: [], effects: [] };
+const PLAIN = {
+  text: 'He waits.',
+  stagings: [],
+  places: [],
+  drives: [],
+  sounds: [],
+  facts: [],
+  knows: [],
+  calls: [],
+  effects: [],
+};
 
 describe('a line', () => {
   test('without tags says nothing but its text', () => {
@@ -71,6 +81,15 @@ describe('a line', () => {
     ['# distance: 4', { places: [{ who: 'officer', at: { decimeters: 40 } }] }],
     ['# distance: 2.5', { places: [{ who: 'officer', at: { decimeters: 25 } }] }],
     ['# distance: sam 12', { places: [{ who: 'sam', at: { decimeters: 120 } }] }],
+    [
+      '# vehicle: bus at-stop # vehicle: car gone',
+      {
+        drives: [
+          { vehicle: 'bus', to: 'at-stop' },
+          { vehicle: 'car', to: 'gone' },
+        ],
+      },
+    ],
     ['# at: low-wall', { places: [{ at: { mark: 'low-wall' } }] }],
     [
       '# at: officer corner # at: gone',

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { garmentOf, hairOf, isHere } from '#rig/looks';
 import { fetchRest, type Moment, meetingOf, type PersonId, personOf, poseOf } from '#scene/still';
-import { FIGURES, type Scenario, type ScenarioFile } from '#story';
+import { FIGURES, type ScenarioFile } from '#story';
 import { expect, test } from 'vitest';
 import { ABOUT } from './builder';
 
 const { cast } = JSON.parse(readFileSync('stories/bus-stop/scenario.json', 'utf8')) as Pick<ScenarioFile, 'cast'>;
-const first: Moment = meetingOf({ about: { ...ABOUT, cast } as Scenario['about'] });
+const first: Moment = meetingOf({ about: { ...ABOUT, cast } });
 
 // In order: what has arrived stays.
 test('the first picture of the bus stop, and all its cast, can be drawn before anything else is fetched', () => {

@@ -1,18 +1,6 @@
 import type { Behavior, Disposition, ForceOption, Group, Level, Move, Resource, Stage, Step } from '#doctrine';
 import type { Position } from '#place';
-import type {
-  Appearance,
-  Bearing,
-  Custody,
-  Face,
-  Held,
-  Injury,
-  Manner,
-  Phase,
-  Posture,
-  Sound,
-  Vehicle,
-} from '#story';
+import type { Appearance, Bearing, Custody, Face, Held, Injury, Manner, Phase, Posture, Sound, Vehicle } from '#story';
 import type { FiredRule } from '#subject';
 import type { CueId } from './cues';
 

@@ -92,7 +92,10 @@ test('The line that names the ending may tell what came later', () => {
 test('A line that is only told where no ending may be a death is checked as well', () => {
   const death = { id: 'dies', title: 'Dies', summary: 'Sam dies.', disposition: 'died', fit: 'harmful' };
   const over = { id: 'walks-off', title: 'Over', summary: 'Over.', disposition: 'left-scene', fit: 'best' };
-  const { found, told } = checked('{deaths:Rain.|Sam kneels.}\n* (run) [Run at Sam # do: crowd]\n    It is over. # ending: dies\n    -> END\n* (leave) [Leave # do: disengage]\n- .', { endings: [over, death] });
+  const { found, told } = checked(
+    '{deaths:Rain.|Sam kneels.}\n* (run) [Run at Sam # do: crowd]\n    It is over. # ending: dies\n    -> END\n* (leave) [Leave # do: disengage]\n- .',
+    { endings: [over, death] },
+  );
   expect(found.length).toBe(1);
   expect(told[0]).toContain('--deaths off');
 });
