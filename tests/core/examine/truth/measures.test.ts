@@ -42,7 +42,7 @@ describe('A distance that is told', () => {
     for (const line of [
       'You stop seven steps from him.',
       'The bench is two arm’s lengths long.',
-      'The bus stops six car lengths short.',
+      'The van stops six car lengths short.',
     ])
       expect(checked(line).found, line).toEqual([]);
   });

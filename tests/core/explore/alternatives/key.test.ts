@@ -153,7 +153,7 @@ describe('Key decisions of any run', () => {
   });
 
   test('are none, with a reason, before the first decision', () => {
-    expect(keysOf(played([]).log)).toEqual({ decisions: [], reason: 'No decision was taken.' });
+    expect(keysOf(played([]).log)).toEqual({ decisions: [], reason: 'No decision was made.' });
   });
 
   test('are none, with a reason, where the scenario no longer goes that way', () => {
