@@ -189,7 +189,7 @@ The corner of 3rd. From here you can see the lit roof of the shelter, and an ora
 * (dark) {light_bar or came_hot} [Kill the light bar before you open the door # do: lights-off]
     The street goes back to being a street. # pose: withdrawn # view: It stopped. So they could make it stop.
     -> opts
-* (out_cover) [Step out and stay behind the engine # do: take-cover]
-    -> first_words
 * (out_fast) [Get out and walk straight over # do: approach # distance: 3]
+    -> first_words
+* (out_cover) [Step out and stay behind the engine # do: take-cover]
     -> first_words

@@ -178,7 +178,7 @@ describe('the cues of any situation', () => {
     'in-car': ['in-car'],
     'over-rail': ['over-rail'],
     running: ['running'],
-    charge: ['running'],
+    charge: ['running', 'walking'],
   };
 
   test('never contradict the posture', () => {
