@@ -93,19 +93,24 @@ describe.each(releases.map(({ name }) => name))('what a browser kept for release
       .getByRole('button', { name: /Report$/ })
       .nth(written)
       .click();
-    await page.getByRole('heading', { level: 2, name: 'Scores' }).waitFor();
+    await page.getByRole('button', { name: 'Open all sections' }).click();
     const { recall, notes } = finished[written]!;
     await expect.poll(() => page.locator('main').innerText()).toContain(recall!.plan);
     await expect.poll(() => page.getByRole('textbox').first().inputValue()).toBe(notes!.again);
   });
 
-  test('goes on where the last run was left', async () => {
+  test('goes on where a run was left whose story still goes that way, and says so where it does not', async () => {
     const page = await openFront();
-    await page
-      .getByRole('button', { name: /Resume$/ })
-      .first()
-      .click();
-    await page.getByRole('button', { name: /^More/ }).click();
-    await choice(page, 'voices.what_saying').waitFor();
+    const resume = (nth: number): Promise<void> =>
+      page
+        .getByRole('button', { name: /Resume$/ })
+        .nth(nth)
+        .click();
+    await resume(0);
+    await page.getByRole('heading', { name: 'This run cannot go on' }).waitFor();
+    await page.getByRole('button', { name: 'Go to the front page' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Your runs' }).waitFor();
+    await resume(1);
+    await choice(page, 'road.ask_weapons').waitFor();
   });
 });
