@@ -50,9 +50,9 @@ test('a class is asked at a decision, a miscount is taken back, and the report s
   const said = page
     .locator(`#decision-${String(ASKED + 1)}`)
     .getByRole('listitem')
-    .filter({ hasText: /\b3 hands$/ });
+    .filter({ hasText: /\b3 hands\s*$/ });
   await said.waitFor();
-});
+}, 120_000);
 
 test('on a projector the letters grow with the screen, and the stage keeps its share', async () => {
   const page = await browser.open(runAt({ screen: 'projector' }), { reducedMotion: 'reduce' });

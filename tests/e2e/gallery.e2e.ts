@@ -24,7 +24,7 @@ afterAll(() => {
 
 async function openGallery(): Promise<Page> {
   // From any page of the server, so that a page that asks another site for something is noticed here as well.
-  const page = await browser.open('/icons/talkdown.svg');
+  const page = await browser.open('/?help');
   await page.goto(pathToFileURL(file).href);
   return page;
 }

@@ -22,6 +22,7 @@ test('a reload keeps the plan and the recall answers, and Back from the report l
   await page.reload();
   await expect.poll(() => page.getByRole('textbox', { name: 'Why?' }).inputValue()).toBe('He was given time.');
   await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await page.getByRole('button', { name: 'Open all sections' }).click();
   await page.getByText('Whether he is alone.').waitFor();
   await page.getByText('He was given time.').waitFor();
   await page.goBack();

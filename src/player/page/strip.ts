@@ -16,7 +16,7 @@ export function strip(state: RunState): TemplateResult | typeof nothing {
   const { left, progress, stops } = drive;
   const here = `${String(progress)}%`;
   return html`<div class="strip">
-    <svg class="way" aria-hidden="true">
+    <svg class="way" aria-hidden="true" translate="no">
       <line x2="100%" y1="34" y2="34" />
       <line class="behind" x2=${here} y1="34" y2="34" />
       ${stops.map(mark)}
