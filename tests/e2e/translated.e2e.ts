@@ -15,7 +15,8 @@ function translate(page: Page, way: Way): Promise<void> {
     const texts: Text[] = [];
     while (walk.nextNode()) {
       const text = walk.currentNode as Text;
-      if (text.data.trim() !== '' && !text.parentElement?.closest('font, style, script, textarea, [translate=no]')) texts.push(text);
+      if (text.data.trim() !== '' && !text.parentElement?.closest('font, style, script, textarea, [translate=no]'))
+        texts.push(text);
     }
     for (const text of texts) {
       const [outer, inner] = [document.createElement('font' as string), document.createElement('font' as string)];
