@@ -1,3 +1,4 @@
+import { count } from '#doctrine';
 import type { Domain } from '#scoring';
 import { type BotRuns, type RunFigures, termsOf } from './figures';
 import type { BotName } from './strategy/bots';
@@ -50,4 +51,9 @@ function mean(numbers: readonly number[]): number {
 /** Whether the first is ahead of the second: in points, and more often than not. */
 export function isAhead({ pairs, ahead, won, lost }: Comparison): boolean {
   return pairs > 0 && ahead > 0 && won > lost;
+}
+
+/** How far one strategy is from another, in words: the points with the side they lie on, or level with it. */
+export function gapText(points: number, over: string, under: string): string {
+  return points === 0 ? 'level with' : `${count(Math.abs(points), 'point')} ${points > 0 ? over : under}`;
 }

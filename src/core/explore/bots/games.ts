@@ -2,7 +2,7 @@ import { count } from '#doctrine';
 import { type Domain, DOMAINS } from '#scoring';
 import type { Scenario } from '#story';
 import { type Check, endingsOf, habitsIn, percent, runsOf } from './check';
-import { compare } from './compare';
+import { compare, gapText } from './compare';
 import type { BotRuns } from './figures';
 import { type BotName, BOTS } from './strategy/bots';
 
@@ -44,11 +44,6 @@ function byAgency(groups: readonly BotRuns[]) {
   }));
 }
 
-function besideAverage(ahead: number): string {
-  if (ahead === 0) return 'level with average';
-  return `${count(Math.abs(ahead), 'point')} ${ahead > 0 ? 'under' : 'above'} average`;
-}
-
 function underAverage(scenario: Scenario, groups: readonly BotRuns[], bot: (typeof BOTS)[number]): Check {
   const { id, name, about } = bot;
   const found = byAgency(groups).map(({ agency, own }) => {
@@ -61,7 +56,7 @@ function underAverage(scenario: Scenario, groups: readonly BotRuns[], bot: (type
     list
       .map(
         ({ agency, ahead, well, theirs }) =>
-          `with the agency ${agency} ${besideAverage(ahead)}, best or good in ${well} % of runs (average: ${theirs} %)`,
+          `with the agency ${agency} ${gapText(-ahead, 'above', 'under')} average, best or good in ${well} % of runs (average: ${theirs} %)`,
       )
       .join('; ');
   const check = { id: `no-game-${id}`, holds: near.length === 0 };

@@ -2,7 +2,7 @@ import { count } from '#doctrine';
 import { type Domain, DOMAINS } from '#scoring';
 import type { Scenario } from '#story';
 import { type Check, endingsIn, habitsIn, percent, runsOf } from './check';
-import { compare, type Comparison, isAhead } from './compare';
+import { compare, type Comparison, gapText, isAhead } from './compare';
 import type { BotRuns } from './figures';
 import { BOTS } from './strategy/bots';
 
@@ -42,7 +42,7 @@ function skilledBefore(scenario: Scenario, groups: readonly BotRuns[]): Check {
   const holds = isAhead(over) && behind.length === 0;
   const names = behind.map(({ domain, points }) => `${titleOf(domain)} (${count(points, 'point')})`).join(', ');
   const tail = names === '' ? '' : `, and behind it in ${names}`;
-  const found = `Skilled is ${inFront(over.ahead)} average over all domains (better on ${over.won} of ${count(over.pairs, 'run')}, worse on ${over.lost})${tail}.`;
+  const found = `Skilled is ${gapText(over.ahead, 'in front of', 'behind')} average over all domains (better on ${over.won} of ${count(over.pairs, 'run')}, worse on ${over.lost})${tail}.`;
   if (holds) return { id: 'skilled-before-average', holds, sentence: found };
   const [mine, theirs] = [runsOf(groups, 'skilled'), runsOf(groups, 'average')];
   const differs = [
@@ -105,8 +105,4 @@ function standing({ domain, ahead, pairs, won, lost }: Comparison & { readonly d
 
 function titleOf(domain: Domain): string {
   return DOMAINS.find(({ id }) => id === domain)?.name.toLowerCase() ?? domain;
-}
-
-function inFront(points: number): string {
-  return points > 0 ? `${count(points, 'point')} in front of` : points < 0 ? `${count(-points, 'point')} behind` : 'level with'; // prettier-ignore
 }
