@@ -1,6 +1,6 @@
 import type { Policy } from '#doctrine';
 import { encounterTerrain, encounterWork, SEEDS } from '#explore';
-import { untold } from '#narrator';
+import { storyOf } from '#narrator';
 import type { Diagnostic, Scenario } from '#story';
 import { compile, type Compiled, type Sources } from '#story/compiler';
 import { scriptsOf } from './files';
@@ -22,12 +22,8 @@ export function compileScenario(files: Sources, slug: string): Compiled {
 
 /** What keeps a compiled scenario from being played by itself. */
 export function openingProblems(scenario: Scenario, files: Sources): readonly Diagnostic[] {
-  const problem = untold(scenario);
-  return opening(
-    named(scenario, files),
-    problem === undefined ? {} : { problem },
-    Object.keys(scenario.choices).length > 0,
-  );
+  const read = storyOf(scenario);
+  return opening(named(scenario, files), 'problem' in read ? read : {}, Object.keys(scenario.choices).length > 0);
 }
 
 /** Makes a compiled scenario ready to explore with some agency packs, on so many seeds. */

@@ -7,7 +7,7 @@ import { outcomes } from './lint/outcomes';
 import { speech } from './lint/speech';
 import { tryAll } from './lint/try';
 import type { Visit } from './lint/visit';
-import { narrator, untold } from '#narrator';
+import { narrator, storyOf } from '#narrator';
 import { seedsFor } from './seeds';
 
 const PLAYERS: readonly BotName[] = ['skilled', 'average', 'hurried', 'commander', 'chance'];
@@ -38,7 +38,7 @@ export function lintTeaching(scenario: Scenario, policy: Policy): readonly Diagn
 
 /** Plays a scenario with several strategies on some seeds, and tries every choice of the decisions come to. */
 function sampleVisits(scenario: Scenario, policy: Policy): readonly Visit[] {
-  if (untold(scenario) !== undefined) return [];
+  if ('problem' in storyOf(scenario)) return [];
   const frame: Frame = { scenario, policy, narrator };
   const found: Visit[] = [];
   const moods = new Map<string, Set<string>>();

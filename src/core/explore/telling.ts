@@ -1,6 +1,6 @@
-import { type Narrator, placeAt, teller } from '#narrator';
+import { type Narrator, placeAt, storyOf, teller } from '#narrator';
 import type { Bookmark, Scenario } from '#story';
-import { type Explorer, explorerOf, keyOfPlace, openInk } from '#walker';
+import { type Explorer, explorerOf, keyOfPlace } from '#walker';
 
 /** A scenario told to somebody who explores it, and who can say which bookmarks nothing in the script can tell apart. */
 export interface Telling {
@@ -22,7 +22,7 @@ export function tellingOf(scenario: Scenario): Opened {
 }
 
 function open(scenario: Scenario): Opened {
-  const read = openInk(scenario.ink);
+  const read = storyOf(scenario);
   if ('problem' in read) return read;
   const { story } = read;
   const explorer = explorerOf(story);

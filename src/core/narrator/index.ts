@@ -1,2 +1,2 @@
-export { narrator, prepare, untold } from './narrator';
+export { narrator, prepare, storyOf } from './narrator';
 export { type Narrator, placeAt, teller, toldAt, type ToldTurn } from './telling';

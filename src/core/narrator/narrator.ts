@@ -2,9 +2,11 @@ import type { Scenario } from '#story';
 import { openInk, walkerOf } from '#walker';
 import { type Narrator, teller } from './telling';
 
+type Read = ReturnType<typeof openInk>;
 type Opened = Narrator | { readonly problem: string };
 
-/** By the choices of a story, which stay the same whatever its subject looks like. */
+// Both by the choices of a story, which stay the same whatever its subject looks like.
+const read = new WeakMap<Scenario['choices'], Read>();
 const opened = new WeakMap<Scenario['choices'], Opened>();
 
 /** The narrator of every run. A seed fixes whatever the script itself leaves to chance. */
@@ -28,19 +30,20 @@ export function prepare(scenario: Scenario): void {
   open(scenario);
 }
 
-/** Why a scenario's script cannot be told at all, in a sentence for its author; nothing if it can. */
-export function untold(scenario: Scenario): string | undefined {
-  const told = open(scenario);
-  return 'problem' in told ? told.problem : undefined;
+/** The script of a scenario, read once for whoever tells or explores it; one that cannot be told comes back as a sentence for its author. */
+export function storyOf(scenario: Scenario): Read {
+  let found = read.get(scenario.choices);
+  if (!found) read.set(scenario.choices, (found = openInk(scenario.ink)));
+  return found;
 }
 
 function open(scenario: Scenario): Opened {
   let found = opened.get(scenario.choices);
-  if (!found) opened.set(scenario.choices, (found = openStory(scenario)));
+  if (!found) opened.set(scenario.choices, (found = tellerOf(scenario)));
   return found;
 }
 
-function openStory(scenario: Scenario): Opened {
-  const read = openInk(scenario.ink);
-  return 'problem' in read ? read : teller(scenario, walkerOf(read.story));
+function tellerOf(scenario: Scenario): Opened {
+  const found = storyOf(scenario);
+  return 'problem' in found ? found : teller(scenario, walkerOf(found.story));
 }
