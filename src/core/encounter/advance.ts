@@ -1,4 +1,4 @@
-import { castName, forceOption, groupOf, isA, isDeath, levelOf, type Policy, resistance, ruleFor } from '#doctrine';
+import { castName, forceOption, isA, isDeath, levelOf, type Policy, resistance } from '#doctrine';
 import {
   type About,
   cuesOf,
@@ -8,14 +8,13 @@ import {
   inCover,
   opening,
   type Offered,
-  type OfferedChoice,
   OFFICER,
   reach,
   type Responded,
   weaponOf,
 } from '#encounter/situation';
 import type { Narrator } from '#narrator';
-import type { Line, Offer, Passage, Scenario } from '#story';
+import type { Offer, Passage, Scenario } from '#story';
 import { meet, pass, respond, type Surroundings } from '#subject';
 import { asDrawn, looksFor } from './appearance';
 import { draw } from './chance';
@@ -24,6 +23,7 @@ import { ENGINE } from './engine';
 import { placed, stepped } from './move';
 import { narrate } from './narrate';
 import { happen, type News } from './news';
+import { isCarried, offeredAt } from './offering';
 import { call, request, setOut } from './resources';
 import { variablesOf } from './variables';
 import { waitUntil } from './wait';
@@ -278,31 +278,6 @@ function end(frame: Frame, news: News, fault: string | undefined): void {
   }
   const { injuries, clock: at } = world.situation;
   happen(news, { type: 'ended', at, ending: ending.id, disposition: ending.disposition, injuries });
-}
-
-function offeredAt(at: number, decision: number, offers: readonly Offer[], lines: readonly Line[]): Offered {
-  let limit: number | undefined;
-  for (const { timer } of lines) limit = timer ?? limit;
-  const offered: Offered = { type: 'offered', at, decision, choices: offers.map(offeredChoice) };
-  return limit === undefined ? offered : { ...offered, limit };
-}
-
-/** Force that the agency does not carry is not on offer. */
-function isCarried(policy: Policy, { act }: Offer): boolean {
-  return act.moves.every((move) => move.kind !== 'force' || (ruleFor(policy, move.word)?.carried ?? false));
-}
-
-const known = new WeakMap<Offer, OfferedChoice>();
-
-/** An offer as the log keeps it; who tells a story fast hands out the same offers again and again. */
-function offeredChoice(offer: Offer): OfferedChoice {
-  let choice = known.get(offer);
-  if (!choice) known.set(offer, (choice = choiceOf(offer)));
-  return choice;
-}
-
-function choiceOf({ id, text, act }: Offer): OfferedChoice {
-  return { id, text, group: groupOf(act), moves: act.moves, takes: act.takes };
 }
 
 /** A text without its own quotation marks: what is said of what is written. */
