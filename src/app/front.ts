@@ -93,7 +93,6 @@ export async function showPrepare(site: Site, { scenario, agency, mode, seed }: 
     onWrite: draft.write,
     onBack: () => site.go(writeAddress({ page: 'library' }, location.search), 'replace'),
     onBegin: (preflection) => {
-      draft.write(undefined);
       site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'replace');
       site.play({ ...wish, preflection });
     },

@@ -9,9 +9,9 @@ import type { EndedRun, Site } from './site';
 export function showReport(site: Site, { kept, encounter }: EndedRun, note: string, ended: boolean): void {
   const report = score(encounter);
   let run = kept;
-  const keep = (patch: Partial<KeptRun>): void => {
+  const keep = (patch: Partial<KeptRun>): Promise<void> => {
     run = { ...run, ...patch };
-    void site.shelf.keep(run);
+    return site.shelf.keep(run);
   };
   // The page of the run lets go before this one takes its place.
   site.takeOver(`Debrief of ${encounter.scenario.about.title}: Talkdown`, () => undefined);
@@ -33,10 +33,10 @@ export function showReport(site: Site, { kept, encounter }: EndedRun, note: stri
     ...(run.room === undefined ? {} : { room: run.room }),
     onRecall: (recall) => {
       above.replaceChildren();
-      draft.write(undefined);
-      keep({ recall });
+      // The draft is let go of when the answers are kept: a reload between the two loses neither.
+      void keep({ recall }).then(() => draft.write(undefined));
     },
-    onNotes: (notes) => keep({ notes }),
+    onNotes: (notes) => void keep({ notes }),
     onReplayFrom: (decision) => {
       const { mode } = encounter.terms;
       const wish = { scenario: encounter.scenario.slug, agency: encounter.policy.id, mode, run: run.id };

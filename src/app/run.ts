@@ -44,8 +44,11 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
     showAbsent(site);
     return;
   }
+  // A page that was reloaded before the run was kept still has the plan written for it.
+  const plan = wish.preflection ?? (wish.run === undefined ? undefined : site.shelf.drafts.plan(wish.scenario).read());
+  const planned = plan === undefined ? wish : { ...wish, preflection: plan };
   let started =
-    kept && goesOn ? goesOn.resume(read.scenario, policy, kept, wish.from) : start(read.scenario, policy, wish);
+    kept && goesOn ? goesOn.resume(read.scenario, policy, kept, wish.from) : start(read.scenario, policy, planned);
   if (read.scenario.prologue && 'encounter' in started && started.encounter.fault !== undefined) {
     // This beginning needs more of its story than the prologue has.
     const whole = await fetchScenario(wish.scenario);
@@ -54,7 +57,7 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
       absent(site, whole.problem);
       return;
     }
-    started = start(whole.scenario, policy, wish);
+    started = start(whole.scenario, policy, planned);
   }
   if ('problem' in started) {
     showProblem(site.emptyPlace(), {
@@ -130,6 +133,7 @@ function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Start
       site.debrief({ kept: { ...kept, over: true, log: session.encounter.log }, encounter: session.encounter }),
     onFault: (error) => stopped(site, error),
   });
+  const plan = site.shelf.drafts.plan(wish.scenario);
   let told = false;
   const tell = (sentence: string | undefined): void => {
     if (told || !sentence) return;
@@ -140,7 +144,10 @@ function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Start
     const { log, over } = session.encounter;
     // A run without a decision and without a plan for it is not worth keeping.
     if (!kept.preflection && !log.some((event) => event.type === 'decided')) return;
-    void site.shelf.keep({ ...kept, changed: Date.now(), over, log }).then(() => tell(site.shelf.problem()));
+    void site.shelf.keep({ ...kept, changed: Date.now(), over, log }).then(() => {
+      plan.write(undefined);
+      tell(site.shelf.problem());
+    });
   };
   const stopKeeping = session.observe(({ log }, news) => {
     const back = news.find((event) => event.type === 'rewound');

@@ -137,6 +137,21 @@ describe('from page to page', () => {
     await vi.waitFor(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Who called.' }]));
   });
 
+  it('keeps the plan of a run that was reloaded before the browser had written the run', async () => {
+    const keeping = vi.spyOn(shelf, 'keep').mockReturnValue(new Promise(() => undefined));
+    visit(`?prepare=${scenario.slug}`);
+    await shows('Before you go');
+    const plan = host.querySelector('textarea')!;
+    plan.value = 'Who called.';
+    plan.dispatchEvent(new Event('input', { bubbles: true }));
+    send('.prepare form');
+    await shows('Person in crisis');
+    keeping.mockRestore();
+    visit(location.search);
+    await shows('Person in crisis');
+    await vi.waitFor(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Who called.' }]));
+  });
+
   it('goes on with a run that waits where it was left', async () => {
     await keptRun('waits', false, ['call.history']);
     visit();
