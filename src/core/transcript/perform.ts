@@ -55,6 +55,8 @@ function choose(encounter: Encounter, step: ChoiceStep): Encounter | string {
   if (!offered.choices.some(({ id }) => id === choice)) return notOffered(encounter, choice, offered.choices);
   const relied = reasons?.map((part) => ({ part, fact: facts.find((fact) => fact.includes(part)) }));
   const unknown = relied?.find(({ fact }) => fact === undefined);
+  if (late === true && offered.limit === undefined)
+    return `No time runs out at decision ${offered.decision}, because no “# timer:” stands before it; take “late” out.`;
   if (unknown) return `No fact learned so far has “${unknown.part}” in it.${learned(encounter)}`;
   return decide(encounter, {
     choice,

@@ -125,6 +125,10 @@ describe('a transcript that is played', () => {
   test.each([
     [['> talk.hold'], 'a.txt:5: “talk.hold” is not on offer at decision 1. On offer: call.history'],
     [['> call.quiet', '> talk.hold', '> arrest.aid', '> talk.hush'], 'a.txt:8: The run is over (arrested)'],
+    [
+      ['> call.quiet late'],
+      'a.txt:5: No time runs out at decision 1, because no “# timer:” stands before it; take “late” out.',
+    ],
     [['> call.quiet', '= ends arrested'], 'a.txt:6: The run does not end. On offer: talk.listen'],
     [
       ['> call.quiet', '> talk.zap', '> arrest.aid', '= ends goes-along'],
@@ -188,7 +192,7 @@ describe('a run written down as a transcript', () => {
       encounter = decide(encounter, {
         choice: choice.id,
         seconds: number % 23,
-        late: number % 7 === 0,
+        late: number % 7 === 0 && encounter.offered?.limit !== undefined,
         ...(reasons.length > 0 && { reasons }),
       });
     }
