@@ -35,8 +35,9 @@ export function kindsIn(
   }
   for (const text of lines) {
     for (const [, name = '', set = ''] of text.matchAll(/~\s*(\w+)\s*=(?!=)\s*("[^"]*"|[^}|]*)/g))
-      keep(name, set.trim());
-    for (const [, name = ''] of text.matchAll(/~\s*(\w+)\s*(?:\+\+|--|[-+]=)/g)) keep(name, '0');
+      if (!isWord(values.get(name)?.[0]) || !isSum(name, set.trim())) keep(name, set.trim());
+    for (const [, name = '', rest = ''] of text.matchAll(/~\s*(\w+)\s*(\+\+|--|[-+]=[^}|]*)/g))
+      if (!isWord(values.get(name)?.[0]) || /^\+=\s*[^\s\d]/.test(rest)) keep(name, '0');
   }
   const local = texts.flatMap(namesIn).filter(({ kind }) => kind === 'temp').map(({ name }) => name); // prettier-ignore
   const lent = lines.flatMap((text) => references.flatMap(({ name }) => argumentsOf(name, text)));
@@ -51,6 +52,11 @@ export function kindsIn(
   }
   return kinds;
 }
+
+const isWord = (value: string | undefined) => value?.startsWith('"') === true;
+
+/** Whether a value reckons with the variable that it is given to, as with a number: of a word that is a mistake, and makes no number of it. */
+const isSum = (name: string, value: string) => new RegExp(`^${name}\\s*[-+*%]\\s*\\d+$`).test(value);
 
 function argumentsOf(name: string, text: string): readonly string[] {
   return [...text.matchAll(new RegExp(`\\b${name}\\s*\\(([^()]*)\\)`, 'g'))].flatMap(

@@ -29,7 +29,7 @@ export function checkOperations(
 
 /** Whether a word is reckoned with; words may be put one behind the other with a plus. */
 function isReckoned(name: string, code: string): boolean {
-  const before = new RegExp(`(?<![\\w.])${name}\\s*(?:[*%]|-(?!>)|\\+(?=\\s*\\d)|\\+\\+|[<>]=?\\s*[a-z_])`, 'i');
+  const before = new RegExp(`(?<![\\w.])${name}\\s*(?:[*%]|-(?!>)|\\+=?(?=\\s*\\d)|\\+\\+|[<>]=?\\s*[a-z_])`, 'i');
   const behind = new RegExp(`(?:[*%]|(?<![-<])-(?!>)|\\d\\s*\\+|[a-z_]\\w*\\s*[<>]=?)\\s*${name}(?![\\w.(])`, 'i');
   return before.test(code) || behind.test(code);
 }
