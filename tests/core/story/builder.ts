@@ -11,9 +11,7 @@ export const FILE = 'stories/t/scenario.json';
 export function about(change: Readonly<Record<string, unknown>> = {}): string {
   return aboutSmall({
     draws: [],
-    endings: [
-      { id: 'done', title: 'Done', summary: 'It is over.', disposition: 'resolved-on-scene', fit: 'acceptable' },
-    ],
+    endings: [{ id: 'done', title: 'Done', summary: 'It is over.', disposition: 'resolved-on-scene', fit: 'good' }],
     ...change,
   });
 }

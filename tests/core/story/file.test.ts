@@ -121,7 +121,7 @@ describe('a value that cannot be is refused with its line, its path and what it 
     ],
     ['"weather": "dry"', '"weather": "fog"', 'stage.weather: '],
     ['"severity": "none"', '"severity": "petty"', 'crime.severity: '],
-    ['"fit": "acceptable"', '"fit": "fine"', 'endings.0.fit: '],
+    ['"fit": "good"', '"fit": "fine"', 'endings.0.fit: '],
     ['"disposition": "resolved-on-scene"', '"disposition": "home"', 'endings.0.disposition: '],
     ['"status": "draft"', '"status": "done"', 'status: '],
     ['"communication"', '"talking"', 'curriculum.0: '],

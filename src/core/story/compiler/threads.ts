@@ -2,11 +2,12 @@ import { isLibrary } from '#story';
 import type { Diagnostic } from '#story/diagnostic';
 import { namesIn, type Page, withoutComments } from '#story/script';
 
-/** A knot of a script: its lines, and where its first choice stands. */
-interface Knot {
+/** A knot of a script: its lines, the one it begins on, and where its first choice stands. */
+export interface Knot {
   readonly name: string;
   readonly file: string;
   readonly text: string;
+  readonly line: number;
   /** The line of its first choice; 0 where it has none. */
   readonly choice: number;
 }
@@ -56,13 +57,14 @@ function misthreaded(own: readonly Page[]): readonly Diagnostic[] {
   });
 }
 
-function knotsOf({ file, text }: Page): readonly Knot[] {
+/** The knots of a page, in their order. */
+export function knotsOf({ file, text }: Page): readonly Knot[] {
   const lines = withoutComments(text);
   const heads = namesIn(text).filter(({ kind }) => kind === 'knot' || kind === 'function');
   return heads.map(({ name, line }, index) => {
     const own = lines.slice(line, (heads[index + 1]?.line ?? lines.length + 1) - 1);
     const at = own.findIndex((one) => /^\s*[*+]\s*\(/.test(one));
-    return { name, file, text: own.join('\n'), choice: at < 0 ? 0 : line + at + 1 };
+    return { name, file, line, text: own.join('\n'), choice: at < 0 ? 0 : line + at + 1 };
   });
 }
 

@@ -6,6 +6,7 @@ import { type Draw, ENGINE_VARIABLES, heldOf, isWeapon } from '#story/vocabulary
 import { drawnNames } from './drawn';
 import type { Whole } from './material';
 import { lostTunnels } from './tunnels';
+import { unresolved } from './outcome';
 import { unthreaded } from './threads';
 
 /** What a script and its scenario file say of each other that cannot be seen in either alone, and what the whole does without. */
@@ -16,6 +17,7 @@ export function wholeProblems(whole: Whole): readonly Diagnostic[] {
     ...checkEndings(whole),
     ...checkDeaths(whole),
     ...checkContact(whole),
+    ...unresolved(whole.pages),
     ...checkStart(whole),
     ...checkCalls(whole),
     ...checkKnowledge(whole),

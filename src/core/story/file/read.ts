@@ -150,6 +150,8 @@ function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diag
     if (again >= 0) say(`${key}.${again}`, 'repeated-id', `“${ids[again] ?? ''}” appears twice in ${key}.`);
   }
   if (about.endings.length === 0) say('endings', 'no-ending', 'A scenario needs at least one ending.');
+  else if (!about.endings.some(({ fit }) => fit === 'best' || fit === 'good'))
+    found.push({ file, line: lineOf('endings'), severity: 'warning', rule: 'no-good-ending', message: 'No ending fits well, so nobody can do this call right; set "fit" of at least one ending to "best" or "good".' }); // prettier-ignore
   if (about.status === 'published' && about.reviewers.length === 0) {
     say('status', 'unreviewed', 'A published scenario names its reviewers; add them, or set "status" to "in-review".');
   }

@@ -53,6 +53,7 @@ describe('what would weaken the training without a word is told once, with what 
 
   test.each([
     ['no contact', ' # phase: contact', '', 'stories/t/main.ink:1 warning No line has “# phase: contact”'],
+    ['an ending within the contact', '{force_result == "shown": -> bench}\n-> fin\n', '{force_result == "shown": -> bench}\nNobody told him why. # ending: done\n-> END\n', 'stories/t/main.ink:21 warning This ending has no “# phase: outcome”'],
     ['no standing acts at a hub', '<- standing(-> opts)\n', '', 'stories/t/main.ink:15 warning Whoever plays cannot wait, step back, use the radio or use force at this decision; thread the standing acts in before its choices: “<- standing(-> bench)”.'],
     ['no aftermath of force', '~ on_forced = -> forced\n', '', 'stories/t/main.ink:14 warning Force is on offer among the standing acts, and nothing says what follows it'],
     ['a draw that nothing asks for', '{knife: Something shines.} ', '', 'stories/t/scenario.json:1 warning The seed draws knife, and nothing in the script asks for it'],
@@ -65,6 +66,7 @@ describe('what would weaken the training without a word is told once, with what 
     ['a draw of another kind than its variable', 'VAR knife = false', 'VAR knife = "no"', 'The seed draws knife as yes or no; write “VAR knife = false”.'],
     ['a tunnel that is not gone through', '- -> fin\n=== forced', '- -> nod\n=== nod\nHe nods.\n->->\n=== forced', '“nod” comes back with “->->”'],
     ['a way that leads nowhere on', '- -> fin\n=== forced', '- He goes.\n=== forced', 'stories/t/main.ink:18 warning Nothing leads on from here, so the run breaks off; write “->” and the knot where it goes on'],
+    ['a nested choice behind an arrow', '-> bench\n* (leave)', '-> bench\n** (nod) [Nod # do: wait] -> bench\n* (leave)', 'stories/t/main.ink:17 error Nobody is ever offered this choice: the arrow on line 16 leaves before it.'],
   ])('%s', (_, from, to, words) => expect(told(from, to)).toEqual([expect.stringContaining(words)])); // prettier-ignore
 });
 
@@ -129,6 +131,13 @@ test('a stage without a distance has that of its place, in whole decimeters', ()
     expect(Number.isInteger(scenario?.about.stage.decimeters), place).toBe(true);
     expect(scenario?.about.stage.decimeters, place).toBeGreaterThan(0);
   }
+});
+
+test.each(['acceptable', 'poor', 'harmful'])('a scenario in which the best that can come is %s is warned of', (fit) => {
+  const ending = { id: 'done', title: 'Done', summary: 'It is over.', disposition: 'resolved-on-scene', fit };
+  const { diagnostics } = compiled(script('* (a) [Wait # do: wait]\n- Rain.'), {}, about({ endings: [ending] }));
+  expect(said(diagnostics)).toMatch(/^stories\/t\/scenario.json:\d+ warning no-good-ending No ending fits well/);
+  expect(diagnostics).toHaveLength(1);
 });
 
 test.each([null, 'five', '5', {}, [5]])('a distance of %j is refused', (distance) => {
