@@ -44,11 +44,8 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
     showAbsent(site);
     return;
   }
-  // A page that was reloaded before the run was kept still has the plan written for it.
-  const plan = wish.preflection ?? (wish.run === undefined ? undefined : site.shelf.drafts.plan(wish.scenario).read());
-  const planned = plan === undefined ? wish : { ...wish, preflection: plan };
   let started =
-    kept && goesOn ? goesOn.resume(read.scenario, policy, kept, wish.from) : start(read.scenario, policy, planned);
+    kept && goesOn ? goesOn.resume(read.scenario, policy, kept, wish.from) : start(site, read.scenario, policy, wish);
   if (read.scenario.prologue && 'encounter' in started && started.encounter.fault !== undefined) {
     // This beginning needs more of its story than the prologue has.
     const whole = await fetchScenario(wish.scenario);
@@ -57,7 +54,7 @@ export async function playRun(site: Site, wish: RunWish): Promise<void> {
       absent(site, whole.problem);
       return;
     }
-    started = start(whole.scenario, policy, planned);
+    started = start(site, whole.scenario, policy, wish);
   }
   if ('problem' in started) {
     showProblem(site.emptyPlace(), {
@@ -92,9 +89,12 @@ function plain({ scenario, agency, mode }: RunWish): Pick<RunWish, 'scenario' | 
 }
 
 /** Begins a new run. */
-function start(scenario: Scenario, policy: Policy, wish: RunWish): Started {
+function start({ shelf }: Site, scenario: Scenario, policy: Policy, wish: RunWish): Started {
   const seed = wish.seed ?? Math.floor(Math.random() * 1_000_000);
   const encounter = begin(scenario, policy, { seed, mode: wish.mode });
+  // A page that was reloaded before the run was kept still has the plan written for it.
+  const plan =
+    wish.preflection ?? (wish.run === undefined ? undefined : shelf.drafts.plan(wish.scenario).read()?.trim());
   const now = Date.now();
   const run: KeptRun = {
     id: wish.run ?? newId(),
@@ -102,7 +102,7 @@ function start(scenario: Scenario, policy: Policy, wish: RunWish): Started {
     changed: now,
     title: scenario.about.title,
     over: false,
-    ...(wish.preflection === undefined ? {} : { preflection: wish.preflection }),
+    ...(plan === undefined ? {} : { preflection: plan }),
     log: encounter.log,
   };
   return { encounter, kept: run, note: '' };
@@ -133,7 +133,9 @@ function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Start
       site.debrief({ kept: { ...kept, over: true, log: session.encounter.log }, encounter: session.encounter }),
     onFault: (error) => stopped(site, error),
   });
+  // The draft of the plan waits until the run is kept with it; one for another run stays.
   const plan = site.shelf.drafts.plan(wish.scenario);
+  let waits = kept.preflection !== undefined && plan.read()?.trim() === kept.preflection;
   let told = false;
   const tell = (sentence: string | undefined): void => {
     if (told || !sentence) return;
@@ -145,7 +147,8 @@ function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Start
     // A run without a decision and without a plan for it is not worth keeping.
     if (!kept.preflection && !log.some((event) => event.type === 'decided')) return;
     void site.shelf.keep({ ...kept, changed: Date.now(), over, log }).then(() => {
-      plan.write(undefined);
+      if (waits) plan.write(undefined);
+      waits = false;
       tell(site.shelf.problem());
     });
   };

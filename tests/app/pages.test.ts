@@ -150,6 +150,21 @@ describe('from page to page', () => {
     visit(location.search);
     await shows('Person in crisis');
     await vi.waitFor(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Who called.' }]));
+    await vi.waitFor(() => expect(shelf.drafts.plan(scenario.slug).read()).toBeUndefined());
+  });
+
+  it('leaves the plan that is being written for a new run alone while an earlier run of the scenario goes on', async () => {
+    await keptRun('waits', false, []);
+    const draft = shelf.drafts.plan(scenario.slug);
+    draft.write('Who else is there.');
+    visit(`?scenario=${scenario.slug}&run=waits`);
+    await shows('Person in crisis');
+    press('[data-choice="call.history"]');
+    await vi.waitFor(async () =>
+      expect((await shelf.find('waits'))?.log.some(({ type }) => type === 'decided')).toBe(true),
+    );
+    expect(draft.read()).toBe('Who else is there.');
+    draft.write(undefined);
   });
 
   it('goes on with a run that waits where it was left', async () => {
