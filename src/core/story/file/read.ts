@@ -99,8 +99,8 @@ type LineOf = (path: string) => number;
 /** Names inside the file that must refer to each other. */
 function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const say = (path: string, rule: string, message: string) =>
-    found.push({ file, line: lineOf(path), severity: 'error', rule, message });
+  const say = (path: string, rule: string, message: string, severity: Diagnostic['severity'] = 'error') =>
+    found.push({ file, line: lineOf(path), severity, rule, message });
   const cast = about.cast.map((member) => member.id);
   if (!cast.includes(about.subject.who))
     say(
@@ -151,7 +151,7 @@ function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diag
   }
   if (about.endings.length === 0) say('endings', 'no-ending', 'A scenario needs at least one ending.');
   else if (!about.endings.some(({ fit }) => fit === 'best' || fit === 'good'))
-    found.push({ file, line: lineOf('endings'), severity: 'warning', rule: 'no-good-ending', message: 'No ending fits well, so nobody can do this call right; set "fit" of at least one ending to "best" or "good".' }); // prettier-ignore
+    say('endings', 'no-good-ending', 'No ending fits well, so nobody can do this call right; set "fit" of at least one ending to "best" or "good".', 'warning'); // prettier-ignore
   if (about.status === 'published' && about.reviewers.length === 0) {
     say('status', 'unreviewed', 'A published scenario names its reviewers; add them, or set "status" to "in-review".');
   }

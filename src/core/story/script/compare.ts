@@ -36,8 +36,8 @@ export function kindsIn(
   for (const text of lines) {
     for (const [, name = '', set = ''] of text.matchAll(/~\s*(\w+)\s*=(?!=)\s*("[^"]*"|[^}|]*)/g))
       if (!isWord(values.get(name)?.[0]) || !isSum(name, set.trim())) keep(name, set.trim());
-    for (const [, name = '', rest = ''] of text.matchAll(/~\s*(\w+)\s*(\+\+|--|[-+]=[^}|]*)/g))
-      if (!isWord(values.get(name)?.[0]) || /^\+=\s*[^\s\d]/.test(rest)) keep(name, '0');
+    for (const [, name = '', added] of text.matchAll(/~\s*(\w+)\s*(?:\+\+|--|-=|\+=\s*([^\s\d}|])?)/g))
+      if (!isWord(values.get(name)?.[0]) || added !== undefined) keep(name, '0');
   }
   const local = texts.flatMap(namesIn).filter(({ kind }) => kind === 'temp').map(({ name }) => name); // prettier-ignore
   const lent = lines.flatMap((text) => references.flatMap(({ name }) => argumentsOf(name, text)));

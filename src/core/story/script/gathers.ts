@@ -1,4 +1,4 @@
-import { HEADING, type Report } from './text';
+import { depthOf, HEADING, type Report } from './text';
 
 /** Reports a gather that is indented like the outcome of the choice above it: ink ends the choice there all the same. `lines` are without comments. */
 export function checkGathers(lines: readonly string[], report: Report): void {
@@ -18,7 +18,6 @@ export function checkGathers(lines: readonly string[], report: Report): void {
         );
       else choice = undefined;
     }
-    const bare = text.replace(/\\./g, '');
-    open = Math.max(0, open + (bare.match(/\{/g)?.length ?? 0) - (bare.match(/\}/g)?.length ?? 0));
+    open = Math.max(0, open + depthOf(text));
   });
 }

@@ -29,3 +29,9 @@ export function withoutWords(code: string): string {
 export function withoutTags(line: string): string {
   return line.replace(/(?<!\\)#.*$/, '');
 }
+
+/** By how many braces a text opens more than it closes; those that ink prints do not count. */
+export function depthOf(text: string): number {
+  const bare = text.replace(/\\./g, '');
+  return (bare.match(/\{/g)?.length ?? 0) - (bare.match(/\}/g)?.length ?? 0);
+}
