@@ -1,7 +1,8 @@
-import { isA, resistance, ruleFor } from '#doctrine';
-import { checksAbility, clock, deedOf, forceIsNear, presses, type Turn } from '#scoring/run';
+import { isA, ruleFor } from '#doctrine';
+import { clock, deedOf, presses } from '#scoring/run';
 import { JUDGED_APART, type LedgerRow } from '#scoring/ledger';
-import { at, type Criterion, type Found, instead, missed, type Review } from '#scoring/review';
+import { at, type Criterion, type Found, instead, type Review } from '#scoring/review';
+import { ABILITY, answersResistance } from './ability';
 
 const domain = 'force-fit';
 const used = ['used-force'] as const;
@@ -20,11 +21,6 @@ function once(review: Review, when: (row: LedgerRow) => boolean, sentence: (row:
   return each(review, when, sentence).slice(0, 1);
 }
 
-/** Whether resistance is what force answered, so that ability to comply had to be asked about and other options tried. */
-function answersResistance(row: LedgerRow): boolean {
-  return resistance(row.behavior) < 3;
-}
-
 function isProhibited({ policy }: Review, row: LedgerRow): boolean {
   const rule = ruleFor(policy, row.option);
   if (rule?.prohibited === 'unless-deadly-force') return row.behavior !== 'life-threatening';
@@ -39,17 +35,6 @@ function otherwiseUnmet(row: LedgerRow): readonly string[] {
 
 function named(row: LedgerRow): string {
   return `${row.name} (${clock(row.at)})`;
-}
-
-/** Decisions after force came within reach by which it is worth knowing what the person is able to do; a Talkdown default. */
-const SOON = 2;
-
-/** The decision at which force came within reach, without force used on somebody who resisted, and whether it was known by then, or soon after, what the person is able to do. */
-function reachOfForce({ met, turns, ledger }: Review): { readonly near: Turn; readonly known?: Turn } | undefined {
-  const near = met.find((turn) => forceIsNear(turn.before) && turn.choices.some((choice) => isA(choice, 'force')));
-  if (!near || ledger.some(answersResistance)) return undefined;
-  const known = turns.find((turn) => turn.decision <= near.decision + SOON && checksAbility(turn));
-  return { near, ...(known && { known }) };
 }
 
 /** How many untried options a sentence names. */
@@ -197,48 +182,7 @@ export const FIT: readonly Criterion[] = [
     judges: ['decided'],
     find: ({ kept }) => kept.slice(0, 2),
   },
-  {
-    id: 'ability-known',
-    kind: 'sustain',
-    domain,
-    source: 'seattle-8100',
-    weight: 2,
-    judges: ['decided'],
-    find: (review) => {
-      const reach = reachOfForce(review);
-      return reach?.known && !review.brought
-        ? at(
-            reach.known,
-            `Force was within reach at ${clock(reach.near.at)}, and you found out what might keep ${review.name} from doing as you ask (${clock(reach.known.at)}), so that not answering did not have to pass for refusing.`,
-          )
-        : [];
-    },
-  },
-  {
-    id: 'ability-unknown',
-    kind: 'improve',
-    domain,
-    source: 'seattle-8100',
-    weight: 2,
-    judges: ['decided'],
-    find: (review) => {
-      const reach = reachOfForce(review);
-      const gap =
-        reach && !reach.known
-          ? missed(
-              review.met.filter((turn) => turn.decision <= reach.near.decision + SOON),
-              ['say:ask-ability'],
-              1,
-            )
-          : undefined;
-      return gap && reach
-        ? at(
-            gap.turn,
-            `Force was within reach at ${clock(reach.near.at)}, and you did not know whether ${review.name} could hear and follow you; here ${gap.open}.`,
-          )
-        : [];
-    },
-  },
+  ...ABILITY,
   {
     id: 'danger-not-met',
     kind: 'improve',

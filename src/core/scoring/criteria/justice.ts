@@ -7,12 +7,12 @@ import {
   presses,
   quoted,
   restriction,
-  seconds,
   speaks,
   type Turn,
   undoneAtOnce,
 } from '#scoring/run';
 import { at, type Criterion, first, instead, missed, pointed, type Review } from '#scoring/review';
+import { REPAIR } from './repair';
 
 const domain = 'procedural-justice';
 const decided = ['decided'] as const;
@@ -21,9 +21,6 @@ const decided = ['decided'] as const;
 const INTRUDES: readonly Word[] = ['do:search', 'do:approach', 'do:walk-together'];
 /** Comprehension (0-100) below which it is worth asking whether somebody can follow; a Talkdown default. */
 const FOLLOWS = 60;
-/** Decisions within which an apology still belongs to what went wrong; a Talkdown default. */
-const SOON = 3;
-
 /** Decisions before an act within which an explanation belongs to it; a Talkdown default. */
 const JUST_BEFORE = 1;
 
@@ -32,15 +29,6 @@ function explanationOf(act: Turn, { turns }: Review): Turn | undefined {
   return turns.find(
     (turn) => turn.decision <= act.decision && turn.decision >= act.decision - JUST_BEFORE && uses(turn, 'say:explain'),
   );
-}
-
-/** The first decision that set the person back hard by pressure or hands. */
-function rupture({ met, quality }: Review): { readonly turn: Turn; readonly after: readonly Turn[] } | undefined {
-  const nth = met.findIndex(
-    (turn) => quality.get(turn.decision) === 'costly' && (presses(turn) || isA(turn, 'force')) && turn.effect <= -8,
-  );
-  const turn = met[nth];
-  return turn ? { turn, after: met.slice(nth + 1, nth + 1 + SOON) } : undefined;
 }
 
 /** Whether a turn settles where the person goes more than lightly: with EMS, to a hospital, or against their will. */
@@ -258,43 +246,7 @@ export const JUSTICE: readonly Criterion[] = [
       );
     },
   },
-  {
-    id: 'repaired',
-    kind: 'sustain',
-    amends: true,
-    domain,
-    source: 'default',
-    weight: 2,
-    judges: decided,
-    find: (review) => {
-      const broke = rupture(review);
-      if (!broke) return [];
-      const turn = first(broke.after, 'say:apologize');
-      return pointed(
-        turn,
-        (turn) =>
-          `You said sorry to ${review.name} ${seconds(turn.at - broke.turn.at)} after what had gone wrong at ${clock(broke.turn.at)}.`,
-      );
-    },
-  },
-  {
-    id: 'unrepaired',
-    kind: 'improve',
-    domain,
-    source: 'default',
-    weight: 2,
-    judges: decided,
-    find: (review) => {
-      const broke = rupture(review);
-      if (!broke) return [];
-      const gap = missed(broke.after, ['say:apologize'], 1);
-      return pointed(
-        gap,
-        (gap) =>
-          `What went wrong at ${clock(broke.turn.at)} was left standing between you and ${review.name}; here ${gap.open}.`,
-      );
-    },
-  },
+  ...REPAIR,
   {
     id: 'pressed',
     kind: 'improve',
