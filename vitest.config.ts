@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** How many times slower the pages of the browser tests are made to be. */
 const SLOW = Math.max(1, Number(process.env['TALKDOWN_SLOW'] ?? 1));
 
+/** What goes from value to value, and keeps nothing but what it knows of values it was given: its tests share what was loaded. */
+const SHARED = ['tests/core/**/*.test.ts', 'tests/{guide,records,stories}/**/*.test.ts', 'tests/*.test.ts'];
+
 export default defineConfig({
   test: {
     // Left to itself Vitest keeps a core free, which on two cores is half of them.
@@ -10,10 +13,21 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'unit-shared',
+          include: SHARED,
+          environment: 'node',
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,mjs}'],
-          exclude: ['tests/e2e/**', 'tests/trials/sample.test.ts'],
+          exclude: [...SHARED, 'tests/e2e/**', 'tests/trials/sample.test.ts'],
           environment: 'node',
+          // After the others: a worker that is shared ends where a file of another project comes between.
+          sequence: { groupOrder: 1 },
           globalSetup: ['scripts/test-cli.mjs'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -7,16 +7,30 @@ import { count, total } from './test-count.mjs';
 
 const reports = join(root, '.cache', 'reports');
 
+/** Those that are `quiet` keep only one core busy, so two go side by side; what they write is shown when their turn has come. */
 const stages = {
-  types: { title: 'Types of the whole house', work: () => go('typescript', ['-p', '.', '--noEmit'], 'tsc') },
-  core: { title: 'Types of the core, alone', work: () => go('typescript', ['-p', 'src/core', '--noEmit'], 'tsc') },
+  types: {
+    title: 'Types of the whole house',
+    quiet: true,
+    work: (how) => go('typescript', ['-p', '.', '--noEmit'], { bin: 'tsc', ...how }),
+  },
   lint: {
     title: 'Which room opens which door, and other rules',
-    work: () => go('eslint', ['.', '--max-warnings', '0']),
+    quiet: true,
+    work: (how) => go('eslint', ['.', '--max-warnings', '0'], how),
+  },
+  core: {
+    title: 'Types of the core, alone',
+    quiet: true,
+    work: (how) => go('typescript', ['-p', 'src/core', '--noEmit'], { bin: 'tsc', ...how }),
   },
   unused: {
     title: 'Nothing unused: files, packages, exported names',
-    work: async () => (await go('knip', [])) || go('knip', ['--production', '--include', 'files,exports,types']),
+    quiet: true,
+    work: async (how) => {
+      const all = await go('knip', [], how);
+      return all.code === 0 ? go('knip', ['--production', '--include', 'files,exports,types'], how) : all;
+    },
   },
   unit: { title: 'Unit and property tests', report: join(reports, 'unit.json'), work: () => vitest('unit') },
   stories: { title: 'Check of the scenarios', work: () => go('tsx', ['src/cli/main.ts', 'check', '--deep']) },
@@ -44,12 +58,14 @@ await main(async () => {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const done = new Map();
+  const begun = sideBySide(chosen.filter((name) => stages[name].quiet));
   for (const name of chosen) {
-    const { title, report, needs, work } = stages[name];
+    const { title, report, needs } = stages[name];
     say(`${title} (${name})`);
-    const before = Date.now();
-    const code = needs && done.get(needs)?.code !== 0 ? leaveOut(name, needs) : await work().catch(explain);
-    done.set(name, { code, seconds: (Date.now() - before) / 1000, ...count(code, report) });
+    const left = needs && done.get(needs)?.code !== 0;
+    const { code, output, seconds } = left ? leaveOut(name, needs) : await (begun.get(name) ?? timed(name));
+    process.stdout.write(output);
+    done.set(name, { code, seconds, ...count(code, report) });
   }
   close(done, (Date.now() - started) / 1000);
 });
@@ -65,19 +81,42 @@ function choose(words) {
   );
 }
 
-async function go(name, args, bin = name, env = {}) {
-  const { code } = await run(...tool(root, name, args, bin), { cwd: root, env });
-  return code;
+/** Starts stages in their order, two at a time: a promise of what becomes of each, by its name. */
+function sideBySide(names) {
+  const waiting = [...names];
+  const told = new Map();
+  const outcomes = new Map(names.map((name) => [name, new Promise((tell) => told.set(name, tell))]));
+  const workNext = async () => {
+    const name = waiting.shift();
+    if (name === undefined) return;
+    told.get(name)(await timed(name));
+    await workNext();
+  };
+  for (let core = 0; core < 2; core++) void workNext();
+  return outcomes;
 }
 
-function vitest(project, env) {
-  const report = `--outputFile.json=${stages[project].report}`;
-  return go('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', report], 'vitest', env);
+/** Runs a stage and resolves with its code, what it wrote if it was quiet, and its seconds. */
+async function timed(name) {
+  const { quiet, work } = stages[name];
+  const before = Date.now();
+  const { code, output } = await work({ quiet }).catch(explain);
+  return { code, output, seconds: (Date.now() - before) / 1000 };
+}
+
+function go(name, args, { bin = name, env, quiet } = {}) {
+  return run(...tool(root, name, args, bin), { cwd: root, env, quiet });
+}
+
+/** Runs the tests of a stage: every project of vitest.config.ts whose name begins with its own. */
+function vitest(stage, env) {
+  const report = `--outputFile.json=${stages[stage].report}`;
+  return go('vitest', ['run', '--project', `${stage}*`, '--reporter=default', '--reporter=json', report], { env });
 }
 
 async function build() {
   const compiled = await go('tsx', ['src/cli/main.ts', 'build']);
-  return compiled === 0 ? go('vite', ['build', '--logLevel', 'warn']) : compiled;
+  return compiled.code === 0 ? go('vite', ['build', '--logLevel', 'warn']) : compiled;
 }
 
 async function browse(project) {
@@ -89,13 +128,11 @@ async function browse(project) {
 }
 
 function leaveOut(name, needs) {
-  console.error(`${name} needs ${needs}, which failed.`);
-  return 1;
+  return { code: 1, output: `${name} needs ${needs}, which failed.\n`, seconds: 0 };
 }
 
 function explain(error) {
-  console.error(error instanceof Problem ? error.message : (error?.stack ?? String(error)));
-  return 1;
+  return { code: 1, output: `${error instanceof Problem ? error.message : (error?.stack ?? String(error))}\n` };
 }
 
 function close(done, seconds) {

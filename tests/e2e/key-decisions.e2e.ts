@@ -22,7 +22,7 @@ function section(page: Page): Locator {
   return page.locator('section', { has: page.getByRole('heading', { level: 2, name: 'Key decisions' }) }).last();
 }
 
-test('the report can be read before the key decisions are worked out', async () => {
+test('the report can be read before the key decisions are worked out, and then they show another line, are in the record, and lead back', async () => {
   const page = await browser.open(runAt(PRACTICE));
   // The worker is kept waiting until the page has been read.
   let release = (): void => undefined;
@@ -36,21 +36,22 @@ test('the report can be read before the key decisions are worked out', async () 
   await expect.poll(() => section(page).innerText()).toMatch(/Comparing other choices: 0 of \d+ decisions/);
   await expect.poll(() => page.locator('main').innerText()).toContain('Sustain and improve');
   release();
-  await section(page).getByRole('heading', { level: 3 }).first().waitFor();
-  const bars = await section(page).getByRole('progressbar').count();
-  expect(bars).toBe(0);
-});
-
-test('a harmful run shows another line, and practice goes back to that decision', async () => {
-  const page = await browser.open(runAt(PRACTICE));
-  await playToHarm(page);
-  await openReport(page);
   const card = section(page).getByRole('heading', { level: 3, name: /^At decision/ });
   await card.first().waitFor();
+  const bars = await section(page).getByRole('progressbar').count();
+  expect(bars).toBe(0);
   await expect
     .poll(() => section(page).getByRole('img').first().getAttribute('aria-label'))
     .toContain('after the different choice');
   await expect.poll(() => section(page).innerText()).toContain('Hold him face down with your weight');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /JSON/ }).first().click(),
+  ]);
+  const saved = JSON.parse(readFileSync(await file.path(), 'utf8')) as {
+    readonly keyDecisions: { readonly decisions: readonly { readonly decision: number }[] };
+  };
+  expect(saved.keyDecisions.decisions.length).toBeGreaterThan(0);
   const decision = /decision (\d+)/.exec((await card.first().innerText()).trim())?.[1] ?? '';
   await section(page)
     .getByRole('button', { name: /^Go to this decision/ })
@@ -91,19 +92,4 @@ test('the report stays whole where the worker cannot start', async () => {
   await openReport(page);
   await section(page).getByText('Everything else in this report is complete.').waitFor();
   await page.getByRole('heading', { level: 2, name: 'Scores' }).waitFor();
-});
-
-test('the downloaded record holds the key decisions', async () => {
-  const page = await browser.open(runAt(PRACTICE));
-  await playToHarm(page);
-  await openReport(page);
-  await section(page).getByRole('heading', { level: 3 }).first().waitFor();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /JSON/ }).first().click(),
-  ]);
-  const saved = JSON.parse(readFileSync(await file.path(), 'utf8')) as {
-    readonly keyDecisions: { readonly decisions: readonly { readonly decision: number }[] };
-  };
-  expect(saved.keyDecisions.decisions.length).toBeGreaterThan(0);
 });

@@ -26,7 +26,7 @@ test('the report asks first, then shows its sections in order, scores last', asy
   await expect.poll(() => page.locator('main').innerText()).toContain('Talk from the car and wait for the team.');
 });
 
-test('the report prints to a PDF of several pages', async () => {
+test('the report prints to a PDF of several pages, and is downloaded as JSON that holds the log and as one HTML file that needs nothing else', async () => {
   const page = await browser.open(runAt({ stage: 'off' }));
   await take(page, GOOD_LINE);
   await openReport(page);
@@ -37,12 +37,6 @@ test('the report prints to a PDF of several pages', async () => {
     expect(pages).toBeGreaterThan(2);
     expect(pages).toBeLessThan(40);
   }
-});
-
-test('the report is downloaded as JSON that holds the log, and as one HTML file that needs nothing else', async () => {
-  const page = await browser.open(runAt({ stage: 'off' }));
-  await take(page, GOOD_LINE);
-  await openReport(page);
   const download = async (name: RegExp) => {
     const [file] = await Promise.all([
       page.waitForEvent('download'),

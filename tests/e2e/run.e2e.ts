@@ -35,22 +35,17 @@ test('a run that uses force asks for the facts relied on and ends in a ledger', 
   expect(words).not.toMatch(/\b(un)?lawful/i);
 });
 
-test('the drawer of force closes with Escape and gives the focus back', async () => {
-  const page = await browser.open(runAt({ stage: 'off' }));
-  await take(page, FIRST);
-  await page.keyboard.press('f');
-  await page.getByRole('group', { name: 'Use of force' }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Use of force', expanded: false }).waitFor();
-  await expect.poll(() => focused(page)).toContain('Use of force');
-});
-
-test('choices are buttons in groups named Say, Do and Use of force, and the dialogue is a log', async () => {
+test('choices are buttons in groups named Say, Do and Use of force, whose drawer gives the focus back, and the dialogue is a log', async () => {
   const page = await browser.open(runAt({ stage: 'off' }));
   await take(page, FIRST);
   for (const name of ['Say', 'Do'])
     await page.getByRole('group', { name, exact: true }).getByRole('button').first().waitFor();
   await heard(page, 'Marcus');
+  await page.keyboard.press('f');
+  await page.getByRole('group', { name: 'Use of force' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Use of force', expanded: false }).waitFor();
+  await expect.poll(() => focused(page)).toContain('Use of force');
 });
 
 test('a double click takes one decision, not two', async () => {

@@ -39,8 +39,8 @@ test.runIf(hasWebgl())(
       if (at < ON_SCENE) continue;
       await page.locator(`button[data-choice="${id}"]`).waitFor({ state: 'attached' });
       fullest.push([at, await choices(page)]);
-      // Every third decision here; the long trials look at all of them.
-      if (at % 3 === 0) wrong.push(...(await lookEverywhere(page, id, seenAt(at))));
+      // Every sixth decision here; the long trials look at all of them.
+      if (at % 6 === 0) wrong.push(...(await lookEverywhere(page, id, seenAt(at))));
       await take(page, [id]);
     }
     expect(wrong).toEqual([]);

@@ -24,7 +24,7 @@ export const trial: Trial = {
     'When the browser is killed in the middle of a run, what it kept is whole and at most the last decision is missing',
   file: import.meta.url,
   full: MOMENTS.length * EACH,
-  sample: upTo(MOMENTS.length * 2),
+  sample: upTo(MOMENTS.length),
   patience: 300,
   inBrowser: true,
   open: (ground) => {
