@@ -1,5 +1,5 @@
 import { BlendModes, type GameObjects, Renderer, type Scene } from 'phaser';
-import type { PlaceId, Weather } from '#place';
+import type { Weather } from '#place';
 import { type Moment, shiftOf, type View } from '#scene/still';
 import {
   bake,
@@ -9,6 +9,7 @@ import {
   type LayerPlan,
   LIGHT_BARS,
   orderOf,
+  type PaintingId,
   paintBarLight,
   paintingOf,
   surface,
@@ -27,7 +28,7 @@ export class Scenery {
   private lit = false;
   private readonly own: readonly string[];
 
-  constructor(scene: Scene, place: PlaceId, weather: Weather, detail: number) {
+  constructor(scene: Scene, place: PaintingId, weather: Weather, detail: number) {
     const painting = paintingOf(place);
     const { renderer } = scene.game;
     // Phaser asks for this before it knows that the browser can do it.

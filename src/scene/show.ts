@@ -1,6 +1,17 @@
 import type { EncounterEvent } from '#encounter';
 import { Scene } from 'phaser';
-import { type Area, frame, headAt, type Moment, type Motion, rulerOf, type View } from '#scene/still';
+import {
+  type Actor,
+  type Area,
+  frame,
+  headAt,
+  type Moment,
+  type Motion,
+  type Rider,
+  rulerOf,
+  seatsOf,
+  type View,
+} from '#scene/still';
 import { Lens } from './lens';
 import { detailFor, hasGraphicsCard } from './machine';
 import { Measure } from './measure';
@@ -60,16 +71,18 @@ export class Show extends Scene {
   /** Shows a moment; `sudden` puts everything in its place at once. */
   show(moment: Moment, news: readonly EncounterEvent[], sudden: boolean): void {
     if (this.closed) return;
+    const moved = this.moment !== undefined && this.moment.place !== moment.place;
+    if (moved) this.strike();
     this.parts ??= this.dress(moment);
     const { troupe, scenery, vehicles, rain, lens } = this.parts;
     const now = this.clock;
     const first = this.moment === undefined;
-    const jump = sudden || first || news.some(({ type }) => type === 'rewound');
+    const jump = sudden || first || moved || news.some(({ type }) => type === 'rewound');
     this.moment = moment;
     this.speaking = speakersOf(news);
     lens.aim(this.view(), now, jump || this.motion === 'reduced');
     troupe.mark(moment.actors, lens.at(now), now, this.motion, jump);
-    vehicles.set(moment.vehicles, lens.at(now), now, jump || this.motion === 'reduced');
+    vehicles.set(moment, lens.at(now), now, jump || this.motion === 'reduced');
     scenery.setCar(moment);
     rain.set(moment.weather === 'rain' && this.motion === 'full');
     if (!jump && this.motion === 'full') this.hear(news);
@@ -150,6 +163,13 @@ export class Show extends Scene {
     };
   }
 
+  /** Takes down everything that is drawn, for another painting. */
+  private strike(): void {
+    for (const child of [...this.children.list]) child.destroy();
+    for (const key of this.textures.getTextureKeys()) this.textures.remove(key);
+    this.parts = undefined;
+  }
+
   private view(): View {
     return this.moment ? frame(this.moment, this.size, this.speaking) : { x: 0, y: 0, w: 1280, h: 720 };
   }
@@ -189,9 +209,14 @@ export class Show extends Scene {
     const { place, actors } = this.moment;
     const painting = paintingOf(place);
     const { alone = false } = this.size;
-    return actors
-      .filter(({ id, role }) => role === 'subject' || (!alone && (role === 'officer' || this.speaking.includes(id))))
-      .map((actor) => ({ who: actor.id, ...headAt(painting, actor) }));
+    const isMet = ({ id, role }: Actor | Rider): boolean =>
+      role === 'subject' || (!alone && (role === 'officer' || this.speaking.includes(id)));
+    return [
+      ...actors.filter(isMet).map((actor) => ({ who: actor.id, ...headAt(painting, actor) })),
+      ...seatsOf(this.moment)
+        .filter(({ rider }) => isMet(rider))
+        .map(({ rider, x, y, r }) => ({ who: rider.id, x, y, r })),
+    ];
   }
 
   /** Nothing moves: the loop sleeps until something does, and the machine stays cool. */

@@ -1,6 +1,6 @@
 import type { Encounter, EncounterEvent } from '#encounter';
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
-import { type Area, areDressed, dressed, type Moment, momentOf, type Motion, paintScene } from '#scene/still';
+import { type Area, areDressed, dressed, type Moment, momentOf, type Motion, paintScene, peopleIn } from '#scene/still';
 import { fetchRest } from '#rig';
 import { NIGHT } from '#scene/place';
 import { hasGraphicsCard, pace, resolutionFor } from './machine';
@@ -103,11 +103,11 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     show(encounter, news) {
       const moment = momentOf(encounter.scenario, encounter.situation);
       shown = moment;
-      if (areDressed(moment.actors)) {
+      if (areDressed(peopleIn(moment))) {
         show.show(moment, news, news.length >= encounter.log.length);
       } else {
         // Nobody is seen undressed: the picture before this one stays until all is here; the next time it is tried again.
-        dressed(moment.actors).then(
+        dressed(peopleIn(moment)).then(
           () => shown === moment && show.show(moment, [], true),
           () => undefined,
         );

@@ -1,16 +1,26 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { PlaceId } from '#place';
-import { boxOf, ease, laneOf, parked, type Parked, shiftOf, type Vehicle, type View } from '#scene/still';
-import { orderOf, paintingOf, paintVehicle, vehicleBox, type VehicleKind } from '#scene/place';
+import { OWN_CAR } from '#encounter';
+import { boxOf, ease, laneOf, type Moment, ownCarOf, parked, type Parked, shiftOf, type View } from '#scene/still';
+import {
+  type Painting,
+  type PaintingId,
+  orderOf,
+  paintingOf,
+  paintVehicle,
+  vehicleBox,
+  type VehicleKind,
+} from '#scene/place';
+import { Cabin } from './cabin';
 
 /** Milliseconds a vehicle takes to come in and stop, and another to go by. */
 const ARRIVAL = 3600;
 const PASSING = 9000;
 
-/** A vehicle in the picture, and its lane. */
+/** A vehicle in the picture, its lane, and who sits in it. */
 interface Shown {
   readonly place: Parked;
   readonly image: GameObjects.Image;
+  readonly cabin: Cabin;
 }
 
 interface Driving extends Shown {
@@ -25,19 +35,30 @@ interface Driving extends Shown {
 export class Vehicles {
   private readonly standing = new Map<string, Shown>();
   private driving: readonly Driving[] = [];
+  private readonly painting: Painting;
+  /** Who sits in the car that belongs to the place. */
+  private readonly own: Cabin | undefined;
 
   constructor(
     private readonly scene: Scene,
-    private readonly place: PlaceId,
+    private readonly place: PaintingId,
     private readonly detail: number,
-  ) {}
+  ) {
+    this.painting = paintingOf(place);
+    const [car, layer] = [ownCarOf(this.painting), this.painting.layers.find((one) => 'vehicle' in one)];
+    if (car && layer && 'name' in layer) this.own = this.cabinOf(car, orderOf(this.painting, layer.name) + 0.1);
+  }
+
+  private cabinOf(place: Parked, depth: number): Cabin {
+    return new Cabin(this.scene, this.painting, this.detail, place, depth);
+  }
 
   /** Makes the vehicles there those that came; a new one drives in, one that leaves drives off, and one that rolls on does so, unless it is `sudden`. */
-  set(vehicles: readonly Vehicle[], view: View, now: number, sudden: boolean): void {
+  set({ vehicles, riders, leaving }: Moment, view: View, now: number, sudden: boolean): void {
     const places = parked(this.place, vehicles);
     const rolls = new Map<string, number>();
     for (const [id, shown] of [...this.standing]) {
-      const { place, image } = shown;
+      const { place, image, cabin } = shown;
       const next = places.get(id);
       if (next?.x === place.x && next.kind === place.kind) continue;
       this.standing.delete(id);
@@ -45,8 +66,11 @@ export class Vehicles {
       const { leaves } = edgesOf(place, view);
       const isBeyond = place.toward === 'right' ? leaves <= place.x : leaves >= place.x;
       if (next?.y === place.y) rolls.set(id, place.x);
-      if (sudden || isBeyond || rolls.has(id)) image.destroy();
-      else this.drive({ ...shown, from: place.x, to: leaves, began: now, stops: false });
+      if (sudden || isBeyond || rolls.has(id)) remove(shown);
+      else {
+        cabin.seat(leaving);
+        this.drive({ ...shown, from: place.x, to: leaves, began: now, stops: false });
+      }
     }
     for (const [id, place] of places) {
       if (this.standing.has(id)) continue;
@@ -57,6 +81,8 @@ export class Vehicles {
       const from = rolls.get(id) ?? outside;
       if (!sudden) this.drive({ ...shown, from, to: place.x, began: now, stops: true });
     }
+    for (const [id, { cabin }] of this.standing) cabin.seat(riders.filter(({ vehicle }) => vehicle === id));
+    this.own?.seat(riders.filter(({ vehicle }) => vehicle === OWN_CAR));
     this.tick(now, view);
   }
 
@@ -66,7 +92,7 @@ export class Vehicles {
 
   /** What the place has go by at a sound does so, slowing on its way; what is heard to brake then does not come by. */
   pass(sounds: readonly string[], view: View, now: number): void {
-    for (const { sound, kind, lane } of paintingOf(this.place).passing) {
+    for (const { sound, kind, lane } of this.painting.passing) {
       const heard = sounds.indexOf(sound);
       if (heard < 0 || sounds[heard + 1] === 'brakes' || this.isAbout(kind)) continue;
       const place = { kind, x: 0, ...laneOf(this.place, lane) };
@@ -87,13 +113,18 @@ export class Vehicles {
 
   tick(now: number, view: View): void {
     const shift = shiftOf(view);
-    for (const { place, image } of this.standing.values()) image.x = boxOf(place, shift).left;
-    for (const { place, image, from, to, began, stops } of this.driving) {
+    for (const { place, image, cabin } of this.standing.values()) {
+      image.x = boxOf(place, shift).left;
+      cabin.follow(image.x);
+    }
+    for (const shown of this.driving) {
+      const { place, image, cabin, from, to, began, stops } = shown;
       const t = Math.min(1, (now - began) / (stops ? ARRIVAL : PASSING));
       // A stopping vehicle brakes; a passing one slows in the middle of its way and picks up again.
       const share = stops ? ease(1 - (1 - t) ** 2.4) : t + Math.sin(t * Math.PI * 2) * 0.11;
       image.x = boxOf({ ...place, x: from + (to - from) * share }, shift).left;
-      if (t >= 1 && !stops) image.destroy();
+      cabin.follow(image.x);
+      if (t >= 1 && !stops) remove(shown);
     }
     this.driving = this.driving.filter(({ began, stops }) => now - began < (stops ? ARRIVAL : PASSING));
   }
@@ -113,9 +144,14 @@ export class Vehicles {
     const image = this.scene.add.image(left, top, key).setOrigin(0, 0);
     image.setDisplaySize(w, h).setFlipX(toward === 'left');
     // What drives in a nearer lane is in front of what drives in one behind it.
-    image.setDepth(orderOf(paintingOf(this.place), 'vehicles') + y / 1000);
-    return { place, image };
+    image.setDepth(orderOf(this.painting, 'vehicles') + y / 1000);
+    return { place, image, cabin: this.cabinOf(place, image.depth + 0.0005) };
   }
+}
+
+function remove({ image, cabin }: Shown): void {
+  image.destroy();
+  cabin.destroy();
 }
 
 /** Where the nose of a vehicle is that is just out of the picture, before it comes and when it has gone. */

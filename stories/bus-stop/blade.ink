@@ -104,7 +104,7 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
     ~ force_used = "control-hold"
     -> marcus_force
 * (okafor_takes) {okafor_met} [Nod Okafor to the bench # do: secure-weapon]
-    She has it in a glove and out of sight before he turns round. # fact: The knife is secured # bears: threat
+    She has it in a glove and out of sight before he turns around. # fact: The knife is secured # bears: threat
     -> resume
 * (was_that_hard) ["See? Was that so hard?" # say: challenge]
     Yes. # speaker: marcus # manner: plain # face: sad # view: It was the hardest thing I did all year.
@@ -137,7 +137,7 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
 {distance > 5:He is out from under the roof, and on your side of the lamp. # at: beside-lamp}
 - (opts)
 <- standing(-> closing)
-* (round_the_car) [Fall back round the car and keep it between you # do: step-back # do: take-cover # at: officer rear-door # at: marcus bumper]
+* (round_the_car) [Fall back around the car and keep it between you # do: step-back # do: take-cover # at: officer rear-door # at: marcus bumper]
     You go backward down the far side of it. He comes as far as the bumper. You go on, as far as the rear door. # sound: footsteps
     -> closing
 * (stop_taser) ["Stop there! Stop, or I’ll use the Taser!" # say: warn-force]
@@ -241,13 +241,13 @@ You take him down on the sidewalk with all your weight. The blade skitters away.
 ~ knife_out = false
 ~ knife_safe = true
 ~ outcome = "hold-with-care"
-You keep the car between you. He comes round after you, and then he comes more slowly, and then he only stands where you have just been. You say where you are going before you go. You say it is raining. You say his name. # at: bumper # at: officer engine-block # pose: blade-side # face: sad # behavior: active # effect: escalation -12 -- nobody closed with him, and nobody left
+You keep the car between you. He comes around after you, and then he comes more slowly, and then he only stands where you have just been. You say where you are going before you go. You say it is raining. You say his name. # at: bumper # at: officer engine-block # pose: blade-side # face: sad # behavior: active # effect: escalation -12 -- nobody closed with him, and nobody left
 It is nine minutes by the dash clock when the knife goes down on the hood, as if he were handing in a tool at the end of a shift. # takes: 9m # holds: keys # pose: hands-visible # behavior: passive # fact: He put the knife down on the hood # bears: threat # bears: resistance # view: He got hoarse before she did. I didn’t know he could get hoarse.
 -> taken_in
 
 // The voice gives orders, and the car is not enough.
 === over_hood
-He stops going round. He puts a knee on the fender, and then he is on the hood of your car, and coming down your side of it. You back away along the doors. # at: hood # distance: 3 # pose: charge-blade # face: fearful # behavior: life-threatening # sound: thump # fact: He came over the car at you with the knife # bears: threat # bears: resistance # timer: 15s # view: I saw her see there was no more car. I wanted to tell her which way I’d go. I didn’t get to say.
+He stops going around. He puts a knee on the fender, and then he is on the hood of your car, and coming down your side of it. You back away along the doors. # at: hood # distance: 3 # pose: charge-blade # face: fearful # behavior: life-threatening # sound: thump # fact: He came over the car at you with the knife # bears: threat # bears: resistance # timer: 15s # view: I saw her see there was no more car. I wanted to tell her which way I’d go. I didn’t get to say.
 - (opts)
 <- standing(-> too_late)
 * (last_warning) ["Stop! I’ll fire! Marcus, I’ll fire!" # say: warn-force]

@@ -72,7 +72,7 @@ Across the street, by the laundry door, a man in a green jacket holds up a phone
 - knife:
     His left hand holds keys. The right one stays in the coat pocket, and the pocket moves. # pose: pockets # effect: escalation +3 -- she was looking at his pocket, and so was the voice
 - saw_keys:
-    The keys go round and round in his fist. Through a windshield, in this light, you can see how somebody might say blade.
+    The keys go around and around in his fist. Through a windshield, in this light, you can see how somebody might say blade.
 - else:
     Something metal in his right fist catches the shelter light. You cannot see what. # fact: He holds something metal in his right fist # bears: threat
 }
@@ -184,7 +184,7 @@ Across the street, by the laundry door, a man in a green jacket holds up a phone
     -> after_voices
 * (me_too) ["Yeah, I hear him too. He’s telling you to come with me." # say: play-along]
     ~ lied = true
-    His head comes round. He looks at you for the first time, and not as one looks at a friend. # face: angry # pose: agitated
+    His head comes around. He looks at you for the first time, and not as one looks at a friend. # face: angry # pose: agitated
     Then say what he sounds like. # speaker: marcus # manner: tense # view: She doesn’t know him. She wants to use him. Now there were two of them working together.
     -> after_voices
 * (calm_down) ["Okay. Okay. I just need you to calm down." # say: calm-down]
@@ -231,9 +231,9 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     He taps his left ear and shakes his head, and turns the other one to you.
     That one’s brake dust. Fourteen years of air guns. This side. And one thing at a time, he talks over you. # speaker: marcus # manner: plain # pose: point-ear # face: listening # knows: ear # fact: His left ear is bad, and the voice talks over people: one thing at a time # bears: ability # view: It’s the sensible question. It’s the first question you’d ask if the engine wouldn’t answer.
     -> go(-> harm)
-* (good_side) {knows_plan and not knows_ear} ["I’m going to walk round to your right side, slow, and stay this far off." # say: explain # do: reposition # effect: comprehension +8 -- she spoke to his good ear # effect: trust +3 -- she said it, and then did that and no more]
+* (good_side) {knows_plan and not knows_ear} ["I’m going to walk around to your right side, slow, and stay this far off." # say: explain # do: reposition # effect: comprehension +8 -- she spoke to his good ear # effect: trust +3 -- she said it, and then did that and no more]
     ~ knows_ear = true
-    You go round him in a wide curve, as far off as you were. He turns with you like a compass.
+    You go around him in a wide curve, as far off as you were. He turns with you like a compass.
     That’s better. You were underwater. # speaker: marcus # manner: plain # pose: neutral # face: listening # knows: ear # fact: He hears much better on his right side # bears: ability # view: She told me where she’d be and then she was there. You’d be surprised how few people manage it.
     -> go(-> harm)
 * (one_thing) ["Just one thing. Sit down for me." # say: instruct]
@@ -286,7 +286,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     -> go(-> work)
 * (so_you_warned) {knows_words} ["You told them, ‘It’ll kill you.’ The bus would. You were warning them." # say: paraphrase]
     He stops walking. It is so sudden that the keys go on without him. # pose: neutral # face: listening
-    Yes. Yes! That’s, yes. Not me. It. # speaker: marcus # manner: plain # fact: He was warning passengers, not threatening them # bears: threat # bears: severity # effect: trust +3 -- she gave his own sentence back to him the right way round # view: She turned it over and there I was underneath it, not a murderer.
+    Yes. Yes! That’s, yes. Not me. It. # speaker: marcus # manner: plain # fact: He was warning passengers, not threatening them # bears: threat # bears: severity # effect: trust +3 -- she gave his own sentence back to him the right way around # view: She turned it over and there I was underneath it, not a murderer.
     -> go(-> work)
 * (threat_crime) ["You threatened people at that step, Marcus. That’s a crime. You understand I could take you in for it?" # say: challenge]
     I what? I saved them! I stood there and I saved them! # speaker: marcus # manner: shout # pose: shouting # face: angry # view: So that’s how they wrote it down.

@@ -58,7 +58,7 @@ You are two minutes out. The wipers go over and back.
     ‘Call me Marcus. Mr. Bell is what the judge said. Tell me what you are going to do before you do it. No sirens, no flashing. Don’t touch me first. My left ear is shot from the garage. Call Andre.’ # speaker: dispatch # manner: radio # knows: plan # knows: surname # knows: ear # knows: andre # fact: His plan: call him Marcus, not Mr. Bell # bears: plan # fact: His plan: say what you will do before you do it; never touch first # bears: plan # fact: His plan: sirens and flashing lights frighten him # bears: plan # fact: His plan: his left ear is bad # bears: plan # bears: ability # fact: His plan: call his brother Andre # bears: plan # bears: family
     -> road
 * (ask_scene) [Ask what else is at the stop # ask: dispatch-scene # takes: 25s]
-    The passengers have walked off. One male in a green jacket, filming from over the road. The driver took the bus round to the layover on 5th; another 14 will be along before long. # speaker: dispatch # manner: radio # fact: One man is filming across the street # bears: threat # fact: Another 14 is due by the stop before long # bears: danger-to-self
+    The passengers have walked off. One male in a green jacket, filming from over the road. The driver took the bus around to the layover on 5th; another 14 will be along before long. # speaker: dispatch # manner: radio # fact: One man is filming across the street # bears: threat # fact: Another 14 is due by the stop before long # bears: danger-to-self
     -> road
 * (hold_bus) {ask_scene or knows_words} [Have transit hold every 14 short of Alder # ask: dispatch-update # takes: 25s # step: options]
     ~ bus_held = true
@@ -143,7 +143,7 @@ The corner of 3rd. From here you can see the lit roof of the shelter, and an ora
     You stop as near as the curb lets you. When you open the door there is nothing between you but the sidewalk. # sound: brakes # pose: back-away
     -> curb
 * (short) [Dark and quiet. Stop two car lengths short, engine block toward him # do: arrive-quietly # distance: 9]
-    You roll in with the rain. He does not look round until the door clicks. # sound: brakes # pose: pacing
+    You roll in with the rain. He does not look around until the door clicks. # sound: brakes # pose: pacing
     -> curb
 * (hold_unit) {asked_backup and backup_eta > 0} [Hold here until the second unit comes # do: hold-for-resource # takes: 180s]
     {

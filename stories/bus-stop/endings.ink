@@ -22,8 +22,8 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 * (just_go) [Skip it. He has been through enough # do: hurry]
     {
     - knife and not knife_safe:
-        You are at the second light, with him beside you.
-        I should have told you. There’s a knife in this pocket. # speaker: marcus # manner: quiet # face: sad # pose: car-slump # pose: officer car-slump # leave: marcus # leave: officer # custody: in-car # holds: keys # fact: He still had a knife in the car # bears: threat # view: I’d forgotten it. Then it was all I could think of, and her hands were on the wheel.
+        You are at the second light, with him beside you. # pose: car-slump # pose: officer car-slump # leave: marcus # leave: officer
+        I should have told you. There’s a knife in this pocket. # speaker: marcus # manner: quiet # face: sad # holds: keys # fact: He still had a knife in the car # bears: threat # view: I’d forgotten it. Then it was all I could think of, and her hands were on the wheel.
         You pull over. It goes in the trunk. Neither of you says anything for a block.
         ~ knife_safe = true
     - else:
@@ -41,7 +41,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     -> ride
 
 === ride
-{outcome == "crisis-center":It is eleven minutes to Ninth.|It is a way to the hospital.} {search_first.hands_behind:You have put his window down an inch for him.|He has his window down an inch.} # pose: car-slump # pose: officer car-slump # leave: marcus # leave: officer # custody: {search_first.hands_behind:cuffed-behind|in-car} # face: listening # sound: door
+{outcome == "crisis-center":It is eleven minutes to Ninth.|It is a way to the hospital.} {search_first.hands_behind:You have put his window down an inch for him.|He has his window down an inch.} # pose: car-slump # pose: officer car-slump # leave: marcus # leave: officer # custody: {search_first.hands_behind:cuffed-behind|free} # face: listening # sound: door
 - (opts)
 * (each_turn) ["Left here. Then straight for a while. I’ll say when we’re close." # say: explain # takes: 60s]
     He listens to the floor of your car.
@@ -56,7 +56,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
     -> arrive
 
 === arrive
-{outcome == "crisis-center":A door with a lamp over it. A woman in a cardigan knows his name already, and tells him shoes on or off, up to him.|The desk at the county hospital. A nurse with her glasses pushed up comes round to the front of it.} # takes: 10m # custody: in-care # pose: neutral
+{outcome == "crisis-center":A door with a lamp over it. A woman in a cardigan knows his name already, and tells him shoes on or off, up to him.|A lit door at the county hospital. A nurse with her glasses pushed up comes out to meet you.} # takes: 10m # custody: in-care # pose: neutral # pose: officer neutral
 {search_first.hands_behind:The cuffs come off at the door.}
 - (opts)
 * (drop_off) ["He’s all yours. Can somebody sign?" # say: dismiss]
@@ -77,7 +77,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 {
 - knife and not knife_safe:
     ~ knife_told = true
-    I’ve got a heater that works and a radio that doesn’t. Anything on you I should know about before I sit in a small van with you? # speaker: noor # manner: warm
+    I’ve got a heater that works and a radio that doesn’t. Anything on you I should know about before I sit in a small {mobile_crisis_here:van|car} with you? # speaker: noor # manner: warm
     Right pocket. # speaker: marcus # manner: quiet # fact: He told the clinician about a work knife in his right pocket # bears: threat
 - else:
     I’ve got a heater that works and a radio that doesn’t. # speaker: noor # manner: warm
@@ -97,7 +97,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 { not knife or knife_safe: -> to_van }
 He is still wearing the coat with the pocket. # face: sad
 - (opts_two)
-* (ask_for_it) ["Marcus, before the van: could you take that out with two fingers and put it down by the sign? I’ll stay here till you’ve stepped away." # say: instruct # do: secure-weapon]
+* (ask_for_it) ["Marcus, before the {mobile_crisis_here:van|car}: could you take that out with two fingers and put it down by the sign? I’ll stay here till you’ve stepped away." # say: instruct # do: secure-weapon]
     ~ knife_safe = true
     Two fingers. He makes a small ceremony of it, and steps away, and you bag it. # at: sign # pose: neutral # holds: keys # fact: The knife from his right pocket is secured # bears: threat # face: relieved
     -> to_van
@@ -107,7 +107,7 @@ He is still wearing the coat with the pocket. # face: sad
     -> to_van
 
 = to_van
-They go over to the van together, Noor half a step behind him. He gets in by himself, out of the rain. # leave: marcus # at: noor sign # pose: noor neutral # custody: in-care # takes: 30s
+They go over to the {mobile_crisis_here:van|car} together, Noor half a step behind him. He gets in by himself, out of the rain. # at: curbside # pose: car-slump # at: noor sign # pose: noor neutral # custody: in-care # takes: 30s
 -> close
 
 // Home with his brother.
@@ -145,7 +145,7 @@ The rain is letting up. Marcus is looking across at the door of the truck as if 
     -> truck_goes
 
 = truck_goes
-The truck starts on the third try. Marcus says something about the starter, through the glass. # leave: marcus # leave: andre # vehicle: pickup gone # custody: in-care # sound: door
+The truck starts on the third try. Marcus says something about the starter, through the glass. # pose: car-slump # pose: andre car-slump # leave: marcus # leave: andre # vehicle: pickup gone # custody: in-care # sound: door
 -> close
 
 // With the medics, because he said yes.
@@ -175,7 +175,7 @@ He has one foot on the step, and one hand in his coat pocket.
     -> doors_shut
 
 = doors_shut
-The doors shut, and the ambulance goes, with its lights off. # leave: marcus # leave: quinn # custody: in-care # sound: door
+The doors shut, and the ambulance goes, with its lights off. # pose: car-slump # pose: quinn car-slump # leave: marcus # leave: quinn # custody: in-care # sound: door
 -> close
 
 // In handcuffs.
@@ -373,7 +373,8 @@ Dispatch is asking for your status. Your sleeve is heavy.
 {outcome == "bystander-hurt":They take the man in green first. # leave: bystander}
 {knife and not knife_safe:Quinn finds a work knife in his pocket, closed, and hands it to you. # holds: keys # fact: The knife from his right pocket is secured # bears: threat}
 { outcome == "officer-hurt":
-    There is room in it for two. He sits on the one side and you on the other, with Quinn between. # pose: car-slump # pose: officer car-slump # leave: marcus # leave: quinn # leave: officer # custody: in-care # sound: door
+    There is room in it for two. He sits on the one side and you on the other, with Quinn between. # pose: car-slump # pose: officer car-slump # pose: quinn car-slump # leave: marcus # leave: quinn # leave: officer # custody: in-care # sound: door
+    A door at the county hospital, and a nurse who looks at your sleeve first. # takes: 8m # pose: neutral # pose: officer neutral # pose: quinn neutral # custody: officer in-care
     -> close
 }
 They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # pose: officer ready # sound: door
@@ -440,11 +441,11 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
 - outcome == "crisis-center":
     He sleeps fourteen hours in a room with no lock. He has the shower first. # ending: crisis-center
 - outcome == "warm-handover":
-    The gray van sits at the curb with its heater running until nearly nine. Then it goes, not fast. He waves at the wrong car, and then at the right one. # ending: warm-handover
+    {mobile_crisis_here:The gray van|The car with no markings} sits at the curb with its heater running until nearly nine. Then it goes, not fast. He waves at the wrong car, and then at the right one. # ending: warm-handover
 - outcome == "cold-handover":
     Noor starts again from the beginning, with a man who has just been left. She gets there. It takes two hours. # ending: cold-handover
 - outcome == "without-a-word":
-    The truck’s one good tail light goes round the corner. At nine the next morning nobody calls, because nobody asked anybody to. # ending: without-a-word
+    The truck’s one good tail light goes around the corner. At nine the next morning nobody calls, because nobody asked anybody to. # ending: without-a-word
 - outcome == "home-with-andre":
     The truck goes off up Alder with its one good tail light. At nine the next morning the clinic calls, and somebody picks up. # ending: home-with-andre
 - outcome == "ems-hospital":

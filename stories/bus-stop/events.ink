@@ -42,7 +42,7 @@
     -> here
 - ems_here and not medics_met:
     ~ medics_met = true
-    The ambulance slides in dark to the curb past the stop, engine running, and stays shut. # at: quinn curbside # pose: quinn car-slump # sound: brakes
+    The ambulance slides in dark to the curb, engine running, and stays shut. # at: quinn curbside # pose: quinn car-slump # sound: brakes
     -> here
 - stalls > 3:
     ~ stalls = 0
@@ -107,7 +107,7 @@
 - andre_met:
     ~ outcome = "without-a-word"
     Andre comes past you without asking. # phase: outcome # at: andre shelter-end # at: shelter # pose: neutral # behavior: compliant # face: sad
-    Come on, he says, and Marcus goes, because it is Andre. The truck starts on the third try. You never hear where to. # leave: marcus # leave: andre # vehicle: pickup gone # custody: in-care # sound: door # view: She stood there like somebody at a stop. So I went with the one who’d come for me.
+    Come on, he says, and Marcus goes, because it is Andre. The truck starts on the third try. You never hear where to. # pose: car-slump # pose: andre car-slump # leave: marcus # leave: andre # vehicle: pickup gone # custody: in-care # sound: door # view: She stood there like somebody at a stop. So I went with the one who’d come for me.
     -> close
 - else:
     He has stopped looking at you. He picks up one foot, and finds that nothing happens, and picks up the other. # pose: walk # face: sad # view: Nobody was saying anything but him. He said, walk.
@@ -130,7 +130,7 @@
     ~ saw_keys = true
     You look. The thing in his fist turns in the light, and it is keys. Thirty of them, on a ring as big as a bracelet. # knows: hand # fact: What he holds is a bunch of keys # bears: threat
 - escalation >= 75:
-    {&You look. Breath high in the chest, white round the eyes. He is frightened enough to do anything at all.|You look. His mouth does not stop, and he does not seem to know that it is going.|You look. His weight is on the front foot, and it is not the same foot for long.}
+    {&You look. Breath high in the chest, white around the eyes. He is frightened enough to do anything at all.|You look. His mouth does not stop, and he does not seem to know that it is going.|You look. His weight is on the front foot, and it is not the same foot for long.}
 - escalation >= 50:
     {&You look. He checks three places, over and over: you, the curb, his left shoulder.|You look. The curb, again. Then you, to see whether you saw.|You look. He has rubbed one cuff of the coat pale with his thumb.} # fact: He keeps looking at the curb # bears: danger-to-self
 - else:
@@ -148,7 +148,7 @@
     You go back. His eyes come with you. # sound: footsteps
     -> standing_back
 - standing_back == -> kneels_on:
-    You go back two steps. He hears them, and does not turn round. # sound: footsteps
+    You go back two steps. He hears them, and does not turn around. # sound: footsteps
     -> standing_back
 }
 {&You give him two slow steps, palms out. His eyes follow your feet.|You go back a little more. He breathes out, and you hear it.|You ease off again. He lets his back touch the glass.} # sound: footsteps
@@ -162,9 +162,9 @@
 - advancing:
     You get the engine between you and him. # sound: footsteps
 - weapon_seen:
-    You go round the hood, and keep the engine between you and him. # sound: footsteps
+    You go around the hood, and keep the engine between you and him. # sound: footsteps
 - else:
-    You go round the hood and lean on it with both elbows, so that it looks like leaning. # sound: footsteps
+    You go around the hood and lean on it with both elbows, so that it looks like leaning. # sound: footsteps
 }
 -> standing_back
 
@@ -211,7 +211,7 @@ From the corner you can see all of him. {andre_met:Andre stands where he is, and
     -> walks_off
 
 === stand_off_waits
-He sits. After a time he looks round for you, and finds you, and seems to be waiting. # at: bench # pose: calm-seated # face: listening
+He sits. After a time he looks around for you, and finds you, and seems to be waiting. # at: bench # pose: calm-seated # face: listening
 -> go(onward)
 
 // A second unit.
@@ -239,7 +239,7 @@ Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense
 - (opts)
 <- standing(-> okafor_late)
 * (you_heard) ["You heard her. Hands." # say: repeat-command]
-    He gets both arms round his own head. # pose: cover-ears # face: fearful # effect: comprehension -6 -- two officers, two orders
+    He gets both arms around his own head. # pose: cover-ears # face: fearful # effect: comprehension -6 -- two officers, two orders
     -> here
 * (i_have_him) [Put your palm up to Okafor, and shake your head: you have him, one voice # do: intervene # do: one-voice]
     ~ one_voice = true
@@ -342,7 +342,7 @@ Noor shifts from one sneaker to the other. She would wait all night. She is hopi
         ~ outcome = "warm-handover"
         -> handover
     - else:
-        Another one! How many are there? How many are in the van? # speaker: marcus # manner: shout # pose: agitated # face: fearful # view: Every time I got one sorted out there was another.
+        Another one! How many are there? How many are in the {mobile_crisis_here:van|car}? # speaker: marcus # manner: shout # pose: agitated # face: fearful # view: Every time I got one sorted out there was another.
         I’m in no rush. # speaker: noor # manner: warm # effect: escalation -3 -- she stayed where she was
         -> pulse
     }
@@ -379,7 +379,7 @@ I’m going to come over there, Marcus, if that’s all right. Nobody’s introd
 - else:
     Noor talks to him for six minutes from beside the lamp, and you could not fault a word. Twice he nearly sits. Twice he gets up and looks at the road. # takes: 6m # pose: pacing # face: fearful
 }
-I want to. He won’t have it. You don’t know what he does after. # speaker: marcus # manner: tense # fact: He says he wants to go with them and the voice will not let him # bears: resistance # bears: danger-to-self # view: I wanted the van. I could see the heater light in it. Every time I put my foot that way he put his on it.
+I want to. He won’t have it. You don’t know what he does after. # speaker: marcus # manner: tense # fact: He says he wants to go with them and the voice will not let him # bears: resistance # bears: danger-to-self # view: I wanted to be where her heater was. I could see the light of it. Every time I put my foot that way he put his on it.
 { not commanding and (not knife or knife_safe):
     Then nobody chooses anything. I’ve got a thermos and a dry coat and I’m on till midnight. I’ll sit here with you. # speaker: noor # manner: warm
     He looks at the thermos. It is not a yes. It does not have to be. # at: bench # pose: calm-seated # face: listening
@@ -477,7 +477,7 @@ He is walking to the curb, and not looking at his feet. # at: curb # pose: walk
 - commanding and (escalation >= 50 or trust < 30) and distance > 2:
     -> struck
 - else:
-    He gets as far as the gutter. The bus pulls out round him with its horn going, and for a moment the water it throws up hides him altogether. Then he is there, back on the sidewalk, dripping. # sound: bus # at: shelter # pose: withdrawn # face: fearful # behavior: passive # effect: escalation +5 -- it went by close enough to touch # view: It was close. I felt it go by my face. After that I was mostly cold.
+    He gets as far as the gutter. The bus pulls out around him with its horn going, and for a moment the water it throws up hides him altogether. Then he is there, back on the sidewalk, dripping. # sound: bus # at: shelter # pose: withdrawn # face: fearful # behavior: passive # effect: escalation +5 -- it went by close enough to touch # view: It was close. I felt it go by my face. After that I was mostly cold.
     ~ at_curb = false
     -> here
 }
@@ -493,7 +493,7 @@ I’m not doing that. I want you to know that’s not me doing that. # speaker: 
 <- standing(-> pulled)
 * (hold_traffic) [Put yourself upstream of him and stop the lane # do: direct-traffic # step: act # at: officer upstream]
     A van stops for your flashlight, and a car behind the van. Nothing is moving on Alder Street but the rain. # vehicle: van upstream # vehicle: car far-upstream # sound: brakes # pose: officer flashlight # holds: officer flashlight # behavior: passive # pose: self-hug
-    He gets the foot back by himself. Then you wave the van round, and come out of the road. # vehicle: van gone # vehicle: car gone # at: shelter # at: officer beside-lamp # holds: officer nothing # pose: officer ready # takes: 20s
+    He gets the foot back by himself. Then you wave the van around, and come out of the road. # vehicle: van gone # vehicle: car gone # at: shelter # at: officer beside-lamp # holds: officer nothing # pose: officer ready # takes: 20s
     ~ at_curb = false
     -> here
 * (say_what_you_see) ["I believe you. I’m going to stand between you and the road. I won’t touch you." # say: explain # do: reposition # at: officer lane]
@@ -574,7 +574,7 @@ He goes. One moment he is shouting, and the next there is only the coat, getting
     ~ flees = false
     -> struck
 - else:
-    Two blocks, and a fence. You come round the end of it and there is only rain. You walk back to the car. # leave: marcus # sound: footsteps # takes: 3m
+    Two blocks, and a fence. You come around the end of it and there is only rain. You walk back to the car. # leave: marcus # sound: footsteps # takes: 3m
     -> walks_off
 }
 
@@ -585,7 +585,7 @@ He goes. One moment he is shouting, and the next there is only the coat, getting
     -> walks_off
 - else:
     ~ flees = false
-    He runs as far as the next lamp. Then his legs stop, the way they do after days without sleep. He stands there with his hands on his head. # pose: hands-on-head # face: sad # behavior: passive # effect: escalation -16 -- he ran, and nobody ran after him # view: I looked round and there was nobody behind me. That’s never happened.
+    He runs as far as the next lamp. Then his legs stop, the way they do after days without sleep. He stands there with his hands on his head. # pose: hands-on-head # face: sad # behavior: passive # effect: escalation -16 -- he ran, and nobody ran after him # view: I looked around and there was nobody behind me. That’s never happened.
     By and by he comes back to the only roof on the street, and sits down under it. # takes: 1m # at: bench # pose: seated-bowed
     ~ here = -> people
     ~ onward = -> people

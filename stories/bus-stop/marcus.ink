@@ -4,7 +4,7 @@
 ~ grappling = false
 {
 - flees and (force_used == "energy-display" or force_used == "firearm-display" or force_used == "pepper-spray" or force_used == "conducted-energy"):
-    {force_used == "energy-display" or force_used == "firearm-display":He does not look round. There is nothing in front of it but his back.|It does not carry that far. He does not even know of it.}
+    {force_used == "energy-display" or force_used == "firearm-display":He does not look around. There is nothing in front of it but his back.|It does not carry that far. He does not even know of it.}
     -> standing_back
 - at_curb and (force_used == "escort" or force_used == "control-hold" or force_used == "takedown"):
     -> pulled_back
@@ -192,7 +192,7 @@ You have his coat, he has your radio cord, and the shelter glass booms behind yo
         ~ outcome = ""
         ~ grappling = false
         You let go and throw yourself backward. There is nothing for him to fight. He stands there with half your radio in his hand, and begins to cry. # distance: 5 # holds: radio # holds: keys # pose: self-hug # face: sad # behavior: passive # effect: escalation -8 -- it stopped when she stopped # view: There was nobody on the other end of it.
-        After a while he puts it down on the bench, and winds the cord round it. # holds: keys
+        After a while he puts it down on the bench, and winds the cord around it. # holds: keys
         ~ here = -> people
         -> pulse
     }

@@ -247,7 +247,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     He moves the keys and makes room on the dry end of the bench. It is a short bench, and he lets you. # at: bench # at: officer dry-end # pose: calm-seated # pose: officer calm-seated # face: listening # effect: trust +3 -- she said it first, again
     -> sat
 * (sit_more) {sit_quiet} [Stay. There is nothing that has to be said # do: wait # takes: 4m]
-    The laundry turns its sign round. The lamps make long yellow marks on the road. He has stopped counting. # face: calm # at: bench # pose: calm-seated
+    The laundry turns its sign around. The lamps make long yellow marks on the road. He has stopped counting. # face: calm # at: bench # pose: calm-seated
     -> sat
 * (radio_eta) [Ask dispatch where everybody is # ask: dispatch-update # takes: 20s]
     {

@@ -125,7 +125,7 @@ Two darts and a dry crackle. # sound: thump
 = blow
 It lands on the thigh, and then on the arm that comes down to guard the thigh. # sound: thump
 ~ force_result = "hurt"
-{who} goes down round the arm. # behavior: active # pose: curled # face: fearful
+{who} goes down around the arm. # behavior: active # pose: curled # face: fearful
 -> dropped
 
 = dog
@@ -135,7 +135,7 @@ The dog has the forearm before you have finished the word.
 -> dropped
 
 = neck
-You get behind, and your arm goes round. # distance: 0.5
+You get behind, and your arm goes around. # distance: 0.5
 ~ force_result = "grave"
 The hands pull at your sleeve, and then they stop pulling. You let go. {who} is a bad color and does not answer. # behavior: passive # pose: lie-back # face: calm
 -> dropped

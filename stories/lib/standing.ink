@@ -119,7 +119,7 @@ VAR asked_lifeline = false
 + (force_firearm) {is_there()} [Fire your firearm # force: firearm]
     ~ force_used = "firearm"
     -> on_force
-+ (force_neck) {in_grasp()} [Put an arm round {his} neck # force: neck-restraint]
++ (force_neck) {in_grasp()} [Put an arm around {his} neck # force: neck-restraint]
     ~ force_used = "neck-restraint"
     -> on_force
 + (force_prone) {in_grasp()} [Hold {him} face down with your weight # force: prone-weight]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { feetAt, groundOf, markOf, PLACES, type Spot } from '#place';
 import { EDGE, SPAN } from '#scene/place';
-import { footingOf, paintingOf, roomOf, slotOf } from '#scene/still';
+import { footingOf, ownCarOf, paintingOf, roomOf, slotOf } from '#scene/still';
 import { POSTURES } from '#story';
 
 describe.each(PLACES)('the painting of %s', (id) => {
@@ -22,6 +22,13 @@ describe.each(PLACES)('the painting of %s', (id) => {
     expect(sorted(painting.parking)).toEqual(sorted(ground.parking));
     for (const { lane } of painting.passing) expect(ground.lanes).toHaveProperty(lane);
     for (const [space, { at }] of Object.entries(ground.parking)) expect(painting.parking[space], space).toBe(xOf(at));
+  });
+
+  test('has the officer’s own car painted where the ground has it, if it has one', () => {
+    const own = ground.obstacles.find((one) => one.own);
+    const car = ownCarOf(painting);
+    expect(car === undefined).toBe(own === undefined);
+    if (own && car) expect(Math.abs(car.x - (xOf(own.to) ?? NaN))).toBeLessThan(7);
   });
 
   test('shows every slot, and every thing that a piece is of', () => {

@@ -4,6 +4,7 @@ export { deathsToTry } from './deaths';
 export { begin, decide, decisionsOf, lateChoice, rewind } from './decide';
 export type { Encounter, World, Writable } from './encounter';
 export {
+  aboard,
   type About,
   after,
   apart,
@@ -17,6 +18,7 @@ export {
   type Dispatched,
   type Draws,
   type Drove,
+  drivenOff,
   effective,
   effectiveIndices,
   type EncounterEvent,
@@ -36,6 +38,8 @@ export {
   type OfferedChoice,
   OFFICER,
   opening,
+  outingOf,
+  OWN_CAR,
   type Presence,
   presenceOf,
   present,
@@ -44,10 +48,14 @@ export {
   roleOf,
   type Said,
   shelterOf,
+  type Seat,
   shown,
   type Situation,
   spotOf,
   type UsedForce,
+  type Vehicle,
+  type VehicleKind,
+  vehiclesOf,
   weaponOf,
   whereabouts,
 } from '#encounter/situation';

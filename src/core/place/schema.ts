@@ -49,7 +49,17 @@ export const GroundSchema = v.pipe(
     weather: v.picklist(WEATHERS),
     ends: v.strictObject({ left: End, right: End }),
     walls: v.array(v.strictObject({ at: Meters, about: Text })),
-    obstacles: v.array(v.strictObject({ from: Meters, to: Meters, near: Meters, far: Meters, about: Text })),
+    obstacles: v.array(
+      v.strictObject({
+        from: Meters,
+        to: Meters,
+        near: Meters,
+        far: Meters,
+        about: Text,
+        // Whether it is the car that the officer came in.
+        own: v.optional(v.literal(true)),
+      }),
+    ),
     marks: v.record(Name, MarkSchema),
     homes: v.strictObject(
       v.entriesFromList(ROLES, v.pipe(v.array(Name), v.minLength(1, 'Every role starts somewhere, or is gone.'))),

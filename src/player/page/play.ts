@@ -1,5 +1,5 @@
 import { castName, distanceText, distanceWords } from '#doctrine';
-import { haveLeft, reach } from '#encounter';
+import { haveLeft, outingOf, reach } from '#encounter';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { acts } from './acts';
 import { bar } from './bar';
@@ -48,8 +48,12 @@ function overlay(state: RunState, actions: RunActions): TemplateResult {
 
 function ruler({ encounter, unit }: RunState): TemplateResult | typeof nothing {
   const { about } = encounter.scenario;
-  if (haveLeft(encounter.situation, about))
-    return html`<p class="ruler"><b>you have left with ${castName(about.cast, about.subject.who)}</b></p>`;
+  if (haveLeft(encounter.situation, about)) {
+    const outing = outingOf(encounter.situation, about);
+    const how =
+      outing === undefined ? 'you have left' : outing.at === 'ride' ? 'you are on the way' : 'you have arrived';
+    return html`<p class="ruler"><b>${how} with ${castName(about.cast, about.subject.who)}</b></p>`;
+  }
   const away = reach(encounter.situation, about);
   if (away === undefined) return html`<p class="ruler"><b>out of sight</b></p>`;
   const other = unit === 'ft' ? 'm' : 'ft';

@@ -1,10 +1,18 @@
-import type { PlaceId, Weather } from '#place';
+import type { Weather } from '#place';
 import { blend, glow, rect, surface, type Surface, tint } from './kit/brush';
 import { PIECES } from './kit/pieces';
 import { wet } from './kit/street';
 import { paintVehicle, vehicleBox } from './kit/vehicles';
 import { BOTTOM, EDGE, SPAN } from './kit/world';
-import { type LayerPlan, type Light, type Painting, type Placed, paintingOf, type Tint } from './painting';
+import {
+  type LayerPlan,
+  type Light,
+  type Painting,
+  type PaintingId,
+  type Placed,
+  paintingOf,
+  type Tint,
+} from './painting';
 
 /** A painted layer of a place: its picture, where it lies in design units, and how far it follows the camera. */
 export interface Layer {
@@ -39,7 +47,7 @@ interface Box {
 const baked = new Map<string, readonly Layer[]>();
 
 /** Paints every layer of a place once at `scale` pixels per design unit, with its light and reflections in it. */
-export function bake(id: PlaceId, weather: Weather, scale: number): readonly Layer[] {
+export function bake(id: PaintingId, weather: Weather, scale: number): readonly Layer[] {
   const key = `${id} ${weather} ${scale}`;
   const known = baked.get(key);
   if (known) return known;

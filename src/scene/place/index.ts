@@ -1,5 +1,25 @@
 export { bake, type Layer } from './bake';
 export { downward, glow, oval, rect, seeded, soft, surface, type Surface } from './kit/brush';
-export { BAR_LIGHT, LIGHT_BARS, paintBarLight, paintVehicle, vehicleBox, type VehicleKind } from './kit/vehicles';
+export {
+  BAR_LIGHT,
+  cabinOf,
+  LIGHT_BARS,
+  paintBarLight,
+  paintInside,
+  paintVehicle,
+  vehicleBox,
+  type VehicleKind,
+} from './kit/vehicles';
+export type { Cabin } from './kit/cabins';
 export { EDGE, FEET, METER, NIGHT, SPAN } from './kit/world';
-export { type LayerPlan, orderOf, type Painting, paintingOf, type Slot, slotOf, type SlotPlan } from './painting';
+export {
+  isPlace,
+  type LayerPlan,
+  orderOf,
+  type Painting,
+  type PaintingId,
+  paintingOf,
+  type Slot,
+  slotOf,
+  type SlotPlan,
+} from './painting';

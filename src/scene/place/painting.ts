@@ -1,5 +1,7 @@
-import type { PlaceId } from '#place';
+import { type PlaceId, PLACES } from '#place';
 import busStop from './bus-stop.json';
+import door from './door.json';
+import ride from './ride.json';
 import type { VehicleKind } from './kit/vehicles';
 
 /** A piece of the kit by name, what it shows of the things of the place, and parameters of its own. */
@@ -122,14 +124,22 @@ export interface Painting {
   readonly seats: Readonly<Record<string, number>>;
   /** Where the nose of a parked vehicle is. */
   readonly parking: Readonly<Record<string, number>>;
+  /** Where the two stand who have come there together; only in a painting that is not of a place. */
+  readonly stands?: { readonly officer: number; readonly subject: number };
   /** What goes by when a sound is heard. */
   readonly passing: readonly { readonly sound: string; readonly kind: VehicleKind; readonly lane: string }[];
 }
 
-const PAINTINGS = { 'bus-stop': busStop } as unknown as Readonly<Record<PlaceId, Painting>>;
+/** A painting: of a place, or of where officer and subject go together, on the road and at the door they are let in by. */
+export type PaintingId = PlaceId | 'ride' | 'door';
 
-/** The painting of a place. */
-export function paintingOf(id: PlaceId): Painting {
+const PAINTINGS = { 'bus-stop': busStop, ride, door } as unknown as Readonly<Record<PaintingId, Painting>>;
+
+/** Whether a painting is that of a place, with a ground one can stand on. */
+export const isPlace = (id: PaintingId): id is PlaceId => PLACES.some((place) => place === id);
+
+/** A painting by its id. */
+export function paintingOf(id: PaintingId): Painting {
   return PAINTINGS[id];
 }
 

@@ -1,6 +1,7 @@
 import { roomOf } from './footing';
 import type { Moment } from './moment';
 import { type Actor, PACE } from './placing';
+import { seatsOf } from './riders';
 import { clamp } from '#rig';
 import { EDGE, paintingOf, SPAN } from '#scene/place';
 
@@ -71,18 +72,26 @@ function extent(moment: Moment, narrow: boolean, tall: boolean, speaking: readon
     const away = actor.flip ? PACE : -PACE;
     return together(room, { ...room, left: room.left + away, right: room.right + away });
   };
-  const isLead = ({ id, role }: Actor): boolean => role === 'officer' || role === 'subject' || speaking.includes(id);
-  const { actors } = moment;
-  const first = actors.filter(isLead);
+  const isLead = ({ id, role }: Pick<Actor, 'id' | 'role'>): boolean =>
+    role === 'officer' || role === 'subject' || speaking.includes(id);
+  const people = [
+    ...moment.actors.map((actor) => ({ ...actor, room: roomed(actor) })),
+    ...seatsOf(moment).map(({ rider, x, y, r }) => ({
+      ...rider,
+      room: { left: x - beside, right: x + beside, top: y - r },
+    })),
+  ];
+  const roomOfAll = (all: typeof people): Room => all.map(({ room }) => room).reduce(together);
+  const first = people.filter(isLead);
   const met = first.filter(({ role }) => role !== 'officer');
-  const apart = tall && met.length > 0 && widthOf(first.map(roomed).reduce(together)) > FACES;
+  const apart = tall && met.length > 0 && widthOf(roomOfAll(first)) > FACES;
   const leads = apart ? met : first;
-  const others = actors.filter((actor) => !isLead(actor));
-  if (actors.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
-  if (!narrow || leads.length === 0) return actors.map(roomed).reduce(together);
-  const main = leads.map(roomed).reduce(together);
+  const others = people.filter((one) => !isLead(one));
+  if (people.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
+  if (!narrow || leads.length === 0) return roomOfAll(people);
+  const main = roomOfAll(leads);
   return others
-    .map((actor) => together(main, roomed(actor)))
+    .map(({ room }) => together(main, room))
     .sort((one, other) => widthOf(one) - widthOf(other))
     .reduce((all, more) => (widthOf(together(all, more)) <= COMPANY ? together(all, more) : all), main);
 }
@@ -120,7 +129,8 @@ export function frame(
 /** A moment with nobody but the subject in it, or all of it while the subject is out of sight. */
 function onlySubject(moment: Moment): Moment {
   const actors = moment.actors.filter(({ role }) => role === 'subject');
-  return actors.length > 0 ? { ...moment, actors } : moment;
+  const riders = moment.riders.filter(({ role }) => role === 'subject');
+  return actors.length + riders.length > 0 ? { ...moment, actors, riders } : moment;
 }
 
 /** A view so wide from a line on, within the painted edges, with the ground where feet are at its foot. */

@@ -29,12 +29,13 @@ export {
 } from '#still/person';
 export { footingOf, headAt, roomOf, slotAt } from './footing';
 export { type Area, frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
-export { likenessOf, meetingOf, type Moment, momentOf } from './moment';
+export { likenessOf, meetingOf, type Moment, momentOf, peopleIn } from './moment';
 export { closeViews } from './panels';
 export { paintScene } from './picture';
 export { paintingOf, slotOf } from '#scene/place';
 export { type Actor, PACE } from './placing';
-export { boxOf, laneOf, type Parked, parked, type Vehicle } from './traffic';
+export { paintRiders, type Rider, seatsOf } from './riders';
+export { boxOf, laneOf, ownCarOf, type Parked, parked } from './traffic';
 export {
   bake,
   between,

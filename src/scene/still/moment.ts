@@ -1,72 +1,76 @@
-import type { Resource } from '#doctrine';
-import { type About, at, comingWith, haveLeft, OFFICER, presenceOf, reach, type Situation, spotOf } from '#encounter';
-import { GONE, type PlaceId, type Weather } from '#place';
-import { VEHICLES } from '#story';
+import {
+  type About,
+  at,
+  haveLeft,
+  outingOf,
+  OWN_CAR,
+  presenceOf,
+  reach,
+  type Situation,
+  spotOf,
+  type Vehicle,
+  vehiclesOf,
+} from '#encounter';
+import type { Weather } from '#place';
+import { type PaintingId } from '#scene/place';
 import { bearingOf, harmOf, type Likeness } from '#still/person';
 import { foundAt } from './footing';
-import { looksOf, vehicleOf } from './people';
-import { type Actor, placed } from './placing';
-import type { Vehicle } from './traffic';
+import { looksOf } from './people';
+import { type Actor, arrivedAt, placed } from './placing';
+import { drivenFrom, type Rider, ridersOf } from './riders';
 
 /** What the stage shows at one moment; everything in it follows from the situation. */
 export interface Moment {
-  readonly place: PlaceId;
+  /** The painting: that of the place, or of where officer and subject have gone together. */
+  readonly place: PaintingId;
   readonly weather: Weather;
   readonly actors: readonly Actor[];
+  /** Those who sit in a vehicle. */
+  readonly riders: readonly Rider[];
+  /** Those who go in the vehicle that drives off. */
+  readonly leaving: readonly Rider[];
   /** Distance between officer and subject in decimeters; none while the officer is still on the way, or when the subject has gone. */
   readonly decimeters?: number;
   readonly lightBar: boolean;
-  /** Whether the officer's own car stands where it was parked. */
+  /** Whether the officer’s own car stands where it was parked. */
   readonly ownCar: boolean;
-  /** Vehicles that came after the officer's own, in order. */
+  /** Vehicles that came after the officer’s own, in order. */
   readonly vehicles: readonly Vehicle[];
 }
 
-/** The picture of a situation: who is where, how they stand, and what has driven up. */
+/** The picture of a situation: who is where, how they stand, and what has driven up; of officer and subject once they have gone together. */
 export function momentOf({ about }: { readonly about: About }, situation: Situation): Moment {
   const { place, weather } = about.stage;
+  const outing = outingOf(situation, about);
+  const riders = ridersOf(about, situation);
+  if (outing) {
+    const away = { weather, riders, leaving: [], lightBar: false, ownCar: false };
+    if (outing.at === 'arrival')
+      return { ...away, place: 'door', actors: arrivedAt('door', about, situation), vehicles: [] };
+    const vehicles = [{ id: outing.vehicle, kind: outing.kind, left: false, space: ON_THE_ROAD }];
+    return { ...away, place: 'ride', actors: [], vehicles };
+  }
   const decimeters = situation.phase === 'dispatch' ? undefined : reach(situation, about);
-  const vehicles = [...arrived(about, situation), ...told(situation)];
+  const all = vehiclesOf(situation, about);
   return {
     place,
     weather,
     actors: placed(about, situation),
+    riders,
+    leaving: drivenFrom(about, situation),
     ...(decimeters === undefined ? {} : { decimeters }),
     lightBar: situation.lightBar,
-    ownCar: !hasDrivenOff(situation, vehicles),
-    vehicles,
+    ownCar: all.some(({ id, left }) => id === OWN_CAR && !left),
+    vehicles: all.filter(({ id }) => id !== OWN_CAR),
   };
 }
+
+/** The space of the painting of a ride in which the vehicle is. */
+const ON_THE_ROAD = 'road';
 
 /** The picture of how officer and subject meet, before a word is said. */
 export function meetingOf({ about }: { readonly about: About }): Moment {
   return momentOf({ about }, at(about, [{ type: 'entered', at: 0, phase: 'contact' }]));
-}
-
-/** Whether the officer has left in their own car: they go in it, unless an ambulance has gone, which then had them with it. */
-function hasDrivenOff(situation: Situation, vehicles: readonly Vehicle[]): boolean {
-  const ambulance = vehicles.some(({ kind, left }) => kind === 'ambulance' && left);
-  return presenceOf(situation, OFFICER)?.position === GONE && !ambulance;
-}
-
-/** What the resources came in that are here, in the order in which they came; a vehicle has left when nobody who came in it is there any more. */
-function arrived(about: About, situation: Situation): readonly Vehicle[] {
-  return Object.entries(situation.resources)
-    .filter(([, { here }]) => here)
-    .sort(([, one], [, other]) => (one.arrives ?? one.requested) - (other.arrives ?? other.requested))
-    .flatMap(([resource]) => {
-      const kind = vehicleOf(resource as Resource);
-      const crew = comingWith(resource as Resource, about).map((who) => presenceOf(situation, who)?.position);
-      return kind ? [{ id: resource, kind, left: crew.length > 0 && crew.every((position) => position === GONE) }] : [];
-    });
-}
-
-/** What the script has standing there. */
-function told({ vehicles }: Situation): readonly Vehicle[] {
-  return VEHICLES.flatMap((kind) => {
-    const space = vehicles[kind];
-    return space === undefined ? [] : [{ id: kind, kind, left: false, space }];
-  });
 }
 
 /** The subject as a close-up shows them, also on the way with the officer; none while they are out of sight. */
@@ -81,3 +85,10 @@ export function likenessOf({ about }: { readonly about: About }, situation: Situ
     ...bearingOf(person, spot ? foundAt(about.stage.place, spot) : {}, harmOf(situation, who)),
   };
 }
+
+/** Everybody in a picture who has to be dressed for it. */
+export const peopleIn = ({ actors, riders, leaving }: Moment): readonly (Actor | Rider)[] => [
+  ...actors,
+  ...riders,
+  ...leaving,
+];

@@ -1,8 +1,9 @@
 import { roomOf } from './footing';
 import { shiftOf, type View } from './framing';
 import type { Moment } from './moment';
-import { boxOf, parked } from './traffic';
-import { EDGE, type Painting, paintingOf, slotOf, SPAN, vehicleBox } from '#scene/place';
+import { seatsOf } from './riders';
+import { boxOf, ownCarOf, parked } from './traffic';
+import { EDGE, isPlace, type Painting, paintingOf, slotOf, SPAN } from '#scene/place';
 import { clamp } from '#rig';
 
 /** The lowest line of a near view: ground enough to stand on, and no more. */
@@ -10,6 +11,10 @@ const FOOT = 466;
 /** Room above the highest head, and beside whoever is outermost. */
 const ABOVE = 26;
 const BESIDE = 18;
+/** The room beside a head in a vehicle, in times of how far it reaches. */
+const ELBOWS = 3.2;
+/** The same on the road, where the vehicle is what there is to see. */
+const DOORS = 11;
 /** The least height of a near view: somebody who stands fills it from head to foot. */
 const LEAST = 300;
 /** How far one view may draw back before it is parted, in times of the width that fits. */
@@ -58,7 +63,12 @@ export function closeViews(moment: Moment, width: number, height: number): reado
 function cast(moment: Moment): { readonly people: readonly Stretch[]; readonly shift: number } {
   const { actors, place } = moment;
   const painting = paintingOf(place);
-  const near = actors.filter(({ depth }) => depth !== 'far').map((actor) => beside(roomOf(painting, actor)));
+  const room = isPlace(place) ? ELBOWS : DOORS;
+  const riding = seatsOf(moment).map(({ x, y, r }) => ({ left: x - r * room, right: x + r * room, top: y - r }));
+  const near = [
+    ...actors.filter(({ depth }) => depth !== 'far').map((actor) => beside(roomOf(painting, actor))),
+    ...riding,
+  ];
   if (near.length === 0) return { people: [carOf(painting)], shift: 0 };
   const shift = shiftOf(viewOf(near.reduce(together)));
   const aside = shift * (1 - (slotOf(painting, 'far').parallax ?? 1));
@@ -70,11 +80,11 @@ function cast(moment: Moment): { readonly people: readonly Stretch[]; readonly s
 }
 
 /** The car that belongs to a place, or all of a place that has none. */
-function carOf({ layers }: Painting): Stretch {
-  const [car] = layers.flatMap((layer) => ('vehicle' in layer ? (layer.vehicle ?? []) : []));
+function carOf(painting: Painting): Stretch {
+  const car = ownCarOf(painting);
   if (!car) return EMPTY;
-  const { x, w, y } = vehicleBox(car.kind);
-  return { left: car.x + x * car.meter, right: car.x + (x + w) * car.meter, top: car.y + y * car.meter };
+  const { left, top, w } = boxOf(car, 0);
+  return { left, right: left + w, top };
 }
 
 /** Whether somebody far away is beyond the edges in this view, or behind a vehicle that stands there. */

@@ -1,7 +1,6 @@
 import type { Resource, Role } from '#doctrine';
 import { type About, roleOf } from '#encounter';
 import type { PersonId } from '#rig';
-import type { VehicleKind } from '#scene/place';
 
 /** Appearances for those whose author chose none. */
 const BY_ROLE: Readonly<Record<Role, PersonId>> = {
@@ -16,15 +15,15 @@ const BY_ROLE: Readonly<Record<Role, PersonId>> = {
   other: 'brown-cardigan',
 };
 
-/** How whoever stands for a resource looks when the cast has nobody for it, and what they come in. */
-const UNITS: Readonly<Partial<Record<Resource, { readonly person: PersonId; readonly vehicle?: VehicleKind }>>> = {
-  backup: { person: 'navy-fair', vehicle: 'patrol' },
-  supervisor: { person: 'navy-gray-bun', vehicle: 'patrol' },
-  'cit-officer': { person: 'navy-fade', vehicle: 'patrol' },
-  'co-responder': { person: 'olive-coat' },
-  'mobile-crisis': { person: 'plum-scarf', vehicle: 'van' },
-  ems: { person: 'pine-fair-bun', vehicle: 'ambulance' },
-  peer: { person: 'blue-cardigan' },
+/** How whoever stands for a resource looks when the cast has nobody for it. */
+const UNITS: Readonly<Partial<Record<Resource, PersonId>>> = {
+  backup: 'navy-fair',
+  supervisor: 'navy-gray-bun',
+  'cit-officer': 'navy-fade',
+  'co-responder': 'olive-coat',
+  'mobile-crisis': 'plum-scarf',
+  ems: 'pine-fair-bun',
+  peer: 'blue-cardigan',
 };
 
 /** Who can stand in for somebody who would otherwise look like one who is there already: police, medics, helpers, and grown people of the street. */
@@ -39,9 +38,6 @@ const ALIKE: readonly (readonly PersonId[])[] = [
   ['teal-hoodie', 'white-tee', 'yellow-hoodie'],
 ]; // prettier-ignore
 
-/** The vehicle a resource comes in, if it shows. */
-export const vehicleOf = (resource: Resource): VehicleKind | undefined => UNITS[resource]?.vehicle;
-
 /** How everybody looks who may come, by id; appearance never changes how anyone behaves, and no two look alike. */
 export function looksOf(about: About, ids: readonly string[]): ReadonlyMap<string, PersonId> {
   const looks = new Map<string, PersonId>();
@@ -54,7 +50,7 @@ export function looksOf(about: About, ids: readonly string[]): ReadonlyMap<strin
 function lookOf(id: string, about: About, taken: readonly PersonId[]): PersonId {
   const role = roleOf(id, about);
   const unit = Object.hasOwn(UNITS, id) ? UNITS[id as Resource] : undefined;
-  const wish = about.cast.find((member) => member.id === id)?.figure ?? unit?.person ?? BY_ROLE[role];
+  const wish = about.cast.find((member) => member.id === id)?.figure ?? unit ?? BY_ROLE[role];
   if (!taken.includes(wish)) return wish;
   const free = ALIKE.find((figures) => figures.includes(wish))?.find((figure) => !taken.includes(figure));
   return free ?? ALIKE.flat().find((figure) => !taken.includes(figure)) ?? wish;

@@ -1,6 +1,7 @@
 import { frame, shiftOf, type View } from './framing';
 import { dressed, gradeAt, headOf, poseOn, washesAt } from '#still/person';
-import type { Moment } from './moment';
+import { type Moment, peopleIn } from './moment';
+import { OWN_CAR } from '#encounter';
 import type { Actor } from './placing';
 import { drawFigure, faceOf, personOf, scratch, WHOLE } from '#rig';
 import {
@@ -15,7 +16,8 @@ import {
   type SlotPlan,
   type Surface,
 } from '#scene/place';
-import { boxOf, parked } from './traffic';
+import { drawInside, paintRiders } from './riders';
+import { boxOf, ownCarOf, type Parked, parked } from './traffic';
 
 /** The soft dark under someone's feet. */
 function grounded(g: Surface, x: number, feet: number): void {
@@ -83,10 +85,17 @@ function rain(g: Surface, view: View, count: number, length: number, alpha: numb
   g.restore();
 }
 
+/** Draws those who sit in a vehicle over it. */
+function inside(g: Surface, moment: Moment, id: string, vehicle: Parked, scale: number, shift: number): void {
+  const riders = moment.riders.filter((rider) => rider.vehicle === id);
+  const seen = paintRiders(vehicle, riders, vehicle.meter * Math.max(1, scale), paintingOf(moment.place));
+  if (seen) drawInside(g, vehicle, seen, shift);
+}
+
 /** Draws who or what is in a slot: vehicles that came, or people. */
 function fill(g: Surface, moment: Moment, { slot, parallax = 1 }: SlotPlan, scale: number, shift: number): void {
   if (slot === 'vehicles') {
-    for (const vehicle of parked(moment.place, moment.vehicles).values()) {
+    for (const [id, vehicle] of parked(moment.place, moment.vehicles)) {
       const { left, top, w, h } = boxOf(vehicle, shift);
       const isTurned = vehicle.toward === 'left';
       g.save();
@@ -94,6 +103,7 @@ function fill(g: Surface, moment: Moment, { slot, parallax = 1 }: SlotPlan, scal
       if (isTurned) g.scale(-1, 1);
       g.drawImage(paintVehicle(vehicle.kind, vehicle.meter * Math.max(1, scale)).canvas, 0, 0, w, h);
       g.restore();
+      inside(g, moment, id, vehicle, scale, shift);
     }
     return;
   }
@@ -117,7 +127,7 @@ const SEAM = 4;
  */
 export async function paintScene(canvas: HTMLCanvasElement, moment: Moment, ...views: readonly View[]): Promise<void> {
   wanted.set(canvas, moment);
-  await dressed(moment.actors);
+  await dressed(peopleIn(moment));
   if (wanted.get(canvas) === moment) paint(canvas, moment, views.length > 0 ? views : [frame(moment, canvas)]);
 }
 
@@ -158,6 +168,8 @@ function paintView(g: Surface, moment: Moment, part: View, scale: number, left: 
     g.globalCompositeOperation = layer.screen ? 'screen' : 'source-over';
     g.drawImage(layer.picture, layer.x + shift * (1 - layer.parallax), layer.y, layer.w, layer.h);
     g.globalCompositeOperation = 'source-over';
+    const own = plan.vehicle && ownCarOf(painting);
+    if (own) inside(g, moment, OWN_CAR, own, scale, shift);
   }
   if (raining) rain(g, part, 60, 30, 0.2, 97);
 }

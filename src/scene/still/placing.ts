@@ -7,7 +7,7 @@ import { type Footing, footingOf, foundAt, xOf } from './footing';
 import { attended, reaching } from './attending';
 import { looksOf } from './people';
 import type { PersonId } from '#rig';
-import type { Slot } from '#scene/place';
+import { FEET, paintingOf, type Slot } from '#scene/place';
 
 /** Someone on the stage: who, in what posture and with what face, where, and facing which way. */
 export interface Actor extends Bearing, Footing {
@@ -66,6 +66,22 @@ export function placed(about: About, situation: Situation): readonly Actor[] {
     const beside = gurney === 'beside' && taken;
     return { ...actor, ...(gurney && !beside && { gurney }), flip: facesLeft(actor, actors, who, attends) };
   });
+}
+
+/** Officer and subject where they have come to together, each where the painting has them stand. */
+export function arrivedAt(id: 'door', about: About, situation: Situation): readonly Actor[] {
+  const { who } = about.subject;
+  const looks = looksOf(about, []);
+  const stands = paintingOf(id).stands;
+  const actors = ([who, OFFICER] as const).flatMap((one): readonly Actor[] => {
+    const [person, look] = [presenceOf(situation, one), looks.get(one)];
+    if (!person || !look || !stands) return [];
+    const role = one === who ? 'subject' : 'officer';
+    const footing: Footing = { x: stands[role], feet: FEET, raised: 0, depth: 'people' };
+    const bearing = bearingOf(person, {}, harmOf(situation, one));
+    return [{ id: one, person: look, role, face: person.face, ...bearing, ...footing, flip: false, restless: false }];
+  });
+  return actors.map((actor) => ({ ...actor, flip: facesLeft(actor, actors, who) }));
 }
 
 /** Somebody with the one whom their hands are on. */

@@ -1,5 +1,6 @@
-import { groundOf, type PlaceId } from '#place';
-import { paintingOf, vehicleBox, type VehicleKind } from '#scene/place';
+import { OWN_CAR, type Vehicle } from '#encounter';
+import { isPlace, type Painting, type PaintingId, paintingOf, vehicleBox, type VehicleKind } from '#scene/place';
+import { groundOf } from '#place';
 
 /** A lane as it is painted: the line that wheels are on, design units per meter there, how far it moves with the ground, and which way one drives. */
 export interface Lane {
@@ -15,40 +16,49 @@ export interface Parked extends Lane {
   readonly x: number;
 }
 
-/** How a lane of a place is painted. */
-export function laneOf(id: PlaceId, name: string): Lane {
+/** How a lane of a painting is painted; on a way away from the place one drives to the right. */
+export function laneOf(id: PaintingId, name: string): Lane {
   const lane = paintingOf(id).lanes[name];
-  const { toward } = groundOf(id).lanes[name] ?? {};
-  if (!lane || !toward) throw new Error(`The painting of the place ${id} has no lane “${name}”.`);
+  const { toward } = isPlace(id) ? (groundOf(id).lanes[name] ?? {}) : { toward: 'right' as const };
+  if (!lane || !toward) throw new Error(`The painting “${id}” has no lane “${name}”.`);
   return { parallax: 1, ...lane, toward };
 }
 
-/** A vehicle that came, and whether it has left again. */
-export interface Vehicle {
-  /** What tells it from the others: the resource that came in it, or its own word. */
-  readonly id: string;
-  readonly kind: VehicleKind;
-  readonly left: boolean;
-  /** The space where the script has it stand; else it takes the first that is meant for it. */
-  readonly space?: string;
+/** The name of the lane that a space is in. */
+function laneAt(id: PaintingId, space: string): string | undefined {
+  return isPlace(id) ? groundOf(id).parking[space]?.lane : Object.keys(paintingOf(id).lanes)[0];
 }
 
 /** Where each vehicle stands that came and has not left, by id, the farthest lanes first; what finds no space stays out of the picture. */
-export function parked(id: PlaceId, vehicles: readonly Vehicle[]): ReadonlyMap<string, Parked> {
-  const spaces = groundOf(id).parking;
-  const free = Object.entries(spaces);
+export function parked(id: PaintingId, vehicles: readonly Vehicle[]): ReadonlyMap<string, Parked> {
   const standing: (readonly [id: string, place: Parked])[] = [];
   for (const { id: name, kind, left, space } of vehicles) {
-    const whose = kind === 'patrol' ? 'police' : 'help';
-    const index = free.findIndex(([, one]) => one.for === whose);
-    const taken = space ?? (index < 0 ? undefined : free.splice(index, 1)[0]?.[0]);
-    // Whoever has left leaves the others where they are.
-    if (taken === undefined || left) continue;
-    const { lane } = spaces[taken] ?? {};
-    const x = paintingOf(id).parking[taken];
+    if (space === undefined || left) continue;
+    const lane = laneAt(id, space);
+    const x = paintingOf(id).parking[space];
     if (x !== undefined && lane !== undefined) standing.push([name, { kind, x, ...laneOf(id, lane) }]);
   }
   return new Map(standing.sort(([, one], [, other]) => one.y - other.y));
+}
+
+/** The car that belongs to a place, as a vehicle that stands there; none where a place has none. */
+export function ownCarOf({ layers }: Painting): Parked | undefined {
+  for (const layer of layers)
+    if ('vehicle' in layer && layer.vehicle) return { ...layer.vehicle, parallax: layer.parallax, toward: 'right' };
+  return undefined;
+}
+
+/** What stands in a picture. */
+interface Traffic {
+  readonly place: PaintingId;
+  readonly vehicles: readonly Vehicle[];
+  readonly ownCar: boolean;
+}
+
+/** What stands in a picture by id, the officer’s own car too. */
+export function standing({ place, vehicles, ownCar }: Traffic): ReadonlyMap<string, Parked> {
+  const own = ownCar ? ownCarOf(paintingOf(place)) : undefined;
+  return new Map([...(own ? [[OWN_CAR, own] as const] : []), ...parked(place, vehicles)]);
 }
 
 /** What a vehicle takes up in the picture while the set is shifted, in design units. */

@@ -16,7 +16,17 @@ function moment(officer: number, subject: number, decimeters: number): Moment {
     { ...rest, id: 's', person: 'orange-parka', role: 'subject', pose: 'neutral', x: subject },
     { ...rest, id: 'o', person: 'navy-bun', role: 'officer', pose: 'ready', x: officer },
   ];
-  return { actors, decimeters, lightBar: false, ownCar: true, vehicles: [], place: 'bus-stop', weather: 'dry' };
+  return {
+    actors,
+    decimeters,
+    lightBar: false,
+    ownCar: true,
+    riders: [],
+    leaving: [],
+    vehicles: [],
+    place: 'bus-stop',
+    weather: 'dry',
+  };
 }
 
 const SIZES = [

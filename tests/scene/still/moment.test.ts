@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '#doctrine';
 import { apart, asDrawn, at, type EncounterEvent } from '#encounter';
-import { likenessOf, momentOf, paintingOf, parked } from '#scene/still';
+import { cabinOf } from '#scene/place';
+import { boxOf, closeViews, frame, likenessOf, momentOf, ownCarOf, paintingOf, parked, seatsOf } from '#scene/still';
 import { FIGURES, type Scenario } from '#story';
 import { ABOUT, contact, moved, observed, one, show, told } from './builder';
 
@@ -63,6 +64,77 @@ describe('the officer’s own car', () => {
     expect(show(...away).ownCar).toBe(false);
     const ambulance = [...arrived('ems'), moved('quinn', { at: 176, away: 0 }), moved('quinn', 'gone')];
     expect(show(...away, ...ambulance).ownCar).toBe(true);
+  });
+});
+
+describe('those who sit in a vehicle', () => {
+  const sits = (who: string, custody: 'free' | 'in-car' | 'cuffed-behind' = 'free') =>
+    observed({ who, posture: 'car-slump', custody });
+  const left = [moved('marcus', 'gone'), moved('officer', 'gone')];
+  const ids = (...log: EncounterEvent[]) => seatsOf(show(contact, ...log)).map(({ rider }) => rider.id);
+
+  it('have their heads in its glass, and stand nowhere', () => {
+    const log = [sits('officer'), sits('marcus', 'in-car')];
+    expect(ids(...log)).toEqual(['marcus', 'officer']);
+    expect(show(contact, ...log).actors.map(({ id }) => id)).toEqual(['watcher']);
+    const [marcus, officer] = seatsOf(show(contact, ...log));
+    // The car faces right: whoever is held sits behind whoever drives.
+    expect(marcus?.x).toBeLessThan(officer?.x ?? 0);
+    const car = ownCarOf(paintingOf('bus-stop'));
+    if (!car) throw new Error('The place has no car.');
+    const { left: back, w, top, h } = boxOf(car, 0);
+    for (const { x: at, y, r } of seatsOf(show(contact, ...log))) {
+      expect(at - r).toBeGreaterThan(back);
+      expect(at + r).toBeLessThan(back + w);
+      expect(y - r).toBeGreaterThan(top);
+      expect(y + r).toBeLessThan(top + h / 2);
+    }
+  });
+
+  it('sit so that no head is in another, in every vehicle that has room for two', () => {
+    for (const kind of ['patrol', 'ambulance', 'van', 'pickup', 'car'] as const) {
+      const seats = cabinOf(kind);
+      if (!seats) throw new Error(`Nobody is seen in a ${kind}.`);
+      const heads = [seats.driver, ...seats.rear];
+      for (const [i, [at]] of heads.entries())
+        for (const [other] of heads.slice(i + 1)) expect(Math.abs(at - other), kind).toBeGreaterThan(0.26);
+    }
+  });
+
+  it('are seen on the road while they ride, and at a door once they have come', () => {
+    const ride = show(contact, sits('officer'), sits('marcus'), ...left);
+    expect(ride.place).toBe('ride');
+    expect(ride.actors).toEqual([]);
+    expect(seatsOf(ride).map(({ rider }) => rider.id)).toEqual(['marcus', 'officer']);
+    const stands = (who: string) =>
+      observed({ who, posture: 'neutral', custody: who === 'marcus' ? 'in-care' : 'free' });
+    const door = show(contact, sits('officer'), sits('marcus'), ...left, stands('marcus'), stands('officer'));
+    expect(door.place).toBe('door');
+    expect(door.actors.map(({ id }) => id)).toEqual(['marcus', 'officer']);
+    expect(one(door, 'officer')?.flip).not.toBe(one(door, 'marcus')?.flip);
+  });
+
+  it('are in every view of a picture', () => {
+    for (const log of [
+      [sits('officer'), sits('marcus', 'in-car')],
+      [sits('officer'), sits('marcus'), ...left],
+    ]) {
+      const moment = show(contact, ...log);
+      for (const [width, height] of [
+        [1280, 720],
+        [390, 220],
+        [760, 440],
+      ] as const) {
+        const views = [[frame(moment, { width, height })], closeViews(moment, width, height)];
+        for (const parts of views)
+          for (const { x: at, y, r } of seatsOf(moment))
+            expect(
+              parts.some(
+                (view) => at - r >= view.x && at + r <= view.x + view.w && y - r >= view.y && y + r <= view.y + view.h,
+              ),
+            ).toBe(true);
+      }
+    }
   });
 });
 

@@ -44,5 +44,15 @@ export {
   type UsedForce,
 } from './events';
 export { after, homeOf, opening } from './fold';
+export {
+  aboard,
+  drivenOff,
+  outingOf,
+  OWN_CAR,
+  type Seat,
+  type Vehicle,
+  type VehicleKind,
+  vehiclesOf,
+} from './vehicles';
 export { whereabouts } from './where';
 export type { Dispatched, Presence, Reading, Situation } from './situation';

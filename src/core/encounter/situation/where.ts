@@ -3,6 +3,7 @@ import { type Body, bodyOf } from '#story';
 import { type About, groundOfScenario, haveLeft, isRestrained, OFFICER, presenceOf, reach, shelterOf } from './ask';
 import { roleOf } from './company';
 import type { Situation } from './situation';
+import { aboard, insideWords, outingOf } from './vehicles';
 
 const CARRIED: Readonly<Partial<Record<Body, string>>> = {
   running: 'running',
@@ -13,7 +14,6 @@ const CARRIED: Readonly<Partial<Record<Body, string>>> = {
   'face-down': 'lying face down',
   'on-side': 'lying on one side',
   'on-gurney': 'on the gurney',
-  'in-car': 'in the car',
 };
 
 /** The words of the mark that somebody is on. */
@@ -30,18 +30,26 @@ export function whereabouts(situation: Situation, about: About, length: (decimet
   const seen = [who, ...others].flatMap((id): readonly string[] => {
     const person = presenceOf(situation, id);
     if (!person) return [];
-    if (id === who && haveLeft(situation, about)) return [`${nameOf(id)} is with you`];
+    if (haveLeft(situation, about)) return id === who ? [`${nameOf(id)} is ${withYou(situation, about)}`] : [];
     if (person.position === GONE) return id === who || roleOf(id, about) === 'family' ? [`${nameOf(id)} has gone`] : [];
+    const inside = aboard(situation, about, id);
     const parts = [
-      CARRIED[bodyOf(person.posture)],
+      inside ? insideWords(inside) : CARRIED[bodyOf(person.posture)],
       isRestrained(person) ? 'restrained' : undefined,
-      markWords(ground, person.position),
+      inside ? undefined : markWords(ground, person.position),
       id === who ? distanceWords(situation, about, length) : undefined,
     ];
     return [`${nameOf(id)} ${parts.filter((part) => part !== undefined).join(', ')}`.trim()];
   });
   const you = ownWords(situation, about, ground);
   return `${[...seen, ...standing(situation, ground), ...(you === undefined ? [] : [`you ${you}`])].join('; ')}.`;
+}
+
+/** How the subject is with the officer once both have left. */
+function withYou(situation: Situation, about: About): string {
+  const inside = aboard(situation, about, about.subject.who);
+  if (!inside) return 'with you';
+  return inside.seat === 'front' ? 'beside you in your car' : insideWords(inside);
 }
 
 /** Vehicles of the story that stand where the officer is. */
@@ -56,7 +64,12 @@ function standing(situation: Situation, { parking }: Ground): readonly string[] 
 function ownWords(situation: Situation, about: About, ground: Ground): string | undefined {
   const officer = presenceOf(situation, OFFICER);
   if (!officer) return undefined;
-  if (officer.position === GONE) return 'have left';
+  if (officer.position === GONE) {
+    const outing = outingOf(situation, about);
+    return outing === undefined ? 'have left' : outing.at === 'ride' ? 'are on the way' : 'have arrived';
+  }
+  const inside = aboard(situation, about, OFFICER);
+  if (inside) return insideWords(inside);
   const shelter = shelterOf(situation, about);
   const place = shelter === undefined ? markWords(ground, officer.position) : `behind ${shelter}`;
   const parts = [CARRIED[bodyOf(officer.posture)], place].filter((part) => part !== undefined);

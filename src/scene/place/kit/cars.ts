@@ -1,4 +1,5 @@
 import { disc, downward, glow, rect, round, type Surface } from './brush';
+import { type Cabin, CABINS } from './cabins';
 import { underShadow, wheel } from './patrol';
 
 const path = (d: string): Path2D => new Path2D(d);
@@ -27,16 +28,16 @@ function shell(g: Surface, outline: Path2D, height: number, waist: number, { roo
 }
 
 /** Panes in the sky’s own colors, with one stroke of light across them. */
-function panes(g: Surface, outline: Path2D, top: number, bottom: number, gleam: Path2D): void {
+function panes(g: Surface, { glass: outline, gleam }: Cabin, top: number, bottom: number): void {
   const glass = downward(g, top, bottom, [
     [0, '#6f82a3'],
     [0.5, '#33405c'],
     [1, '#222b42'],
   ]);
   g.fillStyle = glass;
-  g.fill(outline);
+  g.fill(path(outline));
   g.fillStyle = 'rgba(255,236,205,.28)';
-  g.fill(gleam);
+  g.fill(path(gleam));
 }
 
 /** Seams of doors and of the bed, and what one opens them by. */
@@ -64,15 +65,7 @@ export function pickup(g: Surface): void {
     'M-.02,-.5 L-.03,-.94 C-.05,-1.04 -.1,-1.08 -.24,-1.1 L-1.44,-1.16 L-1.92,-1.72 C-1.98,-1.8 -2.06,-1.82 -2.18,-1.82 L-3.1,-1.82 C-3.24,-1.82 -3.3,-1.78 -3.34,-1.66 L-3.44,-1.16 L-5.44,-1.14 L-5.5,-.5 L-5.44,-.4 L-.1,-.4 Z',
   );
   shell(g, body, 1.82, -1.1, { roof: '#b08a80', side: '#7a4640', sill: '#2c1a20' });
-  panes(
-    g,
-    path(
-      'M-1.6,-1.18 L-1.98,-1.66 C-2.02,-1.7 -2.06,-1.72 -2.14,-1.72 L-2.32,-1.72 L-2.32,-1.18 Z M-2.4,-1.72 L-3.06,-1.72 C-3.16,-1.72 -3.2,-1.68 -3.22,-1.6 L-3.3,-1.18 L-2.4,-1.18 Z',
-    ),
-    -1.72,
-    -1.18,
-    path('M-1.66,-1.18 L-1.98,-1.58 L-2.1,-1.58 L-1.82,-1.18 Z'),
-  );
+  panes(g, CABINS.pickup, -1.72, -1.18);
   seams(g, 'M-1.56,-1.14 L-1.6,-.46 M-2.36,-1.7 L-2.38,-.46 M-3.46,-1.14 L-3.48,-.44', [
     [-2.24, -1.02],
     [-3.36, -1.02],
@@ -89,15 +82,7 @@ export function car(g: Surface): void {
     'M-.02,-.44 C0,-.66 -.05,-.78 -.26,-.84 L-1.02,-.96 L-1.56,-1.42 C-1.64,-1.48 -1.74,-1.5 -1.88,-1.5 L-3.1,-1.5 C-3.3,-1.5 -3.42,-1.46 -3.52,-1.34 L-3.86,-.9 C-3.93,-.8 -3.95,-.7 -3.95,-.52 L-3.92,-.32 L-.1,-.3 Z',
   );
   shell(g, body, 1.5, -0.9, { roof: '#b9615c', side: '#8e3038', sill: '#331420' });
-  panes(
-    g,
-    path(
-      'M-1.16,-.97 L-1.62,-1.35 C-1.68,-1.39 -1.76,-1.41 -1.86,-1.41 L-2.28,-1.41 L-2.28,-.97 Z M-2.36,-1.41 L-3.08,-1.41 C-3.22,-1.41 -3.32,-1.38 -3.4,-1.28 L-3.62,-.97 L-2.36,-.97 Z',
-    ),
-    -1.41,
-    -0.97,
-    path('M-1.24,-.97 L-1.62,-1.28 L-1.76,-1.28 L-1.44,-.97 Z'),
-  );
+  panes(g, CABINS.car, -1.41, -0.97);
   seams(g, 'M-1.14,-.94 C-1.18,-.7 -1.2,-.5 -1.26,-.34 M-2.32,-1.4 L-2.34,-.34', [[-2.24, -0.84]]);
   round(g, -3.94, -0.82, 0.1, 0.2, 0.03, '#e0614a');
   for (const x of [-0.82, -3.2]) wheel(g, x, 0.31);

@@ -1,4 +1,5 @@
 import { disc, downward, fade, oval, round, sign, soft, TURN, type Surface } from './brush';
+import { CABINS } from './cabins';
 
 const path = (d: string): Path2D => new Path2D(d);
 
@@ -36,8 +37,6 @@ export function underShadow(g: Surface, length: number): void {
 
 const BODY =
   'M-.03,-.42 C0,-.62 -.06,-.72 -.22,-.78 C-.7,-.9 -1.1,-.95 -1.42,-.98 C-1.75,-1.2 -2.0,-1.36 -2.3,-1.42 C-2.75,-1.49 -3.3,-1.47 -3.6,-1.4 C-3.95,-1.3 -4.2,-1.12 -4.45,-1.0 C-4.75,-.97 -4.95,-.93 -5.02,-.85 C-5.08,-.7 -5.05,-.45 -5.0,-.36 C-4.98,-.28 -4.9,-.26 -4.8,-.26 L-.2,-.24 C-.1,-.25 -.04,-.3 -.03,-.42 Z';
-const GLASS =
-  'M-1.56,-1.0 C-1.82,-1.19 -2.04,-1.31 -2.32,-1.36 C-2.7,-1.42 -3.25,-1.4 -3.54,-1.34 C-3.82,-1.26 -4.02,-1.14 -4.16,-1.03 Z';
 
 function bodywork(g: Surface): void {
   const body = path(BODY);
@@ -68,7 +67,8 @@ function bodywork(g: Surface): void {
 }
 
 function windows(g: Surface): void {
-  const glass = path(GLASS);
+  const { glass: outline, posts, gleam } = CABINS.patrol;
+  const glass = path(outline);
   fill(
     g,
     glass,
@@ -81,14 +81,13 @@ function windows(g: Surface): void {
   );
   g.save();
   g.clip(glass);
-  fill(g, 'M-1.56,-1.0 L-2.0,-1.3 L-2.12,-1.3 L-1.74,-1.0 Z', 'rgba(255,214,150,.30)');
+  fill(g, gleam, 'rgba(255,214,150,.30)');
   fill(
     g,
     'M-2.2,-1.0 L-2.62,-1.42 L-2.9,-1.42 L-2.5,-1.0 Z M-3.1,-1.0 L-3.4,-1.42 L-3.5,-1.42 L-3.22,-1.0 Z',
     'rgba(190,205,235,.12)',
   );
-  fill(g, 'M-2.78,-1.45 L-2.9,-1.45 L-2.86,-.98 L-2.74,-.98 Z', '#141b2d');
-  fill(g, 'M-2.3,-1.02 L-2.28,-1.14 C-2.27,-1.22 -2.4,-1.24 -2.42,-1.14 L-2.44,-1.0 Z', 'rgba(12,17,30,.8)');
+  fill(g, posts, '#141b2d');
   g.restore();
   g.strokeStyle = '#0f1525';
   g.lineWidth = 0.018;

@@ -1,4 +1,5 @@
 import { disc, downward, glow, rect, round, sign, surface, type Surface } from './brush';
+import { type Cabin, CABINS, clipToGlass, paintPane } from './cabins';
 import { car, pickup } from './cars';
 import { patrol, underShadow, wheel } from './patrol';
 
@@ -62,13 +63,13 @@ function ambulance(g: Surface): void {
     [0, '#8ea2c2'],
     [1, '#2a3550'],
   ]);
-  g.fill(path('M-1.06,-1.24 L-1.54,-1.94 C-1.58,-2 -1.64,-2.02 -1.72,-2.02 L-1.9,-2.02 L-1.9,-1.24 Z'));
-  pane(g, -3.2, -2.2, 0.7, 0.62, 0.55);
+  g.fill(path(CABINS.ambulance.glass));
+  pane(g, -4.1, -2.2, 1.6, 0.68, 0.55);
   rect(g, -1.94, -2.1, 0.03, 1.7, 'rgba(30,40,60,.5)');
-  rect(g, -3.5, -2.4, 0.02, 2, 'rgba(30,40,60,.35)');
+  rect(g, -4.3, -2.4, 0.02, 2, 'rgba(30,40,60,.35)');
   // A plain blue star of life: six bars about one centre.
   g.save();
-  g.translate(-4.55, -1.68);
+  g.translate(-5.0, -1.86);
   g.fillStyle = '#3a629c';
   for (let i = 0; i < 3; i++) {
     g.fillRect(-0.1, -0.36, 0.2, 0.72);
@@ -103,7 +104,7 @@ function van(g: Surface): void {
     [0, '#8ea2c2'],
     [1, '#26304a'],
   ]);
-  g.fill(path('M-.98,-1.1 L-1.54,-1.66 C-1.62,-1.76 -1.7,-1.8 -1.84,-1.8 L-2.2,-1.8 L-2.2,-1.1 Z'));
+  g.fill(path(CABINS.van.glass));
   pane(g, -3.5, -1.8, 1.16, 0.68);
   pane(g, -4.76, -1.8, 1.12, 0.68);
   g.strokeStyle = 'rgba(20,28,48,.6)';
@@ -186,6 +187,22 @@ export function paintVehicle(kind: VehicleKind, scale: number): Surface {
   ]);
   g.fillRect(-1, lamp[1] - 0.6, 1 + MARGIN, 1.2);
   g.globalCompositeOperation = 'source-over';
+  return g;
+}
+
+/** The cabin of a vehicle, where its glass shows who sits in it. */
+export const cabinOf = (kind: VehicleKind): Cabin | undefined =>
+  Object.hasOwn(CABINS, kind) ? CABINS[kind as keyof typeof CABINS] : undefined;
+
+/** What one sees through the glass of a vehicle, at `scale` pixels per meter, in the vehicle’s own box: whatever `fill` draws, behind the panes, in the same dusk. */
+export function paintInside(kind: VehicleKind, cabin: Cabin, scale: number, fill: (g: Surface) => void): Surface {
+  const box = vehicleBox(kind);
+  const g = surface(box.x, box.y, box.w, box.h, scale);
+  g.save();
+  clipToGlass(g, cabin);
+  fill(g);
+  g.restore();
+  paintPane(g, cabin);
   return g;
 }
 

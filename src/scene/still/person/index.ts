@@ -4,6 +4,6 @@ export { createPortrait, type Motion, type Portrait } from './close-up';
 export { type Rest, type Stride, type Track, track } from './gait';
 export { harmOf } from './harm';
 export { blinked, breathing, breathRate, ease, startled } from './life';
-export { CLOSE_UP, gradeAt, headOf, washesAt } from './light';
+export { CLOSE_UP, gradeAt, HEAD, headOf, washesAt } from './light';
 export { type Likeness, paintPortrait, upright } from './portrait';
 export { areDressed, dressed } from './wardrobe';
