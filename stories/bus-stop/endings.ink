@@ -257,7 +257,7 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: 
     Okafor is out of 2A31. She looks, and goes to keep the street clear. # at: okafor lamp # pose: okafor ready
 }
 { ems_here:
-    Quinn has the bag out already. # distance: quinn 2 # pose: quinn ready
+    Quinn has the bag out already. # distance: quinn 3 # pose: quinn ready
 }
 Dispatch is asking for your status. # custody: {outcome == "needless-arrest":cuffed-behind|free}
 {ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
@@ -347,9 +347,9 @@ Dispatch is asking for your status. Your sleeve is heavy.
 {ems_eta > 0:It is {minutes(ems_eta)}. It is a long time on the ground. # takes: {ems_eta}s # sound: brakes}
 {
 - outcome == "officer-hurt":
-    Quinn kneels down in the wet and cuts your sleeve open to the shoulder. Her partner squats in front of Marcus, and asks him his name. # distance: quinn 0.8 # pose: quinn give-aid # pose: officer sit-ground
+    Quinn kneels down in the wet and cuts your sleeve open to the shoulder, and asks Marcus his name while she does it. # distance: quinn 0.8 # pose: quinn give-aid # pose: officer sit-ground
 - outcome == "bystander-hurt":
-    Quinn kneels down in the wet by the man in green. Her partner takes Marcus. # at: quinn lamp # pose: quinn give-aid
+    Quinn kneels down in the wet by the man in green, and tells Marcus that he is next. # at: quinn lamp # pose: quinn give-aid
 - aided:
     Quinn kneels down in the wet, and sees that he has been looked after, and nods. # distance: 0.8 # distance: quinn 1 # pose: quinn give-aid
 - turned_over:

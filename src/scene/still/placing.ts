@@ -87,10 +87,13 @@ export function arrivedAt(id: 'door', about: About, situation: Situation): reado
 /** Somebody with the one whom their hands are on. */
 type Placed = Actor & { readonly attends?: string };
 
-/** Nothing at the edge of the road hides somebody who is down, or who kneels to them: they are drawn before it. */
+/** Nothing at the edge of the road, and no car, hides somebody who is down, or who tends to them: they are drawn before it. Whoever kneels in cover stays there. */
 function inSight(footing: Footing, { pose }: Bearing): Footing {
+  if (bodyOf(pose) === 'on-gurney') return footing;
+  const tends = pose === 'aid' || pose === 'give-aid';
+  if (footing.depth === 'behind' && (isDown(pose) || tends)) return { ...footing, depth: 'people', feet: FEET };
   const isLow = isDown(pose) || bodyOf(pose) === 'kneeling';
-  return footing.depth === 'road' && isLow && bodyOf(pose) !== 'on-gurney' ? { ...footing, depth: 'people' } : footing;
+  return footing.depth === 'road' && isLow ? { ...footing, depth: 'people' } : footing;
 }
 
 /** Before contact the officer and colleagues are still on the way; whoever sits in a car is seen by nobody. */

@@ -18,7 +18,7 @@ export interface Words {
   readonly lines: readonly SpokenLine[];
   /** What can be seen of the person now; empty before there is anything to see. */
   readonly cue: string;
-  /** The last message over the radio, if there was one. */
+  /** The last message over the radio, while it is news. */
   readonly radio?: SpokenLine;
 }
 
@@ -33,7 +33,7 @@ export interface Meter {
 export function wordsOf(encounter: Encounter): Words {
   const events = effective(encounter.log);
   const recent = linesOf(encounter, passage(encounter.log));
-  const radio = [...onScene(encounter), ...recent].filter((line) => line.kind === 'radio').at(-1);
+  const radio = [...lately(encounter), ...recent].filter((line) => line.kind === 'radio').at(-1);
   return {
     lines: recent.filter((line) => line.kind !== 'radio' && line.kind !== 'seen'),
     cue:
@@ -44,11 +44,16 @@ export function wordsOf(encounter: Encounter): Words {
   };
 }
 
-/** The lines since the officer met the person: what came over the radio before has been read on the way, and stays in the log. */
-function onScene(encounter: Encounter): readonly SpokenLine[] {
+/** Seconds on the incident clock for which a message stays up, if nothing newer comes; Talkdown's default. */
+const NEWS = 60;
+
+/** The lines of the last minute, none from before the officer met the person: what came over the radio then has been read on the way, and stays in the log. */
+function lately(encounter: Encounter): readonly SpokenLine[] {
   const events = effective(encounter.log);
   const met = events.findIndex((event) => event.type === 'entered' && event.phase === 'contact');
-  return met < 0 ? [] : linesOf(encounter, events.slice(met));
+  if (met < 0) return [];
+  const since = encounter.situation.clock - NEWS;
+  return linesOf(encounter, events.slice(met)).filter(({ at }) => at >= since);
 }
 
 /** The resources asked for, as they stand at a second of the incident clock; once the officer has left, only those that came. */

@@ -14,7 +14,7 @@ function pole(g: Surface, x: number, y: number, height: number): void {
 const LETTERS = '#dfe6ea';
 
 /** The sign where a bus stops: its pole, and a flag with the route. */
-export const busSign = piece('busSign', { x: 640, y: 435, height: 276, route: '' }, (g, { x, y, height, route }) => {
+export const busSign = piece('busSign', { x: 640, y: 435, height: 322, route: '' }, (g, { x, y, height, route }) => {
   pole(g, x, y, height);
   const top = y - height + 6;
   round(g, x - 50, top, 46, 62, 4, '#2b5470');
