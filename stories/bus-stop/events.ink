@@ -162,9 +162,9 @@
 - advancing:
     You get the engine between you and him. # sound: footsteps
 - weapon_seen:
-    You go around the hood, and keep the engine between you and him. # sound: footsteps
+    You go around the car, and keep it between you and him. # sound: footsteps
 - else:
-    You go around the hood and lean on it with both elbows, so that it looks like leaning. # sound: footsteps
+    You go around the car and lean on it with both elbows, so that it looks like leaning. # sound: footsteps
 }
 -> standing_back
 

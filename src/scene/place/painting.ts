@@ -1,6 +1,7 @@
 import { type PlaceId, PLACES } from '#place';
 import busStop from './bus-stop.json';
 import door from './door.json';
+import dusk from './dusk.json';
 import ride from './ride.json';
 import type { VehicleKind } from './kit/vehicles';
 
@@ -133,7 +134,25 @@ export interface Painting {
 /** A painting: of a place, or of where officer and subject go together, on the road and at the door they are let in by. */
 export type PaintingId = PlaceId | 'ride' | 'door';
 
-const PAINTINGS = { 'bus-stop': busStop, ride, door } as unknown as Readonly<Record<PaintingId, Painting>>;
+/** What the light of a time of day is everywhere. */
+const TIMES = { dusk } as const;
+
+/** A painting as its file has it: its light is that of a time of day, and says what is its own. */
+interface Drawn extends Omit<Painting, 'light'> {
+  readonly light: Pick<Light, 'key' | 'washes'> & { readonly like: keyof typeof TIMES };
+}
+
+function lit(file: unknown): Painting {
+  const { light, ...painting } = file as Drawn;
+  const { like, ...own } = light;
+  return { ...painting, light: { ...(TIMES[like] as Omit<Light, keyof typeof own>), ...own } };
+}
+
+const PAINTINGS: Readonly<Record<PaintingId, Painting>> = {
+  'bus-stop': lit(busStop),
+  ride: lit(ride),
+  door: lit(door),
+};
 
 /** Whether a painting is that of a place, with a ground one can stand on. */
 export const isPlace = (id: PaintingId): id is PlaceId => PLACES.some((place) => place === id);

@@ -76,10 +76,10 @@ describe('at the bus stop', () => {
 
   test('the engine block shelters whoever is behind it from the shelter, and from nobody on the near side of it', () => {
     const { subject } = meeting(STREET);
-    expect(coverAt(STREET, { at: 98, away: 20 }, subject)?.behind).toBe('the engine block of your car');
+    expect(coverAt(STREET, { at: 94, away: 20 }, subject)?.behind).toBe('the engine block of your car');
     expect(coverAt(STREET, { at: 98, away: 0 }, subject)).toBeUndefined();
     expect(coverAt(STREET, { at: 110, away: 20 }, subject)).toBeUndefined();
-    expect(coverAt(STREET, { at: 98, away: 20 }, { at: 20, away: 0 })).toBeUndefined();
+    expect(coverAt(STREET, { at: 94, away: 20 }, { at: 20, away: 0 })).toBeUndefined();
   });
 });
 

@@ -98,6 +98,30 @@ describe('nobody at the edge of the road', () => {
   });
 });
 
+describe('nobody behind the car', () => {
+  const behind = (posture: Posture) => show(contact, moved('marcus', { at: 94, away: 20 }), observed({ posture }));
+
+  it('is hidden by it who is down, and whoever stands there stays in cover', () => {
+    for (const down of ['lie-front', 'lie-back', 'sit-ground'] as const)
+      expect(one(behind(down), 'marcus'), down).toMatchObject({ depth: 'people', feet: 438 });
+    expect(one(behind('neutral'), 'marcus')?.depth).toBe('behind');
+  });
+
+  it('tends to somebody there out of sight, and whoever kneels in cover stays there', () => {
+    const kneels = (posture: Posture) =>
+      show(contact, moved('officer', { at: 94, away: 20 }), observed({ who: 'officer', posture }));
+    const aid = show(
+      contact,
+      moved('marcus', { at: 90, away: 20 }),
+      observed({ posture: 'lie-back' }),
+      moved('officer', { at: 94, away: 20 }),
+      observed({ who: 'officer', posture: 'aid' }),
+    );
+    expect(one(aid, 'officer')?.depth).toBe('people');
+    expect(one(kneels('kneel'), 'officer')?.depth).toBe('behind');
+  });
+});
+
 describe('two officers after the subject has gone', () => {
   it('face each other', () => {
     for (const [officer, partner] of [

@@ -154,9 +154,9 @@ describe('the ground', () => {
 
   it('tells seven feet from thirty-three behind the car', () => {
     const behind = (at: number) => one(show(contact, moved('officer', { at, away: 20 })), 'officer');
-    expect(behind(98)).toMatchObject({ depth: 'behind' });
+    expect(behind(94)).toMatchObject({ depth: 'behind' });
     expect(behind(56)).toMatchObject({ depth: 'behind' });
-    expect((behind(98)?.x ?? 0) - (behind(56)?.x ?? 0)).toBeCloseTo(42 * 14, 6);
+    expect((behind(94)?.x ?? 0) - (behind(56)?.x ?? 0)).toBeCloseTo(38 * 14, 6);
   });
 
   it('shows nobody who is beyond the ends of the place, or who has gone', () => {
