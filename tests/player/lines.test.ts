@@ -32,6 +32,16 @@ describe('the words on screen', () => {
     expect(wordsOf(after('call.quiet', 'talk.crisis_team')).radio?.text).toContain('On their way');
   });
 
+  it('leave a message on the radio up while it is news, and no longer', () => {
+    let run = after('call.quiet', 'talk.crisis_team');
+    const asked = run.situation.clock;
+    while (run.situation.clock <= asked + 60) {
+      expect(wordsOf(run).radio).toBeDefined();
+      run = decide(run, { choice: 'talk.hush', seconds: 20 });
+    }
+    expect(wordsOf(run).radio).toBeUndefined();
+  });
+
   it('go back with a rewind', () => {
     const before = after('call.quiet', 'talk.listen');
     const back = rewind(decide(before, { choice: 'talk.order', seconds: 1 }), 3);

@@ -47,6 +47,12 @@ describe('A vehicle', () => {
     for (const line of lines) expect(checked(line).found, line).toEqual([]);
   });
 
+  test('that somebody gets into has them in it', () => {
+    const line = 'Sam gets into your car.';
+    expect(checked(line).found).toEqual([`${line} | lexicon`]);
+    expect(checked(`${line} # pose: car-slump`).found).toEqual([]);
+  });
+
   test('that leaves takes its crew with it', () => {
     const line = 'The doors shut, and the ambulance goes.';
     expect(checked(`${ASK}${line}`, { cast: CAST }).found).toEqual([`${line} | vehicle`]);
@@ -57,5 +63,23 @@ describe('A vehicle', () => {
     const line = 'The ambulance waits at the corner.';
     const left = `${ASK}The ambulance goes. # leave: quinn\n* (wait) [Wait # do: wait]\n`;
     expect(checked(`${left}${line}\n- .`, { cast: CAST }).found).toEqual([`${line} | vehicle`]);
+  });
+});
+
+describe('Officer and person who leave together', () => {
+  const leave = '# leave: sam # leave: officer';
+  const both = '# pose: car-slump # pose: officer car-slump';
+
+  test('go in something', () => {
+    const line = `You go. ${leave}`;
+    expect(checked(line).found).toEqual([`${line} | vehicle`]);
+    expect(checked(`You go. ${leave} ${both}`).found).toEqual([]);
+  });
+
+  test('both get out where they have come to', () => {
+    const line = 'A door with a lamp over it. # pose: neutral # custody: in-care';
+    const ride = `You go. ${leave} ${both}\n`;
+    expect(checked(`${ride}${line}`).found).toEqual([`${line} | vehicle`]);
+    expect(checked(`${ride}${line} # pose: officer neutral`).found).toEqual([]);
   });
 });

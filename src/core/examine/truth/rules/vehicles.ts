@@ -1,4 +1,4 @@
-import { bringers, isHere, type Situation } from '#encounter';
+import { aboard, bringers, haveLeft, isHere, OFFICER, outingOf, type Situation } from '#encounter';
 import { groundOf } from '#place';
 import { type Vehicle, VEHICLES } from '#story';
 import { type Moment, nameOf, OR_EXCUSE, quoted, type Remark, type Scene } from '#truth/told';
@@ -24,11 +24,15 @@ const SAID = VEHICLES.flatMap((vehicle) => {
   return [{ vehicle, stands: said(STANDS), leaves: said(LEAVES) }];
 });
 
-/** A vehicle that is told to stand or to leave and does not, one that is heard to pass while it stands, and one that leaves without those who came with it. */
+/**
+ * A vehicle that is told to stand or to leave and does not, one that is heard to pass while it stands, one that leaves without those who came with it, and a
+ * way together of which nobody can see how it is gone.
+ */
 export function vehiclesDenied(moment: Moment, scene: Scene): readonly Remark[] {
-  if (moment.line.speaker !== undefined) return [];
+  const away = wayUnsaid(moment, scene);
+  if (moment.line.speaker !== undefined) return away;
   const denied = SAID.flatMap((words) => denies(moment, scene, words) ?? []);
-  return [...denied, ...crewLeft(moment, scene)];
+  return [...denied, ...crewLeft(moment, scene), ...away];
 }
 
 function denies(
@@ -72,6 +76,26 @@ function crewLeft({ line, saying, after }: Moment, scene: Scene): readonly Remar
       advice: `Say who leaves with it, with “# leave: ${left}”, write what is so, ${OR_EXCUSE}.`,
     },
   ];
+}
+
+/** Officer and subject who have left together ride in one vehicle, or have arrived: else there is nothing to be seen of them. */
+function wayUnsaid({ line, saying, before, after }: Moment, scene: Scene): readonly Remark[] {
+  if (isSeenAway(after, scene) || (haveLeft(before, scene.about) && !isSeenAway(before, scene))) return [];
+  const who = nameOf(scene, scene.subject);
+  return [
+    {
+      rule: 'vehicle',
+      at: { saying },
+      sentence: `${quoted(line.text)} has the officer away with ${who}, and does not say how, so that neither can be seen.`,
+      advice: `Have both sit in a vehicle, with “# pose: car-slump” and “# pose: officer car-slump”, or have both get out where ${who} is in somebody’s care, with “# custody: in-care”, ${OR_EXCUSE}.`,
+    },
+  ];
+}
+
+function isSeenAway(situation: Situation, { about, subject }: Scene): boolean {
+  if (!haveLeft(situation, about)) return true;
+  const [officer, other] = [OFFICER, subject].map((who) => aboard(situation, about, who) !== undefined);
+  return outingOf(situation, about) !== undefined && officer === other;
 }
 
 /** Those of the cast who come with an ambulance, and whoever is strapped down on its gurney. */

@@ -108,6 +108,14 @@ export const LEXICON: readonly Entry[] = [
   {
     aspect: 'posture',
     words:
+      /^(?:gets? in(?: by (?:himself|herself)\b|to (?:the|your|a|his|her) (?:\w+ )?(?:car|van|truck|pickup|ambulance)\b)|(?:is|are|rides?|sits?) in (?:the|your|his|her) (?:\w+ )?(?:car|van|truck|pickup|ambulance)\b)/,
+    isSo: (met) => carriedBy('in-car', 'on-gurney')(met) || hasLeft(met),
+    meaning: 'sitting in a vehicle',
+    tag: '# pose: car-slump',
+  },
+  {
+    aspect: 'posture',
+    words:
       /^(?:stands? (?:up|still|there|quite still)|stands|stand|gets up|get up|rises|is standing|are standing|is on (?:his|her|their) feet|gets to (?:his|her|their) feet)\b/,
     isSo: carriedBy('standing', 'walking', 'over-rail'),
     meaning: 'standing',
