@@ -12,9 +12,21 @@ import {
 } from '#scene/place';
 import { Cabin } from './cabin';
 
-/** Milliseconds a vehicle takes to come in and stop, and another to go by. */
-const ARRIVAL = 3600;
-const PASSING = 9000;
+/** How a vehicle drives: it comes in and stops, goes off from where it stood, or goes by. */
+type Drive = 'stops' | 'goes' | 'passes';
+
+/** Milliseconds each takes. */
+const TAKES: Readonly<Record<Drive, number>> = { stops: 3600, goes: 6000, passes: 9000 };
+
+/** The share of its way that a vehicle has behind it at a share of the time. */
+const COVERED: Readonly<Record<Drive, (t: number) => number>> = {
+  // It brakes.
+  stops: (t) => ease(1 - (1 - t) ** 2.4),
+  // It picks up speed.
+  goes: (t) => t ** 2,
+  // It slows in the middle of its way and picks up again.
+  passes: (t) => t + Math.sin(t * Math.PI * 2) * 0.11,
+};
 
 /** A vehicle in the picture, its lane, and who sits in it. */
 interface Shown {
@@ -27,8 +39,7 @@ interface Driving extends Shown {
   readonly from: number;
   readonly to: number;
   readonly began: number;
-  /** Whether it stays where it comes to; else it goes by, or off. */
-  readonly stops: boolean;
+  readonly drive: Drive;
 }
 
 /** Vehicles that come after the officer's own: they drive in, stop, stay, and drive off again; others go by. */
@@ -69,7 +80,7 @@ export class Vehicles {
       if (sudden || isBeyond || rolls.has(id)) remove(shown);
       else {
         cabin.seat(leaving);
-        this.drive({ ...shown, from: place.x, to: leaves, began: now, stops: false });
+        this.drive({ ...shown, from: place.x, to: leaves, began: now, drive: 'goes' });
       }
     }
     for (const [id, place] of places) {
@@ -79,7 +90,7 @@ export class Vehicles {
       const { enters } = edgesOf(place, view);
       const outside = place.toward === 'right' ? Math.min(enters, place.x - 300) : Math.max(enters, place.x + 300);
       const from = rolls.get(id) ?? outside;
-      if (!sudden) this.drive({ ...shown, from, to: place.x, began: now, stops: true });
+      if (!sudden) this.drive({ ...shown, from, to: place.x, began: now, drive: 'stops' });
     }
     for (const [id, { cabin }] of this.standing) cabin.seat(riders.filter(({ vehicle }) => vehicle === id));
     this.own?.seat(riders.filter(({ vehicle }) => vehicle === OWN_CAR));
@@ -97,7 +108,7 @@ export class Vehicles {
       if (heard < 0 || sounds[heard + 1] === 'brakes' || this.isAbout(kind)) continue;
       const place = { kind, x: 0, ...laneOf(this.place, lane) };
       const { enters, leaves } = edgesOf(place, view);
-      this.drive({ ...this.put(place), from: enters, to: leaves, began: now, stops: false });
+      this.drive({ ...this.put(place), from: enters, to: leaves, began: now, drive: 'passes' });
     }
   }
 
@@ -118,15 +129,14 @@ export class Vehicles {
       cabin.follow(image.x);
     }
     for (const shown of this.driving) {
-      const { place, image, cabin, from, to, began, stops } = shown;
-      const t = Math.min(1, (now - began) / (stops ? ARRIVAL : PASSING));
-      // A stopping vehicle brakes; a passing one slows in the middle of its way and picks up again.
-      const share = stops ? ease(1 - (1 - t) ** 2.4) : t + Math.sin(t * Math.PI * 2) * 0.11;
+      const { place, image, cabin, from, to, began, drive } = shown;
+      const t = Math.min(1, (now - began) / TAKES[drive]);
+      const share = COVERED[drive](t);
       image.x = boxOf({ ...place, x: from + (to - from) * share }, shift).left;
       cabin.follow(image.x);
-      if (t >= 1 && !stops) remove(shown);
+      if (t >= 1 && drive !== 'stops') remove(shown);
     }
-    this.driving = this.driving.filter(({ began, stops }) => now - began < (stops ? ARRIVAL : PASSING));
+    this.driving = this.driving.filter(({ began, drive }) => now - began < TAKES[drive]);
   }
 
   /** Ends all driving where it leads. */
