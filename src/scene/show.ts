@@ -81,7 +81,7 @@ export class Show extends Scene {
     this.moment = moment;
     this.speaking = speakersOf(news);
     lens.aim(this.view(), now, jump || this.motion === 'reduced');
-    troupe.mark(moment.actors, lens.at(now), now, this.motion, jump);
+    troupe.mark(moment, lens.at(now), now, this.motion, jump);
     vehicles.set(moment, lens.at(now), now, jump || this.motion === 'reduced');
     scenery.setCar(moment);
     rain.set(moment.weather === 'rain' && this.motion === 'full');

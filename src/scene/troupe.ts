@@ -1,6 +1,6 @@
 import type { Scene } from 'phaser';
 import { isDown } from '#encounter';
-import { type Actor, headOf, type Motion, shiftOf, type View } from '#scene/still';
+import { type Actor, headOf, type Moment, type Motion, shiftOf, type View } from '#scene/still';
 import { Player } from './player';
 import { slotOf } from '#scene/place';
 import { type Setting, Sketch } from './sketch';
@@ -30,14 +30,18 @@ const isSameFigure = (one: Actor, other: Actor): boolean =>
 export class Troupe {
   private readonly members = new Map<string, Member>();
   private readonly gone: Member[] = [];
+  /** Those who sit in a vehicle. */
+  private inside: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly scene: Scene,
     private readonly setting: Setting,
   ) {}
 
-  /** Gives everyone their marks; `sudden` puts them there at once. */
-  mark(actors: readonly Actor[], view: View, now: number, motion: Motion, sudden: boolean): void {
+  /** Gives everyone their marks; `sudden` puts them there at once. Nobody walks off who gets into a vehicle, nor in who gets out of one. */
+  mark({ actors, riders, leaving }: Moment, view: View, now: number, motion: Motion, sudden: boolean): void {
+    const [rode, inside] = [this.inside, new Set([...riders, ...leaving].map(({ id }) => id))];
+    this.inside = inside;
     for (const actor of actors) {
       const known = this.members.get(actor.id);
       if (known && isSameFigure(known.player.actor, actor)) {
@@ -47,7 +51,7 @@ export class Troupe {
         // Whoever crosses the street goes from where they were, and comes where they will be, in another size.
         if (known?.player.actor.person === actor.person) this.dismiss(known, view, now, motion, sudden);
         else if (known) this.remove(known);
-        this.bring(actor, view, now, motion, sudden);
+        this.bring(actor, view, now, motion, sudden || rode.has(actor.id));
       }
     }
     // Nobody walks away who has left with the officer: they went in a vehicle.
@@ -55,7 +59,7 @@ export class Troupe {
     for (const [id, member] of [...this.members]) {
       if (actors.some((actor) => actor.id === id)) continue;
       this.members.delete(id);
-      this.dismiss(member, view, now, motion, sudden || driven);
+      this.dismiss(member, view, now, motion, sudden || driven || inside.has(id));
     }
     if (sudden) for (const member of this.members.values()) this.show(member, now, motion, false);
   }
