@@ -54,7 +54,6 @@ export {
   spotOf,
   type UsedForce,
   type Vehicle,
-  type VehicleKind,
   vehiclesOf,
   weaponOf,
   whereabouts,

@@ -10,7 +10,6 @@ export {
   vehicleBox,
   type VehicleKind,
 } from './kit/vehicles';
-export type { Cabin } from './kit/cabins';
 export { EDGE, FEET, METER, NIGHT, SPAN } from './kit/world';
 export {
   isPlace,

@@ -44,15 +44,6 @@ export {
   type UsedForce,
 } from './events';
 export { after, homeOf, opening } from './fold';
-export {
-  aboard,
-  drivenOff,
-  outingOf,
-  OWN_CAR,
-  type Seat,
-  type Vehicle,
-  type VehicleKind,
-  vehiclesOf,
-} from './vehicles';
+export { aboard, drivenOff, outingOf, OWN_CAR, type Seat, type Vehicle, vehiclesOf } from './vehicles';
 export { whereabouts } from './where';
 export type { Dispatched, Presence, Reading, Situation } from './situation';

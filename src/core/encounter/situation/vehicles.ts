@@ -6,7 +6,7 @@ import { comingWith } from './company';
 import type { Situation } from './situation';
 
 /** What somebody can come in, sit in or be driven in. */
-export type VehicleKind = StoryVehicle | 'patrol' | 'ambulance';
+type VehicleKind = StoryVehicle | 'patrol' | 'ambulance';
 
 /** A vehicle of a moment: what tells it from the others, where it stands, and whether it has driven off again. */
 export interface Vehicle {
@@ -22,14 +22,14 @@ export interface Vehicle {
 export type Seat = 'driver' | 'front' | 'rear';
 
 /** Where somebody sits: in which vehicle of what kind, and on which seat. */
-export interface Aboard {
+interface Aboard {
   readonly vehicle: string;
   readonly kind: VehicleKind;
   readonly seat: Seat;
 }
 
 /** A way that officer and subject go together, away from the place: in what, and whether they have arrived. */
-export interface Outing {
+interface Outing {
   readonly vehicle: string;
   readonly kind: VehicleKind;
   readonly at: 'ride' | 'arrival';
