@@ -7,7 +7,7 @@ import { checkComparisons, checkPlaces, type Kind } from './compare';
 import { logicIn } from './logic';
 import { checkForm, checkPrinted, checkSign } from './form';
 import { checkGathers } from './gathers';
-import { checkNested } from './nested';
+import { checkBelow } from './below';
 import { checkOperations } from './operate';
 import { checkReferences, type Reference } from './references';
 import { checkBranch, checkSpeech, checkWrites } from './slips';
@@ -55,7 +55,7 @@ export function scan(file: string, source: string, names: Names): readonly Diagn
     }
   }
   checkGathers(lines, report);
-  checkNested(lines, report);
+  checkBelow(lines, report);
   const raw = source.split(/\r?\n/);
   let within = '';
   let choices = 0;

@@ -4,7 +4,7 @@ const AWAY = /->\s*(?:[a-z_][\w.]*\s*(?:\([^()]*\))?|->)\s*$/i;
 const MARKS = /^\s*((?:[*+]\s*)+|(?:-(?!>)\s*)+)/;
 
 /** Reports choices nested in one that has gone elsewhere by an arrow. A label that is gone to, or a gather above the choice, makes it reachable again. */
-export function checkNested(lines: readonly string[], report: Report): void {
+export function checkBelow(lines: readonly string[], report: Report): void {
   let depth = 0;
   let left = 0;
   let braces = 0;
