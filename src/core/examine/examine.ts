@@ -33,8 +33,8 @@ export function examineTranscripts(
   const transcripts = transcriptsOf(files, slug);
   const problems = textProblems(transcripts);
   const played = known.scenario && problems.length === 0 ? checkTranscripts(known.scenario, policies, transcripts) : [];
-  // Where nothing leads on, every run that comes there stops, and the line is told already.
-  const told = known.diagnostics.some(({ rule }) => rule === 'loose-end');
+  // Where nothing leads on, and where no ending is named, every run that comes there stops, and the line is told already.
+  const told = known.diagnostics.some(({ rule }) => rule === 'loose-end' || rule === 'unnamed-ending');
   return {
     ...known,
     diagnostics: [...known.diagnostics, ...problems, ...played.filter(({ rule }) => !told || rule !== STOPPED)],

@@ -119,14 +119,14 @@ describe('a reference parameter with the name of what is passed to it is refused
   });
 
   test('not when the names differ, or when only the other parameter has the name', () => {
-    expect(rulesOf(call('~ temp points = 1\n-> raise(points, 2)'))).toEqual([]);
-    expect(rulesOf(call('~ temp score = 1\n-> raise(x, score)'))).toEqual([]);
+    expect(rulesOf(call('~ temp points = 1\n{x > 3: -> raise(points, 2)}'))).toEqual([]);
+    expect(rulesOf(call('~ temp score = 1\n{x > 3: -> raise(x, score)}'))).toEqual([]);
   });
 
   test('not where ink plays it rightly: a function, a tunnel, and a knot that hands on its own reference', () => {
     const scenario = scenarioOf(call('~ temp score = 1\n~ add(score, 2)\n-> lift(score) ->\nPoints: {score}.'));
     expect(begin(scenario, {}).lines.map(({ text }) => text)).toContain('Points: 4.');
-    expect(rulesOf(call('~ temp points = 1\n-> again(points)'))).toEqual([]);
+    expect(rulesOf(call('~ temp points = 1\n{x > 3: -> again(points)}'))).toEqual([]);
   });
 
   test('not in prose that reads like a call', () => {

@@ -3,6 +3,7 @@ import { hash } from '#story';
 import type { Diagnostic } from '#story/diagnostic';
 import { readScenarioFile } from '#story/file';
 import {
+  beginningsIn,
   gather,
   kindsIn,
   type Names,
@@ -129,9 +130,11 @@ function namesFor(about: ScenarioFile, pages: readonly Page[]): Names {
     knowledge: about.knowledge.map((entry) => entry.id),
     draws: about.draws,
     known: named.map(({ name }) => name),
+    people: about.cast.map(({ id, name }) => ({ id, name })),
     code: { variables: of('variable', 'temp'), functions: of('function'), places: of('knot', 'stitch', 'label') },
     references,
     kinds: kindsIn(texts, about.draws, references),
+    begins: beginningsIn(texts),
   };
 }
 

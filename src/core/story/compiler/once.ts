@@ -3,11 +3,24 @@ import { isLibrary } from '#story';
 
 /** What hides what else would be said of the same line: the rule on the left tells the cause of those on the right. */
 const CAUSES: readonly (readonly [string, readonly string[]])[] = [
-  ['not-ink', ['spoken-code', 'decimal', 'division', 'missing-colon', 'never-so', 'missing-brackets', 'draw-kind']],
+  [
+    'not-ink',
+    [
+      'spoken-code',
+      'decimal',
+      'division',
+      'missing-colon',
+      'never-so',
+      'missing-brackets',
+      'draw-kind',
+      'other-kind',
+      'lost-sign',
+    ],
+  ],
   ['missing-colon', ['spoken-code']],
   ['ink', ['missing-colon']],
   ['open-brace', ['ink', 'not-ink']],
-  ['spoken-code', ['loose-end', 'ink']],
+  ['spoken-code', ['loose-end', 'ink', 'deep-gather', 'lost-sign']],
   ['cut-by-comment', ['loose-end', 'ink', 'unlabelled-choice', 'no-move', 'open-bracket']],
   ['decimal', ['unknown-name']],
   ['no-sign', ['loose-end']],
@@ -16,7 +29,10 @@ const CAUSES: readonly (readonly [string, readonly string[]])[] = [
   ['loose-condition', ['ink', 'not-ink']],
   ['unlabelled-choice', ['loose-end']],
   ['never-so', ['division']],
-  ['engine-variable', ['never-so']],
+  ['engine-variable', ['never-so', 'other-kind']],
+  ['missing-arrow', ['other-kind']],
+  ['ink', ['missing-brackets', 'never-so']],
+  ['open-brace', ['missing-brackets', 'never-so']],
 ];
 
 /** What only follows from something else that is said somewhere in the story: what follows, and the cause that mentions it. */
@@ -29,6 +45,29 @@ const FOLLOWS: readonly (readonly [follows: RegExp, cause: RegExp])[] = [
   [/^never-so /, /^(missing-include|unknown-name) .*(was not found|does not include)/],
   [/^lost-standing /, /^unknown-tag .*a knot with/],
   [/^never-known /, /^unknown-knowledge /],
+  [/^unused-ending /, /^unnamed-ending /],
+  [/^behind-arrow /, /^lost-standing /],
+  [/^no-standing /, /^no-outcome /],
+  [/^unnamed-ending /, /^unknown-tag .*# ending: /],
+  [/^ink Behind a brace that stands alone/, /^spoken-code .*begins with a dash/],
+  [/^unread-draw /, /^unknown-name .*Did you mean/],
+  [/^undeclared-draw /, /^spoken-code .*to declare a variable/],
+  [
+    /^unknown-name There is no variable named “\w+”\. Add “VAR \w+ = false”/,
+    /^(unlabelled-choice|label-after-condition|bad-label) /,
+  ],
+];
+
+/** What is said of a name and only follows from what another rule says of it: effect, cause, and how the cause writes the name. */
+const ECHOES: readonly (readonly [effect: string, cause: string, say: (name: string) => string])[] = [
+  ['unused-ending', 'unknown-ending', (name) => `“${name}”`],
+  ['unused-ending', 'unknown-tag', (name) => `# ending: ${name}”`],
+  ['unknown-cast', 'missing-cast', (name) => `“${name}”`],
+  ['unused-ending', 'repeated-id', () => 'in endings'],
+  ['unknown-ending', 'repeated-id', () => 'in endings'],
+  ['ink', 'repeated-name', (name) => `“${name}” is already`],
+  ['never-so', 'never-so', (name) => `“${name}” is a word, and nothing can be added`],
+  ['never-so', 'other-kind', (name) => `“${name}” begins`],
 ];
 
 /** Rules whose message names what is wrong and not where, so that one cause may be found on many lines. */
@@ -40,6 +79,8 @@ const SAME = [
   'unknown-word',
   'unknown-tag',
   'uncallable',
+  'engine-variable',
+  'loose-end',
 ];
 
 /** Leaves out what only follows from something else that is said, and says once what is wrong on many lines. */
@@ -54,16 +95,24 @@ export function oneForEach(all: readonly Diagnostic[], draws: readonly string[])
         all.some((other) => other.rule === cause && other.file === file && other.line === line),
     ) ||
     FOLLOWS.some(([effect, cause]) => effect.test(told[at] ?? '') && told.some((one) => cause.test(one))) ||
-    isEchoOfName({ rule, message }, all);
+    isEchoOfName({ rule, message }, all) ||
+    isBelowMistake({ file, rule, message }, all);
   return together(all.filter((one, at) => !follows(one, at)));
+}
+
+/** What stands below an arrow that is itself told of is not come to for that reason. */
+function isBelowMistake(
+  { file, rule, message }: Pick<Diagnostic, 'file' | 'rule' | 'message'>,
+  all: readonly Diagnostic[],
+): boolean {
+  const line = Number(/the arrow on line (\d+)/.exec(message)?.[1] ?? 0);
+  return rule === 'behind-arrow' && all.some((one) => one.file === file && one.line === line && one.rule !== rule);
 }
 
 /** A name that is misspelled in one place is missing in another. */
 function isEchoOfName({ rule, message }: Pick<Diagnostic, 'rule' | 'message'>, all: readonly Diagnostic[]): boolean {
   const name = /“([^”]+)”/.exec(message)?.[1] ?? '';
-  const cause = { 'unused-ending': 'unknown-ending', 'unknown-cast': 'missing-cast' }[rule];
-  if (cause === undefined || name === '') return false;
-  return all.some((one) => one.rule === cause && one.message.includes(`“${name}”`));
+  return name !== '' && ECHOES.some(([effect, cause, say]) => effect === rule && all.some((one) => one.rule === cause && one.message !== message && one.message.includes(say(name)))); // prettier-ignore
 }
 
 function together(all: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 import { isLibrary } from '#story';
 import type { Diagnostic } from '#story/diagnostic';
 import { namesIn, type Page, withoutComments } from '#story/script';
-import { isOutcome, type Knot, knotsOf, ledTo } from './knots';
+import { cutAt, type Knot, knotsOf, ledTo, OUTCOME } from './knots';
 
 /**
  * Reports hubs without the standing acts: knots that come back to themselves between the contact and the outcome and offer nothing but
@@ -57,5 +57,7 @@ function firstChoice({ line, text }: Knot): number {
 /** The knots that can be come to from where the two meet, up to where the outcome begins. */
 function afterContact(knots: readonly Knot[]): readonly Knot[] {
   const met = knots.filter(({ text }) => /#\s*phase:\s*contact\b/.test(text));
-  return [...ledTo(knots, met, isOutcome)];
+  return [...ledTo(knots, met, (knot) => cutAt(OUTCOME, knot).above)].filter(
+    (knot) => met.includes(knot) || !OUTCOME.test(knot.text),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#story/diagnostic';
-import type { Page } from '#story/script';
+import { type Page, withoutTags } from '#story/script';
 import { type Knot, knotsOf, ledTo } from './knots';
 
 /** Reports arrows to a knot that comes back with “->->”, where nothing waits for it to come back: ink stops there while somebody plays. */
@@ -11,7 +11,7 @@ export function lostTunnels(pages: readonly Page[]): readonly Diagnostic[] {
     within.has(knot)
       ? []
       : knot.text.split('\n').flatMap((text, index): readonly Diagnostic[] => {
-          const to = /(?<!>\s*|\()->\s*(\w+)\s*(?:\([^()]*\))?\s*$/.exec(text.replace(/(?<!\\)#.*$/, ''))?.[1];
+          const to = /(?<!>\s*|\()->\s*(\w+)\s*(?:\([^()]*\))?\s*$/.exec(withoutTags(text))?.[1];
           if (to === undefined || !isTunnel(to) || /->[^>]*->/.test(text)) return [];
           const message = `“${to}” comes back with “->->”, and from here there is nowhere to come back to; write “-> ${to} ->”.`;
           return [{ file: knot.file, line: knot.line + index + 1, severity: 'error', rule: 'lost-tunnel', message }];

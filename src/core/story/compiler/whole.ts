@@ -6,7 +6,7 @@ import { type Draw, ENGINE_VARIABLES, heldOf, isWeapon } from '#story/vocabulary
 import { drawnNames } from './drawn';
 import type { Whole } from './material';
 import { lostTunnels } from './tunnels';
-import { unresolved } from './outcome';
+import { unnamed, unresolved } from './outcome';
 import { unthreaded } from './threads';
 
 /** What a script and its scenario file say of each other that cannot be seen in either alone, and what the whole does without. */
@@ -18,6 +18,7 @@ export function wholeProblems(whole: Whole): readonly Diagnostic[] {
     ...checkDeaths(whole),
     ...checkContact(whole),
     ...unresolved(whole.pages),
+    ...unnamed(whole),
     ...checkStart(whole),
     ...checkCalls(whole),
     ...checkKnowledge(whole),

@@ -57,7 +57,7 @@ const WORDS: readonly (readonly [looks: RegExp, rule: string, say: Say])[] = [
   [
     /^Expected some kind of logic, conditional or sequence within braces: \{ \.\.\. \} but saw '([\s\S]*)'$/,
     'ink',
-    ([, saw = '']) => `Ink cannot read “{${saw.replace(/\}?$/, '}')}”; in braces stands a condition with a colon, {turns > 3: He nods.}, or texts with a bar between, {Yes.|No.}.`,
+    ([, saw = '']) => `Ink cannot read “{${saw.split('}')[0] ?? ''}}”; in braces stands a condition with a colon, {turns > 3: He nods.}, or texts with a bar between, {Yes.|No.}.`,
   ],
   [/^Expected end of line after (knot|stitch) name/, 'bad-name', (_, text) => badHeading(text)],
   [
@@ -101,6 +101,26 @@ const WORDS: readonly (readonly [looks: RegExp, rule: string, say: Say])[] = [
     ([, name = ''], _, pages) => `“${name}” is not given what its heading asks for: “${headingOf(name, pages)}”. Write it with the same number of values in round brackets, a place with an arrow.`,
   ],
   [
+    /^Expected one or two alternatives/,
+    'ink',
+    () => 'A condition has one text or two, with a bar between: {turns > 3: Yes.|No.}. For more, write each branch on a line of its own, “- turns > 3: Yes.”; for chance write {~Yes.|No.}.',
+  ],
+  [
+    /^(Should be '\w*'\(|The \w+\(\) function should take)/,
+    'ink',
+    (_, text) => `TURNS_SINCE and READ_COUNT are given a place with an arrow, such as “TURNS_SINCE(-> ${/\w+\(\s*(\w+)\s*\)/.exec(text)?.[1] ?? 'plan'})”.`,
+  ],
+  [
+    /^You shouldn't use a '~' here/,
+    'ink',
+    () => 'Code in braces stands on lines of its own: “{turns > 3:”, below it “~ mood = "open"”, and below that “}”.',
+  ],
+  [
+    /^Since '(\w+)' is a variable/,
+    'ink',
+    ([, name = '']) => `“${name}” is a variable; write it without an arrow here.`,
+  ],
+  [
     /^Return statements can only be used in knots that are declared as functions/,
     'ink',
     () => 'Only a function gives a value back with “~ return”; leave a knot with “->” and the knot where it goes on.',
@@ -113,7 +133,7 @@ const WORDS: readonly (readonly [looks: RegExp, rule: string, say: Say])[] = [
   [
     /^(Branch doesn't have condition|Condition block with no conditions)/,
     'ink',
-    (_, text) => `This branch has no condition with a colon behind it; write “- ${/^\s*-\s*(.*?)\s*$/.exec(text)?.[1] ?? 'turns > 3'}:”, or “- else:” for the last.`,
+    (_, text) => `This branch has no condition with a colon behind it; write “- ${/^\s*-\s*(.*?):?\s*$/.exec(text)?.[1] ?? 'turns > 3'}:”, or “- else:” for the last.`,
   ],
   [/^'else' case in conditional should always be the final one/, 'ink', () => 'An “else” is the last branch; move the branches below it above it.'],
   [
@@ -159,7 +179,10 @@ function declaredTwice(name: string, line: string | undefined, file: string | un
 }
 
 function badVariable(text: string): string {
-  const [, name = 'turns', value = ''] = /^\s*VAR\s+([^=]+?)\s*(?:=\s*(.*?)\s*)?$/.exec(text) ?? [];
+  const [, name = 'turns', value = ''] =
+    /^\s*VAR\s+(\w+)\s*:?\s*=?\s*("[^"]*"|-?\d+|true|false)\s*$/.exec(text) ??
+    /^\s*VAR\s+([^=]+?)\s*(?:=\s*(.*?)\s*)?$/.exec(text) ??
+    [];
   return `A variable has a name of one word, and a value to begin with; write “VAR ${name.replace(/\W+/g, '_')} = ${value || '0'}”.`;
 }
 

@@ -4,6 +4,7 @@ import { type Draw, ENGINE_VARIABLES } from '#story/vocabulary';
 import type { Logic } from './logic';
 import { namesIn } from './names';
 import type { Reference } from './references';
+import { beginningsIn, kindOfValue } from './setting';
 import { type Report, withoutComments, withoutWords } from './text';
 
 /** What a variable holds, as far as the whole story says: words that are all known, a number, yes or no, or a place to go to. */
@@ -33,9 +34,13 @@ export function kindsIn(
     const [, global, value] = /^\s*VAR\s+(\w+)\s*=\s*(.*?)\s*$/.exec(text) ?? [];
     if (global !== undefined) keep(global, value ?? '');
   }
+  const begins = beginningsIn(texts);
+  // What is set to another kind of value is told, and makes no other kind of the variable.
+  const isOther = (name: string, set: string) => begins.has(name) && (kindOfValue(set) ?? begins.get(name)) !== begins.get(name); // prettier-ignore
   for (const text of lines) {
     for (const [, name = '', set = ''] of text.matchAll(/~\s*(\w+)\s*=(?!=)\s*("[^"]*"|[^}|]*)/g))
-      if (!isWord(values.get(name)?.[0]) || !isSum(name, set.trim())) keep(name, set.trim());
+      if (!isOther(name, set.trim()) && (!isWord(values.get(name)?.[0]) || !isSum(name, set.trim())))
+        keep(name, set.trim());
     for (const [, name = '', added] of text.matchAll(/~\s*(\w+)\s*(?:\+\+|--|-=|\+=\s*([^\s\d}|])?)/g))
       if (!isWord(values.get(name)?.[0]) || added !== undefined) keep(name, '0');
   }
@@ -92,6 +97,7 @@ export function checkComparisons({ text, line, of }: Logic, kinds: ReadonlyMap<s
   if (of !== undefined && new RegExp(`^\\s*(${LITERAL})\\s*$`).test(text)) compare(of, '==', text.trim(), line, kinds, report); // prettier-ignore
   for (const [, name = '', sign = '', value = ''] of text.matchAll(AFTER)) compare(name, sign, value, line, kinds, report); // prettier-ignore
   for (const [, value = '', sign = '', name = ''] of text.matchAll(BEFORE)) compare(name, sign, value, line, kinds, report); // prettier-ignore
+  checkLone(text, line, report);
   const chain = /([\w.]+)\s*([<>]=?)\s*([\w.]+)\s*([<>]=?)\s*([\w.]+)/.exec(withoutWords(text));
   if (!chain) return;
   const [written, low = '', first = '', middle = '', second = '', high = ''] = chain;
@@ -100,6 +106,15 @@ export function checkComparisons({ text, line, of }: Logic, kinds: ReadonlyMap<s
     'never-so',
     `“${written}” compares the first answer with ${high}, not ${middle}; write “${low} ${first} ${middle} and ${middle} ${second} ${high}”.`,
   );
+}
+
+const LONE =
+  /(?:([\w.]+)\s*(==|!=)\s*(?:"[^"]*"|-?\d+)\s*)(and|or|&&|\|\|)\s*("[^"]*"|\d+)\s*(?=$|[):]|and\b|or\b|&&|\|\|)/;
+
+/** Reports a value that stands alone behind an “and” or “or”: it is compared with nothing. */
+function checkLone(text: string, line: number, report: Report): void {
+  const [, name = '', sign = '', join = '', value = ''] = LONE.exec(text) ?? [];
+  if (name !== '') report(line, 'never-so', `${value} is compared with nothing here; write “${join} ${name} ${sign} ${value}”.`); // prettier-ignore
 }
 
 /** What the engine keeps between 0 and 100. */
@@ -133,7 +148,8 @@ function compare(
       else if (word !== undefined) never(`“${name}” is a number, and never “${word}”; compare it with a number.`);
       break;
     case 'yes-no':
-      if (word !== undefined) never(`“${name}” is true or false, and never “${word}”; write “${name}” or “not ${name}”.`); // prettier-ignore
+      if (word !== undefined || /[<>]/.test(sign) || !/^(true|false|0|1)$/.test(value))
+        never(`“${name}” is true or false, and never “${word ?? value}”; write “${name}” or “not ${name}”.`);
       break;
     case 'place':
     case undefined:

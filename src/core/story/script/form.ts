@@ -35,6 +35,7 @@ function ofCondition(body: string): Fault | undefined {
   const [, code] =
     /^\(([^()]*(?:[<>=!]=?|\b(?:and|or|not)\b)[^()]*)\)\s*\[/.exec(rest) ??
     /^(?:if|when)\s+((?:not\s+)?\w+(?:\s*[<>=!]=?\s*[\w"]+)?)\s*:?\s*\[/.exec(rest) ??
+    /^\((\w+)\)\s*\[/.exec(rest) ??
     [];
   if (code !== undefined)
     return ['loose-condition', `A condition stands in braces, or the trainee reads it; write “{${code.trim()}}”.`];
@@ -79,9 +80,20 @@ export function checkPrinted(text: string, line: number, report: Report): void {
   const note = /^(?:<!--|\/(?=\s)|;;|%%)/.exec(text)?.[0];
   if (note !== undefined)
     report(line, 'spoken-code', `The trainee reads this line from “${note}” on; a note to yourself begins with “//”.`);
-  const bold = /\*\*[^*\s][^*]*\*\*/.exec(text)?.[0];
+  const bold = /(?<![\w*])(\*{1,2})[^*\s](?:[^*]*[^*\s])?\1(?![\w*])/.exec(text)?.[0];
   if (bold !== undefined)
     report(line, 'spoken-code', `The trainee reads “${bold}” with its stars; nothing is bold here, so leave them out.`);
+  const mark = /<\/?(?:b|i|u|em|strong|br|p)\s*\/?>/i.exec(text)?.[0];
+  if (mark !== undefined)
+    report(line, 'spoken-code', `The trainee reads “${mark}” as it stands; nothing is bold or slanted here, so leave it out.`); // prettier-ignore
+  const dollar = /\$\{\s*(\w+)\s*\}/.exec(text);
+  if (dollar)
+    report(line, 'spoken-code', `The trainee reads the “$”; ink prints a value with braces alone: “{${dollar[1] ?? ''}}”.`); // prettier-ignore
+  if (/\\n(?![a-z])/.test(text))
+    report(line, 'spoken-code', 'The trainee reads “n” here; what stands on a line of its own in the script is a line of its own.'); // prettier-ignore
+  const single = /\{\s*([&~])\s*\p{L}[^{}|=]*\}/u.exec(text)?.[1];
+  if (single !== undefined)
+    report(line, 'one-alternative', `Only one text stands behind “{${single}”, so it is always the same; between alternatives stands a bar: {${single}Yes.|No.}.`, 'warning'); // prettier-ignore
   const asked = /\{\s*((?:not\s+)?\w+\s*(?:[=!]=|[<>]=?)\s*[^{}:|>]*)\}/.exec(text)?.[1]?.trim();
   if (asked !== undefined)
     report(

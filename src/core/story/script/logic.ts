@@ -1,3 +1,5 @@
+import { withoutTags } from './text';
+
 /** A piece of a script that ink computes rather than prints, and the line (from 1) it stands on. */
 export interface Logic {
   readonly line: number;
@@ -30,7 +32,7 @@ export function logicIn(lines: readonly string[]): readonly Logic[] {
       return;
     }
     const inner = braces.at(-1);
-    const spoken = text.replace(/(?<!\\)#.*$/, '');
+    const spoken = withoutTags(text);
     const branch = inner && !inner.alternatives ? /^\s*-(?!>)\s*([^\s*+~].*)/.exec(spoken)?.[1] : undefined;
     const condition = branch === undefined ? undefined : /^([^:{}]+):/.exec(branch)?.[1];
     if (condition !== undefined)

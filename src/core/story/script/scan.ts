@@ -1,7 +1,7 @@
 import { WORDS } from '#doctrine';
 import type { Diagnostic } from '#story/diagnostic';
 import { didYouMean, nearest } from '#story/near';
-import { CHOICE_TAGS, type Draw, LINE_TAGS, type Tag, wordsOfChoice } from '#story/vocabulary';
+import { aboutOf, CHOICE_TAGS, type Draw, LINE_TAGS, type Tag, wordsOfChoice } from '#story/vocabulary';
 import { checkArithmetic } from './arithmetic';
 import { checkComparisons, checkPlaces, type Kind } from './compare';
 import { logicIn } from './logic';
@@ -11,9 +11,10 @@ import { checkBelow } from './below';
 import { checkOperations } from './operate';
 import { checkReferences, type Reference } from './references';
 import { checkBranch, checkSpeech, checkWrites } from './slips';
+import { type Beginning, checkSettings } from './setting';
 import { arrowIn, checkSpoken, checkStrokes, type CodeNames } from './spoken';
 import { tagsIn } from './tagged';
-import { checkTag, type TagNames } from './tagcheck';
+import { checkTag, lostTag, type TagNames } from './tagcheck';
 import { HEADING, type Report, reporting, withoutComments, withoutTags } from './text';
 
 /** What the scan needs to know of the scenario file and the whole script to check names against. */
@@ -23,10 +24,14 @@ export interface Names extends TagNames {
   /** Everything that a condition may name: variables, knots, stitches and labels of every file of the story. */
   readonly known: readonly string[];
   readonly code: CodeNames;
+  /** The ids of the cast, and what they are called. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
   /** The reference parameters of every file of the story. */
   readonly references: readonly Reference[];
   /** What the variables of the story hold. */
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** What its variables begin with. */
+  readonly begins: ReadonlyMap<string, Beginning>;
 }
 
 const MOVES = Object.keys(WORDS);
@@ -50,6 +55,7 @@ export function scan(file: string, source: string, names: Names): readonly Diagn
     else {
       checkArithmetic(logic.text, logic.line, report);
       checkComparisons(logic, names.kinds, report);
+      checkSettings(logic, names.begins, report);
       checkPlaces(logic, names.kinds, places, went, report);
       checkOperations(logic, names.kinds, names.code.functions, report);
     }
@@ -124,12 +130,29 @@ function checkChoice(text: string, line: number, names: Names, report: Report): 
   const unknown = tags.filter((tag) => !CHOICE_TAGS.includes(tag.name));
   for (const tag of unknown) report(line, 'unknown-tag', unknownTag(tag, 'choice', CHOICE_TAGS));
   for (const tag of tags) if (!unknown.includes(tag)) checkTag(tag, names, line, report);
+  const label = labelled ? (/\w+/.exec(body)?.[0] ?? '') : '';
+  if (waitsForItself(label, body))
+    report(line, 'never-so', `“${label}” is how often this choice was taken, so it waits for itself and is never on offer; ask for the label of another choice.`); // prettier-ignore
+  const lost = lostTag(inside.split('#')[0] ?? '', names);
+  if (lost !== undefined) return reportLost(lost, line, report);
+  const late = tagsIn(after).some(({ name }) => MOVES.includes(name));
   const meant = (tag: Tag) => MOVES.includes(nearest(tag.name.split(' ')[0] ?? '', CHOICE_TAGS) ?? '');
-  if (!tags.some((tag) => MOVES.includes(tag.name)) && !unknown.some(meant)) {
+  if (!late && !tags.some((tag) => MOVES.includes(tag.name)) && !unknown.some(meant)) {
     report(line, 'no-move', `This choice does not say what the officer does; add one of # ${MOVES.join(', # ')}.`);
   }
   if (labelled && unknown.length === 0 && tags.some((tag) => tag.name === 'say'))
     checkSpeech(wordsOfChoice(inside), line, report);
+}
+
+function reportLost(tag: string, line: number, report: Report): void {
+  report(line, 'lost-sign', `A # is missing before “${tag}”, so the trainee reads it; write “# ${tag}”.`);
+}
+
+/** Whether the condition of a choice asks for the choice itself. */
+function waitsForItself(label: string, body: string): boolean {
+  const conditions = /^\(\s*\w+\s*\)\s*((?:\{[^{}]*\}\s*)+)/.exec(body)?.[1] ?? '';
+  const asked = conditions.split(/[{}]|\band\b|&&/).map((one) => one.trim());
+  return label !== '' && asked.includes(label) && !/\bor\b|\|\|/.test(conditions);
 }
 
 function checkLabel(body: string, line: number, report: Report): void {
@@ -152,8 +175,12 @@ function checkLine(written: string, line: number, names: Names, report: Report):
   if (checkSign(written.trim(), line, MOVES, report)) return;
   checkPrinted(withoutTags(written).trim(), line, report);
   checkSpoken(written, line, names.code, report);
+  const lost = lostTag(withoutTags(written), names);
+  if (lost !== undefined) reportLost(lost, line, report);
+  checkSpeaker(written, line, names, report);
   const text = written.slice(0, arrowIn(written, names.code.places)?.at);
   const tags = tagsIn(text);
+  if (!text.includes('{')) checkTwice(tags, line, report);
   const bears = tags.findIndex(({ name }) => name === 'bears');
   if (bears >= 0 && !tags.slice(0, bears).some(({ name }) => name === 'fact'))
     report(line, 'stray-bears', 'What a fact bears on stands behind that fact; write “# fact: ... # bears: ability”.');
@@ -171,12 +198,35 @@ function checkLine(written: string, line: number, names: Names, report: Report):
   }
 }
 
+/** Tags of which a line has one: what is said last is all that counts. */
+const ONCE = ['speaker', 'manner', 'behavior', 'phase', 'ending', 'timer', 'distance', 'pose', 'face', 'custody', 'at'];
+
+function checkTwice(tags: readonly Tag[], line: number, report: Report): void {
+  const about = ({ name, value }: Tag) => `${name} ${aboutOf(value).who ?? ''}`;
+  const again = tags.find((tag, at) => ONCE.includes(tag.name) && tags.slice(0, at).some((one) => about(one) === about(tag))); // prettier-ignore
+  if (again)
+    report(line, 'repeated-tag', `This line says “# ${again.name}:” twice, and only the last counts; take one of the two out, or part the line.`); // prettier-ignore
+}
+
+/** Reports a name with a colon before what somebody says: who speaks is shown by the tag. */
+function checkSpeaker(written: string, line: number, { people }: Names, report: Report): void {
+  const said = /^\s*(\p{L}[\p{L}. ]*?):\s+\S/u.exec(withoutTags(written))?.[1] ?? '';
+  const who = people.find(({ id, name }) => [id, name.toLowerCase()].includes(said.toLowerCase()))?.id;
+  if (who === undefined) return;
+  const cure = /#\s*speaker:/.test(written) ? 'the tag shows who speaks' : `who speaks stands in a tag, “# speaker: ${who}”`; // prettier-ignore
+  report(line, 'spoken-name', `The trainee reads “${said}:” as it stands; ${cure}, so leave it out of the text.`, 'warning'); // prettier-ignore
+}
+
 /** What to do about a tag that a choice or line cannot have. Most often it is no tag at all, or its colon is missing. */
 function unknownTag({ name, value }: Tag, on: 'choice' | 'line', known: readonly string[], alone = false): string {
   const [first = '', ...rest] = name.split(/[\s：=]+/);
   const asWritten = value === '' ? name : `${name}: ${value}`;
   if (known.includes(first) && rest.length > 0)
     return `The tag “${name}” has no colon; write “# ${first}: ${rest.join(' ')}”.`;
+  if (on === 'choice' && LINE_TAGS.includes(name))
+    return `The tag “${name}” belongs on a line, not on a choice; put it behind a line of what the choice leads to.`;
+  if (['escalation', 'trust', 'comprehension'].includes(name))
+    return `What moves the person is an effect; write “# effect: ${name} ${/^[-+]/.test(value) ? (value.split(' ')[0] ?? '') : '+10'} -- why”.`;
   if (name === '')
     return 'A # begins a tag, and nothing stands behind this one; take it out, or write “\\#” to print it.';
   if (value === '' && nearest(name, known) === undefined && alone)

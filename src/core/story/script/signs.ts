@@ -42,6 +42,7 @@ const SLIPS: readonly Slip[] = [
   },
   { looks: /\b(?:is\s+)?(greater|more|less|fewer)(\s+than)?\b/, cure: ([found, word]) => instead(found, /greater|more/.test(word ?? '') ? '>' : '<') }, // prettier-ignore
   { looks: /(?<![\w.])\d+\.(?!\d)|(?<![\w.])\.\d+/, cure: ([found]) => `“${found}” is not a number that ink reads; write whole numbers, such as ${found.replace(/\D/g, '')}.` }, // prettier-ignore
+  { looks: /(?<![\w.])\d+(?:m|s|min|sec|h|ft)\b/, cure: ([found]) => `“${found}” is no number for ink; times are in seconds and distances in meters, written without a unit.` }, // prettier-ignore
   { looks: /=\s*-?(\d+),(\d+)\s*$/, cure: ([, whole = '']) => `A number has no comma in ink; write whole numbers, such as ${whole}.` }, // prettier-ignore
 ];
 
@@ -50,6 +51,29 @@ const SETS: Slip = {
   looks: /(\w+)\s*(?<![=!<>+\-*/%])=(?![=>])\s*(-?\w+|"[^"]*")?/,
   cure: ([found, name = '', value = '…']) => `“${found.trim()}” compares nothing; write “${name} == ${value}”.`,
 };
+
+const COMMA: Slip = { looks: /^[^()]*,/, cure: () => 'Conditions are joined with “and” or “or”, not with a comma.' };
+
+/** Slips of a line that sets or declares a variable; each is looked for behind its ~, VAR or CONST. */
+const OF_SETTING: readonly Slip[] = [
+  {
+    looks: /^\s*(\w+)\s*==\s*(.*?)\s*$/,
+    cure: ([, name = '', value = '']) => `One “=” sets a value, and two compare; write “${name} = ${value}”.`,
+  },
+  { looks: /;\s*$/, cure: () => 'A line of ink has no “;” at its end; leave it out.' },
+  {
+    looks: /^\s*\w+\s*=[^"(),]*,\s*\w+\s*=/,
+    cure: () => 'A line sets one variable; write each on a line of its own.',
+  },
+  {
+    looks: /^\s*VAR\b\s*(.*?)\s*$/,
+    cure: ([, rest = '']) => `A variable is declared without “~”; write “VAR ${rest}”.`,
+  },
+  {
+    looks: /^\s*(\w+)\s*->\s*(\w+)\s*$/,
+    cure: ([, name = '', place = '']) => `To keep a place write “~ ${name} = -> ${place}”.`,
+  },
+];
 
 /** Why ink cannot read a piece of code: what was written that is no ink, and a sentence with what to write. */
 export interface Unreadable {
@@ -78,7 +102,7 @@ function ofCode({ text }: Logic, known: readonly string[]): Unreadable | undefin
     return { written: text, message: 'A line that begins with “~” is code, and this reads like text; leave the “~” out.' }; // prettier-ignore
   const code = setting ? text.replace(/^\s*(~\s*(temp\b)?|VAR\b|CONST\b)/, '') : text;
   const bare = withoutWords(code);
-  for (const { looks, cure } of setting ? SLIPS : [...SLIPS, SETS]) {
+  for (const { looks, cure } of setting ? [...OF_SETTING, ...SLIPS] : [...SLIPS, SETS, COMMA]) {
     const match = looks.exec(bare);
     if (!match || known.includes(match[0].trim())) continue;
     // What is quoted back is what was written, words and all.
@@ -100,6 +124,10 @@ function sentenceOf(text: string): string | undefined {
   if (arrow) return `Ink does not know the arrow “->>”; write “-> ${arrow[1] ?? ''}”.`;
   const lost = /^\s*(else\s*:|else\s*$)/i.exec(text);
   if (lost) return 'This branch has no dash, so it is not a branch; write “- else:”.';
+  const doubled = /\{\{\s*(\w+)\s*\}\}/.exec(text)?.[1];
+  if (doubled !== undefined) return `One pair of braces prints a value; write “{${doubled}}”.`;
+  const set = /^\s*->\s*(\w+)\s*=\s*(?:->\s*)?(\w+)\s*$/.exec(text);
+  if (set) return `To set a variable begin with a tilde; write “~ ${set[1] ?? ''} = -> ${set[2] ?? ''}”.`;
   const spaced = /->\s*(\w+)[ \t]+(\w+)\s*(?:\}|$)/.exec(text);
   if (spaced)
     return `A name is one word; write “-> ${spaced[1] ?? ''}_${spaced[2] ?? ''}”, or what the knot is called.`;

@@ -10,7 +10,7 @@ export interface CodeNames {
 }
 
 /** What other tools write for ink's arrow. */
-const ARROW = /(?:(?<=^\s*)>|—>|–>|−>|->>|=+>|→|⟶|➔|➝|➜|⇒|►|(?<!-)- +>)\s*([a-z_][\w.]*)\s*(?=$|[|}#\]])/giu;
+const ARROW = /(?:(?<=^\s*)>|-{2,}>|—>|–>|−>|->>|=+>|→|⟶|➔|➝|➜|⇒|►|(?<!-)- +>)\s*([a-z_][\w.]*)\s*(?=$|[|}#\]])/giu;
 
 const VALUE = /^(true|false|-?\d+|"[^"]*"|->\s*\w+|-?\w+\([^()]*\))$/;
 const ASSIGNS = /^(temp\s+|var\s+|let\s+|const\s+|set\s+)?([a-z_]\w*)\s*(=(?!=)|\+=|-=|\+\+|--)\s*(.*)$/i;
@@ -31,7 +31,7 @@ export function checkSpoken(written: string, line: number, names: CodeNames, rep
     .trim()
     .replace(/;$/, '');
   const found =
-    arrow(written, names) ?? setting(text, names) ?? call(text, names) ?? question(text, names) ?? branch(written) ?? jump(text, names); // prettier-ignore
+    arrow(written, names) ?? setting(text, names) ?? call(text, names) ?? question(text, names) ?? condition(written, names) ?? branch(written) ?? jump(text, names) ?? lone(text, names); // prettier-ignore
   if (found) report(line, 'spoken-code', `The trainee reads “${found.code.trim()}” as it stands; ${found.cure}.`);
 }
 
@@ -77,6 +77,27 @@ function branch(written: string): Spoken | undefined {
     };
   if (!/^else\s*(:|->)/i.test(text)) return undefined;
   return { code: text, cure: 'an “else” is a branch of a condition in braces, with a dash: “- else:”' };
+}
+
+const BARE = /^\s*([([]?)\s*((?:not\s+)?([a-z_]\w*)(?:\.\w+)?\s*(?:[=!]=|[<>]=?)\s*[^:{}]+):(.*)$/i;
+
+/** A condition that has lost its dash, or stands in brackets in place of braces. */
+function condition(written: string, names: CodeNames): Spoken | undefined {
+  const code = withoutTags(written).trim();
+  const [, bracket = '', asked = '', name = '', rest = ''] = BARE.exec(code) ?? [];
+  if (![...names.variables, ...names.places].includes(name)) return undefined;
+  const said = rest.replace(/[)\]]\s*$/, '').trim();
+  return bracket === ''
+    ? { code, cure: `a branch of a condition in braces begins with a dash: “- ${asked.trim()}:”` }
+    : { code, cure: `a condition stands in braces: “{${asked.trim()}: ${said}}”` };
+}
+
+/** The name of a place that stands alone, or as all that follows from a condition. */
+function lone(text: string, { places }: CodeNames): Spoken | undefined {
+  const [, alone, behind] = /^(?:([a-z_]\w*)|\{[^{}|:]+:\s*([a-z_]\w*)\s*\})$/i.exec(text) ?? [];
+  const name = alone ?? behind ?? '';
+  if (!places.includes(name) && !/^(END|DONE)$/.test(name)) return undefined;
+  return { code: name, cure: `to go there write an arrow: “-> ${name}”` };
 }
 
 function jump(text: string, { places }: CodeNames): Spoken | undefined {

@@ -158,12 +158,20 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   holds: THINGS,
 };
 
+/** A tag that has lost its sign, and stands at the end of a text that the trainee reads. */
+export function lostTag(text: string, names: TagNames): string | undefined {
+  const [, name = '', who, word = ''] = /(?:^|\s)([a-z]+):\s*(?:(\w+)\s+)?([\w-]+)\s*$/.exec(text) ?? [];
+  const words = { ...LISTS, speaker: names.cast, ending: names.endings, at: names.marks }[name] ?? [];
+  if (!words.includes(word) || (who !== undefined && !names.cast.includes(who))) return undefined;
+  return `${name}: ${who === undefined ? '' : `${who} `}${word}`;
+}
+
 /** What to say of a word that a tag does not have: several at once, the word of another tag, or none that is known. */
 function strange(name: string, value: string, words: readonly string[]): string {
   const several = value.split(/\s*[,;/+&]\s*|\s+(?:and\s+)?/).filter((word) => word !== '');
   if (several.length > 1 && several.every((word) => words.includes(word)))
     return `A tag has one word; write “${several.map((word) => `# ${name}: ${word}`).join(' ')}”, or the one that counts.`;
-  const other = Object.entries(TAG_WORDS).find(([tag, list]) => tag !== name && list.includes(value))?.[0];
+  const other = Object.entries(LISTS).find(([tag, list]) => tag !== name && list.includes(value))?.[0];
   if (other !== undefined && MOVES.includes(other) === MOVES.includes(name))
     return `“${value}” is not a word for ${name}, but one for ${other}; write “# ${other}: ${value}”.`;
   if (name === 'at' || name === 'enter') return `This place has no mark named “${value}”.${amongWords(value, words)}`;
@@ -177,9 +185,12 @@ function wordAbout(name: string, value: string, words: readonly string[], names:
   const known = who === undefined || names.cast.includes(who);
   if (known && words.includes(word)) return;
   const rule = name === 'at' || name === 'enter' ? 'unknown-mark' : 'unknown-word';
-  const [first = '', second = ''] = value.split(/[\s_]+/);
+  const [first = '', second = '', ...rest] = value.split(/[\s_]+/);
+  const things = [second, ...rest];
   if (names.cast.includes(second) && words.includes(first))
     say('unknown-cast', `Whom it is about stands first; write “# ${name}: ${second} ${first}”.`);
+  else if (names.cast.includes(first) && rest.length > 0 && things.every((thing) => words.includes(thing)))
+    say(rule, `A tag has one word; write “${things.map((thing) => `# ${name}: ${first} ${thing}`).join(' ')}”, or the one that counts.`); // prettier-ignore
   else if (names.cast.includes(first) && words.includes(second))
     say(rule, `Whom it is about and the word stand apart; write “# ${name}: ${first} ${second}”.`);
   else if (known) say(rule, strange(name, word, words));
@@ -235,6 +246,8 @@ function checkDistance(value: string, names: TagNames, say: Say): void {
 function checkInjury(value: string, names: TagNames, say: Say): void {
   const [who = '', severity = '', part] = value.replace(/,/g, ' ').split(/\s+/);
   if (injuryOf(value) !== undefined) return checkCast(who, names, say);
+  if (names.cast.includes(severity) && injuryOf(`${severity} ${who}`) !== undefined)
+    return say('unknown-cast', `Whom it is about stands first; write “# injury: ${severity} ${who}”.`);
   const guess = part === undefined ? severity : part;
   const known: readonly string[] = part === undefined ? SEVERITIES : BODY_PARTS;
   const near = guess === '' || known.includes(guess) ? '' : amongWords(guess, known);

@@ -25,9 +25,13 @@ export function withoutWords(code: string): string {
   return code.replace(/"[^"]*"/g, (word) => `"${' '.repeat(word.length - 2)}"`);
 }
 
-/** A line of a script with its tags left out. */
+const CHOICE = /^\s*(?:-(?!>)\s*)*(?:\(\s*\w+\s*\)\s*)?[*+]/;
+const TAGS = /(?<!\\)#.*$/;
+
+/** A line of a script with its tags left out. Those of a choice end with its bracket, and what it leads to stands behind that. */
 export function withoutTags(line: string): string {
-  return line.replace(/(?<!\\)#.*$/, '');
+  const text = CHOICE.test(line) ? line.replace(/(?<!\\)#[^\]]*(?=\])/, '') : line;
+  return text.replace(TAGS, '');
 }
 
 /** By how many braces a text opens more than it closes; those that ink prints do not count. */

@@ -13,7 +13,7 @@ const LIBRARY: Sources = Object.fromEntries(
 
 /** A whole story that uses the library; the lines that name it can be changed. */
 function whole(includes: string): Sources {
-  const main = `${includes}\n~ on_forced = -> talk\n-> talk\n=== talk\nHe waits. {trust > 3: He nods.} # phase: contact\n<- standing(-> talk)\n* (a) [Go # do: disengage]\n- -> fin\n=== fin\nIt is over. {who} goes. # ending: done\n-> END\n`;
+  const main = `${includes}\n~ on_forced = -> talk\n-> talk\n=== talk\nHe waits. {trust > 3: He nods.} # phase: contact\n<- standing(-> talk)\n* (a) [Go # do: disengage]\n- -> fin\n=== fin\nIt is over. {who} goes. # phase: outcome # ending: done\n-> END\n`;
   return { [MAIN]: main, [FILE]: about(), ...LIBRARY };
 }
 
@@ -43,6 +43,7 @@ const ABSENT: readonly Mistake[] = [
   ['-> fin\n=== the hall @@\nHe waits.', 'The name of a knot is one word of letters, digits and “_”, with nothing behind it; write “=== the_hall”.'],
   ['-> fin\n=== hall\nHe sits.\n-> fin\n=== hall @@\nHe waits.', '“hall” is already the name of a knot'],
   ['~ bump() @@', '“bump” is not given what its heading asks for: “=== function bump(n)”.'],
+  ['* [Go # do: wait] @@\n* (c) {b} [Wait # do: wait]', 'This choice has no label'],
   ['~ return @@', 'Only a function gives a value back with “~ return”'],
 ]; // prettier-ignore
 

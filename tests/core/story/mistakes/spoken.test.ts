@@ -79,7 +79,8 @@ describe('prose that only resembles code is welcome', () => {
     'See https:/\\/example.org now.',
     '~ turns = 3// a comment',
     '{backup_here: He nods.|Or else, he says.}',
-    '-> fin// a comment',
+    '{x > 3: -> fin}// a comment',
+    '* (b) [Go # do: wait]\n  -> fin// a comment',
   ])('%s', (line) => expect(told(line)).toEqual([]));
 
   test('whatever it says, as long as no sign of code is in it', () => {
