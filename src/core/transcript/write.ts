@@ -12,7 +12,7 @@ export function writeTranscript(encounter: Encounter, title: string): string {
     `seed: ${terms.seed}`,
     `agency: ${policy.id}`,
     `mode: ${terms.mode}`,
-    ...decisionsOf(encounter.log).map(lineOf),
+    ...decisionsOf(encounter.log).map((decided) => lineOf(decided, isTimed(encounter, decided))),
     `= force ${effective(encounter.log).filter(({ type }) => type === 'used-force').length}`,
     ...(hurt.length > 0 ? [...new Set(hurt)] : ['= injury none']),
     ...(encounter.over && encounter.fault === undefined ? [`= ends ${encounter.ending}`] : []),
@@ -20,8 +20,13 @@ export function writeTranscript(encounter: Encounter, title: string): string {
   ].join('\n');
 }
 
-function lineOf({ choice, seconds, late, reasons = [] }: Decided): string {
+/** Whether time could run out at a decision; where none could, a transcript that says “late” would be refused. */
+function isTimed({ log }: Encounter, { decision }: Decided): boolean {
+  return effective(log).some((event) => event.type === 'offered' && event.decision === decision && event.limit !== undefined); // prettier-ignore
+}
+
+function lineOf({ choice, seconds, late, reasons = [] }: Decided, timed: boolean): string {
   // A part of a fact names it, and a bar stands between two; what comes before a bar in the fact itself is such a part.
   const because = reasons.map((fact) => fact.split('|')[0]?.trim() ?? '').filter((part) => part !== '');
-  return `> ${choice} @${seconds}${late ? ' late' : ''}${because.length > 0 ? ` because ${because.join(' | ')}` : ''}`;
+  return `> ${choice} @${seconds}${late && timed ? ' late' : ''}${because.length > 0 ? ` because ${because.join(' | ')}` : ''}`;
 }

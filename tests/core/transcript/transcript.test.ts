@@ -216,6 +216,13 @@ describe('a run written down as a transcript', () => {
     );
   });
 
+  test('says nothing of a time that ran out where none could', () => {
+    const first = run([], 5);
+    const encounter = decide(first, { choice: first.offers[0]?.id ?? '', late: true });
+    expect(writeTranscript(encounter, 'Again')).not.toContain(' late');
+    expect(again(encounter).subject).toEqual(encounter.subject);
+  });
+
   test('leaves out what was taken back', () => {
     const encounter = decide(rewind(run([0, 1, 2], 5), 2), { choice: 'talk.listen' });
     const written = writeTranscript(encounter, 'Again');
