@@ -35,7 +35,7 @@ export function examineWalk(
       ...lintTeaching(scenario, material.policies[0]),
     ],
     walked:
-      `${endSentence(exploration, ended)} ${proofSentence(contradictions.length, exploration)}` +
+      `${endSentence(exploration, ended)} ${proofSentence(contradictions.length, exploration, story.name)}` +
       (missed.length > 0
         ? ` It did not come to ${missed.length === 1 ? 'the ending' : 'the endings'} ${missed.join(', ')}.`
         : '') +
@@ -45,9 +45,9 @@ export function examineWalk(
 }
 
 /** How much the absence of contradictions says: proved where every way was gone, else only that nothing was found. */
-function proofSentence(found: number, { complete, places }: Exploration): string {
+function proofSentence(found: number, { complete, places }: Exploration, name: string): string {
   if (found > 0) return `The words contradict the situation in ${count(found, 'place')}.`;
   return complete
     ? `Proved: in none of ${count(places, 'state')} do the words contradict the situation.`
-    : `Nothing found in ${count(places, 'state')} that contradicts the situation, which is no proof.`;
+    : `In the ${count(places, 'state')} that it came to, no words contradict the situation. Beyond them nobody has looked; “check ${name} --deep --budget 200000 --seconds 600” looks further.`;
 }
