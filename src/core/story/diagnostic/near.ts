@@ -58,6 +58,7 @@ function guessOf(written: string, known: readonly string[]): string {
   const whole = kin.filter((one) => one.split('-').some((part) => parts.includes(part)));
   if (whole.length > 0 && (whole.length === kin.length || kin.length > SOME)) return oneOf(whole);
   if (kin.length > 1 && kin.length <= FEW) return oneOf(kin);
+  if (kin.length === 1 && kin[0]?.startsWith(small) === true && small.length >= 3) return oneOf(kin);
   return didYouMean(written, kin.length > 0 ? kin : known);
 }
 

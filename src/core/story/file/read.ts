@@ -20,7 +20,8 @@ export function readScenarioFile(
   } catch {
     if (json.trim() === '') return { diagnostics: [{ file, line: 1, severity: 'error', rule: 'json', message: 'This file is empty; “talkdown new” makes one to begin with.' }] }; // prettier-ignore
     const { offset, line } = places.mistake ?? { offset: 0, line: 1 };
-    return { diagnostics: [{ file, line, severity: 'error', rule: 'json', message: whyNoJson(json, offset) }] };
+    const comma = missingComma(json, offset);
+    return { diagnostics: [{ file, line: comma ?? line, severity: 'error', rule: 'json', message: comma === undefined ? whyNoJson(json, offset) : 'This is not valid JSON. A comma is missing at the end of this line.' }] }; // prettier-ignore
   }
   const lineOf: LineOf = (path) => {
     const parts = path.split('.');
@@ -70,6 +71,14 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^[}\]]/, 'A comma stands before this bracket, with nothing behind it; take the comma out.'],
 ];
 
+/** The line that lacks a comma, where a value ends it and another key or value begins the next. */
+function missingComma(json: string, offset: number): number | undefined {
+  const before = json.slice(0, offset).trimEnd();
+  const begins = /^(?:"[^"\n]*"\s*[:,\]\n]|[{[])/.test(json.slice(offset));
+  const isNext = json.slice(before.length, offset).includes('\n');
+  return begins && isNext && /["\d}\]el]$/.test(before) ? before.split('\n').length : undefined;
+}
+
 /** What is wrong at the first place that is not JSON. */
 function whyNoJson(json: string, offset: number): string {
   const rest = json.slice(offset);
@@ -106,7 +115,7 @@ function check(file: string, lineOf: LineOf, about: ScenarioFile): readonly Diag
     say(
       'subject.who',
       'unknown-cast',
-      `The subject “${about.subject.who}” is not in the cast.${didYouMean(about.subject.who, cast)}`,
+      `The subject “${about.subject.who}” is not in the cast.${didYouMean(about.subject.who, cast) || didYouMean(about.cast.find(({ role }) => role === 'subject')?.id ?? '', cast)}`, // prettier-ignore
     );
   for (const id of ['officer', 'dispatch'])
     if (!cast.includes(id)) say('cast', 'missing-cast', `The cast needs someone with the id “${id}”.`);

@@ -88,6 +88,7 @@ describe('a scenario file with one mistake is told of it once, at its line', () 
     ['"title": "A bench"', '"title": “A bench”', 'JSON reads straight quotation marks only'],
     ['"title": "A bench"', "'title': 'A bench'", 'JSON reads double quotation marks only'],
     ['"title": "A bench"', 'title: "A bench"', 'In JSON a key stands in quotation marks, such as "title".'],
+    ['"title": "A bench",', '"title": "A bench"', 'A comma is missing at the end of this line.'],
     ['"minutes": 3', '"minutes": None', 'JSON has no word for nothing but null; leave the key out.'],
     ['"minutes": 3', '"minutes": True', 'JSON writes true and false, in small letters.'],
     ['"minutes": 3', '"minutes": +3', 'JSON writes numbers without a + or leading zeros'],
