@@ -397,6 +397,15 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 * (what_want) ["What do you want to happen now? Even if I can’t do all of it." # say: ask-wants]
     Dry socks. Him to shut up. Somebody to look at that bus. # speaker: marcus # manner: plain
     He goes over the list.
+    {
+    - goes_if == "no-van" and not knows_van:
+        ~ knows_van = true
+        And not the gray van. Anything but that one. # speaker: marcus # manner: tense # knows: van # fact: He will not get into the gray van # bears: plan
+    - goes_if == "andre-knows" and andre_first():
+        ~ knows_andre = true
+        ~ knows_andre_first = true
+        And Andre to know. Before anything. # speaker: marcus # manner: quiet # knows: andre # fact: He goes nowhere before his brother Andre knows # bears: plan # bears: family
+    }
     In any order. # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening # fact: He wants dry clothes, rest, and somebody to look at the bus # bears: plan # view: It’s a long time since I got to say a list.
     -> go(-> what_now)
 * (call_andre) {knows_andre and not andre_spoke and not andre_here} ["I’d like to call Andre, on speaker, so you hear all of it. Okay?" # say: ask-permission # ask: family # takes: 45s]

@@ -56,6 +56,14 @@ You are two minutes out. The wipers go over and back.
         For that stop, that coat: Marcus Bell, and yes, there is one. He wrote it himself, with the clinic. I’ll read it as he put it. # speaker: dispatch # manner: radio # knows: name # fact: He is probably Marcus Bell, 34
     }
     ‘Call me Marcus. Mr. Bell is what the judge said. Tell me what you are going to do before you do it. No sirens, no flashing. Don’t touch me first. My left ear is shot from the garage. Call Andre.’ # speaker: dispatch # manner: radio # knows: plan # knows: surname # knows: ear # knows: andre # fact: His plan: call him Marcus, not Mr. Bell # bears: plan # fact: His plan: say what you will do before you do it; never touch first # bears: plan # fact: His plan: sirens and flashing lights frighten him # bears: plan # fact: His plan: his left ear is bad # bears: plan # bears: ability # fact: His plan: call his brother Andre # bears: plan # bears: family
+    {
+    - goes_if == "no-van":
+        ~ knows_van = true
+        And at the bottom, in capitals: ‘NOT THE GRAY VAN. They said it was for coffee.’ # speaker: dispatch # manner: radio # knows: van # fact: His plan: he was once taken away in the gray van, and will not get into it # bears: plan
+    - goes_if == "andre-knows":
+        ~ knows_andre_first = true
+        And at the bottom, in capitals: ‘I GO NOWHERE UNTIL ANDRE KNOWS.’ # speaker: dispatch # manner: radio # fact: His plan: he goes nowhere before his brother knows # bears: plan # bears: family
+    }
     -> road
 * (ask_scene) [Ask what else is at the stop # ask: dispatch-scene # takes: 25s]
     The passengers have walked off. One male in a green jacket, filming from over the road. The driver took the bus around to the layover on 5th; another 14 will be along before long. # speaker: dispatch # manner: radio # fact: One man is filming across the street # bears: threat # fact: Another 14 is due by the stop before long # bears: danger-to-self

@@ -77,10 +77,10 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 {
 - knife and not knife_safe:
     ~ knife_told = true
-    I’ve got a heater that works and a radio that doesn’t. Anything on you I should know about before I sit in a small {mobile_crisis_here:van|car} with you? # speaker: noor # manner: warm
+    {fears_van():I’ve got a thermos, and nobody has to get into anything. Anything on you I should know about before I sit down with you?|I’ve got a heater that works and a radio that doesn’t. Anything on you I should know about before I sit in a small {mobile_crisis_here:van|car} with you?} # speaker: noor # manner: warm
     Right pocket. # speaker: marcus # manner: quiet # fact: He told the clinician about a work knife in his right pocket # bears: threat
 - else:
-    I’ve got a heater that works and a radio that doesn’t. # speaker: noor # manner: warm
+    {fears_van():I’ve got a thermos, and nobody has to get into anything.|I’ve got a heater that works and a radio that doesn’t.} # speaker: noor # manner: warm
 }
 - (opts)
 * (three_of_us) ["Let me say what I’ve understood, and you both tell me what I’ve missed." # say: summarize # say: hand-over]
@@ -97,7 +97,7 @@ There is the matter of his pockets. # phase: outcome # behavior: compliant
 { not knife or knife_safe: -> to_van }
 He is still wearing the coat with the pocket. # face: sad
 - (opts_two)
-* (ask_for_it) ["Marcus, before the {mobile_crisis_here:van|car}: could you take that out with two fingers and put it down by the sign? I’ll stay here till you’ve stepped away." # say: instruct # do: secure-weapon]
+* (ask_for_it) ["Marcus, before you two go: could you take that out with two fingers and put it down by the sign? I’ll stay here till you’ve stepped away." # say: instruct # do: secure-weapon]
     ~ knife_safe = true
     Two fingers. He makes a small ceremony of it, and steps away, and you bag it. # at: sign # pose: neutral # holds: keys # fact: The knife from his right pocket is secured # bears: threat # face: relieved
     -> to_van
@@ -107,6 +107,10 @@ He is still wearing the coat with the pocket. # face: sad
     -> to_van
 
 = to_van
+{ fears_van():
+    They go up Alder together on foot, Noor half a step behind him and on the side of the road. The van stays where it is, shut. # leave: marcus # leave: noor # custody: in-care # sound: footsteps # takes: 30s
+    -> close
+}
 They go over to the {mobile_crisis_here:van|car} together, Noor half a step behind him. He gets in by himself, out of the rain. # at: curbside # pose: car-slump # at: noor sign # pose: noor neutral # custody: in-care # takes: 30s
 -> close
 
@@ -416,14 +420,14 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
 * (write_thin) [Two lines. Subject contacted, call cleared # do: hurry]
     It is the length of the last three reports about him. That was the trouble with them.
     -> last
-* (talk_over) {not arrive and not own_wound and (okafor_met or hale_met or (noor_met and not strapped))} [Five minutes in the lee of the car: what worked, what did we miss? # do: debrief]
+* (talk_over) {not arrive and not own_wound and (okafor_met or hale_met or noor_stays())} [Five minutes in the lee of the car: what worked, what did we miss? # do: debrief]
     You stand in front of the car, out of the wind. # at: officer curb-by-car # pose: officer talking
     {
     - okafor_met and partner_pushes and one_voice:
         You shushed me. In front of everybody. # speaker: okafor # manner: plain
         {is_there():She looks across at him for a bit.|She looks at the empty shelter for a bit.}
         Yeah. Good. # speaker: okafor # manner: quiet
-    - noor_met and not strapped and noor_comes.tell_noor and ear_known():
+    - noor_stays() and noor_comes.tell_noor and ear_known():
         You told me about the ear. Nobody ever tells me about the ear. # speaker: noor # manner: warm
     - else:
         It was long, for a bus stop. You go over it in order, what each of you saw, and find that neither saw the same thing.
@@ -433,6 +437,10 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     {leak_true: They have it up on the lift now. Slow bleed at the rear door, down by the wheel. The man on the phone wants to know who caught it. {knows_surname:You spell the name for him.|Marcus, you say. A mechanic.} | They checked it twice. Nothing. You ask them to check a third time, and to log who asked. }
     -> opts
 
+// Whether the clinician is still here when he has gone.
+=== function noor_stays()
+~ return noor_met and not strapped and not (handover and fears_van())
+
 // How it ended.
 === last
 {
@@ -441,7 +449,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
 - outcome == "crisis-center":
     He sleeps fourteen hours in a room with no lock. He has the shower first. # ending: crisis-center
 - outcome == "warm-handover":
-    {mobile_crisis_here:The gray van|The car with no markings} sits at the curb with its heater running until nearly nine. Then it goes, not fast. He waves at the wrong car, and then at the right one. # ending: warm-handover
+    {fears_van():The gray van is at the curb all night, with nobody in it. They walked the whole way, and Noor says he told her the make of every bus that went by.|{mobile_crisis_here:The gray van|The car with no markings} sits at the curb with its heater running until nearly nine. Then it goes, not fast. He waves at the wrong car, and then at the right one.} # ending: warm-handover
 - outcome == "cold-handover":
     Noor starts again from the beginning, with a man who has just been left. She gets there. It takes two hours. # ending: cold-handover
 - outcome == "without-a-word":

@@ -329,6 +329,10 @@ Noor shifts from one sneaker to the other. She would wait all night. She is hopi
 <- standing(-> pulse)
 * (tell_noor) [Have a quiet word with Noor by the lamp: what you know, before anything else # do: brief # at: officer beside-lamp]
     Marcus. {knows_surname:Not Mr. Bell. }{ear_known():Left ear. }{knows_sugar:Sugar in the tea. }{knows_bus:Bus 4471. }Okay. {knife_told and not knife_safe:And a work knife in the right pocket. Thank you for not leaving that for last.} # speaker: noor # manner: quiet
+    { fears_van() and not knows_van:
+        ~ knows_van = true
+        He’s in my notes. Somebody put him in this van once and told him it was for coffee. I’d leave it shut. # speaker: noor # manner: quiet # knows: van # fact: He was once taken away in the gray van, and told it was for coffee # bears: plan
+    }
     -> pulse
 + (this_is_noor) ["Marcus, this is Noor. She isn’t police. I’ve asked her to help, and I’m staying until you tell me to go." # say: hand-over # end: mobile-crisis # takes: 20s]
     {
@@ -338,6 +342,10 @@ Noor shifts from one sneaker to the other. She would wait all night. She is hopi
         -> blade.opts
     - hard:
         -> noor_tries
+    - fears_van():
+        -> not_that_van
+    - andre_first():
+        -> not_without_andre
     - escalation < 72:
         ~ outcome = "warm-handover"
         -> handover
@@ -346,11 +354,15 @@ Noor shifts from one sneaker to the other. She would wait all night. She is hopi
         I’m in no rush. # speaker: noor # manner: warm # effect: escalation -3 -- she stayed where she was
         -> pulse
     }
++ (van_stays_shut) {fears_van() and knows_van and not weapon_seen} ["Marcus, nobody gets in the van. It stays shut, over there. This is Noor. Would it be okay if she walked over, just her?" # say: ask-permission # say: hand-over # end: mobile-crisis # takes: 20s]
+    -> just_her
 * (all_yours) ["He’s all yours. Good luck." # say: dismiss # end: mobile-crisis # takes: 10s]
     {
     - hard or escalation >= 60:
         Hand-over by slamming the door. Great. # speaker: noor # manner: quiet
         -> pulse
+    - fears_van():
+        -> not_that_van
     - else:
         ~ outcome = "cold-handover"
         -> handover
@@ -360,6 +372,36 @@ Noor shifts from one sneaker to the other. She would wait all night. She is hopi
     In the middle. # speaker: marcus # manner: quiet # face: listening # pose: withdrawn
     ~ here = -> what_now
     -> here
+
+// She walks over by herself, and the van he fears stays out of it.
+=== just_her
+{
+- hard:
+    -> noor_tries
+- escalation < 72:
+    He looks at the van until he is sure of it, and then at her shoes. # pose: withdrawn # face: listening
+    Just her. # speaker: marcus # manner: quiet # view: They asked about the van before they asked about me. So somebody had read it, or somebody had listened.
+    ~ outcome = "warm-handover"
+    -> handover
+- else:
+    Shut. You said shut. Then who’s in it? Who’s in it? # speaker: marcus # manner: shout # pose: agitated # face: fearful # view: Shut was what I wanted. I couldn’t stop looking to see if it was.
+    I’m in no rush. # speaker: noor # manner: warm # effect: escalation -3 -- she stayed where she was
+    -> pulse
+}
+
+// The van has come for him once before.
+=== not_that_van
+~ knows_van = true
+In that? That’s the one. They said it was for coffee. They said coffee, and it had straps. # speaker: marcus # manner: tense # pose: back-away # face: fearful # knows: van # fact: He was once taken away in the gray van, and will not get into it # bears: plan # bears: ability # effect: escalation +6 -- the van that took him away once had come again # view: She had a nice voice and sneakers. The last one had a nice voice. I don’t think it was her. It was that van.
+Then nobody gets in it. I hear you. # speaker: noor # manner: warm
+-> pulse
+
+// He has promised his brother, and he keeps it.
+=== not_without_andre
+~ knows_andre = true
+~ knows_andre_first = true
+Does Andre know? My brother. I don’t go with anybody until Andre knows. I promised him. # speaker: marcus # manner: tense # pose: self-hug # face: fearful # knows: andre # fact: He goes nowhere before his brother Andre knows # bears: plan # bears: family # view: Last time it took Andre two days to find me. He sat in his truck outside the wrong hospital.
+-> pulse
 
 // Nobody asks her over, so she comes by herself.
 === noor_takes_over
@@ -379,7 +421,7 @@ I’m going to come over there, Marcus, if that’s all right. Nobody’s introd
 - else:
     Noor talks to him for six minutes from beside the lamp, and you could not fault a word. Twice he nearly sits. Twice he gets up and looks at the road. # takes: 6m # pose: pacing # face: fearful
 }
-I want to. He won’t have it. You don’t know what he does after. # speaker: marcus # manner: tense # fact: He says he wants to go with them and the voice will not let him # bears: resistance # bears: danger-to-self # view: I wanted to be where her heater was. I could see the light of it. Every time I put my foot that way he put his on it.
+I want to. He won’t have it. You don’t know what he does after. # speaker: marcus # manner: tense # fact: He says he wants to go with them and the voice will not let him # bears: resistance # bears: danger-to-self # view: {fears_van():I wanted to sit down with her. She had a kind way of waiting.|I wanted to be where her heater was. I could see the light of it.} Every time I put my foot that way he put his on it.
 { not commanding and (not knife or knife_safe):
     Then nobody chooses anything. I’ve got a thermos and a dry coat and I’m on till midnight. I’ll sit here with you. # speaker: noor # manner: warm
     He looks at the thermos. It is not a yes. It does not have to be. # at: bench # pose: calm-seated # face: listening

@@ -21,6 +21,7 @@ VAR bus_comes = true
 VAR hard = false
 VAR partner_pushes = true
 VAR leak_true = true
+VAR goes_if = "introduced"
 
 // Whether his brother is here, and how many seconds away: the engine’s, as for a resource.
 VAR andre_here = false
@@ -46,6 +47,8 @@ VAR knows_sleep = false
 VAR knows_sugar = false
 VAR knows_bus = false
 VAR knows_noor = false
+VAR knows_van = false
+VAR knows_andre_first = false
 VAR knows_words = false
 VAR knows_orders = false
 VAR knows_danger = false
@@ -117,6 +120,14 @@ VAR aided = false
     ~ return mobile_crisis_eta
 }
 ~ return co_responder_eta
+
+// The clinician came in the gray van, and he was once taken away in it.
+=== function fears_van()
+~ return goes_if == "no-van" and mobile_crisis_here
+
+// He goes nowhere before his brother knows of it, and his brother does not.
+=== function andre_first()
+~ return goes_if == "andre-knows" and not (andre_spoke or andre_met or andre_told or road.raise_brother)
 
 // There is no mobile crisis team to send tonight, and the officer has asked.
 === function noor_never()

@@ -1,9 +1,9 @@
 // How it can end: what is offered, what he chooses, the long wait, and what happens when he cannot choose.
 
 // Whether he can say yes to something: rapport, and a head clear enough to choose. Nobody agitated chooses, however much he likes you, and nobody
-// whom a voice orders about chooses before somebody has asked what it says.
+// whom a voice orders about chooses before somebody has asked what it says. Where he has promised his brother, his brother has to know first.
 === function willing()
-~ return not hard and (not commanding or knows_orders) and escalation < 50 and (stairway == "influence" or stairway == "behavior-change" or rapport())
+~ return not hard and (not commanding or knows_orders) and not andre_first() and escalation < 50 and (stairway == "influence" or stairway == "behavior-change" or rapport())
 
 // In the runs where he cannot say yes, a second refusal shows it: there is nothing left to offer.
 === function open_to_offers()
@@ -66,6 +66,8 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
         You get as far as the second one.
         -> refused
     }
+* (andre_should_know) {knows_andre_first and andre_first() and not andre_here} ["You said Andre has to know first. Let’s call him now, on speaker. Okay?" # say: reflect # say: ask-permission # ask: family # takes: 45s]
+    -> andre_phone
 * (bed_check) [Radio: is there a bed at the crisis center on Ninth? # request: crisis-center]
     {
     - crisis_center_eta == -2:
@@ -138,12 +140,16 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     {
     - hard:
         -> noor_tries
+    - fears_van():
+        -> not_that_van
     - willing():
         ~ outcome = "warm-handover"
         -> handover
     - else:
         -> refused
     }
++ (noor_on_foot) {noor_met and fears_van() and knows_van} ["The van stays shut, Marcus, and nobody gets in it. May I ask Noor to walk over, just her?" # say: ask-permission # say: hand-over # end: mobile-crisis # takes: 15s]
+    -> just_her
 + (settle_in) {settle < 3} ["Then we don’t decide. I’ve got nowhere to be. I’m going to sit down over here." # say: reassure # do: lower-height]
     -> settle
 * (good_night) ["You’re not breaking any law. Try and keep it down, okay? Have a good night." # say: dismiss # do: leave # end: left-scene]
@@ -161,6 +167,8 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     He shakes his head as if there were water in his ear. # pose: self-hug # face: sad # fact: He says he would go and cannot # bears: resistance # bears: ability # effect: escalation +4 -- whenever he leans toward yes the voice gets louder # view: She held the door open and I couldn’t lift my foot.
 - commanding and not knows_orders:
     He says no. I said, let me just, and he says no. # speaker: marcus # manner: quiet # pose: self-hug # face: fearful # view: It wasn’t me she had to ask.
+- andre_first() and escalation < 60:
+    -> not_without_andre
 - escalation >= 60:
     No. No. Last time I got in, I got a cast. # speaker: marcus # manner: tense # pose: back-away # face: fearful # view: It might have been a good idea. There wasn’t a chair free in my head to put it on.
 - else:
@@ -190,7 +198,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     If she’ll see about the bus. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "home-with-andre"
     -> home_plan
-- noor_met:
+- noor_met and not fears_van():
     The one in the sneakers. Noor. She’s got a heater. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "warm-handover"
     -> handover
