@@ -5,7 +5,7 @@ import { COMMUNICATION } from './communication';
 import { DISPOSITION } from './disposition';
 import { DISTANCE } from './distance';
 import { DUTY } from './duty';
-import { FIT } from './fit';
+import { FIT } from './force/fit';
 import { HELP } from './help';
 import { INFORMATION } from './information';
 import { JUSTICE } from './justice';
