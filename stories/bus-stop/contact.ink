@@ -231,7 +231,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     He taps his left ear and shakes his head, and turns the other one to you.
     That one’s brake dust. Fourteen years of air guns. This side. And one thing at a time, he talks over you. # speaker: marcus # manner: plain # pose: point-ear # face: listening # knows: ear # fact: His left ear is bad, and the voice talks over people: one thing at a time # bears: ability # view: It’s the sensible question. It’s the first question you’d ask if the engine wouldn’t answer.
     -> go(-> harm)
-* (good_side) {knows_plan and not knows_ear} ["I’m going to walk around to your right side, slow, and stay this far off." # say: explain # do: reposition # effect: comprehension +8 -- she spoke to his good ear # effect: trust +3 -- she said it, and then did that and no more]
+* (good_side) {knows_plan and not knows_ear} ["I’m going to walk around to your right side, slow, and stay this far off." # say: explain # do: reposition # step: collect # effect: comprehension +8 -- she spoke to his good ear # effect: trust +3 -- she said it, and then did that and no more]
     ~ knows_ear = true
     You go around him in a wide curve, as far off as you were. He turns with you like a compass.
     That’s better. You were underwater. # speaker: marcus # manner: plain # pose: neutral # face: listening # knows: ear # fact: He hears much better on his right side # bears: ability # view: She told me where she’d be and then she was there. You’d be surprised how few people manage it.

@@ -483,11 +483,11 @@ He is walking to the curb, and not looking at his feet. # at: curb # pose: walk
 <- standing(-> bus_passes)
 * (wave_it_down) ["I’ve got the bus, Marcus. I’m stopping it. You stay on the sidewalk." # say: explain # do: direct-traffic # at: officer behind-car]
     You say it, and you are already in the road behind your car with your flashlight over your head. The brakes come on, up the street. The lights stay where they are. # vehicle: bus up-street # pose: officer flashlight # holds: officer flashlight # sound: brakes
-    She stopped it. {commanding:She put her hand up and it stopped.|Nobody got on.} # speaker: marcus # manner: quiet # at: shelter # pose: neutral # face: relieved # behavior: passive # effect: trust +4 -- she said she would stop it, and she stopped it # view: {commanding:He said it would take me. It took a flashlight.|I’d been trying to stop it since three. She did it in ten seconds.}
+    She stopped it. {commanding:She put her hand up and it stopped.|Nobody got on.} # speaker: marcus # manner: quiet # pose: neutral # face: relieved # effect: trust +4 -- she said she would stop it, and she stopped it # view: {commanding:He said it would take me. It took a flashlight.|I’d been trying to stop it since three. She did it in ten seconds.}
     The driver keeps the bus where it is. You come out of the road, and stay behind your car. # at: officer behind-car # holds: officer nothing # pose: officer ready
     ~ at_curb = false
     ~ bus_held = true
-    -> here
+    -> bus_stands
 * (back_up) ["Get back! Get out of the road!" # say: command]
     {
     - commanding and (escalation >= 75 or trust < 15):
@@ -513,6 +513,62 @@ He is walking to the curb, and not looking at his feet. # at: curb # pose: walk
 * (radio_bus) [Radio: hold that bus, hold it now # ask: dispatch-update # takes: 8s]
     Stand by, I’ll raise transit. # speaker: dispatch # manner: radio
     -> bus_passes
+
+// The bus has stopped, and stands there. What he needs of it is another thing in each run, and he says which.
+=== bus_stands
+He does not go back under the roof. He stands at the edge of the curb and looks up the street at the two lights. # pose: neutral # face: fearful
+{
+- commanding:
+    She’s still there. He says I’m not off till she’s gone. He says go up there, then, and stand. # speaker: marcus # manner: tense # behavior: active # timer: 25s # fact: He cannot rest while the bus stands there # bears: danger-to-self # view: Stopped wasn’t what he’d ordered. As long as I could see her I was still on shift.
+- else:
+    There’s people on her. I can see heads. If she moves with them on her, it’s on me. # speaker: marcus # manner: tense # behavior: active # timer: 25s # fact: He fears for the people on the bus # bears: danger-to-self # view: I didn’t care about the bus. It was the heads, all in a row, looking at their phones.
+}
+- (opts)
+<- standing(-> bus_stands.still)
+* (over_now) ["Come back under the roof, Marcus. It’s stopped. It’s over." # say: instruct]
+    {
+    - trust >= 45:
+        He comes, backward, and does not take his eyes off the lights. # at: shelter # pose: self-hug # face: fearful # behavior: passive # view: I came because it was her. It wasn’t over. It was only behind me.
+        -> here
+    - else:
+        It’s not over. I can see it. # speaker: marcus # manner: tense # face: fearful
+        -> bus_stands.still
+    }
+* (let_them_off) {not commanding} ["I’ll have the driver let everybody off, right there, and shut her down. Watch them get off." # say: explain # do: direct-traffic # takes: 40s]
+    You say it on the radio where he can hear it, and lift the flashlight, and the doors fold open. People get down, one after another, and put up umbrellas. # sound: radio
+    Eleven. Eleven, and the driver. # speaker: marcus # manner: quiet # at: shelter # pose: withdrawn # face: relieved # behavior: passive # effect: escalation -4 -- the people he feared for were out of it # view: I counted them down the step. All day I’d been trying to get eleven people off a bus.
+    -> here
+* (they_are_fine) {not commanding} ["I’ll wave her on, and she’ll be gone in a second. They’ll be fine." # say: reassure # effect: escalation +7 -- the people he feared for were to ride on]
+    On? With them on her? # speaker: marcus # manner: shout # face: angry # view: She’d got it the wrong way round. She thought I wanted it to go.
+    -> bus_stands.still
+* (what_about_her) ["What has to happen with that bus?" # say: open-question]
+    {
+    - commanding:
+        Gone. All the way, where I can’t hear her. # speaker: marcus # manner: tense # face: listening # fact: He wants the bus gone from the street # bears: plan
+    - else:
+        Them off. All of them. Then she can stand there till she rusts. # speaker: marcus # manner: tense # face: listening # fact: He wants everybody off the bus # bears: plan
+    }
+    -> bus_stands.still
+* (just_parked) {commanding} ["She’s only parked, Marcus. She’ll sit right there and she won’t move. You’re okay." # say: reassure # effect: escalation +7 -- the bus was to stay where the voice could point at it]
+    She can’t sit there! He says not while she sits there! # speaker: marcus # manner: shout # face: angry # view: She thought it was the moving that scared me. It was the being there.
+    -> bus_stands.still
+* (send_her_round) {commanding} ["I’m sending her back and round by 3rd, all the way out of sight. Watch her go." # say: explain # do: direct-traffic # takes: 40s]
+    You say it on the radio where he can hear it, and wave her back with the flashlight. She goes backward to the corner, beeping, and round it, and there is only the street. # vehicle: bus gone # sound: radio
+    Gone. # speaker: marcus # manner: quiet # at: shelter # pose: withdrawn # face: relieved # behavior: passive # effect: escalation -4 -- what the voice pointed at was not there any more # view: He said, there’s nothing to stop. For once he and I could both see it.
+    -> here
+
+= still
+{ bus_stands.still >= 3:
+    {
+    - commanding:
+        The driver has waited long enough. She backs to the corner and round it, and nobody has said a word to him about it. # vehicle: bus gone # at: shelter # pose: withdrawn # face: fearful # behavior: passive # effect: escalation +4 -- it was settled over his head
+    - else:
+        The driver has waited long enough. She opens her doors and lets everybody off, and nobody has said a word to him about it. # at: shelter # pose: withdrawn # face: fearful # behavior: passive # effect: escalation +4 -- it was settled over his head
+    }
+    -> here
+}
+{&He is at the very edge of it, on his toes.|He goes a step up the gutter, and a step back.} # timer: 25s
+-> bus_stands.opts
 
 === bus_passes
 {

@@ -277,7 +277,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     He closes up like an umbrella. # pose: self-hug # face: fearful # view: I’d been resting. It turns out I was late.
     -> what_now
 + (back_to_it) ["What do you think? What would help, from here?" # say: ask-wants]
-    -> what_now
+    -> go(-> what_now)
 
 // Sitting together is not stalling.
 === sat
