@@ -36,7 +36,7 @@ export function score(of: Pick<Encounter, 'scenario' | 'policy' | 'log'>): After
     decisions: decisionsOf(run, findings),
     findings,
     ledger: run.ledger,
-    keptAway: run.kept,
+    keptAway: run.kept.map(({ told }) => told),
     mix: run.mix,
     steps: stepsOf(run.turns),
     respins: run.changes.filter(({ respun }) => respun !== undefined).length,

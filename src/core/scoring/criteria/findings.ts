@@ -12,6 +12,7 @@ import { JUSTICE } from './justice';
 import { LISTENING } from './listening';
 import { PRESSURE } from './pressure';
 import { PROCESS } from './process';
+import { RECORD } from './record';
 import { TACTICS } from './tactics';
 
 /** Something to sustain or to improve: one criterion, one sentence, one source, and the log index of the event it judges. */
@@ -43,6 +44,7 @@ export const CRITERIA: readonly Criterion[] = [
   ...HELP,
   ...DISPOSITION,
   ...AFTERCARE,
+  ...RECORD,
   ...PRESSURE,
 ];
 

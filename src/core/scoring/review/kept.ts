@@ -23,6 +23,12 @@ export interface KeptAway {
   readonly sentence: string;
 }
 
+/** Such a stretch with its decisions, in order. */
+export interface KeptStretch {
+  readonly told: KeptAway;
+  readonly acts: readonly Turn[];
+}
+
 /** Decisions after a stretch in which force means that it was put off and not kept away; a Talkdown default. */
 const AFTERMATH = 3;
 
@@ -31,7 +37,7 @@ const AFTERMATH = 3;
  * crisis while force was on offer, that ended without force or injury, and in which an act of the officer helped. Where it ended only because
  * the run did, or force came right after it, nothing is credited; nor where the officer’s own pressure had brought force near.
  */
-export function keptAway(scenario: Scenario, turns: readonly Turn[]): readonly KeptAway[] {
+export function keptAway(scenario: Scenario, turns: readonly Turn[]): readonly KeptStretch[] {
   return stretches(turns.filter((turn) => turn.before.phase === 'contact')).flatMap((stretch) => {
     const last = stretch.at(-1);
     if (cameOfOwnActs(stretch, turns)) return [];
@@ -40,7 +46,16 @@ export function keptAway(scenario: Scenario, turns: readonly Turn[]): readonly K
     const helped = stretch.filter((turn) => !presses(turn) && !turn.late && turn.effect > 0);
     const best = greatest(helped, ({ effect }) => effect);
     return best && stretch.some((turn) => speaks(turn) || uses(turn, 'do:step-back', 'do:take-cover', 'do:disengage'))
-      ? [{ event: best.index, decision: best.decision, sentence: sentence(scenario, stretch, best, last) }]
+      ? [
+          {
+            told: {
+              event: best.index,
+              decision: best.decision,
+              sentence: sentence(scenario, stretch, best, last),
+            },
+            acts: stretch,
+          },
+        ]
       : [];
   });
 }

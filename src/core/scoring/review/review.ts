@@ -4,7 +4,7 @@ import type { Scenario } from '#story';
 import { latest, nameOf, only, type Placed, type Turn, turnsOf, watch, type Watched } from '#scoring/run';
 import { ledgerOf, type LedgerRow } from '#scoring/ledger';
 import { type Change, changesOf } from './changes';
-import { type Brought, broughtNear, type KeptAway, keptAway, notAverted } from './kept';
+import { type Brought, broughtNear, type KeptStretch, keptAway, notAverted } from './kept';
 import { type Mix, mixOf } from './mix';
 import { isNeedless, type Needless, needlessCustody } from './needless';
 import { type Quality, qualityOf } from './quality';
@@ -26,7 +26,7 @@ export interface Review {
   readonly late: readonly Turn[];
   readonly quality: ReadonlyMap<number, Quality>;
   readonly ledger: readonly LedgerRow[];
-  readonly kept: readonly KeptAway[];
+  readonly kept: readonly KeptStretch[];
   /** Where the officer’s own pressure brought force within reach. */
   readonly brought?: Brought;
   /** The first and last decision of a stretch with force within reach in which nothing helped, and somebody was hurt. */

@@ -42,11 +42,21 @@ export function roomWanted({ before }: Turn): boolean {
   return before.weapon !== undefined || resistance(before.behavior) >= 3 || tooNear(before);
 }
 
-/** Whether a turn found out what the person is able to do: it asked that, or somebody who was asked told something that bears on it. */
+/** Whether a turn found out what the person is able to do: it asked that, in words or by signs, or somebody who was asked told something that bears on it. */
 export function checksAbility(turn: Turn): boolean {
   if (uses(turn, 'say:ask-ability')) return true;
+  if (uses(turn, 'do:show')) return turn.then.some(({ event }) => event.type === 'learned' && isOfAbility(event));
   if (!isA(turn, 'ask') && !turn.steps.includes('collect')) return false;
-  return toldIn(turn).some(({ bears }) => bears?.includes('ability'));
+  return toldIn(turn).some(isOfAbility);
+}
+
+/** Whether a turn found that out with the person, face to face, and not from somebody who was asked about them. */
+export function checksWithPerson(turn: Turn): boolean {
+  return turn.before.phase !== 'dispatch' && !isA(turn, 'ask') && checksAbility(turn);
+}
+
+function isOfAbility({ bears }: { readonly bears?: readonly Bearing[] }): boolean {
+  return bears?.includes('ability') ?? false;
 }
 
 /** The facts that somebody who was spoken to told in answer to a turn; what was only seen is not among them. */

@@ -3,6 +3,7 @@ import { clock, deedOf, presses } from '#scoring/run';
 import { JUDGED_APART, type LedgerRow } from '#scoring/ledger';
 import { at, type Criterion, type Found, instead, type Review } from '#scoring/review';
 import { ABILITY, answersResistance } from './ability';
+import { ANSWER } from './answer';
 
 const domain = 'force-fit';
 const used = ['used-force'] as const;
@@ -180,9 +181,10 @@ export const FIT: readonly Criterion[] = [
     source: 'perf-principles',
     weight: 3,
     judges: ['decided'],
-    find: ({ kept }) => kept.slice(0, 2),
+    find: ({ kept }) => kept.slice(0, 2).map(({ told }) => told),
   },
   ...ABILITY,
+  ...ANSWER,
   {
     id: 'danger-not-met',
     kind: 'improve',
