@@ -11,7 +11,6 @@ export {
   type Arrived,
   at,
   bringers,
-  comingWith,
   type CueId,
   cueText,
   type Decided,

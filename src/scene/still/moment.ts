@@ -12,7 +12,7 @@ import {
   vehiclesOf,
 } from '#encounter';
 import type { Weather } from '#place';
-import { type PaintingId } from '#scene/place';
+import type { PaintingId } from '#scene/place';
 import { bearingOf, harmOf, type Likeness } from '#still/person';
 import { foundAt } from './footing';
 import { looksOf } from './people';

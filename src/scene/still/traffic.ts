@@ -44,7 +44,7 @@ export function parked(id: PaintingId, vehicles: readonly Vehicle[]): ReadonlyMa
 /** The car that belongs to a place, as a vehicle that stands there; none where a place has none. */
 export function ownCarOf({ layers }: Painting): Parked | undefined {
   for (const layer of layers)
-    if ('vehicle' in layer && layer.vehicle) return { ...layer.vehicle, parallax: layer.parallax, toward: 'right' };
+    if ('vehicle' in layer) return { ...layer.vehicle, parallax: layer.parallax, toward: 'right' };
   return undefined;
 }
 
