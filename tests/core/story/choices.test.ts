@@ -97,8 +97,8 @@ describe('a tag that only a choice can carry', () => {
 describe('a tag that a choice does not have is refused', () => {
   test.each([
     ['a slip', '* (a) [Wait # do: wait # take: 20s] @@\n- Rain.', 'Did you mean “takes”?'],
-    ['a tag of lines', '* (a) [Wait # do: wait # pose: seated] @@\n- Rain.', 'A choice has no tag named “pose”.'],
-    ['a tag of lines on speech', '* (a) "What?" # say: reflect # face: sad @@\n- Rain.', 'no tag named “face”'],
+    ['a tag of lines', '* (a) [Wait # do: wait # pose: seated] @@\n- Rain.', 'The tag “pose” belongs on a line, not on a choice'],
+    ['a tag of lines on speech', '* (a) "What?" # say: reflect # face: sad @@\n- Rain.', 'The tag “face” belongs on a line'],
     [
       'a hash in the text',
       '* (a) ["Is this bus #14?" # say: closed-question] @@\n- Rain.',

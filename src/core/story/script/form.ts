@@ -35,7 +35,7 @@ function ofCondition(body: string): Fault | undefined {
   const [, code] =
     /^\(([^()]*(?:[<>=!]=?|\b(?:and|or|not)\b)[^()]*)\)\s*\[/.exec(rest) ??
     /^(?:if|when)\s+((?:not\s+)?\w+(?:\s*[<>=!]=?\s*[\w"]+)?)\s*:?\s*\[/.exec(rest) ??
-    /^\((\w+)\)\s*\[/.exec(rest) ??
+    (LABEL.test(body) ? /^\((\w+)\)\s*\[/.exec(rest) : undefined) ??
     [];
   if (code !== undefined)
     return ['loose-condition', `A condition stands in braces, or the trainee reads it; write “{${code.trim()}}”.`];

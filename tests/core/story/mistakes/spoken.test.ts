@@ -87,6 +87,8 @@ describe('prose that only resembles code is welcome', () => {
     const words = fc.constantFrom('if', 'If', 'else', 'turns', 'x', 'fin', 'go', 'true', 'set', 'not', 'and', 'trust', 'goto it', 'She', '“no”', '—', '…', '’s', ',', '.', '?', '14', 'temp', 'is'); // prettier-ignore
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), (line) => {
+        // The name of a place alone is an arrow that was forgotten.
+        fc.pre(!['fin', 'go'].includes(line.join(' ')));
         const { diagnostics } = compiled(script(`${line.join(' ')}\n* (a) [Wait # do: wait]\n- Rain.`));
         expect(said(diagnostics)).toBe('');
       }),
