@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const SLOW = Math.max(1, Number(process.env['TALKDOWN_SLOW'] ?? 1));
 
 /** What goes from value to value, and keeps nothing but what it knows of values it was given: its tests share what was loaded. */
-const SHARED = ['tests/core/**/*.test.ts', 'tests/{guide,records,stories}/**/*.test.ts', 'tests/*.test.ts'];
+const SHARED = ['tests/core/**/*.test.ts', 'tests/{guide,records}/**/*.test.ts', 'tests/*.test.ts'];
 
 export default defineConfig({
   test: {

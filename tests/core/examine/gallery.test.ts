@@ -107,9 +107,9 @@ describe('A gallery of a small story', () => {
 
 describe('What an author wrote', () => {
   test('is never markup, neither in words nor in data', () => {
-    const { page } = shown('Long day.', '<b onclick="go()">Long</b> & </script><img src=x> day.');
-    expect(page).toContain('&#60;b onclick=');
-    expect(page).not.toMatch(/<b onclick|<img/);
+    const { page } = shown('Long day.', '<a onclick="go()">Long</a> & </script><img src=x> day.');
+    expect(page).toContain('&#60;a onclick=');
+    expect(page).not.toMatch(/<a onclick|<img/);
     expect(page.match(/<\/script>/g)?.length).toBe(2);
   });
 });

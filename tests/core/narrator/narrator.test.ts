@@ -132,7 +132,9 @@ describe('reading is a function of bookmark, choice and values', () => {
   });
 
   test('a reading that went wrong does not spoil the next', () => {
-    const broken = scenarioOf('+ (bad) [Bad # do: wait]\n  ~ x = "a" - 2\n  -> go\n+ (good) [Good # do: wait] -> go');
+    const broken = scenarioOf(
+      '+ (bad) [Bad # do: wait]\n  -> round(1)\n+ (good) [Good # do: wait] -> go\n== round(n)\n-> round(n + 1)\n== done',
+    );
     const start = begin(broken, {});
     expect(step(broken, start.bookmark, 'go.bad', {}).fault).toBeDefined();
     expect(step(broken, start.bookmark, 'go.good', {}).fault).toBeUndefined();
