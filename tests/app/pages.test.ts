@@ -93,10 +93,20 @@ describe('the front page', () => {
     await keptRun('done', true, ['call.history']);
     visit();
     await shows('Talk first');
-    expect(words('.resume')).toContain('Practice run with 1 decision so far.');
+    expect(words('.resume')).toContain('Practice run, 1 decision so far.');
     expect(host.querySelectorAll('.runs li')).toHaveLength(1);
     expect(words('.runs li')).toContain('1 decision');
     expect(words('.runs li')).toContain(CITY.name);
+  });
+
+  it('says of runs in which nothing was decided yet that there is no decision, in words', async () => {
+    await keptRun('waits', false, []);
+    await keptRun('other', false, []);
+    visit();
+    await shows('Talk first');
+    expect(words('.resume')).toContain('Practice run, no decision so far.');
+    expect(words('.runs li')).toContain('00:00 on the clock, no decision');
+    expect(words('main')).not.toContain('0 decisions');
   });
 
   it('deletes a run, and says so', async () => {

@@ -22,7 +22,7 @@ export function resume(terms: LibraryTerms): TemplateResult | typeof nothing {
     <div>
       <p class="k">Paused at ${clockText(run.clock)}</p>
       <h2>${run.title}</h2>
-      <p>${run.mode === 'assessed' ? 'Assessed' : 'Practice'} run with ${count(run.decisions, 'decision')} so far.</p>
+      <p>${run.mode === 'assessed' ? 'Assessed' : 'Practice'} run, ${made(run.decisions)} so far.</p>
     </div>
     <p class="btns ink">
       <button class="button primary" data-action="resume" @click=${() => terms.onResume(run.id)}>
@@ -65,7 +65,7 @@ function row(run: RunSummary, terms: LibraryTerms): TemplateResult {
     <div>
       <b>${run.title}</b>
       <span>${run.mode === 'assessed' ? 'Assessed' : 'Practice'}, ${agency}, seed ${run.seed}</span>
-      <span>${changed}, ${clockText(run.clock)} on the clock, ${count(run.decisions, 'decision')}</span>
+      <span>${changed}, ${clockText(run.clock)} on the clock, ${made(run.decisions)}</span>
     </div>
     <div class="run-tools">
       ${
@@ -89,6 +89,11 @@ function row(run: RunSummary, terms: LibraryTerms): TemplateResult {
       </button>
     </div>
   </li>`;
+}
+
+/** The decisions made in a run, as a person would say it; a run can wait with a plan written and nothing decided. */
+function made(decisions: number): string {
+  return decisions === 0 ? 'no decision' : count(decisions, 'decision');
 }
 
 /** Says a moment as a date and a time of day in the reader's own language. */
