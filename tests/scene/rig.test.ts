@@ -5,6 +5,7 @@ import {
   FACE_IDS,
   faceOf,
   fetchRest,
+  isSettled,
   mixFace,
   personOf,
   POSE_IDS,
@@ -201,6 +202,10 @@ describe('a close-up', () => {
     const lies = ['face-up', 'face-down', 'on-side'].includes(bodyOf(id));
     expect(Math.abs(pose.head) > 50).toBe(lies);
     expect(pose.view === undefined || pose.look === 'front').toBe(true);
+  });
+
+  it.each(WORDS.filter(isSettled))('has somebody in the posture %s as low as the picture has', (id) => {
+    expect(bodyOf(upright(id))).toBe(bodyOf(id));
   });
 });
 

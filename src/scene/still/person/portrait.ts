@@ -39,7 +39,7 @@ function backdrop(g: CanvasRenderingContext2D, width: number, height: number): v
   });
 }
 
-/** Wet stone under somebody who lies: no street behind them, and the lights only as they shine in it. */
+/** Wet stone behind somebody who is looked down at: no street, and the lights only as they shine in it. */
 function stone(g: CanvasRenderingContext2D, width: number, height: number): void {
   const wet = downward(g, 0, height, [
     [0, '#232c49'],
@@ -57,16 +57,18 @@ function stone(g: CanvasRenderingContext2D, width: number, height: number): void
 /** Whether somebody in a posture lies on the ground, the head at the height of the feet. */
 const lies = (pose: Posture): boolean => ['face-up', 'face-down', 'on-side'].includes(bodyOf(pose));
 
+/** Whether somebody in a posture is so low that there is ground behind them, and not the street. */
+const isLow = (pose: Posture): boolean => lies(pose) || bodyOf(pose) === 'on-ground';
+
 /** Postures in which a close-up would show no face, and the nearest one that shows it. */
 const UPRIGHT: Readonly<Partial<Record<Posture, Posture>>> = {
-  curled: 'withdrawn',
   running: 'neutral',
   'run-away': 'neutral',
   'cuffed-away': 'cuffed-walk',
   'rail-away': 'rail-side',
   'rail-look': 'rail-side',
-  aid: 'talking',
-  'give-aid': 'talking',
+  aid: 'kneel',
+  'give-aid': 'kneel',
 };
 
 /** The posture in which a close-up shows somebody. */
@@ -112,7 +114,7 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
   const pose = breathing(held, stir.breath ?? 0);
   drawFigure(own, { person, pose, face: stir.face ?? faceOf(likeness.face), flip: false }, head, CLOSE_UP, box);
   g.setTransform(1, 0, 0, 1, 0, 0);
-  g.drawImage(behind(canvas.width, canvas.height, scale, down).canvas, 0, 0);
+  g.drawImage(behind(canvas.width, canvas.height, scale, isLow(likeness.pose)).canvas, 0, 0);
   if (down) shade(g, centre.x * scale, (-box.y - EDGE) * head, head);
   g.drawImage(own.canvas, -EDGE * head, -EDGE * head);
   g.setTransform(scale, 0, 0, scale, 0, 0);
@@ -142,12 +144,12 @@ function shade(g: CanvasRenderingContext2D, x: number, ground: number, head: num
 }
 
 /** The blurred lights of the street, or the stone, painted once for each size. */
-function behind(width: number, height: number, scale: number, down: boolean): CanvasRenderingContext2D {
-  const size = `${width} ${height} ${down}`;
+function behind(width: number, height: number, scale: number, low: boolean): CanvasRenderingContext2D {
+  const size = `${width} ${height} ${low}`;
   const known = backdrops.get(size);
   if (known) return known;
   const g = surface(0, 0, width / scale, height / scale, scale);
-  (down ? stone : backdrop)(g, width / scale, height / scale);
+  (low ? stone : backdrop)(g, width / scale, height / scale);
   backdrops.clear();
   backdrops.set(size, g);
   return g;
