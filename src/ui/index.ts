@@ -5,5 +5,7 @@ export { drawn, icon, type IconName, resourceIcon } from './icon';
 export { logo } from './logo';
 export { createPreferences, followSettings, type Preferences, withFixed } from './preferences';
 export { showProblem, showWaiting } from './problem';
+export { QUALITY_WORD, shape } from './quality';
 export { DEFAULTS, parseSettings, type Settings } from './settings';
+export { shift } from './shift';
 export { followTranslation } from './translated';

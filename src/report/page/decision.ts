@@ -2,10 +2,10 @@ import { clockText, curly, levelInSentence, quoted, sentence, SOURCES } from '#d
 import type { Reading } from '#encounter';
 import type { DecisionReview, Finding, Spoken } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
+import { QUALITY_WORD, shift } from '#ui';
 import { awayAt } from './parts/away';
 import { deltaBar } from './parts/bars';
-import { icon, mark, QUALITY_WORD } from './parts/marks';
-import { shift } from './parts/change';
+import { icon, mark } from './parts/marks';
 import { pager } from './pager';
 import { reasons } from './reasons';
 import { room } from './room';

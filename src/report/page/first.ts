@@ -1,8 +1,8 @@
 import { clockText, curly, levelInSentence, quoted, sentence } from '#doctrine';
 import type { DecisionReview, Finding } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
-import { shift } from './parts/change';
-import { icon, mark, QUALITY_WORD } from './parts/marks';
+import { QUALITY_WORD, shift } from '#ui';
+import { icon, mark } from './parts/marks';
 import { mattered } from './parts/mattered';
 import { keyOf, type View } from './view';
 

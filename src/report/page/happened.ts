@@ -1,11 +1,12 @@
 import { cameAs, clockText, distanceText, levelName, listed } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
+import { QUALITY_WORD } from '#ui';
 import { decisions } from './decision';
 import { fold } from './fold';
 import { curve } from './parts/curve';
 import { otherLine, sample } from './parts/lines';
-import { mark, QUALITY_WORD } from './parts/marks';
+import { mark } from './parts/marks';
 import { curveSummary, qualitySummary } from './parts/summary';
 import { facts, resources, timeline } from './timeline';
 import { keyOf, type View } from './view';

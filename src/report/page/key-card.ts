@@ -1,9 +1,10 @@
 import { clockText, count, curly, quoted, sentence, times } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
+import { QUALITY_WORD } from '#ui';
 import { hurt } from './outcome';
 import { lines, linesSummary, sample } from './parts/lines';
-import { icon, mark, QUALITY_WORD } from './parts/marks';
+import { icon, mark } from './parts/marks';
 import { ruleList } from './reasons';
 import type { View } from './view';
 

@@ -1,6 +1,7 @@
 import { clockText } from '#doctrine';
 import { html, type TemplateResult } from 'lit';
-import { mark, QUALITY_WORD } from './parts/marks';
+import { QUALITY_WORD } from '#ui';
+import { mark } from './parts/marks';
 import type { View } from './view';
 
 /** The numbers of all decisions: each opens one; the arrow keys, Home and End walk through them. */

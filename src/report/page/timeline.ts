@@ -1,10 +1,10 @@
 import { cameAs, clockText, curly, quoted } from '#doctrine';
 import type { DecisionReview, ResourceUse, Spoken } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
+import { QUALITY_WORD, shift } from '#ui';
 import { moment } from './moment';
 import { awayAt } from './parts/away';
-import { mark, QUALITY_WORD } from './parts/marks';
-import { shift } from './parts/change';
+import { mark } from './parts/marks';
 import type { View } from './view';
 
 /** Every decision as a row that opens to the lines that followed it. */

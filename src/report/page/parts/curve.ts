@@ -1,7 +1,7 @@
 import { clockText, LEVELS } from '#doctrine';
 import type { AfterActionReport, DecisionReview } from '#scoring';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { shape } from './marks';
+import { shapeAt } from './marks';
 import { across, apart, type Place, type Plot, type Sample, smooth, thinned, ticks, up, valueAt } from './plot';
 import { strip } from './strip';
 
@@ -167,7 +167,7 @@ function marker(options: CurveOptions, entry: DecisionReview, [x, y]: Place, r: 
   // The numbered buttons below the chart do the same for a keyboard, so the marker itself is only a target for a pointer.
   return svg`<g class=${options.open ? 'r-marker' : ''} @click=${() => options.open?.(entry.decision)}>
     ${ring}
-    <g stroke="#fff" stroke-width="2" paint-order="stroke">${shape(entry.quality, x, y, r)}</g>
+    <g stroke="#fff" stroke-width="2" paint-order="stroke">${shapeAt(entry.quality, x, y, r)}</g>
     <text class="r-num" x=${x} y=${y + lift} text-anchor="middle">${entry.decision}</text>
   </g>`;
 }

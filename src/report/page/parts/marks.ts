@@ -1,5 +1,5 @@
 import type { DecisionReview } from '#scoring';
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import alert from 'lucide-static/icons/triangle-alert.svg?raw';
 import back from 'lucide-static/icons/arrow-left.svg?raw';
@@ -12,6 +12,7 @@ import page from 'lucide-static/icons/file-code.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import replay from 'lucide-static/icons/rotate-ccw.svg?raw';
 import rising from 'lucide-static/icons/trending-up.svg?raw';
+import { shape } from '#ui';
 
 const ICONS = { alert, back, branch, check, data, go, open, page, printer, replay, rising } as const;
 
@@ -23,27 +24,14 @@ export function icon(name: keyof typeof ICONS): TemplateResult {
 /** How a decision turned out for the person, as colour, word and shape. */
 export type Quality = DecisionReview['quality'];
 
-/** The word of each quality. */
-export const QUALITY_WORD: Readonly<Record<Quality, string>> = {
-  stronger: 'Stronger',
-  neutral: 'Neutral',
-  costly: 'Costly',
-};
-
 const FILL: Readonly<Record<Quality, string>> = { stronger: '#1d5961', neutral: '#7a6a45', costly: '#a43c32' };
 
-/** The marker of a quality at a point of a chart: circle, diamond or triangle of about the same weight. */
-export function shape(quality: Quality, x: number, y: number, r: number): SVGTemplateResult {
-  const fill = FILL[quality];
-  if (quality === 'stronger') return svg`<circle cx=${x} cy=${y} r=${r} fill=${fill} />`;
-  if (quality === 'neutral') {
-    const d = r * 1.25;
-    return svg`<path d=${`M${x} ${y - d}l${d} ${d}-${d} ${d}-${d}-${d}z`} fill=${fill} />`;
-  }
-  return svg`<path d=${`M${x} ${y - r * 1.35}l${r * 1.3} ${r * 2.3}h${-r * 2.6}z`} fill=${fill} />`;
+/** The marker of a quality at a point of a chart, in its color on paper. */
+export function shapeAt(quality: Quality, x: number, y: number, r: number): SVGTemplateResult {
+  return shape(quality, x, y, r, FILL[quality]);
 }
 
 /** The marker of a quality beside text. */
 export function mark(quality: Quality): TemplateResult {
-  return html`<svg class="r-mark" viewBox="-12 -12 24 24" aria-hidden="true">${shape(quality, 0, 0, 8.5)}</svg>`;
+  return html`<svg class="r-mark" viewBox="-12 -12 24 24" aria-hidden="true">${shapeAt(quality, 0, 0, 8.5)}</svg>`;
 }
