@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Asked } from '#classroom';
-import { begin, createSession, type Session } from '#encounter';
+import { curly } from '#doctrine';
+import { begin, createSession, type Mode, type Session } from '#encounter';
 import { openRun, type RunScreen } from '#player';
-import { createPreferences } from '#ui';
+import { score } from '#scoring';
+import { createPreferences, QUALITY_WORD } from '#ui';
 import { CITY, smallScenario } from '#tests/core/small';
 
 let screen: RunScreen | undefined;
@@ -26,9 +28,9 @@ afterEach(() => {
 });
 
 /** Opens the small scenario where the officer has arrived, with what a class was asked before. */
-function open(before: readonly Asked[] = [], keys = true): HTMLElement {
+function open(before: readonly Asked[] = [], keys = true, mode: Mode = 'practice'): HTMLElement {
   const host = document.body.appendChild(document.createElement('div'));
-  session = createSession(begin(smallScenario(), CITY, { seed: 3, mode: 'practice' }));
+  session = createSession(begin(smallScenario(), CITY, { seed: 3, mode }));
   session.decide({ choice: 'call.quiet', seconds: 1 });
   notes = before;
   screen = openRun(host, {
@@ -194,6 +196,52 @@ describe('asking the room', () => {
       { decision: 1, hands: { 'call.hot': 4 } },
       { decision: 2, hands: { 'talk.listen': 6 } },
     ]);
+  });
+
+  it('reveals what each choice would do in this run, keeps the hands as they are, and hides it again', async () => {
+    open();
+    await ask();
+    expect(document.querySelector('dialog.room .room-quality')).toBeNull();
+    press(letterOf('talk.listen').toLowerCase());
+    press(' ');
+    await vi.waitFor(() => expect(onScreen('h3')).toContain('What each would do'), 20_000);
+    for (const { id, group } of session.encounter.offered!.choices) {
+      const row = onScreen(`[data-row="${id}"]`);
+      if (group === 'force') expect(row, id).not.toMatch(/Stronger|Neutral|Costly/);
+      else expect(row, id).toMatch(/Stronger|Neutral|Costly/);
+    }
+    expect(onScreen('.leads')).toMatch(/1 hand.*most$/);
+    press(letterOf('talk.listen').toLowerCase());
+    expect(onScreen('.room-count')).toBe('1 hand');
+    expect(document.querySelector('dialog.room [data-by]')).toBeNull();
+    click('[data-action=reveal]');
+    await vi.waitFor(() => expect(handsOf('talk.listen')).toBe('1'));
+    expect(document.querySelector('dialog.room .room-quality')).toBeNull();
+    expect(taken()).toEqual(['call.quiet']);
+  });
+
+  it('reveals of a choice what the run then brings', async () => {
+    open();
+    await ask();
+    click('[data-action=reveal]');
+    await vi.waitFor(() => expect(onScreen('h3')).toContain('What each would do'), 20_000);
+    const told = onScreen('[data-row="talk.listen"]');
+    document.querySelector('dialog')!.close();
+    session.decide({ choice: 'talk.listen', seconds: 1 });
+    const review = score(session.encounter).decisions.at(-1)!;
+    expect(told).toContain(QUALITY_WORD[review.quality]);
+    expect(told.includes('Escalation down')).toBe(review.after.escalation < review.before.escalation);
+    expect(told.includes('Trust up')).toBe(review.after.trust > review.before.trust);
+    if (review.answer) expect(told).toContain(curly(review.answer.text));
+  });
+
+  it('reveals nothing in an assessed run', async () => {
+    open([], true, 'assessed');
+    await ask();
+    expect(document.querySelector('dialog.room [data-action=reveal]')).toBeNull();
+    press(' ');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onScreen('h3')).toBe('What would you say or do?');
   });
 
   it('takes no single key where single keys are off', async () => {

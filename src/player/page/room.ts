@@ -5,8 +5,11 @@ import minus from 'lucide-static/icons/minus.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import { drawn, icon } from '#ui';
 import { choiceText } from './list';
+import type { Outlook } from './model/outlook';
 import { type RoomList, type RoomRow, rowFor } from './model/sheet';
+import { nameOf } from './model/lines';
 import { wordsOf } from './model/view';
+import { revealedRow } from './revealed';
 import { words } from './speech';
 import type { RunState } from './state';
 
@@ -18,6 +21,10 @@ export interface RoomState {
   /** The picture of the moment; none where there is nothing to be seen, or nobody wants pictures. */
   readonly picture: HTMLElement | undefined;
   readonly canUndo: boolean;
+  /** What each choice would do in this run, once that is revealed. */
+  readonly outlook: ReadonlyMap<string, Outlook> | undefined;
+  /** Why that could not be shown; empty where nothing went wrong. */
+  readonly problem: string;
   /** Words for readers that read aloud and nobody else. */
   readonly status: string;
 }
@@ -27,6 +34,8 @@ export interface RoomActions {
   readonly raise: (row: RoomRow, by: 1 | -1) => void;
   readonly undo: () => void;
   readonly again: () => void;
+  /** Shows what each choice would do, or hides it again. */
+  readonly reveal: () => void;
   /** Ends the asking: with what the room would do, where one choice leads, or back at the open decision. */
   readonly go: () => void;
   readonly close: () => void;
@@ -50,7 +59,9 @@ export function roomPage(state: RoomState, actions: RoomActions): TemplateResult
     <p class="room-count">${count(total(hands), 'hand')}</p>
     ${moment(state)}
     <section class="room-pick" aria-labelledby="room-pick">
-      <h3 id="room-pick">What would you say or do?</h3>
+      <h3 id="room-pick">
+        ${state.outlook ? html`What each would do<small>in this run, by its rules</small>` : 'What would you say or do?'}
+      </h3>
       <div class=${many ? 'room-lists many' : 'room-lists'}>${sheet.map((list) => group(list, state, actions))}</div>
     </section>
     ${foot(state, actions)}
@@ -73,7 +84,7 @@ function moment({ run, picture }: RoomState): TemplateResult {
 
 function group(list: RoomList, state: RoomState, actions: RoomActions): TemplateResult {
   const rows = html`<ol class="room-rows" aria-labelledby=${`room-${list.id}`}>
-    ${list.rows.map((row) => choiceRow(row, state, actions))}
+    ${list.rows.map((row) => (state.outlook ? revealedRow(row, state) : choiceRow(row, state, actions)))}
   </ol>`;
   if (!list.aside)
     return html`<div class="room-list">
@@ -120,27 +131,46 @@ function choiceRow(row: RoomRow, { hands, run }: RoomState, actions: RoomActions
 }
 
 function foot(state: RoomState, actions: RoomActions): TemplateResult {
-  const { hands, canUndo, run } = state;
-  const key = (name: string): TemplateResult | typeof nothing =>
-    run.settings.keys ? html`<kbd aria-hidden="true">${name}</kbd>` : nothing;
+  const { outlook, run } = state;
+  const key = keyOf(state);
   return html`<footer class="room-foot">
-    <p>
-      ${icon('speech')}<span
-        >Ask two people why before you go on.
-        ${run.settings.keys ? 'A letter counts a hand; Shift takes one back.' : ''}</span
-      >
-    </p>
-    <button class="button" data-action="undo-hand" ?disabled=${!canUndo} @click=${actions.undo}>
-      Undo ${key('Backspace')}
-    </button>
-    <button class="button" data-action="count-again" ?disabled=${total(hands) === 0} @click=${actions.again}>
-      Count again
-    </button>
+    <p>${icon('speech')}<span>${prompt(state)}</span></p>
+    ${outlook ? nothing : counting(state, actions)}
+    ${
+      run.encounter.terms.mode === 'practice'
+        ? html`<button class="button" data-action="reveal" @click=${actions.reveal}>
+            ${outlook ? 'Hide again' : 'Reveal'} ${key('Space')}
+          </button>`
+        : nothing
+    }
     <button class="button" data-action="close-room" aria-keyshortcuts="Escape" @click=${actions.close}>
       Back <kbd aria-hidden="true">Esc</kbd>
     </button>
     <button class="button primary" data-action="go-on" @click=${actions.go}>${onward(state)} ${key('Enter')}</button>
   </footer>`;
+}
+
+/** What an instructor may say next, or what went wrong. */
+function prompt({ outlook, problem, run: { encounter, settings } }: RoomState): string {
+  if (problem !== '') return problem;
+  const who = nameOf(encounter, encounter.scenario.about.subject.who);
+  if (outlook && encounter.situation.phase === 'dispatch') return 'Ask: what did you know that made you choose?';
+  if (outlook) return `Ask: what did you see in ${who} that made you choose?`;
+  return `Ask two people why before you go on.${settings.keys ? ' A letter counts a hand; Shift takes one back.' : ''}`;
+}
+
+function counting(state: RoomState, actions: RoomActions): TemplateResult {
+  const { hands, canUndo } = state;
+  return html`<button class="button" data-action="undo-hand" ?disabled=${!canUndo} @click=${actions.undo}>
+      Undo ${keyOf(state)('Backspace')}
+    </button>
+    <button class="button" data-action="count-again" ?disabled=${total(hands) === 0} @click=${actions.again}>
+      Count again
+    </button>`;
+}
+
+function keyOf({ run }: RoomState): (name: string) => TemplateResult | typeof nothing {
+  return (name) => (run.settings.keys ? html`<kbd aria-hidden="true">${name}</kbd>` : nothing);
 }
 
 /** What the button that goes on says. */

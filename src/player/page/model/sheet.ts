@@ -47,6 +47,7 @@ export function rowFor(sheet: readonly RoomList[], letter: string): RoomRow | un
 export type RoomCommand =
   | { readonly type: 'hand'; readonly letter: string; readonly by: 1 | -1 }
   | { readonly type: 'undo' }
+  | { readonly type: 'reveal' }
   | { readonly type: 'go' };
 
 /** Reads a key press while hands are counted: a letter counts one, with Shift it takes one back. A held key, a chord and, without single keys, every key mean nothing. */
@@ -58,6 +59,7 @@ export function roomCommandFor(
   if (press.repeat || press.chord || !single) return undefined;
   if (press.key === 'Backspace') return { type: 'undo' };
   if (press.key === 'Enter') return onControl ? undefined : { type: 'go' };
+  if (press.key === ' ') return onControl ? undefined : { type: 'reveal' };
   const letter = press.key.toUpperCase();
   return /^[A-Z]$/.test(letter) ? { type: 'hand', letter, by: press.shift ? -1 : 1 } : undefined;
 }
