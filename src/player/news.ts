@@ -25,6 +25,8 @@ export function tellNews(desk: Desk, news: readonly EncounterEvent[]): void {
   setTimeout(() => announce(desk), first ? 120 : 0);
   focus(first || news.some((event) => event.type === 'entered') ? 'h1' : '#decide');
   fromTheTop(desk.host);
+  // On the way a small window shows one paper below the other: what the radio says must not come above what is in view.
+  if (!first) desk.host.querySelector('.brief .heard')?.scrollIntoView({ block: 'nearest' });
 }
 
 function announce({ session, memory, draw }: Desk): void {

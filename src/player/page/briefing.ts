@@ -18,7 +18,7 @@ export function briefing(state: RunState, actions: RunActions): TemplateResult {
         <h1 tabindex="-1">${call.title}</h1>
         <p>${call.place}. Priority ${call.priority}, received ${call.received}.</p>
       </div>
-      <div class="head-tools">${clock(state)} ${tools(state, actions)} ${pauseButton(actions)}</div>
+      <div class="head-tools">${chips(state)} ${clock(state)} ${tools(state, actions)} ${pauseButton(actions)}</div>
     </header>
     <main class="cols">
       ${callCard(state)} ${radioPane(state)} ${askPane(state, actions)} ${arrival(state, actions)}
@@ -53,7 +53,7 @@ function radioPane(state: RunState): TemplateResult {
   const { encounter } = state;
   const { facts } = encounter.situation;
   const recent = linesOf(encounter, passage(encounter.log));
-  return html`<section class="pane" aria-labelledby="radio-name" tabindex="0">
+  return html`<section class="pane heard" aria-labelledby="radio-name" tabindex="0">
     <h2>${icon('radio')}<span id="radio-name">On the radio</span></h2>
     <div class="words" id="speech" tabindex="-1">${recent.map((line) => words(line, encounter))}</div>
     ${
@@ -80,10 +80,10 @@ function askPane(state: RunState, actions: RunActions): TemplateResult {
       ${groups.say.length > 0 ? list(table.rows.say, state, actions, 'say') : html`<p class="src">Nothing left to ask.</p>`}
     </div>
     ${
-      state.groups.radio.length > 0 || Object.keys(state.encounter.situation.resources).length > 0
+      groups.radio.length > 0
         ? html`<div role="group" aria-labelledby="request-name" class="request">
             <h3>${icon('users')}<span id="request-name">Resources</span></h3>
-            ${chips(state)} ${requests(state, actions)}
+            ${requests(state, actions)}
           </div>`
         : nothing
     }
