@@ -100,9 +100,13 @@ export function firstPictures(report: AfterActionReport): readonly Wanted[] {
   return mattered(report).map(({ decision }) => ({ decision, sight: 'strip' }));
 }
 
-/** The width a chart has inside its card, in pixels: host less the page's and the card's padding. */
+/**
+ * The width of a chart in pixels of its own, of which a letter of the page has sixteen: the words in it grow with all others. It is that of its card:
+ * the host less the page's and the card's padding.
+ */
 export function chartWidth(host: HTMLElement): number {
-  const outer = Math.min(host.clientWidth, 1280);
+  const letter = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  const outer = Math.min((host.clientWidth * 16) / letter, 1280);
   const aside = outer < 720 ? 2 * (16 + 12 + 1) : 2 * (48 + 22 + 1);
   return Math.max(240, Math.round(outer - aside));
 }

@@ -20,16 +20,13 @@ export function revealedRow({ choice, letter }: RoomRow, { hands, outlook }: Rev
   const leads = leading(hands) === choice.id;
   return html`<li data-row=${choice.id} class=${leads ? 'revealed leads' : 'revealed'}>
     <span class="room-letter" aria-hidden="true">${letter}</span>
-    <span class="room-text">
-      ${choiceText(choice)}
-      ${ahead ? html`<small>${ahead.changes}${ahead.answer === undefined ? nothing : html` ${ahead.answer}`}</small>` : nothing}
-    </span>
+    <span class="room-text">${choiceText(choice)}</span>
     ${
       ahead
-        ? html`<b class=${`room-quality ${ahead.quality}`}>
-            <svg viewBox="-12 -12 24 24" aria-hidden="true">${shape(ahead.quality, 0, 0, 8.5)}</svg>
-            ${QUALITY_WORD[ahead.quality]}
-          </b>`
+        ? html`<b class=${`room-quality ${ahead.quality}`}
+              ><svg viewBox="-12 -12 24 24" aria-hidden="true">${shape(ahead.quality, 0, 0, 8.5)}</svg
+              >${QUALITY_WORD[ahead.quality]}</b
+            ><span class="room-ahead">${ahead.changes} ${ahead.answer}</span>`
         : nothing
     }
     <span class="room-raised"

@@ -24,14 +24,18 @@ export function lookAhead(encounter: Encounter, choices: readonly string[]): Rea
   );
 }
 
+/** No more than the two numbers that move most are told: it is read from the last row. */
+const MOST = 2;
+
 function outlookOf({ quality, before, after, answer }: DecisionReview): Outlook {
   const moved = [
     ['Escalation', before.escalation, after.escalation],
     ['Trust', before.trust, after.trust],
     ['Understanding', before.comprehension, after.comprehension],
   ] as const;
+  const most = [...moved].sort((one, other) => by(other) - by(one)).slice(0, MOST);
   const changes = moved
-    .filter(([, was, is]) => was !== is)
+    .filter((each) => by(each) > 0 && most.includes(each))
     .map(([name, was, is]) => `${name} ${shift(was, is)}.`)
     .join(' ');
   return {
@@ -39,4 +43,8 @@ function outlookOf({ quality, before, after, answer }: DecisionReview): Outlook 
     changes: changes === '' ? 'Nothing that can be measured changes.' : changes,
     ...(answer && { answer: answer.speaker === undefined ? curly(answer.text) : quoted(answer.text) }),
   };
+}
+
+function by([, was, is]: readonly [name: string, was: number, is: number]): number {
+  return Math.abs(is - was);
 }
