@@ -32,6 +32,7 @@ export function showHelp(host: HTMLElement, { onGuide, onSettings, onBack }: Hel
             ${drawn(play)}Show me, about 90 seconds
           </button>
         </p>
+        <h2 class="sr">How a run goes</h2>
         ${parts()}
         <div class="help-pair">
           <section class="help-box" aria-labelledby="help-keys">

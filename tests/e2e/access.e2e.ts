@@ -1,38 +1,38 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { expectForEverybody } from './support/axe';
 import { useBrowser } from './support/browser';
 import { choice, FIRST, GOOD_LINE, openReport, runAt, take } from './support/drive';
 import { settled } from './support/steady';
 
 const browser = useBrowser();
 
-/** A notebook, and a phone. */
-const WINDOWS = [
-  { width: 1280, height: 720 },
-  { width: 360, height: 740 },
-];
-
-/** Waits for what the page has to show, and asks axe in both windows whether everybody can use it. */
-async function expectForEverybody(page: Page, shown: Locator): Promise<void> {
-  await shown.first().waitFor();
-  for (const { width, height } of WINDOWS) {
-    await page.setViewportSize({ width, height });
-    await settled(page);
-    // Whatever fades in has to have arrived before its contrast is measured.
-    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    expect.soft(found, `at ${width} by ${height}`).toEqual([]);
-  }
-}
-
-test('no page has an accessibility violation, in a window or on a phone', async () => {
+test('no page that leads to a run, or tells about it, has an accessibility violation', async () => {
   const library = await browser.open('/');
   await expectForEverybody(library, library.getByRole('heading', { level: 2, name: 'Scenarios' }));
+  await library.getByRole('button', { name: 'About' }).click();
+  await expectForEverybody(library, library.getByRole('dialog', { name: 'About Talkdown' }));
+  const pages = [
+    ['/?help', 'How to play'],
+    ['/?prepare=bus-stop', 'Before you go'],
+  ] as const;
+  for (const [address, title] of pages) {
+    const page = await browser.open(address);
+    await expectForEverybody(page, page.getByRole('heading', { level: 1, name: title }));
+  }
+}, 180_000);
+
+test('no step of the guided beginning has an accessibility violation', async () => {
+  const page = await browser.open('/?guide&stage=off');
+  for (const title of ['Watch the person', 'Say something, or do something', 'Time, force, and the way out']) {
+    await expectForEverybody(page, page.getByRole('dialog', { name: title }));
+    await page.locator('[data-action=tour-on]').click();
+  }
+  await page.locator('button[data-choice]:visible').first().press('Enter');
+  await expectForEverybody(page, page.getByRole('dialog', { name: 'See what it changed' }));
+}, 180_000);
+
+test('no page of a run has an accessibility violation, in a window, on a phone, enlarged, or in the colors of the system', async () => {
   const page = await browser.open(runAt({ stage: 'off' }));
   await expectForEverybody(page, choice(page, 'road.ask_caller'));
   await take(page, FIRST);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violations } from './support/axe';
 import { useBrowser } from './support/browser';
 import { choice, GOOD_LINE, openReport, runAt, take } from './support/drive';
 import { cutWords, settled } from './support/steady';
@@ -12,17 +12,29 @@ const ASKED = GOOD_LINE.findIndex((id) => id.startsWith('what_now.'));
 
 /** What does not hold on the page as it stands: what axe finds, and words that cannot be read. */
 async function wrongWith(page: Page, but: readonly string[] = []): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .disableRules([...but])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  return [...found, ...(await cutWords(page)).map((words) => `these words are cut off: ${words}`)];
+  return [
+    ...(await violations(page, but)),
+    ...(await cutWords(page)).map((words) => `these words are cut off: ${words}`),
+  ];
+}
+
+/** The height of the smallest letter of a report as it stands, in pixels, those in its charts included. */
+function smallestLetter(page: Page): Promise<number> {
+  return page.locator('main').evaluate((main) => {
+    const words = [...main.querySelectorAll<HTMLElement | SVGTextElement>('*')].filter(
+      (element) =>
+        !element.matches('.r-num') &&
+        element.checkVisibility() &&
+        [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()),
+    );
+    const drawn = (element: Element): number =>
+      element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+    return Math.min(...words.map((element) => parseFloat(getComputedStyle(element).fontSize) * drawn(element)));
+  });
 }
 
 test('a class is asked at a decision, a miscount is taken back, and the report says what it would have done', async () => {
-  const page = await browser.open(runAt({ stage: 'off', screen: 'projector' }));
+  const page = await browser.open(runAt({ stage: 'off', screen: 'projector', mode: 'practice' }));
   await take(page, GOOD_LINE.slice(0, ASKED));
   await choice(page, GOOD_LINE[ASKED] ?? '').waitFor({ state: 'attached' });
   await page.keyboard.press('p');
@@ -43,6 +55,13 @@ test('a class is asked at a decision, a miscount is taken back, and the report s
   await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize({ width: 1280, height: 720 });
 
+  await page.keyboard.press('Space');
+  await room.getByRole('heading', { name: 'What each would do' }).waitFor();
+  expect.soft(await wrongWith(page), 'revealed').toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect.soft(await wrongWith(page), 'revealed on a phone').toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
+
   await page.keyboard.press('Escape');
   await room.waitFor({ state: 'detached' });
   await take(page, GOOD_LINE.slice(ASKED));
@@ -53,6 +72,8 @@ test('a class is asked at a decision, a miscount is taken back, and the report s
     .getByRole('listitem')
     .filter({ hasText: /\b3 hands\s*$/ });
   await said.waitFor();
+  // As in the design: 28 pixels of 1080, and 15 for every 16 in a chart.
+  await expect.poll(() => smallestLetter(page)).toBeGreaterThanOrEqual((720 / 39) * (15 / 16));
 }, 120_000);
 
 test('on a projector the letters grow with the screen, and the stage keeps its share', async () => {

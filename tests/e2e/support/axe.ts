@@ -1,0 +1,45 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { settled } from './steady';
+
+/** How a page is looked at: on a notebook, on a phone, on the notebook enlarged to 400 %, and in the colors of the system. */
+const LOOKS = [
+  { name: 'in a window', width: 1280, height: 720 },
+  { name: 'on a phone', width: 360, height: 740 },
+  { name: 'enlarged to 400 %', width: 320, height: 180 },
+  { name: 'in the colors of the system', width: 1280, height: 720, forcedColors: 'active' },
+] as const;
+
+/** Waits for what the page has to show, and asks axe in every look whether everybody can use it. */
+export async function expectForEverybody(page: Page, shown: Locator): Promise<void> {
+  await shown.first().waitFor({ state: 'attached' });
+  for (const look of LOOKS) {
+    const { name, width, height } = look;
+    const forced = 'forcedColors' in look;
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
+    await settled(page);
+    // Whatever fades in has to have arrived before its contrast is measured.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    expect.soft(await violations(page, forced ? ['color-contrast'] : []), name).toEqual([]);
+  }
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+}
+
+/** What axe finds on a page as it stands, each with where. In the colors of the system it cannot see contrast. */
+export async function violations(page: Page, but: readonly string[] = []): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      resultTypes: ['violations'],
+      rules: {
+        // What is seen on a button is what is said to it.
+        'label-content-name-mismatch': { enabled: true },
+        ...Object.fromEntries(but.map((rule) => [rule, { enabled: false }])),
+      },
+    })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
