@@ -24,7 +24,7 @@ export const PREPARATION: Table = {
   'ask:dispatch-scene': 46,
   'request:ems': 42,
   'do:take-cover': 40,
-  'do:make-plan': 38,
+  'do:make-plan': 57,
   'do:check-policy': 36,
   'do:observe': 30,
   'do:hold-for-resource': 26,
