@@ -74,7 +74,7 @@ test('a class is asked at a decision, a miscount is taken back, and the report s
   await said.waitFor();
   // As in the design: 28 pixels of 1080, and 15 for every 16 in a chart.
   await expect.poll(() => smallestLetter(page)).toBeGreaterThanOrEqual((720 / 39) * (15 / 16));
-}, 120_000);
+}, 180_000);
 
 test('on a projector the letters grow with the screen, and the stage keeps its share', async () => {
   const page = await browser.open(runAt({ screen: 'projector' }), { reducedMotion: 'reduce' });

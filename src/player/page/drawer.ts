@@ -113,7 +113,7 @@ function deed(state: RunState, actions: RunActions, { chosen, ticked }: Open): T
       <li>${icon(view.reached ? 'circleCheck' : 'circle')}<span>${view.least}. So far: ${view.soFar}</span></li>
       <li>
         ${icon(ticked.length > 0 ? 'circleCheck' : 'circle')}<span
-          >A reason. ${count(ticked.length, 'fact')} ticked</span
+          >A reason. ${ticked.length === 0 ? 'No fact' : count(ticked.length, 'fact')} ticked</span
         >
       </li>
     </ul>
