@@ -1,5 +1,5 @@
 import { DO, type Slot } from '#walker/script';
-import { clean, endsInNewline, type Item, MARK, putGlue, putText, trimEnd } from '#walker/value';
+import { clean, endsInNewline, isBlank, type Item, MARK, putGlue, putText, trimEnd } from '#walker/value';
 
 /** What a story says between two breaths: a text, and the tags that belong to it. */
 export interface SaidLine {
@@ -31,9 +31,11 @@ interface Call {
   from: number;
 }
 
+/** A newline at which a line may have ended: the line up to it, and everything it takes to go on from there. */
 interface Page {
-  readonly text: string;
-  readonly tags: readonly string[];
+  readonly line: SaidLine;
+  /** The place of the newline in the stream. */
+  readonly newline: number;
   readonly threads: Call[][];
   /** How far the transcript has been read. */
   readonly at: number;
@@ -55,7 +57,7 @@ export function linesOf(transcript: Transcript, slots: readonly Slot[]): readonl
     if (mark) {
       const change = changeSince(mark, stream);
       if (change === 'extended') {
-        lines.push({ text: mark.text, tags: mark.tags });
+        lines.push(mark.line);
         stream = [];
         ({ threads, at } = { threads: copy(mark.threads), at: mark.at });
         mark = undefined;
@@ -63,7 +65,8 @@ export function linesOf(transcript: Transcript, slots: readonly Slot[]): readonl
       }
       if (change === 'removed') mark = undefined;
     }
-    if (!mark && endsInNewline(stream)) mark = { ...lineOf(stream), threads: copy(threads), at };
+    if (!mark && endsInNewline(stream))
+      mark = { line: lineOf(stream), newline: stream.lastIndexOf('\n'), threads: copy(threads), at };
   }
   lines.push(lineOf(stream));
   return lines;
@@ -123,12 +126,16 @@ function spoke(calls: readonly Call[]): void {
   for (let place = calls.length - 1; place >= 0 && calls[place]?.isFunction; place--) (calls[place] as Call).from = -1;
 }
 
-function changeSince(before: SaidLine, now: readonly Item[]): 'none' | 'extended' | 'removed' {
-  const old = before.text;
-  const text = textOf(now);
-  if (old === '' || text.length < old.length || text.charAt(old.length - 1) !== '\n') return 'removed';
-  if (/[^ \t]/.test(text.slice(old.length))) return 'extended';
-  return tagsOf(now).length > before.tags.length ? 'extended' : 'none';
+/** What has become of a line since its newline: whatever came after it stands behind the newline in the stream, and glue or the end of a function takes the newline away. */
+function changeSince({ line, newline }: Page, stream: readonly Item[]): 'none' | 'extended' | 'removed' {
+  if (!line.text.endsWith('\n') || stream[newline] !== '\n') return 'removed';
+  let inTag = false;
+  for (let place = newline + 1; place < stream.length; place++) {
+    const item = stream[place];
+    if (typeof item !== 'string') inTag = item === MARK.tagOpen || (inTag && item === MARK.glue);
+    else if (inTag ? item !== '' : !isBlank(item)) return 'extended';
+  }
+  return 'none';
 }
 
 function lineOf(stream: readonly Item[]): SaidLine {

@@ -1,6 +1,6 @@
 export { define, type Definitions, fromNumber, originsOf, range, single } from './lists';
 export { type Operator, OPERATORS } from './operators';
-export { clean, closeTag, endsInNewline, type Item, MARK, putGlue, putText, trimEnd } from './stream';
+export { clean, closeTag, endsInNewline, isBlank, type Item, MARK, putGlue, putText, trimEnd } from './stream';
 export {
   fault,
   isFault,

@@ -4,7 +4,8 @@ export const MARK = { glue: 1, tagOpen: 2, tagClose: 3 } as const;
 /** One item of what a story has put out: a text or a mark. */
 export type Item = string | (typeof MARK)[keyof typeof MARK];
 
-const isBlank = (text: string) => /^[ \t]*$/.test(text);
+/** Whether a text has nothing in it but blanks. */
+export const isBlank = (text: string) => /^[ \t]*$/.test(text);
 const isWords = (text: string) => text !== '\n' && !isBlank(text);
 
 /**
@@ -122,19 +123,12 @@ const UNCLEAN = /\t| [ \n]|(?:^|\n) | $/;
 /** The text without double blanks or blanks at the ends of lines, as ink cleans it. */
 export function clean(text: string): string {
   if (!UNCLEAN.test(text)) return text;
-  let cleaned = '';
-  let blankFrom = -1;
-  let lineStart = 0;
-  for (let place = 0; place < text.length; place++) {
-    const sign = text.charAt(place);
-    if (sign === ' ' || sign === '\t') {
-      if (blankFrom < 0) blankFrom = place;
-      continue;
-    }
-    if (sign !== '\n' && blankFrom > 0 && blankFrom !== lineStart) cleaned += ' ';
-    blankFrom = -1;
-    if (sign === '\n') lineStart = place + 1;
-    cleaned += sign;
-  }
-  return cleaned;
+  return text.replace(/[ \t]+/g, (blanks, at: number) =>
+    isEdge(text, at - 1) || isEdge(text, at + blanks.length) ? '' : ' ',
+  );
+}
+
+/** Whether a line ends, or the text does, at a place. */
+function isEdge(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || text.charAt(at) === '\n';
 }
