@@ -43,25 +43,19 @@ export interface Watched extends Placed {
 }
 
 /** The events of a log that still count, with how things stood around each; whatever a later rewind undid is left out. */
-export function watch(scenario: Scenario, log: Log): readonly Watched[] {
-  let situation = opening(scenario.about);
+export function watch({ about }: Scenario, log: Log): readonly Watched[] {
+  let now = momentIn(opening(about), about);
   return effectiveIndices(log).map((index) => {
     const event = log[index] as EncounterEvent;
-    const before = momentOf(situation, scenario);
-    situation = settled(situation, event, scenario.about);
-    return { event, index, before, after: momentOf(situation, scenario) };
+    const before = now;
+    const situation = settled(before.situation, event, about);
+    // Many events leave everything as it was.
+    if (situation !== before.situation) now = momentIn(situation, about);
+    return { event, index, before, after: now };
   });
 }
 
-const read = new WeakMap<Situation, Moment>();
-
-/** A situation as a judgement reads it; read once, because many events leave it as it was. */
-function momentOf(situation: Situation, { about }: Scenario): Moment {
-  let moment = read.get(situation);
-  if (!moment) read.set(situation, (moment = momentIn(situation, about)));
-  return moment;
-}
-
+/** A situation as a judgement reads it. */
 function momentIn(situation: Situation, about: About): Moment {
   const decimeters = reach(situation, about);
   const weapon = weaponOf(situation, about)?.thing;
