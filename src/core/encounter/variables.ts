@@ -4,10 +4,18 @@ import type { Variables } from '#story';
 import { ENGINE_VARIABLES, inkName } from '#story';
 import type { World } from './encounter';
 
+/** The names under which ink reads whether somebody is here, and in how many seconds they are. */
+interface Reads {
+  readonly here: string;
+  readonly eta: string;
+}
+
+function readsOf(id: string): Reads {
+  return { here: `${inkName(id)}_here`, eta: `${inkName(id)}_eta` };
+}
+
 /** The names under which ink reads where a resource is. */
-const READS: ReadonlyMap<Resource, { readonly here: string; readonly eta: string }> = new Map(
-  RESOURCES.map(({ id }) => [id, { here: `${inkName(id)}_here`, eta: `${inkName(id)}_eta` }]),
-);
+const READS: ReadonlyMap<Resource, Reads> = new Map(RESOURCES.map(({ id }) => [id, readsOf(id)]));
 
 /** Every variable of the engine, resources as they are when nobody has asked for them. */
 const EMPTY: readonly (readonly [name: string, value: Values[string]])[] = [
@@ -28,6 +36,22 @@ function form(draws: Draws): Values {
     drawn.set(draws, values);
   }
   return values;
+}
+
+/** Somebody of the cast who comes by themselves, and the names under which ink reads where they are. */
+interface Visitor extends Reads {
+  readonly id: string;
+}
+
+const visitors = new WeakMap<About, readonly Visitor[]>();
+
+function visitorsOf(about: About): readonly Visitor[] {
+  let found = visitors.get(about);
+  if (!found) {
+    found = about.cast.flatMap(({ id, comes }) => (comes ? [{ id, ...readsOf(id) }] : []));
+    visitors.set(about, found);
+  }
+  return found;
 }
 
 /** The whole meters that ink reads for somebody who is not there: farther than any place reaches. */
@@ -59,11 +83,10 @@ export function variablesOf({ draws, deaths, name, situation, subject }: Known, 
     variables[reads.here] = entry.here;
     variables[reads.eta] = etaOf(entry, situation.clock);
   }
-  for (const { id, comes } of about.cast) {
-    if (!comes) continue;
+  for (const { id, here, eta } of visitorsOf(about)) {
     const entry = Object.hasOwn(situation.visits, id) ? situation.visits[id] : undefined;
-    variables[`${inkName(id)}_here`] = entry?.here ?? false;
-    variables[`${inkName(id)}_eta`] = entry ? etaOf(entry, situation.clock) : -1;
+    variables[here] = entry?.here ?? false;
+    variables[eta] = entry ? etaOf(entry, situation.clock) : -1;
   }
   return variables;
 }
