@@ -231,9 +231,9 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     He taps his left ear and shakes his head, and turns the other one to you.
     That one’s brake dust. Fourteen years of air guns. This side. And one thing at a time, he talks over you. # speaker: marcus # manner: plain # pose: point-ear # face: listening # knows: ear # fact: His left ear is bad, and the voice talks over people: one thing at a time # bears: ability # view: It’s the sensible question. It’s the first question you’d ask if the engine wouldn’t answer.
     -> go(-> harm)
-* (good_side) {knows_plan and not knows_ear} ["I’m going to walk around to your right side, slow, and stay this far off." # say: explain # do: reposition # step: collect # effect: comprehension +8 -- she spoke to his good ear # effect: trust +3 -- she said it, and then did that and no more]
+* (good_side) {knows_plan and not knows_ear} ["I’m going to move so I’m on your right side, slow, and stay this far off." # say: explain # do: reposition # step: collect # effect: comprehension +8 -- she spoke to his good ear # effect: trust +3 -- she said it, and then did that and no more]
     ~ knows_ear = true
-    You go around him in a wide curve, as far off as you were. He turns with you like a compass.
+    You move sideways, as far off as you were, until it is his right ear that you talk to.
     That’s better. You were underwater. # speaker: marcus # manner: plain # pose: neutral # face: listening # knows: ear # fact: He hears much better on his right side # bears: ability # view: She told me where she’d be and then she was there. You’d be surprised how few people manage it.
     -> go(-> harm)
 * (one_thing) ["Just one thing. Sit down for me." # say: instruct]
@@ -398,10 +398,10 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     Dry socks. Him to shut up. Somebody to look at that bus. # speaker: marcus # manner: plain
     He goes over the list.
     {
-    - goes_if == "no-van" and not knows_van:
+    - goes_if == "the-van-shut" and not knows_van:
         ~ knows_van = true
         And not the gray van. Anything but that one. # speaker: marcus # manner: tense # knows: van # fact: He will not get into the gray van # bears: plan
-    - goes_if == "andre-knows" and andre_first():
+    - goes_if == "his-brother-told" and andre_first():
         ~ knows_andre = true
         ~ knows_andre_first = true
         And Andre to know. Before anything. # speaker: marcus # manner: quiet # knows: andre # fact: He goes nowhere before his brother Andre knows # bears: plan # bears: family

@@ -57,10 +57,10 @@ You are two minutes out. The wipers go over and back.
     }
     ‘Call me Marcus. Mr. Bell is what the judge said. Tell me what you are going to do before you do it. No sirens, no flashing. Don’t touch me first. My left ear is shot from the garage. Call Andre.’ # speaker: dispatch # manner: radio # knows: plan # knows: surname # knows: ear # knows: andre # fact: His plan: call him Marcus, not Mr. Bell # bears: plan # fact: His plan: say what you will do before you do it; never touch first # bears: plan # fact: His plan: sirens and flashing lights frighten him # bears: plan # fact: His plan: his left ear is bad # bears: plan # bears: ability # fact: His plan: call his brother Andre # bears: plan # bears: family
     {
-    - goes_if == "no-van":
+    - goes_if == "the-van-shut":
         ~ knows_van = true
         And at the bottom, in capitals: ‘NOT THE GRAY VAN. They said it was for coffee.’ # speaker: dispatch # manner: radio # knows: van # fact: His plan: he was once taken away in the gray van, and will not get into it # bears: plan
-    - goes_if == "andre-knows":
+    - goes_if == "his-brother-told":
         ~ knows_andre_first = true
         And at the bottom, in capitals: ‘I GO NOWHERE UNTIL ANDRE KNOWS.’ # speaker: dispatch # manner: radio # fact: His plan: he goes nowhere before his brother knows # bears: plan # bears: family
     }

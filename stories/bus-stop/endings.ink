@@ -3,7 +3,7 @@
 // Before anybody rides anywhere.
 === search_first
 ~ may_disengage = false
-There is the matter of his pockets. # phase: outcome # behavior: compliant
+You are on your feet. There is the matter of his pockets. # phase: outcome # behavior: compliant # pose: officer neutral
 - (opts)
 * (hands_behind) [Cuff him for the ride, the way it is usually done # force: handcuff]
     You said no cuffs. # speaker: marcus # manner: quiet # face: sad # view: She said it and then she did it. They always do the second thing.
@@ -155,7 +155,7 @@ The truck starts on the third try. Marcus says something about the starter, thro
 // With the medics, because he said yes.
 === medics_take
 ~ may_disengage = false
-Quinn opens the back doors and puts the inside lights on low. # phase: outcome # at: sign # pose: neutral # face: listening # behavior: compliant # at: quinn curbside # pose: quinn neutral
+You stand by while Quinn opens the back doors and puts the inside lights on low. # phase: outcome # pose: officer neutral # at: sign # pose: neutral # face: listening # behavior: compliant # at: quinn curbside # pose: quinn neutral
 Sit, lie down, hang on to the rail. Up to you. # speaker: quinn # manner: warm
 - (opts)
 * (medic_story) ["This is Marcus. {knows_sleep:He hasn’t slept since Tuesday. }{ear_known():Talk to his right side. }{knows_bus:He fixes buses.|He’s had a long day.}" # say: hand-over]
@@ -397,7 +397,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     -> paper
 * (call_him) {outcome != "walked-away"} ["Andre? It’s Officer Reyes. {aftercare:He’s alive.|He’s all right.} I’ll tell you where he is, and then I’ll tell you what happened." # say: inform-family]
     ~ andre_told = true
-    {andre_eta > 0:You hear him pull the truck over.|You hear him put down whatever he was holding.} # sound: phone
+    {andre_here:He is at the stop. You can hear the rain on the roof of the shelter, and then his truck door.|{andre_eta > 0:You hear him pull the truck over.|You hear him put down whatever he was holding.}} # sound: phone
     Okay. Okay. In that order. Thank you. # speaker: andre # manner: phone
     -> paper
 * (let_them_call) {to_hospital()} [Leave that to the hospital # do: hurry]

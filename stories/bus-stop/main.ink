@@ -21,7 +21,7 @@ VAR bus_comes = true
 VAR hard = false
 VAR partner_pushes = true
 VAR leak_true = true
-VAR goes_if = "introduced"
+VAR goes_if = "being-asked"
 
 // Whether his brother is here, and how many seconds away: the engine’s, as for a resource.
 VAR andre_here = false
@@ -123,11 +123,11 @@ VAR aided = false
 
 // The clinician came in the gray van, and he was once taken away in it.
 === function fears_van()
-~ return goes_if == "no-van" and mobile_crisis_here
+~ return goes_if == "the-van-shut" and mobile_crisis_here
 
 // He goes nowhere before his brother knows of it, and his brother does not.
 === function andre_first()
-~ return goes_if == "andre-knows" and not (andre_spoke or andre_met or andre_told or road.raise_brother)
+~ return goes_if == "his-brother-told" and not (andre_spoke or andre_met or andre_told or road.raise_brother)
 
 // There is no mobile crisis team to send tonight, and the officer has asked.
 === function noor_never()

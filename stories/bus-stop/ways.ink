@@ -171,6 +171,8 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     -> not_without_andre
 - escalation >= 60:
     No. No. Last time I got in, I got a cast. # speaker: marcus # manner: tense # pose: back-away # face: fearful # view: It might have been a good idea. There wasn’t a chair free in my head to put it on.
+- trust >= 60:
+    Not yet. It’s a good offer. I can’t hear it right. He’s too close. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # view: I wanted to. But I wasn’t quiet enough inside to hear myself say yes.
 - else:
     Not yet. I don’t know you. I only know your shoes. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # view: I nearly. But nearly is what they wait for.
 }
