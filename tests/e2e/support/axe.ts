@@ -3,12 +3,11 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { settled } from './steady';
 
-/** How a page is looked at: on a notebook, on a phone, on the notebook enlarged to 400 %, and in the colors of the system. */
+/** How a page is looked at: on a notebook, on a phone, and on the notebook enlarged to 400 % in the colors of the system. */
 const LOOKS = [
   { name: 'in a window', width: 1280, height: 720 },
   { name: 'on a phone', width: 360, height: 740 },
-  { name: 'enlarged to 400 %', width: 320, height: 180 },
-  { name: 'in the colors of the system', width: 1280, height: 720, forcedColors: 'active' },
+  { name: 'enlarged to 400 %, in the colors of the system', width: 320, height: 180, forcedColors: 'active' },
 ] as const;
 
 /** Waits for what the page has to show, and asks axe in every look whether everybody can use it. */
