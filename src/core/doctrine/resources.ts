@@ -22,6 +22,11 @@ export function cameAs(resource: Resource): 'arrived' | 'answered' {
   return resource === 'lifeline' ? 'answered' : 'arrived';
 }
 
+/** Whether a resource is a place, which nobody expects to come. */
+export function stays(resource: Resource): boolean {
+  return resource === 'crisis-center' || resource === 'emergency-department';
+}
+
 /** The name of a resource in the words the radio uses. */
 export function resourceName(resource: Resource): string {
   return RESOURCES.find((entry) => entry.id === resource)?.name ?? resource;

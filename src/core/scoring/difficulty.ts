@@ -2,6 +2,7 @@ import { levelOf, type Policy, type Resource, secondsAway } from '#doctrine';
 import type { Draws, Log } from '#encounter';
 import type { Scenario } from '#story';
 import { inState, inText, list, nameOf } from '#scoring/run';
+import { drawnWords } from './drawn';
 
 /** How hard this seed made the call for this agency, 0-100, and what it is made of; it says nothing about the trainee. */
 export interface Difficulty {
@@ -57,7 +58,9 @@ function drawn(scenario: Scenario, draws: Draws): readonly Part[] {
     const text = draw.about.replace(/\.$/, '');
     if (spelled === 'no') return [part(`Not so in this seed: ${text}.`, 5)];
     const rare = 'percent' in draw && draw.percent < 50;
-    return [part(`In this seed: ${text}${typeof answer === 'string' ? ` (${answer})` : ''}.`, rare ? 10 : 7)];
+    return [
+      part(`In this seed: ${text}${typeof answer === 'string' ? ` (${drawnWords(answer)})` : ''}.`, rare ? 10 : 7),
+    ];
   });
 }
 

@@ -7,6 +7,7 @@ import { decisionsOf } from './decisions';
 import { difficultyOf } from './difficulty';
 import { domainScores } from './scores';
 import type { AfterActionReport } from './report';
+import { drawnWords } from './drawn';
 import { arrivalsOf, resourcesOf, resultOf } from './result';
 
 /**
@@ -43,7 +44,10 @@ export function score(of: Pick<Encounter, 'scenario' | 'policy' | 'log'>): After
     changes: run.changes.length,
     resources: resourcesOf(run),
     facts: only(run.events, 'learned').flatMap(({ event: { at, fact } }) => (fact === undefined ? [] : [{ at, fact }])),
-    draws: scenario.about.draws.map(({ name, about }) => ({ about, drawn: began.draws[name] ?? false })),
+    draws: scenario.about.draws.map(({ name, about }) => {
+      const drawn = began.draws[name] ?? false;
+      return { about, drawn: typeof drawn === 'string' ? drawnWords(drawn) : drawn };
+    }),
     domains: domainScores(findings),
   };
 }

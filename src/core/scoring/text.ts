@@ -1,4 +1,4 @@
-import { cameAs, levelName, signed, SOURCES } from '#doctrine';
+import { cameAs, levelName, signed, SOURCES, stays } from '#doctrine';
 import { clock, length, list, quoted } from '#scoring/run';
 import type { LedgerRow } from '#scoring/ledger';
 import type { Finding } from '#scoring/criteria';
@@ -183,7 +183,7 @@ function resources({ resources: rows }: AfterActionReport): readonly string[] {
         away === null
           ? 'not available'
           : arrived === null
-            ? `${clock(away)} away, ${cameAs(resource) === 'answered' ? 'did not answer' : 'did not arrive'}`
+            ? `${clock(away)} away${stays(resource) ? '' : `, ${cameAs(resource) === 'answered' ? 'did not answer' : 'did not arrive'}`}`
             : `${cameAs(resource)} ${clock(arrived)}`;
       return row(name, `asked for at ${clock(requested)}, ${how}`);
     }),

@@ -63,8 +63,10 @@ export function draws(view: View): TemplateResult {
     body: html`${
       view.report.draws.length > 0
         ? html`<ul class="r-card r-draws">
-            ${view.report.draws.map(
-              (draw) => html`<li><b>${draw.drawn ? 'Yes' : 'No'}</b> <span>${sentence(draw.about)}</span></li>`,
+            ${view.report.draws.map(({ about, drawn }) =>
+              typeof drawn === 'string'
+                ? html`<li><span>${about}:</span> <b>${drawn}</b></li>`
+                : html`<li><b>${drawn ? 'Yes' : 'No'}</b> <span>${sentence(about)}</span></li>`,
             )}
           </ul>`
         : html`<p class="r-empty">This scenario is the same every time.</p>`

@@ -118,7 +118,7 @@ export const COMMUNICATION: readonly Criterion[] = [
       const [turn] = again;
       if (!turn) return [];
       const when = `${again.length > 1 ? 'first ' : ''}at ${clock(turn.at)}`;
-      const often = `You repeated an order ${times(again.length)} without leaving ${name} time to take it in, ${when}`;
+      const often = `You followed one order with another ${times(again.length)} without leaving ${name} time to take it in, ${when}`;
       return at(
         turn,
         `${often}; ${instead(turn, ['say:ask-ability', 'say:open-question', 'say:explain', 'do:wait'], 'say it once in other words, wait ten seconds, and ask whether it can be followed')}.`,

@@ -221,7 +221,7 @@ export const LISTENING: readonly Criterion[] = [
       return pointed(
         turn,
         (turn) =>
-          `You used ${kinds.size} kinds of good words and with none of them said back what ${name} had told or shown you; ${instead(turn, REFLECTS, `say back the last thing that ${name} said before you say something new`)}.`,
+          `You used ${kinds.size} kinds of good words, and none that said back what ${name} had told or shown you reached ${name}; ${instead(turn, REFLECTS, `say back the last thing that ${name} said before you say something new`)}.`,
       );
     },
   },

@@ -55,7 +55,9 @@ export const PROCESS: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const found = coverage(review.turns, irreversible(review.turns) ?? firstSettling(review.turns));
-      return found?.lacking.length === 0
+      const unmet = review.ledger.some((row) => row.decision === found?.turn.decision && !row.policy.met);
+      // Steps that led to force that the agency does not allow are no praise.
+      return found?.lacking.length === 0 && !unmet
         ? at(
             found.turn,
             `Before you settled it (${clock(found.turn.at)}) you had collected, assessed, thought of your powers and weighed options.`,

@@ -113,17 +113,26 @@ function row(
     warned,
     untried,
     policy: matchPolicy(scenario, policy, use),
-    aid: aidAfter(force, later),
+    aid: aidAfter(force, later, scenario.about.subject.who),
     reported: later.some((past) => uses(past, 'do:report')),
     earlier: courseBefore(scenario, policy, earlier),
   };
 }
 
-function aidAfter(force: Placed<UsedForce>, later: readonly Turn[]): LedgerRow['aid'] {
+/** Whether somebody had been hurt by then and the person had not: an ambulance is then for somebody else. */
+function onlyOthersHurt({ before: { situation } }: Turn, subject: string): boolean {
+  const { injuries } = situation;
+  return injuries.length > 0 && injuries.every(({ who }) => who !== subject);
+}
+
+function aidAfter(force: Placed<UsedForce>, later: readonly Turn[], subject: string): LedgerRow['aid'] {
   const needed = !force.event.display;
   // An ambulance for whenever there is one is no aid.
   const aid = later.find(
-    (turn) => !presses(turn) && uses(turn, 'do:render-aid', 'do:check-injury', 'do:recovery-position', 'request:ems'),
+    (turn) =>
+      !presses(turn) &&
+      (uses(turn, 'do:render-aid', 'do:check-injury', 'do:recovery-position') ||
+        (uses(turn, 'request:ems') && !onlyOthersHurt(turn, subject))),
   );
   if (!aid || !needed) return { needed, given: aid !== undefined };
   return { needed, given: true, seconds: Math.max(0, aid.at - force.event.at) };

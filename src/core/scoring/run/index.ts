@@ -1,5 +1,15 @@
 export { deedOf, inText, resourceName } from './deeds';
-export { calmed, checksAbility, checksWithPerson, custodyAfter, gaveRoom, roomWanted, helped, toldIn, undoneAtOnce } from './effect';
+export {
+  calmed,
+  checksAbility,
+  checksWithPerson,
+  custodyAfter,
+  gaveRoom,
+  roomWanted,
+  helped,
+  toldIn,
+  undoneAtOnce,
+} from './effect';
 export { greatest, latest } from './latest';
 export { agitated, forceIsNear, levelSeen, type Moment, nearer, tooNear, watch, type Watched } from './moment';
 export { only, type Placed } from './placed';

@@ -28,6 +28,7 @@ specify('aid-prompt', {
       .act('do:report'),
     'after a show of force': met().act('force:energy-display').act('do:check-injury'),
     'where the run ended with the force': held.end('arrested', 'arrest'),
+    'where the ambulance was for the officer, who alone was hurt': held.hurt('officer', 'serious').act('request:ems'),
   },
 });
 

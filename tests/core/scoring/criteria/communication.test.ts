@@ -95,7 +95,7 @@ specify('orders-repeated', {
   kind: 'improve',
   found: met().act('say:command').act('say:open-question').act('say:repeat-command').act('say:repeat-command'),
   decision: 3,
-  says: 'You repeated an order twice without leaving Sam time to take it in, first at 00:20; say it once in other words, wait ten seconds, and ask whether it can be followed.',
+  says: 'You followed one order with another twice without leaving Sam time to take it in, first at 00:20; say it once in other words, wait ten seconds, and ask whether it can be followed.',
   also: {
     'once, beside a stronger option that was on offer': {
       run: met()

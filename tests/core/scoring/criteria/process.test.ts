@@ -12,7 +12,7 @@ specify('steps-covered', {
   says: 'Before you settled it (00:47) you had collected, assessed, thought of your powers and weighed options.',
   also: {
     'before force': {
-      run: three.act('say:offer-choice').see({ behavior: 'active' }).act('force:control-hold'),
+      run: three.act('say:offer-choice').see({ behavior: 'assaultive' }).act('force:control-hold'),
       says: /^Before you settled it .* thought of your powers and weighed options/,
       decision: 5,
     },
@@ -24,6 +24,7 @@ specify('steps-covered', {
   silent: {
     'where no options were weighed': three.act('end:voluntary-transport'),
     'where options were weighed in the settling act itself': three.act('end:voluntary-transport say:offer-choice'),
+    'before force that the agency does not allow': three.act('say:offer-choice').act('force:control-hold'),
     'where nothing was settled': three.act('say:offer-choice').act('do:wait'),
     'where the first of two uses of force had come too early': three
       .act('force:escort')

@@ -28,7 +28,7 @@ specify('words-scattered', {
   kind: 'improve',
   found: SCATTERED.act('say:affirm', { or: [['say:reflect', 'All night.']] }).act('say:offer-help'),
   decision: 4,
-  says: 'You used 5 kinds of good words and with none of them said back what Sam had told or shown you; a stronger option: you could have said “All night”.',
+  says: 'You used 5 kinds of good words, and none that said back what Sam had told or shown you reached Sam; a stronger option: you could have said “All night”.',
   also: {
     'where a feeling was named that nobody had shown or spoken of': {
       run: met()
@@ -37,7 +37,7 @@ specify('words-scattered', {
         .act('say:explain')
         .act('say:reassure')
         .act('say:affirm'),
-      says: /5 kinds of good words .*; say back the last thing that Sam said before you say something new\.$/,
+      says: /5 kinds of good words, .*; say back the last thing that Sam said before you say something new\.$/,
     },
   },
   silent: {
