@@ -529,6 +529,7 @@ He does not go back under the roof. He stands at the edge of the curb and looks 
     {
     - trust >= 45:
         He comes, backward, and does not take his eyes off the lights. # at: shelter # pose: self-hug # face: fearful # behavior: passive # view: I came because it was her. It wasn’t over. It was only behind me.
+        You have the driver back her off around the corner. When he looks up the street again, there is only the street. # vehicle: bus gone
         -> here
     - else:
         It’s not over. I can see it. # speaker: marcus # manner: tense # face: fearful
@@ -539,7 +540,7 @@ He does not go back under the roof. He stands at the edge of the curb and looks 
     Eleven. Eleven, and the driver. # speaker: marcus # manner: quiet # at: shelter # pose: withdrawn # face: relieved # behavior: passive # effect: escalation -4 -- the people he feared for were out of it # view: I counted them down the step. All day I’d been trying to get eleven people off a bus.
     -> here
 * (they_are_fine) {not commanding} ["I’ll wave her on, and she’ll be gone in a second. They’ll be fine." # say: reassure # effect: escalation +7 -- the people he feared for were to ride on]
-    On? With them on her? # speaker: marcus # manner: shout # face: angry # view: She’d got it the wrong way round. She thought I wanted it to go.
+    On? With them on her? # speaker: marcus # manner: shout # face: angry # view: She’d got it the wrong way around. She thought I wanted it to go.
     -> bus_stands.still
 * (what_about_her) ["What has to happen with that bus?" # say: open-question]
     {
@@ -552,8 +553,8 @@ He does not go back under the roof. He stands at the edge of the curb and looks 
 * (just_parked) {commanding} ["She’s only parked, Marcus. She’ll sit right there and she won’t move. You’re okay." # say: reassure # effect: escalation +7 -- the bus was to stay where the voice could point at it]
     She can’t sit there! He says not while she sits there! # speaker: marcus # manner: shout # face: angry # view: She thought it was the moving that scared me. It was the being there.
     -> bus_stands.still
-* (send_her_round) {commanding} ["I’m sending her back and round by 3rd, all the way out of sight. Watch her go." # say: explain # do: direct-traffic # takes: 40s]
-    You say it on the radio where he can hear it, and wave her back with the flashlight. She goes backward to the corner, beeping, and round it, and there is only the street. # vehicle: bus gone # sound: radio
+* (send_her_round) {commanding} ["I’m sending her back and around by 3rd, all the way out of sight. Watch her go." # say: explain # do: direct-traffic # takes: 40s]
+    You say it on the radio where he can hear it, and wave her back with the flashlight. She goes backward to the corner, beeping, and around it, and there is only the street. # vehicle: bus gone # sound: radio
     Gone. # speaker: marcus # manner: quiet # at: shelter # pose: withdrawn # face: relieved # behavior: passive # effect: escalation -4 -- what the voice pointed at was not there any more # view: He said, there’s nothing to stop. For once he and I could both see it.
     -> here
 
@@ -561,7 +562,7 @@ He does not go back under the roof. He stands at the edge of the curb and looks 
 { bus_stands.still >= 3:
     {
     - commanding:
-        The driver has waited long enough. She backs to the corner and round it, and nobody has said a word to him about it. # vehicle: bus gone # at: shelter # pose: withdrawn # face: fearful # behavior: passive # effect: escalation +4 -- it was settled over his head
+        The driver has waited long enough. She backs to the corner and around it, and nobody has said a word to him about it. # vehicle: bus gone # at: shelter # pose: withdrawn # face: fearful # behavior: passive # effect: escalation +4 -- it was settled over his head
     - else:
         The driver has waited long enough. She opens her doors and lets everybody off, and nobody has said a word to him about it. # at: shelter # pose: withdrawn # face: fearful # behavior: passive # effect: escalation +4 -- it was settled over his head
     }

@@ -21,7 +21,7 @@
 - escalation >= 60:
     What happens now? What happens, what happens? # speaker: marcus # manner: fast # pose: pacing # face: fearful
 - what_now > 1:
-    You still here? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening
+    {settle:You’re still here. I’m thinking.|You still here?} # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening
 - escalation >= 30:
     So this is the part where you take me somewhere. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # effect: escalation +6 -- he knows this part # view: It had been nearly all right. That’s usually when the doors open.
 - else:
