@@ -27,6 +27,17 @@ export const FORCE_OPTIONS = [
 /** The id of a force option. */
 export type ForceOption = (typeof FORCE_OPTIONS)[number]['id'];
 
+/** Force that needs a hand or a baton to reach the person. */
+export const BY_HAND: readonly ForceOption[] = [
+  'escort',
+  'control-hold',
+  'handcuff',
+  'takedown',
+  'baton',
+  'neck-restraint',
+  'prone-weight',
+];
+
 /** The entry of one force option. */
 export function forceOption(id: ForceOption): (typeof FORCE_OPTIONS)[number] {
   return entryOf(FORCE_OPTIONS, id);

@@ -4,7 +4,7 @@ export { type Deed, type Group, groupOf, isA, uses, type Word, wordOf } from './
 export { type Disposition, DISPOSITIONS, isDeath } from './dispositions';
 export { ROOM, ROOM_ARMED, TWO_ARMS } from './distance';
 export { entryOf } from './entry';
-export { FORCE_OPTIONS, type ForceOption, forceOption } from './force';
+export { BY_HAND, FORCE_OPTIONS, type ForceOption, forceOption } from './force';
 export { type Level, levelInSentence, levelName, levelOf, LEVELS, type Stage, STAIRWAY } from './levels';
 export { type ForceRule, parsePolicy, permits, type Policy, type PolicyProblem, ruleFor, secondsAway } from './policy';
 export { cameAs, type Resource, resourceName, RESOURCES, stays } from './resources';

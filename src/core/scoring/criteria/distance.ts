@@ -1,4 +1,4 @@
-import { isA, TWO_ARMS, uses, type Word } from '#doctrine';
+import { BY_HAND, isA, TWO_ARMS, uses, type Word } from '#doctrine';
 import { OFFICER } from '#encounter';
 import {
   agitated,
@@ -20,6 +20,12 @@ import { at, type Criterion, first, instead, missed, pointed, type Review } from
 
 const domain = 'tactics';
 const decided = ['decided'] as const;
+
+/** Whether a decision brought the officer up to the person: an approach, or force by hand from farther than two arm’s lengths. */
+function goesUp(turn: Turn): boolean {
+  const byHand = turn.moves.some((move) => move.kind === 'force' && BY_HAND.includes(move.word));
+  return uses(turn, 'do:approach') || (byHand && !nearer(turn.before, TWO_ARMS));
+}
 
 /** Acts that have to happen within reach and are not judged as crowding. */
 const WITHIN_REACH: readonly Word[] = [
@@ -197,7 +203,7 @@ export const DISTANCE: readonly Criterion[] = [
     weight: 3,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = met.find((past) => past.before.weapon !== undefined && uses(past, 'do:approach'));
+      const turn = met.find((past) => past.before.weapon !== undefined && goesUp(past));
       return pointed(
         turn,
         (turn) =>

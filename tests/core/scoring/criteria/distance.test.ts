@@ -134,6 +134,11 @@ specify('closed-on-weapon', {
   decision: 2,
   says: 'You moved toward Sam with a weapon in view (knife); a stronger option: “Step back to the car” was open to you.',
   also: {
+    'by force that takes hands, from farther off': {
+      run: met().see(KNIFE).act('force:escort'),
+      says: /^You moved toward Sam with a weapon in view/,
+      decision: 1,
+    },
     'with advice where nothing stronger was on offer': {
       run: met().see(KNIFE).act('do:approach'),
       says: /keep something solid between you/,

@@ -1,4 +1,4 @@
-import { forceOption, type ForceOption, isA, type Move, permits, ruleFor, uses, wordOf } from '#doctrine';
+import { BY_HAND, forceOption, type ForceOption, isA, type Move, permits, ruleFor, uses, wordOf } from '#doctrine';
 import type { OfferedChoice } from '#encounter';
 import { contactWorth } from './contact';
 import { OUTCOME, PREPARATION } from './plain';
@@ -50,7 +50,7 @@ function worthOfForce(view: View, reading: Reading, option: ForceOption): number
   const { severity, display } = forceOption(option);
   if (view.situation.phase !== 'contact' || !reading.attacks || !permits(view.policy, option, view.situation.behavior))
     return -100;
-  if (WITHIN_REACH.includes(option) && (reading.now.weaponSeen || reading.now.decimeters > REACH)) return -50;
+  if (BY_HAND.includes(option) && (reading.now.weaponSeen || reading.now.decimeters > REACH)) return -50;
   const warned = reading.times('say:warn-force') > 0 || ruleFor(view.policy, option)?.warning !== true;
   const ground = Math.min(3, reading.gaveGround);
   const upon = ground > 0 && view.situation.behavior === 'life-threatening' && reading.now.decimeters <= UPON ? 20 : 0;
@@ -61,15 +61,6 @@ function worthOfForce(view: View, reading: Reading, option: ForceOption): number
 const UPON = 40;
 /** As far as a hand or a baton reaches, in decimeters. */
 const REACH = 15;
-const WITHIN_REACH: readonly ForceOption[] = [
-  'escort',
-  'control-hold',
-  'handcuff',
-  'takedown',
-  'baton',
-  'neck-restraint',
-];
-
 /** What doing the same again costs: the same sentence, the same technique twice in a row, or one worn out by use. */
 function staleness(view: View, reading: Reading, choice: OfferedChoice): number {
   if (view.situation.phase === 'dispatch' || isA(choice, 'force')) return 0;
