@@ -28,7 +28,7 @@ export const trial: Trial = {
     'In every window the person stays in the picture, nothing is wider than it, no word is cut off, and every choice can be reached',
   file: import.meta.url,
   full: moments.length + FULLEST * shelf().length,
-  sample: [2, 10, moments.length],
+  sample: [10, moments.length],
   patience: 300,
   inBrowser: true,
   open: async (ground) => {

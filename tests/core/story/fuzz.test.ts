@@ -61,7 +61,7 @@ describe('compiling never throws, says where every problem is, and gives either 
       fc.property(fc.array(slip, { minLength: 1, maxLength: 4 }), (slips) => {
         holds({ ...SMALL, 'stories/small/main.ink': slips.reduce(slipped, SMALL_INK) });
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('compiling never throws, says where every problem is, and gives either 
         const file = 'stories/small/scenario.json';
         holds({ ...SMALL, [file]: slips.reduce(slipped, SMALL[file]!) });
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('compiling never throws, says where every problem is, and gives either 
       fc.property(fc.array(scrap, { maxLength: 40 }), (scraps) => {
         holds({ ...SMALL, 'stories/small/main.ink': scraps.join(' ') });
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 

@@ -15,13 +15,13 @@ export async function expectForEverybody(page: Page, shown: Locator): Promise<vo
   await shown.first().waitFor({ state: 'attached' });
   for (const look of LOOKS) {
     const { name, width, height } = look;
-    const forced = 'forcedColors' in look;
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
+    await page.emulateMedia({ forcedColors: 'forcedColors' in look ? 'active' : 'none' });
     await settled(page);
     // Whatever fades in has to have arrived before its contrast is measured.
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    expect.soft(await violations(page, forced ? ['color-contrast'] : []), name).toEqual([]);
+    // The colors are the same on a phone, and in those of the system axe cannot see contrast; it takes most of the time.
+    expect.soft(await violations(page, width === 1280 ? [] : ['color-contrast']), name).toEqual([]);
   }
   await page.emulateMedia({ forcedColors: 'none' });
   await page.setViewportSize({ width: 1280, height: 720 });

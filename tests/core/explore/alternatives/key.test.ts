@@ -130,7 +130,7 @@ describe('Key decisions of any run', () => {
           if (next) expect(next.decision).toBeGreaterThan(decision + 1);
         });
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 
