@@ -4,7 +4,6 @@ import { type Moment, shiftOf, type View } from '#scene/still';
 import {
   bake,
   BAR_LIGHT,
-  glow,
   type Layer,
   type LayerPlan,
   LIGHT_BARS,
@@ -13,6 +12,7 @@ import {
   paintBarLight,
   paintingOf,
   surface,
+  underfoot,
 } from '#scene/place';
 
 /** Changes of a light bar a second: far below three flashes. */
@@ -94,12 +94,6 @@ function barOf(
 
 function addShadow(scene: Scene, detail: number): void {
   const g = surface(-50, -6, 100, 12, detail);
-  g.scale(1, 0.12);
-  g.fillStyle = glow(g, 0, 0, 50, [
-    [0, 'rgba(7,10,20,.62)'],
-    [0.6, 'rgba(7,10,20,.46)'],
-    [1, 'rgba(7,10,20,0)'],
-  ]);
-  g.fillRect(-50, -50, 100, 100);
+  underfoot(g, 0, 0);
   scene.textures.addCanvas(SHADOW, g.canvas);
 }

@@ -1,5 +1,5 @@
 export { bake, type Layer } from './bake';
-export { downward, glow, oval, rect, seeded, soft, surface, type Surface } from './kit/brush';
+export { downward, oval, pool, rect, seeded, soft, surface, type Surface, underfoot } from './kit/brush';
 export {
   BAR_LIGHT,
   cabinOf,

@@ -6,7 +6,6 @@ import type { Actor } from './placing';
 import { drawFigure, faceOf, personOf, scratch, WHOLE } from '#rig';
 import {
   bake,
-  glow,
   NIGHT,
   type Painting,
   paintingOf,
@@ -15,24 +14,10 @@ import {
   seeded,
   type SlotPlan,
   type Surface,
+  underfoot,
 } from '#scene/place';
 import { drawInside, paintRiders } from './riders';
 import { boxOf, ownCarOf, type Parked, parked } from './traffic';
-
-/** The soft dark under someone's feet. */
-function grounded(g: Surface, x: number, feet: number): void {
-  const y = feet - 1;
-  g.save();
-  g.translate(x + 4, y);
-  g.scale(1, 0.12);
-  g.fillStyle = glow(g, 0, 0, 50, [
-    [0, 'rgba(7,10,20,.62)'],
-    [0.6, 'rgba(7,10,20,.46)'],
-    [1, 'rgba(7,10,20,0)'],
-  ]);
-  g.fillRect(-50, -50, 100, 100);
-  g.restore();
-}
 
 function figure(g: Surface, painting: Painting, actor: Actor, scale: number, wet: boolean): void {
   const head = headOf(painting, actor.depth);
@@ -51,7 +36,7 @@ function figure(g: Surface, painting: Painting, actor: Actor, scale: number, wet
   );
   const left = actor.x + WHOLE.x * head;
   const top = y + WHOLE.y * head;
-  if (actor.depth === 'people' || actor.depth === 'road') grounded(g, actor.x, y);
+  if (actor.depth === 'people' || actor.depth === 'road') underfoot(g, actor.x + 4, y - 1);
   if (actor.depth === 'people' && wet && actor.raised === 0) {
     // The mirror image is drawn small and enlarged again: wet stone keeps no edges.
     const mirror = scratch('mirror', Math.ceil(own.canvas.width / 3 / scale), Math.ceil(own.canvas.height / 3 / scale));

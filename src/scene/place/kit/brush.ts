@@ -45,6 +45,24 @@ export const downward = (g: Surface, y0: number, y1: number, list: readonly Stop
 export const glow = (g: Surface, x: number, y: number, r: number, list: readonly Stop[], inner = 0): CanvasGradient =>
   stops(g.createRadialGradient(x, y, inner, x, y, r), list);
 
+/** A round glow, or a soft dark, that lies on the ground around a point: `flat` is how high it is for its width. */
+export function pool(g: Surface, x: number, y: number, flat: number, r: number, list: readonly Stop[]): void {
+  g.save();
+  g.translate(x, y);
+  g.scale(1, flat);
+  rect(g, -r, -r, 2 * r, 2 * r, glow(g, 0, 0, r, list));
+  g.restore();
+}
+
+/** The soft dark under someone's feet. */
+export function underfoot(g: Surface, x: number, y: number): void {
+  pool(g, x, y, 0.12, 50, [
+    [0, 'rgba(7,10,20,.62)'],
+    [0.6, 'rgba(7,10,20,.46)'],
+    [1, 'rgba(7,10,20,0)'],
+  ]);
+}
+
 /** Fills a rectangle. */
 export function rect(g: Surface, x: number, y: number, w: number, h: number, fill: string | CanvasGradient): void {
   g.fillStyle = fill;

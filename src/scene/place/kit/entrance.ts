@@ -1,4 +1,4 @@
-import { blend, downward, fade, glow, poly, rect, round, seeded, type Surface } from './brush';
+import { blend, downward, fade, glow, poly, pool, rect, round, seeded, type Surface } from './brush';
 import { piece } from './piece';
 import { EDGE, SPAN } from './world';
 
@@ -142,15 +142,10 @@ export const entranceLight = piece('entranceLight', ENTRANCE, (g, { x, y, width:
       [1, 'rgba(255,190,110,0)'],
     ]);
     g.fillRect(x - 300, lampY - 340, w + 600, 680);
-    g.save();
-    g.translate(x + w / 2 - 30, y + 46);
-    g.scale(1, 0.17);
-    g.fillStyle = glow(g, 0, 0, 430, [
+    pool(g, x + w / 2 - 30, y + 46, 0.17, 430, [
       [0, 'rgba(255,212,144,.6)'],
       [0.5, 'rgba(255,196,120,.22)'],
       [1, 'rgba(255,190,110,0)'],
     ]);
-    g.fillRect(-440, -440, 880, 880);
-    g.restore();
   });
 });

@@ -1,4 +1,4 @@
-import { blend, downward, fade, glow, poly, rect, round, soft, type Surface } from './brush';
+import { blend, downward, fade, glow, poly, pool, rect, round, soft, type Surface } from './brush';
 import { piece } from './piece';
 
 const LAMP = { x: 640, y: 432, height: 318 };
@@ -53,16 +53,11 @@ export const lampLight = piece('lampLight', LAMP, (g, { x, y, height }) => {
       [1, 'rgba(255,180,96,0)'],
     ]);
     g.fillRect(x - 240, top - 240, 480, 480);
-    g.save();
-    g.translate(x, y + 44);
-    g.scale(1, 0.16);
-    g.fillStyle = glow(g, 0, 0, 420, [
+    pool(g, x, y + 44, 0.16, 420, [
       [0, 'rgba(255,204,130,.55)'],
       [0.5, 'rgba(255,190,110,.20)'],
       [1, 'rgba(255,190,110,0)'],
     ]);
-    g.fillRect(-430, -430, 860, 860);
-    g.restore();
   });
   const beam = (small: Surface): void => {
     const light = downward(small, top, y + 60, [

@@ -3,7 +3,7 @@ import { bodyOf, type Posture } from '#story';
 import { CLOSE_UP } from './light';
 import { breathing } from './life';
 import { carry, drawFigure, type Face, faceOf, type FaceId, personOf, type PersonId, scratch, solve } from '#rig';
-import { downward, glow, oval, rect, soft, surface } from '#scene/place';
+import { downward, oval, pool, rect, soft, surface } from '#scene/place';
 
 /** A close-up: who, in what posture, with what in the hands, and with what face. */
 export interface Likeness extends Bearing {
@@ -131,16 +131,11 @@ const EDGE = 0.12;
 
 /** The soft dark on the ground under a head and shoulders. */
 function shade(g: CanvasRenderingContext2D, x: number, ground: number, head: number): void {
-  g.save();
-  g.translate(x, ground - head * 0.16);
-  g.scale(1, 0.2);
-  g.fillStyle = glow(g, 0, 0, head * 1.5, [
+  pool(g, x, ground - head * 0.16, 0.2, head * 1.5, [
     [0, 'rgba(7,10,20,.7)'],
     [0.5, 'rgba(7,10,20,.5)'],
     [1, 'rgba(7,10,20,0)'],
   ]);
-  g.fillRect(-head * 1.5, -head * 1.5, head * 3, head * 3);
-  g.restore();
 }
 
 /** The blurred lights of the street, or the stone, painted once for each size. */
