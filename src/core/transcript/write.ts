@@ -1,4 +1,4 @@
-import { type Decided, decisionsOf, effective, type Encounter } from '#encounter';
+import { type Decided, decisionsOf, effective, type Encounter, type Log } from '#encounter';
 
 /**
  * A run as a transcript: its terms, every decision that still counts, and at the end how often force was used, who was hurt and how it ended.
@@ -6,13 +6,14 @@ import { type Decided, decisionsOf, effective, type Encounter } from '#encounter
  */
 export function writeTranscript(encounter: Encounter, title: string): string {
   const { terms, policy, situation } = encounter;
+  const timed = timedIn(encounter.log);
   const hurt = situation.injuries.map(({ who, severity }) => `= injury ${who} ${severity}`);
   return [
     `title: ${title.replace(/\s+/g, ' ').trim()}`,
     `seed: ${terms.seed}`,
     `agency: ${policy.id}`,
     `mode: ${terms.mode}`,
-    ...decisionsOf(encounter.log).map((decided) => lineOf(decided, isTimed(encounter, decided))),
+    ...decisionsOf(encounter.log).map((decided) => lineOf(decided, timed.has(decided.decision))),
     `= force ${effective(encounter.log).filter(({ type }) => type === 'used-force').length}`,
     ...(hurt.length > 0 ? [...new Set(hurt)] : ['= injury none']),
     ...(encounter.over && encounter.fault === undefined ? [`= ends ${encounter.ending}`] : []),
@@ -20,9 +21,11 @@ export function writeTranscript(encounter: Encounter, title: string): string {
   ].join('\n');
 }
 
-/** Whether time could run out at a decision; where none could, a transcript that says “late” would be refused. */
-function isTimed({ log }: Encounter, { decision }: Decided): boolean {
-  return effective(log).some((event) => event.type === 'offered' && event.decision === decision && event.limit !== undefined); // prettier-ignore
+/** The decisions at which time could run out; at any other, a transcript that says “late” would be refused. */
+function timedIn(log: Log): ReadonlySet<number> {
+  return new Set(
+    effective(log).flatMap((event) => (event.type === 'offered' && event.limit !== undefined ? [event.decision] : [])),
+  );
 }
 
 function lineOf({ choice, seconds, late, reasons = [] }: Decided, timed: boolean): string {

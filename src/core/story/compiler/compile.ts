@@ -121,6 +121,7 @@ function namesFor(about: ScenarioFile, pages: readonly Page[]): Names {
   const named = texts.flatMap(namesIn);
   const references = texts.flatMap(referencesIn);
   const of = (...kinds: readonly string[]) => named.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
+  const begins = beginningsIn(texts);
   return {
     cast: about.cast.map((member) => member.id),
     callable: about.cast.filter((member) => member.comes).map((member) => member.id),
@@ -133,8 +134,8 @@ function namesFor(about: ScenarioFile, pages: readonly Page[]): Names {
     people: about.cast.map(({ id, name }) => ({ id, name })),
     code: { variables: of('variable', 'temp'), functions: of('function'), places: of('knot', 'stitch', 'label') },
     references,
-    kinds: kindsIn(texts, about.draws, references),
-    begins: beginningsIn(texts),
+    kinds: kindsIn(texts, about.draws, references, begins),
+    begins,
   };
 }
 

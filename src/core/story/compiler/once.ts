@@ -18,8 +18,8 @@ const CAUSES: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['missing-colon', ['spoken-code']],
-  ['ink', ['missing-colon']],
-  ['open-brace', ['ink', 'not-ink']],
+  ['ink', ['missing-colon', 'missing-brackets', 'never-so']],
+  ['open-brace', ['ink', 'not-ink', 'missing-brackets', 'never-so']],
   ['spoken-code', ['loose-end', 'ink', 'deep-gather', 'lost-sign']],
   ['cut-by-comment', ['loose-end', 'ink', 'unlabelled-choice', 'no-move', 'open-bracket']],
   ['decimal', ['unknown-name']],
@@ -31,8 +31,6 @@ const CAUSES: readonly (readonly [string, readonly string[]])[] = [
   ['never-so', ['division']],
   ['engine-variable', ['never-so', 'other-kind']],
   ['missing-arrow', ['other-kind']],
-  ['ink', ['missing-brackets', 'never-so']],
-  ['open-brace', ['missing-brackets', 'never-so']],
 ];
 
 /** What only follows from something else that is said somewhere in the story: what follows, and the cause that mentions it. */

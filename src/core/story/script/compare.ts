@@ -4,7 +4,7 @@ import { type Draw, ENGINE_VARIABLES } from '#story/vocabulary';
 import type { Logic } from './logic';
 import { namesIn } from './names';
 import type { Reference } from './references';
-import { beginningsIn, kindOfValue } from './setting';
+import { type Beginning, kindOfValue } from './setting';
 import { type Report, withoutComments, withoutWords } from './text';
 
 /** What a variable holds, as far as the whole story says: words that are all known, a number, yes or no, or a place to go to. */
@@ -25,6 +25,7 @@ export function kindsIn(
   texts: readonly string[],
   draws: readonly Draw[],
   references: readonly Reference[],
+  begins: ReadonlyMap<string, Beginning>,
 ): ReadonlyMap<string, Kind> {
   const lines = texts.flatMap((text) => withoutComments(text));
   const values = new Map<string, string[]>();
@@ -34,7 +35,6 @@ export function kindsIn(
     const [, global, value] = /^\s*VAR\s+(\w+)\s*=\s*(.*?)\s*$/.exec(text) ?? [];
     if (global !== undefined) keep(global, value ?? '');
   }
-  const begins = beginningsIn(texts);
   // What is set to another kind of value is told, and makes no other kind of the variable.
   const isOther = (name: string, set: string) => begins.has(name) && (kindOfValue(set) ?? begins.get(name)) !== begins.get(name); // prettier-ignore
   for (const text of lines) {
