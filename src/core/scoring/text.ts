@@ -1,4 +1,4 @@
-import { cameAs, levelName, signed, SOURCES, stays } from '#doctrine';
+import { cameAs, levelName, type Resource, signed, SOURCES, stays } from '#doctrine';
 import { clock, length, list, quoted } from '#scoring/run';
 import type { LedgerRow } from '#scoring/ledger';
 import type { Finding } from '#scoring/criteria';
@@ -174,6 +174,12 @@ function mix(report: AfterActionReport): readonly string[] {
   ];
 }
 
+/** What is said of a resource that was waited for in vain; nobody waits for a place. */
+function missing(resource: Resource): string {
+  if (stays(resource)) return '';
+  return cameAs(resource) === 'answered' ? ', did not answer' : ', did not arrive';
+}
+
 function resources({ resources: rows }: AfterActionReport): readonly string[] {
   if (rows.length === 0) return [];
   return [
@@ -183,7 +189,7 @@ function resources({ resources: rows }: AfterActionReport): readonly string[] {
         away === null
           ? 'not available'
           : arrived === null
-            ? `${clock(away)} away${stays(resource) ? '' : `, ${cameAs(resource) === 'answered' ? 'did not answer' : 'did not arrive'}`}`
+            ? `${clock(away)} away${missing(resource)}`
             : `${cameAs(resource)} ${clock(arrived)}`;
       return row(name, `asked for at ${clock(requested)}, ${how}`);
     }),

@@ -1,4 +1,4 @@
-import { cameAs, clockText, curly, quoted } from '#doctrine';
+import { cameAs, clockText, curly, quoted, stays } from '#doctrine';
 import type { DecisionReview, ResourceUse, Spoken } from '#scoring';
 import { html, nothing, type TemplateResult } from 'lit';
 import { QUALITY_WORD, shift } from '#ui';
@@ -73,6 +73,7 @@ export function facts(view: View): TemplateResult {
 
 function came({ resource, arrived }: ResourceUse): string {
   const answers = cameAs(resource) === 'answered';
+  if (arrived === null && stays(resource)) return 'A place to go to';
   if (arrived === null) return answers ? 'Did not answer' : 'Did not arrive';
   return `${answers ? 'Answered at ' : ''}${clockText(arrived)}`;
 }

@@ -42,6 +42,7 @@ const NOT_FLEEING: readonly Word[] = [
 ];
 /** Acts that bring an officer within reach of a weapon. */
 const NOT_ARMED: readonly Word[] = ['do:approach', 'do:lower-height', 'do:offer-item', 'do:walk-together', 'do:search'];
+
 /**
  * Names of less intrusive options that were on offer with a use of force, could have been used as things stood, and had not been tried: words and acts without
  * pressure not used in contact so far, and lower force that the policy permits. Nobody is told to wait for, to hold or to handcuff a person who comes with a

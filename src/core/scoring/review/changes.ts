@@ -8,6 +8,7 @@ import {
   LEVELS,
   resistance,
   type Resource,
+  stays,
   type Step,
   uses,
   type Word,
@@ -63,7 +64,7 @@ function changeIn(scenario: Scenario, { event, before, after }: Watched): string
         : undefined;
     }
     case 'arrived':
-      if (event.resource && ELSEWHERE.includes(event.resource)) return undefined;
+      if (event.resource && isElsewhere(event.resource)) return undefined;
       return event.resource
         ? `${inText(event.resource)} ${cameAs(event.resource)}`
         : 'somebody who was expected arrived';
@@ -99,7 +100,9 @@ const ANSWERS: readonly Word[] = [
 ];
 
 /** Help that is on a line or at another place, and does not change who stands there when it answers. */
-const ELSEWHERE: readonly Resource[] = ['lifeline', 'crisis-center', 'emergency-department', 'case-management'];
+function isElsewhere(resource: Resource): boolean {
+  return stays(resource) || resource === 'lifeline' || resource === 'case-management';
+}
 
 function looksAgain(turn: Turn): boolean {
   // Silence leaves time to look; that somebody looked shows only in what is asked, said or done.

@@ -61,6 +61,7 @@ function worthOfForce(view: View, reading: Reading, option: ForceOption): number
 const UPON = 40;
 /** As far as a hand or a baton reaches, in decimeters. */
 const REACH = 15;
+
 /** What doing the same again costs: the same sentence, the same technique twice in a row, or one worn out by use. */
 function staleness(view: View, reading: Reading, choice: OfferedChoice): number {
   if (view.situation.phase === 'dispatch' || isA(choice, 'force')) return 0;
