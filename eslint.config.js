@@ -350,7 +350,7 @@ const outside = [
       'vitest',
       'fast-check',
       'playwright-core',
-      '@axe-core',
+      'axe-core',
       '@guidepup',
       'eslint',
       'typescript',
@@ -364,7 +364,7 @@ const outside = [
     room: 'tests/e2e',
     files: ['tests/e2e/**/*.ts'],
     opens: [],
-    uses: ['node:', 'vitest', 'playwright-core', '@axe-core'],
+    uses: ['node:', 'vitest', 'playwright-core', 'axe-core'],
   },
 ];
 
