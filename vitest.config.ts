@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 const SLOW = Math.max(1, Number(process.env['TALKDOWN_SLOW'] ?? 1));
 
 /** What goes from value to value, and keeps nothing but what it knows of values it was given: its tests share what was loaded. */
-const SHARED = ['tests/core/**/*.test.ts', 'tests/{guide,records}/**/*.test.ts', 'tests/*.test.ts'];
+const SHARED = [
+  'tests/core/**/*.test.ts',
+  'tests/{guide,records}/**/*.test.ts',
+  // The wardrobe remembers who has arrived, and the guide is followed with the program, which is built for the others.
+  'tests/scene/**/!(wardrobe).test.ts',
+  'tests/stories/!(guide*).test.ts',
+  'tests/*.test.ts',
+];
 
 export default defineConfig({
   test: {
