@@ -1,0 +1,36 @@
+import { isLibrary } from '#story';
+import type { Diagnostic } from '#story/diagnostic';
+import { withoutComments } from '#story/script';
+import { heldOf, isWeapon } from '#story/vocabulary';
+import type { Whole } from './material';
+
+/** The library tells of a weapon by one word for the whole story: whoever holds one has it named. */
+export function checkWeapon({ about, pages }: Whole): readonly Diagnostic[] {
+  const own = pages.filter(({ file }) => !isLibrary(file));
+  if (own.length === pages.length) return [];
+  if (own.some(({ text }) => withoutComments(text).some((one) => /~\s*weapon_word\s*=/.test(one)))) return [];
+  for (const { file, text } of own)
+    for (const [index, line] of withoutComments(text).entries())
+      for (const [, value = ''] of line.matchAll(/#\s*holds:\s*([\w -]+)/g)) {
+        const { who = about.subject.who, held = [] } = heldOf(value.trim()) ?? {};
+        const weapon = held.find(({ thing }) => isWeapon(thing));
+        if (!weapon || who !== about.subject.who) continue;
+        const message = `When the library tells of force, it calls this “the weapon”; write “~ weapon_word = "the ${weapon.thing}"” at the top of main.ink, or what it looks like.`;
+        return [{ file, line: index + 1, severity: 'warning', rule: 'no-weapon-word', message }];
+      }
+  return [];
+}
+
+/** Force is always on offer among the standing acts; a script that takes no notice of it lets it pass without consequence. */
+export function checkAftermath(whole: Whole): readonly Diagnostic[] {
+  const own = whole.pages.filter(({ file }) => !isLibrary(file));
+  for (const { file, text } of own) {
+    const line = withoutComments(text).findIndex((one) => /<-\s*standing\b/.test(one)) + 1;
+    if (line === 0) continue;
+    if (own.some((page) => withoutComments(page.text).some((one) => /~\s*on_forced?\s*=/.test(one)))) return [];
+    const message =
+      'Force is on offer among the standing acts, and nothing says what follows it, so it has no consequence; set “~ on_forced = -> ” at the top of main.ink to a knot that asks {force_result}.';
+    return [{ file, line, severity: 'warning', rule: 'no-aftermath', message }];
+  }
+  return [];
+}
