@@ -32,7 +32,10 @@ export function examineTranscripts(
 ): Examination {
   const transcripts = transcriptsOf(files, slug);
   const problems = textProblems(transcripts);
-  const played = known.scenario && problems.length === 0 ? checkTranscripts(known.scenario, policies, transcripts) : [];
+  // Where nobody ever meets, nothing moves the person, and no run comes out as it is written.
+  const isMet = !known.diagnostics.some(({ rule }) => rule === 'no-contact');
+  const played =
+    known.scenario && isMet && problems.length === 0 ? checkTranscripts(known.scenario, policies, transcripts) : [];
   // Where nothing leads on, and where no ending is named, every run that comes there stops, and the line is told already.
   const told = known.diagnostics.some(({ rule }) => rule === 'loose-end' || rule === 'unnamed-ending');
   return {

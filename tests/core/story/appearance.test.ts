@@ -7,7 +7,7 @@ const CAST = [
   { id: 'officer', name: 'Officer Reyes', role: 'officer' },
   { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
   { id: 'ruth', name: 'Ruth Bell', role: 'subject', figure: 'lilac-cardigan' },
-  { id: 'may', name: 'May', role: 'family', figure: 'red-coat' },
+  { id: 'may', name: 'May', role: 'bystander', figure: 'red-coat' },
 ];
 const TWO = [{ figure: 'lilac-cardigan' }, { figure: 'violet-vest' }];
 const NAMED = [{ figure: 'lilac-cardigan' }, { figure: 'violet-vest', name: 'Alma Bell' }];

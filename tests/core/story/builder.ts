@@ -29,6 +29,10 @@ export function script(body: string): string {
     '=== fin ===',
     'It is over. # phase: contact # ending: done',
     '-> END',
+    // A variable of a script is set and asked for somewhere; bodies may leave x alone.
+    '=== function tally() ===',
+    '~ x = x + 1',
+    '~ return x',
     '',
   ].join('\n');
 }

@@ -64,7 +64,7 @@ describe('a name that the scenario file does not have is refused, with the neare
     ['She knows. # knows: surname', 'unknown-knowledge: No knowledge has the id “surname”.'],
     ['He falls. # injury: smm minor', 'Nobody in the cast has the id “smm”. Did you mean “sam”?'],
     ['So it ends. # ending: dona', 'unknown-ending: No ending has the id “dona”. Did you mean “done”?'],
-    ['So it ends. # ending: heaven', 'Declare it in "endings" in scenario.json.'],
+    ['So it ends. # ending: heaven', 'A new one is declared in "endings" in scenario.json.'],
   ])('%s', (line, message) => expect(problemOf(line)).toContain(message));
 });
 

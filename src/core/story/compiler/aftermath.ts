@@ -34,3 +34,21 @@ export function checkAftermath(whole: Whole): readonly Diagnostic[] {
   }
   return [];
 }
+
+/** A knot that tells of force in the library’s place says what came of it, too: where the story goes on, that is asked for. */
+export function checkOwnForce({ pages }: Whole): readonly Diagnostic[] {
+  const own = pages.filter(({ file }) => !isLibrary(file)).map(({ file, text }) => ({ file, lines: withoutComments(text) })); // prettier-ignore
+  const says = /~\s*force_result\s*=(?!=)|->\s*standing_force\b/;
+  if (own.some(({ lines }) => lines.some((line) => says.test(line) && !/~\s*on_force\b/.test(line)))) return [];
+  return own.flatMap(({ file, lines }) =>
+    lines.flatMap((line, index): readonly Diagnostic[] => {
+      const knot = /~\s*on_force\s*=\s*->\s*(\w+)/.exec(line)?.[1];
+      if (knot === undefined || knot === 'standing_force') return [];
+      const message = `“${knot}” tells of force in the library’s place and never says what came of it; before it leads on, write “~ force_result = "hurt"”, or whichever of ${RESULTS.join(', ')} it is.`;
+      return [{ file, line: index + 1, severity: 'warning', rule: 'no-force-result', message }];
+    }),
+  );
+}
+
+/** What can come of force, in the words of the library. */
+const RESULTS = ['shown', 'tolerated', 'pulled-away', 'fight', 'officer-hurt', 'down', 'hurt', 'grave'];

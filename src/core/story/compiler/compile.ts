@@ -29,6 +29,8 @@ import {
   VEHICLES,
   visitVariables,
 } from '#story/vocabulary';
+import { takenBy } from './draws';
+import { idleVariables } from './idle';
 import { compileInk, type Ink } from './ink';
 import { labels } from './labels';
 import { misnamed } from './misnamed';
@@ -72,8 +74,11 @@ export function compile(sources: Sources, slug: string): Compiled {
   const draws = about?.draws.map(({ name }) => name) ?? [];
   if (problems.length > 0) return { diagnostics: oneForEach(diagnostics, draws) };
   const { ink, problems: heard } = compileInk(main, pages);
-  const whole = about && lineOf ? wholeProblems({ about, file, lineOf, pages: read }) : [];
-  const all = oneForEach(withCauses([...diagnostics, ...heard, ...whole], torn), draws);
+  const whole = about && lineOf ? { about, file, lineOf, pages: read } : undefined;
+  const seen = whole ? wholeProblems(whole) : [];
+  const all = [...oneForEach(withCauses([...diagnostics, ...heard, ...seen], torn), draws)];
+  all.push(...leftOut(pages, folder, all));
+  if (whole && ink && !isBroken(all)) all.push(...idleVariables(whole, ink.json));
   if (!ink || !about || isBroken(all)) return { diagnostics: all };
   return { scenario: scenarioOf(slug, about, ink, main, sources), diagnostics: all };
 }
@@ -114,6 +119,17 @@ function pagesOf(sources: Sources, files: readonly string[]): readonly Page[] {
   return [...files, ...inks].map((file) => ({ file, text: sources[file] ?? '', included: files.includes(file) }));
 }
 
+/** Reports scripts beside the main one that nothing includes, so that nobody reads them; not where that is told already. */
+function leftOut(pages: readonly Page[], folder: string, told: readonly Diagnostic[]): readonly Diagnostic[] {
+  return pages
+    .filter(({ file, included }) => !included && file.startsWith(`${folder}/`) && !told.some(({ message }) => message.includes(file)))
+    .map(({ file }) => {
+      const name = file.slice(folder.length + 1);
+      const message = `Nothing includes this file, so nothing in it is read; add “INCLUDE ${name}” at the top of main.ink, or take it out of the folder.`;
+      return { file, line: 1, severity: 'warning', rule: 'left-out', message };
+    }); // prettier-ignore
+}
+
 /** All names that the files of a script may use. */
 function namesFor(about: ScenarioFile, pages: readonly Page[]): Names {
   const ground = groundOf(about.stage.place);
@@ -129,7 +145,7 @@ function namesFor(about: ScenarioFile, pages: readonly Page[]): Names {
     marks: Object.keys(ground.marks),
     spaces: Object.entries(ground.parking).flatMap(([space, whose]) => (whose.for === 'story' ? [space] : [])),
     knowledge: about.knowledge.map((entry) => entry.id),
-    draws: about.draws,
+    draws: about.draws.filter((draw) => takenBy(draw, pages) === undefined),
     known: named.map(({ name }) => name),
     people: about.cast.map(({ id, name }) => ({ id, name })),
     code: { variables: of('variable', 'temp'), functions: of('function'), places: of('knot', 'stitch', 'label') },

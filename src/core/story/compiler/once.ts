@@ -44,6 +44,8 @@ const FOLLOWS: readonly (readonly [follows: RegExp, cause: RegExp])[] = [
   [/^lost-standing /, /^unknown-tag .*a knot with/],
   [/^never-known /, /^unknown-knowledge /],
   [/^unused-ending /, /^unnamed-ending /],
+  [/^unused-cast /, /^(missing-cast|no-subject|two-subjects) /],
+  [/^unused-ending /, /^unknown-ending /],
   [/^behind-arrow /, /^lost-standing /],
   [/^no-standing /, /^no-outcome /],
   [/^unnamed-ending /, /^unknown-tag .*# ending: /],
@@ -61,6 +63,9 @@ const ECHOES: readonly (readonly [effect: string, cause: string, say: (name: str
   ['unused-ending', 'unknown-ending', (name) => `“${name}”`],
   ['unused-ending', 'unknown-tag', (name) => `# ending: ${name}”`],
   ['unknown-cast', 'missing-cast', (name) => `“${name}”`],
+  ['unknown-cast', 'unknown-cast', (name) => `The subject “${name}” is not in the cast`],
+  ['unused-cast', 'unknown-cast', (name) => `“${name}”`],
+  ['repeated-name', 'taken-name', (name) => `“${name}” is already`],
   ['unused-ending', 'repeated-id', () => 'in endings'],
   ['unknown-ending', 'repeated-id', () => 'in endings'],
   ['ink', 'repeated-name', (name) => `“${name}” is already`],
@@ -79,6 +84,7 @@ const SAME = [
   'uncallable',
   'engine-variable',
   'loose-end',
+  'endless-wait',
 ];
 
 /** Leaves out what only follows from something else that is said, and says once what is wrong on many lines. */

@@ -1,10 +1,11 @@
 import { isDeath } from '#doctrine';
 import type { Diagnostic } from '#story/diagnostic';
-import { namesIn, type Page, withoutComments } from '#story/script';
-import { type Draw, ENGINE_VARIABLES } from '#story/vocabulary';
-import { checkAftermath, checkWeapon } from './aftermath';
+import { withoutComments } from '#story/script';
+import { checkAftermath, checkOwnForce, checkWeapon } from './aftermath';
 import { drawnNames } from './drawn';
-import type { Whole } from './material';
+import { checkDraws } from './draws';
+import { endless } from './hub';
+import { uses, type Whole } from './material';
 import { lostTunnels } from './tunnels';
 import { unnamed, unresolved } from './outcome';
 import { unthreaded } from './threads';
@@ -20,63 +21,17 @@ export function wholeProblems(whole: Whole): readonly Diagnostic[] {
     ...unresolved(whole.pages),
     ...unnamed(whole),
     ...checkStart(whole),
+    ...checkCast(whole),
     ...checkCalls(whole),
     ...checkKnowledge(whole),
     ...checkHints(whole),
     ...checkWeapon(whole),
     ...checkAftermath(whole),
+    ...checkOwnForce(whole),
+    ...endless(whole),
     ...unthreaded(whole.pages),
     ...lostTunnels(whole.pages),
   ];
-}
-
-/** A text of the story as it is read, and without its declarations: what is left uses the names it holds. */
-function uses({ pages }: Whole): string {
-  return pages
-    .flatMap(({ text }) => withoutComments(text))
-    .filter((line) => !/^\s*VAR\b/.test(line))
-    .join('\n');
-}
-
-/** Each fact that the seed draws is a variable of the script, and something depends on it. */
-function checkDraws(whole: Whole): readonly Diagnostic[] {
-  const { about, file, lineOf, pages } = whole;
-  const variables = pages.flatMap(({ text }) => namesIn(text)).filter(({ kind }) => kind === 'variable').map(({ name }) => name); // prettier-ignore
-  const used = uses(whole);
-  return about.draws.flatMap((draw, index): readonly Diagnostic[] => {
-    const at = { file, line: lineOf(`draws.${index}`) };
-    const value = 'percent' in draw ? 'false' : `"${Object.keys(draw.values)[0] ?? ''}"`;
-    if (!variables.includes(draw.name))
-      return [
-        {
-          ...at,
-          severity: 'error',
-          rule: 'undeclared-draw',
-          message: `The script has no variable named ${draw.name}; add “VAR ${draw.name} = ${value}” to main.ink.`,
-        },
-      ];
-    const other = ENGINE_VARIABLES.includes(draw.name) ? undefined : kindProblem(draw, value, pages);
-    if (other) return [other];
-    const asked = new RegExp(`\\b${draw.name}\\b`);
-    if (asked.test(used) || about.cast.some(({ comes }) => comes?.if !== undefined && asked.test(comes.if))) return [];
-    const message = `The seed draws ${draw.name}, and nothing in the script asks for it, so it changes nothing; ask {${draw.name}: ...} where it shows, or take the draw out.`;
-    return [{ ...at, severity: 'warning', rule: 'unread-draw', message }];
-  });
-}
-
-/** A draw gives yes or no, or one of its words; the variable begins with the same kind of value. */
-function kindProblem(draw: Draw, value: string, pages: readonly Page[]): Diagnostic | undefined {
-  for (const { file, text } of pages) {
-    const lines = withoutComments(text);
-    const line = lines.findIndex((one) => new RegExp(`^\\s*VAR\\s+${draw.name}\\s*=`).test(one));
-    if (line < 0) continue;
-    const written = /=\s*(.*?)\s*$/.exec(lines[line] ?? '')?.[1] ?? '';
-    if ('percent' in draw ? /^(true|false)$/i.test(written) : /^"/.test(written)) return undefined;
-    const drawn = 'percent' in draw ? 'yes or no' : `one of the words ${Object.keys(draw.values).join(', ')}`;
-    const message = `The seed draws ${draw.name} as ${drawn}; write “VAR ${draw.name} = ${value}”.`;
-    return { file, line: line + 1, severity: 'error', rule: 'draw-kind', message };
-  }
-  return undefined;
 }
 
 /** Each declared ending is reached by some line, and the run has somewhere to end. */
@@ -101,7 +56,7 @@ function checkEndings({ about, file, lineOf, pages }: Whole): readonly Diagnosti
 function checkDeaths(whole: Whole): readonly Diagnostic[] {
   const { about, file, lineOf } = whole;
   const index = about.endings.findIndex(({ disposition }) => isDeath(disposition));
-  if (index < 0 || /\bdeaths\b/.test(uses(whole))) return [];
+  if (index < 0 || /\bdeaths\b/.test(uses(whole.pages))) return [];
   const message = `In the ending “${about.endings[index]?.id ?? ''}” somebody dies, and whoever plays can switch such endings off; add “VAR deaths = true” to main.ink and ask {deaths} on the way there.`;
   return [{ file, line: lineOf(`endings.${index}`), severity: 'error', rule: 'unread-deaths', message }];
 }
@@ -109,7 +64,7 @@ function checkDeaths(whole: Whole): readonly Diagnostic[] {
 /** Until the contact nobody is seen and nothing moves the person: a script without one trains nothing. */
 function checkContact(whole: Whole): readonly Diagnostic[] {
   const main = whole.pages[0];
-  if (!main || /#\s*phase:\s*contact\b/.test(uses(whole))) return [];
+  if (!main || /#\s*phase:\s*contact\b/.test(uses(whole.pages))) return [];
   const message =
     'No line has “# phase: contact”, so the officer never arrives: nobody is seen, and nothing moves the person. Add it to the first line in which the two meet.';
   return [{ file: main.file, line: 1, severity: 'warning', rule: 'no-contact', message }];
@@ -130,11 +85,29 @@ function checkStart({ pages }: Whole): readonly Diagnostic[] {
   return [{ file: main.file, line: line + 1, severity: 'error', rule: 'no-start', message }];
 }
 
+/** Whoever is in the cast comes into the story: they are there from the start, come by themselves or with help, or the script names them. */
+function checkCast(whole: Whole): readonly Diagnostic[] {
+  const { about, file, lineOf } = whole;
+  if (!about.cast.some(({ id }) => id === about.subject.who)) return [];
+  const tags =
+    uses(whole.pages)
+      .match(/#[^\n]*/g)
+      ?.join('\n') ?? '';
+  return about.cast.flatMap((member, index): readonly Diagnostic[] => {
+    const { id, role, comes, comesWith } = member;
+    const isThere =
+      ['officer', 'dispatch', about.subject.who].includes(id) || role === 'bystander' || role === 'partner';
+    if (isThere || comes || comesWith !== undefined || new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(tags)) return [];
+    const message = `“${id}” is in the cast, and nobody ever sees or hears them; let them come (“# enter: ${id}” on a line, or "comes" here) or speak (“# speaker: ${id}”), or take them out.`;
+    return [{ file, line: lineOf(`cast.${index}`), severity: 'warning', rule: 'unused-cast', message }];
+  });
+}
+
 /** Who comes only when somebody calls needs a line or choice that does, and what decides whether they come is drawn by the seed. */
 function checkCalls(whole: Whole): readonly Diagnostic[] {
   const { about, file, lineOf } = whole;
   return about.cast.flatMap(({ id, comes }, index): readonly Diagnostic[] => {
-    if (comes?.called !== true || new RegExp(`#\\s*calls:\\s*${id}\\b(?!-)`).test(uses(whole))) return [];
+    if (comes?.called !== true || new RegExp(`#\\s*calls:\\s*${id}\\b(?!-)`).test(uses(whole.pages))) return [];
     const message = `“${id}” comes only when called, and nothing calls them; add “# calls: ${id}” to a choice or a line, or leave “called” out.`;
     return [{ file, line: lineOf(`cast.${index}.comes`), severity: 'warning', rule: 'never-called', message }];
   });
@@ -144,7 +117,7 @@ function checkCalls(whole: Whole): readonly Diagnostic[] {
 function checkKnowledge(whole: Whole): readonly Diagnostic[] {
   const { about, file, lineOf } = whole;
   return about.knowledge.flatMap(({ id }, index): readonly Diagnostic[] => {
-    if (new RegExp(`#\\s*knows:\\s*${id}\\b(?!-)`).test(uses(whole))) return [];
+    if (new RegExp(`#\\s*knows:\\s*${id}\\b(?!-)`).test(uses(whole.pages))) return [];
     const message = `Nothing lets the officer know “${id}”, so its words may never be said; add “# knows: ${id}” to the line that tells it.`;
     return [{ file, line: lineOf(`knowledge.${index}`), severity: 'warning', rule: 'never-known', message }];
   });
@@ -152,7 +125,7 @@ function checkKnowledge(whole: Whole): readonly Diagnostic[] {
 
 /** A hint of suicide is passed over by whoever does not ask; so the question is on offer somewhere. */
 function checkHints(whole: Whole): readonly Diagnostic[] {
-  if (/#\s*say:\s*ask-about-harm\b/.test(uses(whole))) return [];
+  if (/#\s*say:\s*ask-about-harm\b/.test(uses(whole.pages))) return [];
   for (const { file, text } of whole.pages) {
     const line = withoutComments(text).findIndex((one) => /#\s*bears:\s*suicide\b/.test(one)) + 1;
     const message = 'This is a hint of suicide, and no choice asks about it, so everybody passes it over; offer “# say: ask-about-harm” within the next two decisions.'; // prettier-ignore

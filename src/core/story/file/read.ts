@@ -3,7 +3,8 @@ import { renewed, type ScenarioFile, ScenarioFileSchema } from '#story/vocabular
 import * as v from 'valibot';
 import { check, type LineOf } from './check';
 import { locate } from './locate';
-import { isSlipOf, wordingOf } from './wording';
+import { oddities } from './odd';
+import { isToldBeside, wordingOf } from './wording';
 
 /** Reads scenario.json; every problem names its field and line, and an unknown key the nearest known one. */
 export function readScenarioFile(
@@ -43,16 +44,19 @@ export function readScenarioFile(
     message,
   }));
   const result = v.safeParse(ScenarioFileSchema, today);
-  if (result.success)
-    return { about: result.output, diagnostics: [...again, ...old, ...check(file, lineOf, result.output)], lineOf };
-  const missing = (issue: (typeof result.issues)[number]) => result.issues.some((other) => isSlipOf(issue, other));
-  const wrong = result.issues
-    .filter((issue) => !missing(issue))
+  if (result.success) {
+    const about = result.output;
+    const said = [...check(file, lineOf, about), ...oddities(file, lineOf, about)];
+    return { about, diagnostics: [...again, ...old, ...said], lineOf };
+  }
+  const { issues } = result;
+  const wrong = issues
+    .filter((issue) => !isToldBeside(issue, issues))
     .map((issue): Diagnostic => ({
       file,
       line: lineOf(v.getDotPath(issue) ?? ''),
       severity: 'error',
-      ...wordingOf(issue),
+      ...wordingOf(issue, issues),
     }));
   return { diagnostics: [...again, ...old, ...wrong], lineOf };
 }

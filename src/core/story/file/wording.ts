@@ -22,42 +22,77 @@ interface Shape {
 
 const ROOT = ScenarioFileSchema as unknown as Shape;
 
-/** Says what is wrong with one place of scenario.json, and what is allowed there; `issue` is what the schema found. */
-export function wordingOf(issue: v.BaseIssue<unknown>): Worded {
-  const keys = (issue.path ?? []).map((part) => String(part.key));
+type Issue = v.BaseIssue<unknown>;
+
+/** Says what is wrong with one place of scenario.json, and what is allowed there; `issue` is one of all that the schema found. */
+export function wordingOf(issue: Issue, all: readonly Issue[]): Worded {
+  const keys = keysOf(issue);
   const key = keys.at(-1) ?? '';
   const parent = shapeAt(keys.slice(0, -1));
   if (issue.type === 'strict_object' && issue.expected === 'never')
-    return { rule: 'unknown-key', message: unknownKey(key, parent) };
-  if (issue.type === 'strict_object' && issue.received === 'undefined' && parent?.entries?.[key])
-    return { rule: 'bad-value', message: missingKey(keys) };
+    return { rule: 'unknown-key', message: unknownKey(key, parent, missingBeside(issue, all)) };
+  if (isMissing(issue) && parent?.entries?.[key]) return { rule: 'bad-value', message: missingKey(keys) };
   const place = keys.length > 0 ? keys.join('.') : 'The file';
   return { rule: 'bad-value', message: `${place}: ${reason(issue)}` };
 }
 
-/** Whether an issue only says that a key is missing which another says is misspelled. */
-export function isSlipOf(missing: v.BaseIssue<unknown>, unknown: v.BaseIssue<unknown>): boolean {
-  const keys = (issue: v.BaseIssue<unknown>) => (issue.path ?? []).map((part) => String(part.key));
-  const [lost, found] = [keys(missing), keys(unknown)];
-  const isMissing = missing.type === 'strict_object' && missing.received === 'undefined';
-  const isUnknown = unknown.type === 'strict_object' && unknown.expected === 'never';
-  if (!isMissing || !isUnknown || lost.slice(0, -1).join('.') !== found.slice(0, -1).join('.')) return false;
-  return nearest(found.at(-1) ?? '', [lost.at(-1) ?? '']) !== undefined;
+/** Whether an issue only says that a key is missing which is told beside one that nobody knows: a slip of it, itself in the wrong place, or what may stand for it. */
+export function isToldBeside(missing: Issue, all: readonly Issue[]): boolean {
+  if (!isMissing(missing)) return false;
+  const [key, place] = placeOf(missing);
+  return all.filter(isUnknown).some((unknown) => {
+    const [found, where] = placeOf(unknown);
+    if (found === key) return true;
+    if (where !== place) return false;
+    return nearest(found, [key]) !== undefined || missingBeside(unknown, all).includes(key);
+  });
 }
 
-function unknownKey(key: string, parent: Shape | undefined): string {
+/** The keys that are missing in the object in which an unknown key stands, when nothing else tells what that one is. */
+function missingBeside(unknown: Issue, all: readonly Issue[]): readonly string[] {
+  const [found, where] = placeOf(unknown);
+  const here = shapeAt(keysOf(unknown).slice(0, -1))?.entries ?? {};
+  if (nearest(found, Object.keys(here)) !== undefined || listFor(found, here) || homesOf(found, ROOT, '').length === 1)
+    return [];
+  return all.filter(isMissing).flatMap((one) => (placeOf(one)[1] === where ? [placeOf(one)[0]] : []));
+}
+
+const isMissing = ({ type, received }: Issue) => type === 'strict_object' && received === 'undefined';
+const isUnknown = ({ type, expected }: Issue) => type === 'strict_object' && expected === 'never';
+
+function keysOf(issue: Issue): readonly string[] {
+  return (issue.path ?? []).map((part) => String(part.key));
+}
+
+/** The key that an issue is about, and the dotted path of what it stands in. */
+function placeOf(issue: Issue): readonly [key: string, within: string] {
+  const keys = keysOf(issue);
+  return [keys.at(-1) ?? '', keys.slice(0, -1).join('.')];
+}
+
+/** The key of a list that has a word among those it may hold. */
+function listFor(word: string, here: Readonly<Record<string, Shape>>): string | undefined {
+  return Object.entries(here).find(([, shape]) => bare(bare(shape)?.item)?.options?.includes(word))?.[0];
+}
+
+function unknownKey(key: string, parent: Shape | undefined, missing: readonly string[]): string {
   const here = parent?.entries ?? {};
   const known = Object.keys(here);
-  const list = Object.entries(here).find(([, shape]) => bare(bare(shape)?.item)?.options?.includes(key));
+  const list = listFor(key, here);
   const homes = homesOf(key, ROOT, '');
   if (known.includes(key)) return `“${key}” cannot stand here beside the other keys; take it or them out.`;
   const unknown = `There is no key named “${key}” here.`;
   if (!list && nearest(key, known) !== undefined) return unknown + didYouMean(key, known);
-  const hint = list
-    ? ` It is a word for “${list[0]}”: write "${list[0]}": ["${key}"].`
-    : homes.length === 1
-      ? ` It belongs in ${homes[0] ?? ''}.`
-      : '';
+  if (missing.length === 1)
+    return `There is no key named “${key}” here, and “${missing.join()}” is missing; if that is what “${key}” is to be, rename it.`;
+  if (missing.length > 1)
+    return `There is no key named “${key}” here, and ${missing.join(', ')} are missing; if “${key}” is to be one of them, rename it.`;
+  const hint =
+    list !== undefined
+      ? ` It is a word for “${list}”: write "${list}": ["${key}"].`
+      : homes.length === 1
+        ? ` It belongs in ${homes[0] ?? ''}.`
+        : '';
   return `${unknown}${hint} Allowed here: ${known.join(', ')}.`;
 }
 

@@ -51,6 +51,8 @@ export function gather(
       say(line, 'missing-include', `Ink reads this line as text; to include a file, write “${instead}”.`);
     for (const { name, path, line } of includesIn(text, main)) {
       if (sources[path] === undefined) say(line, 'missing-include', notThere(name, path, main, Object.keys(sources)));
+      else if (path.endsWith('.json'))
+        say(line, 'missing-include', `INCLUDE is for files of ink, and ${name} is none; take this line out.`);
       else if (files.includes(path))
         say(line, 'repeated-include', `${name} is already included; a story includes each file once, so take this line out.`); // prettier-ignore
       else files.push(path);

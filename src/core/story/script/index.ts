@@ -4,6 +4,6 @@ export { gather, includesIn, nameOf, pathOf } from './includes';
 export { declared, knotAt, type Named, namesIn, type Page, placesFrom, type Spot } from './names';
 export { referencesIn } from './references';
 export { type Names, scan } from './scan';
-export { beginningsIn } from './setting';
+export { type Beginning, beginningsIn } from './setting';
 export { slipsIn, type Unreadable } from './signs';
-export { withoutComments, withoutTags } from './text';
+export { depthOf, withoutComments, withoutTags } from './text';

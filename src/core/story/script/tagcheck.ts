@@ -135,7 +135,7 @@ export function checkTag({ name, value }: Tag, names: TagNames, line: number, re
       if (!names.endings.includes(value))
         say(
           'unknown-ending',
-          `No ending has the id “${value}”.${didYouMean(value, names.endings)} Declare it in "endings" in scenario.json.`,
+          `No ending has the id “${value}”.${amongWords(value, names.endings)} A new one is declared in "endings" in scenario.json.`,
         );
       break;
   }

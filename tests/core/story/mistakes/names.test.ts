@@ -13,7 +13,7 @@ const LIBRARY: Sources = Object.fromEntries(
 
 /** A whole story that uses the library; the lines that name it can be changed. */
 function whole(includes: string): Sources {
-  const main = `${includes}\n~ on_forced = -> talk\n-> talk\n=== talk\nHe waits. {trust > 3: He nods.} # phase: contact\n<- standing(-> talk)\n* (a) [Go # do: disengage]\n- -> fin\n=== fin\nIt is over. {who} goes. # phase: outcome # ending: done\n-> END\n`;
+  const main = `${includes}\n~ on_forced = -> talk\n~ on_patience = -> fin\n-> talk\n=== talk\nHe waits. {trust > 3: He nods.} # phase: contact\n<- standing(-> talk)\n* (a) [Go # do: disengage]\n- -> fin\n=== fin\nIt is over. {who} goes. # phase: outcome # ending: done\n-> END\n`;
   return { [MAIN]: main, [FILE]: about(), ...LIBRARY };
 }
 
@@ -55,7 +55,7 @@ describe('a name that is nowhere is told once, however often it is used, with wh
 
 describe('a file that is not included is told once, with the line to write', () => {
   test.each([
-    ['engine', 0, `${MAIN}:6 “trust” is in stories/lib/engine.ink`],
+    ['engine', 0, `${MAIN}:7 “trust” is in stories/lib/engine.ink`],
     ['standing', 1, `${MAIN}:3 “on_forced” is in stories/lib/standing.ink`],
     ['force', 2, 'stories/lib/standing.ink:30 “standing_force” is in stories/lib/force.ink'],
   ])('%s', (name, index, words) => {

@@ -11,7 +11,8 @@ const HEAD = [
   'VAR mood = "open"',
 ].join('\n');
 const REST = '* (a) [Wait # do: wait]\n- Rain.';
-const MORE = '-> fin\n=== function bump(n)\n~ turns = turns + n\n=== more\nMore.';
+const MORE =
+  '-> fin\n=== function bump(n)\n~ turns = turns + n\n~ mood = "open"\n~ return turns > 1 and mood == "open" and here == -> fin\n=== more\nMore.';
 
 /** Everything said of a body with one mistake in it, at the lines marked with @@; of one without a mark nothing is said. */
 export function told(body: string): readonly string[] {

@@ -15,6 +15,7 @@ INCLUDE ../lib/standing.ink
 INCLUDE ../lib/force.ink
 VAR knife = false
 ~ on_forced = -> forced
+~ on_patience = -> fin
 -> call
 === call
 Somebody sits on a bench. # phase: dispatch
@@ -53,26 +54,26 @@ describe('what would weaken the training without a word is told once, with what 
 
   test.each([
     ['no contact', ' # phase: contact', '', 'stories/t/main.ink:1 warning No line has “# phase: contact”'],
-    ['an ending within the contact', '{force_result == "shown": -> bench}\n-> fin\n', '{force_result == "shown": -> bench}\nNobody told him why. # ending: done\n-> END\n', 'stories/t/main.ink:21 warning This ending has no “# phase: outcome”'],
+    ['an ending within the contact', '{force_result == "shown": -> bench}\n-> fin\n', '{force_result == "shown": -> bench}\nNobody told him why. # ending: done\n-> END\n', 'stories/t/main.ink:22 warning This ending has no “# phase: outcome”'],
     ['no outcome anywhere', / # phase: outcome/g, '', 'warning No line of the story has “# phase: outcome”, so the talk is never over'],
     ['an ending within the contact, though force leads back from its outcome', '-> fin\n=== fin\nIt is over. # phase: outcome', 'Nobody told him why. # phase: outcome # ending: done\n-> END\n=== fin\nIt is over.', 'warning This ending has no “# phase: outcome”'],
     ['an end without an ending', '- -> fin\n=== forced', '- -> END\n=== forced', 'warning The run ends here and no line has named an ending, so it breaks off; lead on to a knot that ends with one'],
     ['an ending that has lost its tag', ' # ending: done', '', 'warning The run ends here and no line has named an ending, so it breaks off; add “# ending: done” to the line before.'],
     ['an ending whose tag has no colon', '# ending: done', '# ending done', 'error The tag “ending done” has no colon; write “# ending: done”.'],
-    ['no standing acts at a hub', '<- standing(-> opts)\n', '', 'stories/t/main.ink:15 warning Whoever plays cannot wait, step back, use the radio or use force at this decision; thread the standing acts in before its choices: “<- standing(-> bench)”.'],
-    ['no aftermath of force', '~ on_forced = -> forced\n', '', 'stories/t/main.ink:14 warning Force is on offer among the standing acts, and nothing says what follows it'],
+    ['no standing acts at a hub', '<- standing(-> opts)\n', '', 'stories/t/main.ink:16 warning Whoever plays cannot wait, step back, use the radio or use force at this decision; thread the standing acts in before its choices: “<- standing(-> bench)”.'],
+    ['no aftermath of force', '~ on_forced = -> forced\n', '', 'stories/t/main.ink:15 warning Force is on offer among the standing acts, and nothing says what follows it'],
     ['a draw that nothing asks for', '{knife: Something shines.} ', '', 'stories/t/scenario.json:1 warning The seed draws knife, and nothing in the script asks for it'],
     ['a draw without its variable', 'VAR knife = false\n', '', 'stories/t/scenario.json:1 error The script has no variable named knife; add “VAR knife = false” to main.ink.'],
-    ['no way from the top to a knot', '-> call\n=== call', '=== call', 'stories/t/main.ink:6 error Nothing leads from the top of the script to a knot'],
+    ['no way from the top to a knot', '-> call\n=== call', '=== call', 'stories/t/main.ink:7 error Nothing leads from the top of the script to a knot'],
     ['standing acts that are gone to', '<- standing(-> opts)', '-> standing(-> opts)', 'write “<- standing(-> opts)”, which adds to them.'],
     ['standing acts twice', '<- standing(-> opts)', '<- standing(-> opts)\n<- standing(-> opts)', 'The standing acts are already threaded in at this decision'],
     ['a weapon that has no name', 'Something shines.', 'Something shines. # holds: poker', 'write “~ weapon_word = "the poker"” at the top of main.ink'],
     ['a hint of suicide that nobody asks about', 'Something shines.', 'He has given his keys away. # fact: He gave his keys away # bears: suicide', 'offer “# say: ask-about-harm”'],
     ['a draw of another kind than its variable', 'VAR knife = false', 'VAR knife = "no"', 'The seed draws knife as yes or no; write “VAR knife = false”.'],
     ['a tunnel that is not gone through', '- -> fin\n=== forced', '- -> nod\n=== nod\nHe nods.\n->->\n=== forced', '“nod” comes back with “->->”'],
-    ['a way that leads nowhere on', '- -> fin\n=== forced', '- He goes.\n=== forced', 'stories/t/main.ink:18 warning Nothing leads on from here, so the run breaks off; write “->” and the knot where it goes on'],
-    ['a choice behind the arrow of its knot', '=== bench\n', '=== bench\n-> fin\n', 'stories/t/main.ink:14 warning Nobody ever comes to this line: the arrow on line 13 leaves before it.'],
-    ['a nested choice behind an arrow', '-> bench\n* (leave)', '-> bench\n** (nod) [Nod # do: wait] -> bench\n* (leave)', 'stories/t/main.ink:17 error Nobody is ever offered this choice: the arrow on line 16 leaves before it.'],
+    ['a way that leads nowhere on', '- -> fin\n=== forced', '- He goes.\n=== forced', 'stories/t/main.ink:19 warning Nothing leads on from here, so the run breaks off; write “->” and the knot where it goes on'],
+    ['a choice behind the arrow of its knot', '=== bench\n', '=== bench\n-> fin\n', 'stories/t/main.ink:15 warning Nobody ever comes to this line: the arrow on line 14 leaves before it.'],
+    ['a nested choice behind an arrow', '-> bench\n* (leave)', '-> bench\n** (nod) [Nod # do: wait] -> bench\n* (leave)', 'stories/t/main.ink:18 error Nobody is ever offered this choice: the arrow on line 17 leaves before it.'],
   ])('%s', (_, from, to, words) => expect(told(from, to)).toEqual([expect.stringContaining(words)])); // prettier-ignore
 });
 
