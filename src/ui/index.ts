@@ -1,3 +1,4 @@
+export { howMany, orNone } from './amount';
 export { openDialog } from './dialog';
 export { download } from './download';
 export { openSettings } from './form';

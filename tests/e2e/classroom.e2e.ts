@@ -44,7 +44,7 @@ test('a class is asked at a decision, a miscount is taken back, and the report s
   for (const letter of ['b', 'b', 'b', 'a']) await page.keyboard.press(letter);
   await page.keyboard.press('Backspace');
   await room.getByText('3 hands', { exact: true }).waitFor();
-  await page.getByRole('status').filter({ hasText: 'Taken back. A: 0 hands. 3 hands in all.' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Taken back. A: no hands. 3 hands in all.' }).waitFor();
 
   expect.soft(await wrongWith(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });

@@ -130,7 +130,7 @@ describe('asking the room', () => {
     press(letter, true);
     expect(handsOf('talk.listen')).toBe('2');
     click('[data-action=count-again]');
-    expect(onScreen('.room-count')).toBe('0 hands');
+    expect(onScreen('.room-count')).toBe('No hands yet');
     press('Backspace');
     expect(handsOf('talk.listen')).toBe('2');
     press('Backspace');
@@ -150,7 +150,7 @@ describe('asking the room', () => {
     open();
     await ask();
     press(letterOf('talk.listen'), true);
-    expect(handsOf('talk.listen')).toBe('0');
+    expect(handsOf('talk.listen')).toBe('none');
     expect(document.querySelector<HTMLButtonElement>('[data-action=undo-hand]')?.disabled).toBe(true);
   });
 
@@ -252,7 +252,7 @@ describe('asking the room', () => {
     document.querySelector<HTMLElement>('dialog [data-action=ask]')!.click();
     await vi.waitFor(() => expect(document.querySelector('dialog.room')).not.toBeNull(), 20_000);
     for (const key of ['A', 'b', 'Enter']) press(key);
-    expect(onScreen('.room-count')).toBe('0 hands');
+    expect(onScreen('.room-count')).toBe('No hands yet');
     expect(document.querySelector('dialog.room')).not.toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import playIcon from 'lucide-static/icons/play.svg?raw';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Policy, Resource } from '#doctrine';
+import { type Policy, type Resource, sentence } from '#doctrine';
 import { drawn } from '#ui';
 import { type Card, readSeed, textOf } from './cards';
 import type { LibraryTerms } from './terms';
@@ -61,17 +61,19 @@ function option(name: string, value: string, words: string, more: string, checke
 }
 
 function agencyWords(agency: Policy): string {
-  const minutes = (resource: Resource): number | undefined =>
-    agency.resources.find((row) => row.resource === resource)?.minutes;
+  const away = (resource: Resource, name: string, words: string): string => {
+    const row = agency.resources.find((each) => each.resource === resource);
+    return row ? `${name} ${String(row.minutes)}${words}` : `no ${name}`;
+  };
   const team = agency.resources.find((row) => row.resource === 'mobile-crisis');
   const hours =
     team?.from === undefined || team.until === undefined
       ? 'at any hour'
       : `from ${String(team.from)} to ${String(team.until)} o’clock`;
   const parts = [
-    `Backup ${String(minutes('backup') ?? 0)} minutes away`,
-    `EMS ${String(minutes('ems') ?? 0)}`,
+    away('backup', 'backup', ' minutes away'),
+    away('ems', 'EMS', ''),
     team ? `a mobile crisis team ${String(team.minutes)}, ${hours}` : 'no mobile crisis team',
   ];
-  return `${parts.join(', ')}.`;
+  return sentence(parts.join(', '));
 }

@@ -1,7 +1,6 @@
-import { count } from '#doctrine';
 import { type Hands, leading } from '#classroom';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { QUALITY_WORD, shape } from '#ui';
+import { howMany, orNone, QUALITY_WORD, shape } from '#ui';
 import { choiceText } from './list';
 import type { Outlook } from './model/outlook';
 import type { RoomRow } from './model/sheet';
@@ -30,8 +29,8 @@ export function revealedRow({ choice, letter }: RoomRow, { hands, outlook }: Rev
         : nothing
     }
     <span class="room-raised"
-      ><b>${raised}</b
-      ><span class="sr">${count(raised, 'hand').replace(/^\S+/, '')}</span
+      ><b>${orNone(raised)}</b
+      ><span class="sr">${howMany(raised, 'hand').replace(/^\S+/, '')}</span
       >${leads ? html`<small>most</small>` : nothing}</span
     >
     <i .style=${`width:${String((100 * raised) / most)}%`} aria-hidden="true"></i>

@@ -1,9 +1,9 @@
-import { clockText, count } from '#doctrine';
+import { clockText, count, sentence } from '#doctrine';
 import { type Hands, leading, total } from '#classroom';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
-import { drawn, icon } from '#ui';
+import { drawn, howMany, icon, orNone } from '#ui';
 import { choiceText } from './list';
 import type { Outlook } from './model/outlook';
 import { type RoomList, type RoomRow, rowFor } from './model/sheet';
@@ -56,7 +56,7 @@ export function roomPage(state: RoomState, actions: RoomActions): TemplateResult
   return html`<p class="room-where">
       ${title}, decision ${run.encounter.offered?.decision}. Paused at ${clockText(run.clock)}.
     </p>
-    <p class="room-count">${count(total(hands), 'hand')}</p>
+    <p class="room-count">${total(hands) === 0 ? 'No hands yet' : count(total(hands), 'hand')}</p>
     ${moment(state)}
     <section class="room-pick" aria-labelledby="room-pick">
       <h3 id="room-pick">
@@ -117,7 +117,9 @@ function choiceRow(row: RoomRow, { hands, run }: RoomState, actions: RoomActions
       >
         ${drawn(minus)}
       </button>
-      <output aria-live="off" aria-label=${count(raised, 'hand')}>${raised}</output>
+      <output ?data-none=${raised === 0} aria-live="off" aria-label=${howMany(raised, 'hand')}
+        >${orNone(raised)}</output
+      >
       <button
         data-by="1"
         aria-label=${`One hand more for ${text}`}
@@ -184,5 +186,5 @@ function onward(state: RoomState): string {
 /** What has just changed, as it is read aloud. */
 export function toldHands(sheet: readonly RoomList[], hands: Hands, row: RoomRow): string {
   const name = row.letter !== undefined && rowFor(sheet, row.letter) ? row.letter : choiceText(row.choice);
-  return `${name}: ${count(hands[row.choice.id] ?? 0, 'hand')}. ${count(total(hands), 'hand')} in all.`;
+  return `${name}: ${howMany(hands[row.choice.id] ?? 0, 'hand')}. ${sentence(`${howMany(total(hands), 'hand')} in all`)}`;
 }

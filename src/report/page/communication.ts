@@ -1,5 +1,6 @@
 import { count, durationWords, type Family, type Step } from '#doctrine';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { howMany, orNone } from '#ui';
 import { fold } from './fold';
 import { countBar } from './parts/bars';
 import type { View } from './view';
@@ -28,7 +29,7 @@ export function communication(view: View): TemplateResult {
   return fold(view, {
     id: 'communication',
     title: 'Communication',
-    gist: `What you said and did, counted: ${count(openQuestions, 'open question')}, ${closedQuestions} closed.`,
+    gist: `What you said and did, counted: ${howMany(openQuestions, 'open question')}, ${orNone(closedQuestions)} closed.`,
     body: html`<div class="r-card r-mix">
       <div>
         <h3>Talk and listen</h3>
@@ -53,18 +54,23 @@ function talk(view: View): TemplateResult {
       ${[you, 100 - you].map((share) => html`<span .style=${`width:${share}%`}></span>`)}
     </div>
     <p class="r-shares">
-      <span><b>You ${you}%</b> <small>${durationWords(talkSeconds)}</small></span>
-      <span><b>${view.person} and silence ${100 - you}%</b> <small>${durationWords(listenSeconds)}</small></span>
+      ${share('You', you, talkSeconds)} ${share(`${view.person} and silence`, 100 - you, listenSeconds)}
     </p>
     <p class="r-quiet">A useful aim is to listen about 80% of the time.</p>`;
+}
+
+function share(whose: string, percent: number, seconds: number): TemplateResult {
+  return seconds === 0
+    ? html`<span><b>${whose}: none</b></span>`
+    : html`<span><b>${whose} ${percent}%</b> <small>${durationWords(seconds)}</small></span>`;
 }
 
 function counts(view: View): TemplateResult {
   const { mix } = view.report;
   const rows = [
-    ['Open questions', String(mix.openQuestions)],
-    ['Closed questions', String(mix.closedQuestions)],
-    ['Commands repeated', String(mix.commandsRepeated)],
+    ['Open questions', orNone(mix.openQuestions)],
+    ['Closed questions', orNone(mix.closedQuestions)],
+    ['Commands repeated', orNone(mix.commandsRepeated)],
     ['Longest silence kept', mix.longestSilence === 0 ? 'none' : durationWords(mix.longestSilence)],
   ] as const;
   return html`<dl class="r-counts">
@@ -101,7 +107,7 @@ function steps(view: View): TemplateResult {
       ${view.report.steps.map(
         (step) =>
           html`<li class=${step.beforeIrreversible ? '' : 'r-low'}>
-            <b>${step.count}</b><span class="r-hidden">${step.name}</span
+            ${step.count === 0 ? nothing : html`<b>${step.count}</b>`}<span class="r-hidden">${step.name}</span
             ><span aria-hidden="true">${STEP_WORD[step.step]}</span
             ><small>${step.beforeIrreversible ? 'in time' : step.count > 0 ? 'late' : 'not used'}</small>
           </li>`,
@@ -109,6 +115,6 @@ function steps(view: View): TemplateResult {
     </ol>
     <p class="r-quiet">
       “In time” means before the first act that could not be taken back.
-      ${changes === 0 ? 'Nothing changed that called for a fresh look.' : `You took a fresh look after ${respins} of ${count(changes, 'change')} in the situation.`}
+      ${changes === 0 ? 'Nothing changed that called for a fresh look.' : `You took a fresh look after ${orNone(respins)} of ${count(changes, 'change')} in the situation.`}
     </p>`;
 }

@@ -18,7 +18,7 @@ export function improve(view: View): TemplateResult {
   return fold(view, {
     id: 'improve',
     title: 'Sustain and improve',
-    gist: `${keep} to sustain, ${findings.length - keep} to improve, and what you take from them in your own words.`,
+    gist: `${keep === 0 ? 'Nothing' : keep} to sustain, ${keep === findings.length ? 'nothing' : findings.length - keep} to improve, and what you take from them in your own words.`,
     as: 'r-reflect',
     body: html`<div class="r-card r-sustain">
         ${side(view, 'sustain')} ${side(view, 'improve')} ${own(view, 'again')} ${own(view, 'change')}

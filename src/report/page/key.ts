@@ -1,6 +1,7 @@
 import { count, curly } from '#doctrine';
 import type { KeyDecision } from '#explore/alternatives';
 import { html, nothing, type TemplateResult } from 'lit';
+import { orNone } from '#ui';
 import { fold } from './fold';
 import { keyCard } from './key-card';
 import type { KeyDecisionsState, View } from './view';
@@ -38,7 +39,7 @@ function body(view: View, state: KeyDecisionsState): TemplateResult {
 
 function working({ done, total }: Extract<KeyDecisionsState, { status: 'working' }>): TemplateResult {
   return html`<div class="r-card r-pad r-working">
-    <p>Comparing other choices: ${done} of ${count(total, 'decision')} done. You can keep reading.</p>
+    <p>Comparing other choices: ${orNone(done)} of ${count(total, 'decision')} done. You can keep reading.</p>
     <progress max=${total} value=${done} aria-label="Decisions compared"></progress>
   </div>`;
 }

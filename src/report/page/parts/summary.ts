@@ -1,4 +1,5 @@
 import { cameAs, clockText, count, distanceText, durationWords, levelInSentence, listed, sentence } from '#doctrine';
+import { orNone } from '#ui';
 import type { AfterActionReport, CurvePoint, DecisionReview } from '#scoring';
 
 /** The escalation curve in two to five sentences, for whoever cannot see it and for whoever wants it said. */
@@ -22,8 +23,8 @@ export function curveSummary(report: AfterActionReport, person: string): string 
 
 /** How many decisions were of which quality, in one sentence. */
 export function qualitySummary(decisions: readonly DecisionReview[]): string {
-  const of = (quality: DecisionReview['quality']): number =>
-    decisions.filter((entry) => entry.quality === quality).length;
+  const of = (quality: DecisionReview['quality']): string =>
+    orNone(decisions.filter((entry) => entry.quality === quality).length);
   return `${count(decisions.length, 'decision')}: ${of('stronger')} stronger, ${of('neutral')} neutral, ${of('costly')} costly.`;
 }
 
