@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin, decide, type Encounter, rewind } from '#encounter';
 import { chipsOf, linesOf, meterOf, passage, wordsOf } from '#player';
-import { CITY, smallScenario } from '#tests/core/small';
+import { aboutSmall, CITY, SMALL_INK, smallScenario } from '#tests/core/small';
 
 const start = (): Encounter => begin(smallScenario(), CITY, { seed: 3, mode: 'practice' });
 
@@ -63,6 +63,35 @@ describe('the chips', () => {
     expect(chip).toMatchObject({ resource: 'backup', name: 'Backup', here: false });
     expect(chip?.status).toMatch(/^\d:\d\d$/);
     expect(chipsOf(run, run.situation.clock + 9999)[0]).toMatchObject({ status: 'arriving', progress: 100 });
+  });
+
+  it('name the help that there is none of now', () => {
+    const run = ['call.quiet', 'talk.crisis_team'].reduce(
+      (before, choice) => decide(before, { choice, seconds: 1 }),
+      begin(smallScenario(SMALL_INK, aboutSmall({ hour: 2 })), CITY, { seed: 3, mode: 'practice' }),
+    );
+    const chip = chipsOf(run, run.situation.clock).find(({ resource }) => resource === 'mobile-crisis');
+    expect(chip).toMatchObject({ name: 'Mobile crisis', status: 'none now', available: false, here: false });
+  });
+
+  /** The small scenario with a telephone call in which these lines are told. */
+  const call = (...lines: readonly string[]): Encounter => {
+    const choice = '+ (dial) [Call 988 # request: lifeline # takes: 60s]';
+    const ink = SMALL_INK.replace('+ (hush)', `${[choice, ...lines, '-> talk'].join('\n  ')}\n+ (hush)`);
+    const begun = begin(smallScenario(ink), CITY, { seed: 3, mode: 'practice' });
+    return ['call.quiet', 'talk.dial', 'talk.hush'].reduce((run, id) => decide(run, { choice: id, seconds: 1 }), begun);
+  };
+  const onTheLine = (run: Encounter): readonly string[] =>
+    chipsOf(run, run.situation.clock).flatMap(({ resource, status }) => (resource === 'lifeline' ? [status] : []));
+
+  it('stay while somebody is on the line, and go when the phone has been put away', () => {
+    const rings = 'It rings once. # holds: officer phone';
+    expect(onTheLine(call(rings))).toEqual(['on the line']);
+    expect(onTheLine(call(rings, 'The call is over. # holds: officer nothing'))).toEqual([]);
+  });
+
+  it('stay where nobody has told of a phone', () => {
+    expect(onTheLine(call('A man says his name is Curtis.'))).toEqual(['on the line']);
   });
 });
 

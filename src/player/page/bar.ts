@@ -71,7 +71,7 @@ export function chips(state: RunState): TemplateResult {
   return html`<ul class="chips" aria-label="Resources">
     ${rows.map(
       (chip) =>
-        html`<li class="chip">
+        html`<li class=${chip.available ? 'chip' : 'chip none'}>
           ${resourceIcon(chip.resource)}<b>${chip.name}</b
           ><span class=${chip.here ? 'eta here' : 'eta'}>${chip.status}</span
           ><i class=${chip.here ? 'here' : ''} .style=${`width:${String(chip.progress)}%`}></i>

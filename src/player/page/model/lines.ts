@@ -46,7 +46,7 @@ function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undef
       const text =
         event.seconds === undefined
           ? `${name}: none available right now.`
-          : `${name} asked for: ${event.seconds <= 0 ? 'on the line now.' : `${awayText(event.seconds)} away.`}`;
+          : `${name} asked for: ${event.seconds <= 0 ? `${ON_THE_LINE} now.` : `${awayText(event.seconds)} away.`}`;
       return { kind: 'radio', name: 'Radio', text, at: event.at };
     }
     case 'arrived':
@@ -83,6 +83,9 @@ export function linesOf(encounter: Encounter, events: Log): readonly SpokenLine[
   return lines;
 }
 
+/** How help by telephone is announced. */
+export const ON_THE_LINE = 'on the line';
+
 /** How a resource that has come is announced. */
 export const HERE: Readonly<Record<Resource, string>> = {
   backup: 'on scene',
@@ -91,12 +94,12 @@ export const HERE: Readonly<Record<Resource, string>> = {
   'co-responder': 'on scene',
   'mobile-crisis': 'on scene',
   ems: 'staged nearby',
-  interpreter: 'on the line',
+  interpreter: ON_THE_LINE,
   peer: 'on scene',
   'crisis-center': 'ready',
   'emergency-department': 'ready',
-  'case-management': 'on the line',
-  lifeline: 'on the line',
+  'case-management': ON_THE_LINE,
+  lifeline: ON_THE_LINE,
 };
 
 function kindOf(encounter: Encounter, speaker: string): SpokenLine['kind'] {

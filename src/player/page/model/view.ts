@@ -1,6 +1,7 @@
 import { etaText, type Level, levelOf, LEVELS, type Resource, resourceName } from '#doctrine';
-import { effective, type Encounter, isHere, OFFICER } from '#encounter';
-import { HERE, linesOf, passage, type SpokenLine } from './lines';
+import { effective, type Encounter, isHere, OFFICER, presenceOf } from '#encounter';
+import type { Held } from '#story';
+import { HERE, linesOf, ON_THE_LINE, passage, type SpokenLine } from './lines';
 
 /** A resource in the top bar. */
 export interface Chip {
@@ -8,6 +9,8 @@ export interface Chip {
   readonly name: string;
   readonly status: string;
   readonly here: boolean;
+  /** Whether there is any for this agency at this hour. */
+  readonly available: boolean;
   /** Share of the way that lies behind, 0-100. */
   readonly progress: number;
 }
@@ -56,21 +59,32 @@ function lately(encounter: Encounter): readonly SpokenLine[] {
   return linesOf(encounter, events.slice(met)).filter(({ at }) => at >= since);
 }
 
-/** The resources asked for, as they stand at a second of the incident clock; once the officer has left, only those that came. */
+/** The resources asked for, as they stand at a second of the incident clock; once the officer has left, only those that came, and none over a line that has ended. */
 export function chipsOf(encounter: Encounter, clock: number): readonly Chip[] {
   return (Object.keys(encounter.situation.resources) as Resource[]).flatMap((resource) => {
     const known = encounter.situation.resources[resource];
     if (!known) return [];
     const { requested, arrives, here } = known;
     const name = resourceName(resource);
-    if (here) return { resource, name, status: HERE[resource].replace(' nearby', ''), here, progress: 100 };
+    if (HERE[resource] === ON_THE_LINE && hasHungUp(encounter, requested)) return [];
+    const chip = { resource, name, here, available: here || arrives !== undefined };
+    if (here) return { ...chip, status: HERE[resource].replace(' nearby', ''), progress: 100 };
     if (!isHere(encounter.situation, OFFICER)) return [];
-    if (arrives === undefined) return { resource, name, status: 'not available', here, progress: 0 };
+    if (arrives === undefined) return { ...chip, status: 'none now', progress: 0 };
     const left = Math.max(0, arrives - clock);
     const way = Math.max(1, arrives - requested);
     const progress = Math.min(100, Math.max(0, Math.round(((way - left) / way) * 100)));
-    return { resource, name, status: left === 0 ? 'arriving' : etaText(left), here, progress };
+    return { ...chip, status: left === 0 ? 'arriving' : etaText(left), progress };
   });
+}
+
+/** Whether the officer has taken out a phone since a second of the incident clock, and has put it away again; a call that nobody tells the end of goes on. */
+function hasHungUp({ log, situation }: Encounter, since: number): boolean {
+  const onPhone = (holds: readonly Held[] = []): boolean => holds.some(({ thing }) => thing === 'phone');
+  if (onPhone(presenceOf(situation, OFFICER)?.holds)) return false;
+  return effective(log).some(
+    (event) => event.type === 'observed' && event.who === OFFICER && event.at >= since && onPhone(event.holds),
+  );
 }
 
 /** The coached meter for practice. */
