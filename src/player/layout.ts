@@ -18,7 +18,7 @@ export function watchLayout(host: HTMLElement, fit: (letters: boolean) => void):
     if (target instanceof HTMLElement && target.matches('.words')) tellWhere(target);
   };
   const watch = (): void => {
-    for (const element of host.querySelectorAll('.bar, .view, .words, .lists')) {
+    for (const element of host.querySelectorAll('.bar, .chips, .view, .words, .lists')) {
       if (watched.has(element)) continue;
       watched.add(element);
       sizes.observe(element);
@@ -39,8 +39,8 @@ export function watchLayout(host: HTMLElement, fit: (letters: boolean) => void):
   };
 }
 
-/** How little the bar can say: first the names of the resources go, then the place and the names of its buttons, then the title; readers that read aloud have them all. */
-const TIGHTEST = 3;
+/** How little the bar can say: first the names of the resources go, then the place and the names of its buttons, then the title, then the help that there is none of; readers that read aloud have them all. */
+const TIGHTEST = 4;
 
 /** Fits what has a place of a fixed size: the bar, and the words. */
 export function fitPlaces(host: HTMLElement): void {
@@ -52,8 +52,15 @@ export function fitPlaces(host: HTMLElement): void {
       if (!tooFull()) break;
     }
   }
+  // Where the chips lie over the stage, the radio stands below them.
+  const chips = host.querySelector<HTMLElement>('.bar .chips');
+  const high = chips && chips.offsetHeight > 0 ? chips.offsetHeight + CHIP_GAP : 0;
+  host.style.setProperty('--chips', `${String(high)}px`);
   fitWords(host);
 }
+
+/** Pixels between the chips and what stands below them. */
+const CHIP_GAP = 6;
 
 /** Pixels at the foot of the stage over which the cue lies, where the cue lies over the stage. */
 export function footOf(host: HTMLElement): number {

@@ -26,7 +26,16 @@ export function tellNews(desk: Desk, news: readonly EncounterEvent[]): void {
   focus(first || news.some((event) => event.type === 'entered') ? 'h1' : '#decide');
   fromTheTop(desk.host);
   // On the way a small window shows one paper below the other: what the radio says must not come above what is in view.
-  if (!first) desk.host.querySelector('.brief .heard')?.scrollIntoView({ block: 'nearest' });
+  if (!first) bringUp(desk.host);
+}
+
+/** Brings what the radio says to the top, with what can be asked next below it, unless both are in view already. */
+function bringUp(host: HTMLElement): void {
+  const heard = host.querySelector('.brief .heard');
+  const next = host.querySelector('.brief .asking');
+  if (!heard || !next) return;
+  const isInView = heard.getBoundingClientRect().top >= 0 && next.getBoundingClientRect().bottom <= innerHeight;
+  if (!isInView) heard.scrollIntoView({ block: 'start' });
 }
 
 function announce({ session, memory, draw }: Desk): void {

@@ -99,11 +99,27 @@ export async function unsteady(page: Page, who: readonly string[]): Promise<read
         wrong.push('the distance does not lie clear');
     }
 
+    for (const one of over('.chip')) {
+      if (over('.radio').some((words) => meet(one, words))) wrong.push('a chip lies on the words of the radio');
+      if (one.left < 0 || one.right > innerWidth || one.top < 0) wrong.push('a chip is not whole in the window');
+    }
+    if (over('.clock').length === 0) wrong.push('the clock is not in view');
+    const words = over('.words')[0];
+    const passage = document.querySelector('.words');
+    if (words && passage) {
+      const text = document.createRange();
+      text.selectNodeContents(passage);
+      const lines = Array.from(text.getClientRects()).filter(
+        ({ width, top, bottom }) => width > 1 && top < words.bottom - 1 && bottom > words.top + 1,
+      );
+      if (over('.read-on').some((button) => lines.some((line) => meet(button, line))))
+        wrong.push('“Read on” lies on the words');
+    }
+
     const rows = over('.lists .choice');
     const panel = over('.panel')[0];
     if (panel && rows.some(({ top, bottom }) => top < panel.top || bottom > panel.bottom + 1))
       wrong.push('a choice that is open lies outside the panel');
-    const words = over('.words')[0];
     if (words && rows.some((row) => meet(row, words))) wrong.push('a choice lies on the words');
     if (rows.length === 0) wrong.push('no choice is open');
     if (document.documentElement.scrollWidth > innerWidth) wrong.push('the page is wider than the window');

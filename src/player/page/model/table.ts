@@ -28,7 +28,7 @@ export interface Table {
   readonly pages: number;
   /** How many choices of each list wait on other pages. */
   readonly waiting: Readonly<Record<List, number>>;
-  /** Pixels that the highest page of any list takes; none before anything is measured. */
+  /** Pixels that the highest page of any list takes, or behind tabs of the list that is open; none before anything is measured. */
   readonly height?: number;
 }
 
@@ -55,7 +55,8 @@ export function lay(
     );
   }
   const waiting = (list: List): number => rows[list].filter(({ open }) => !open).length;
-  const heights = LISTS.flatMap((list) => {
+  // Behind tabs what a short list leaves is there for the words.
+  const heights = (spread.tabs ? lists : LISTS).flatMap((list) => {
     const measure = spread.measures[list];
     return measure ? [heightOfPages(pages(list), measure)] : [];
   });
