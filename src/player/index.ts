@@ -7,7 +7,7 @@ export { commandFor } from './page/model/keys';
 export { linesOf, passage } from './page/model/lines';
 export { heightOfPages, pagesOf, spanOf } from './page/model/paging';
 export { pillAt } from './page/model/pill';
-export { choiceFor, lay, type List } from './page/model/table';
+export { choiceFor, lay, layAll, type List } from './page/model/table';
 export { counted, createWatch, deadline } from './page/model/timer';
 export { chipsOf, meterOf, wordsOf } from './page/model/view';
 export { openPlayer } from './player';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choiceFor, groupChoices, heightOfPages, lay, type List, pagesOf, spanOf } from '#player';
+import { choiceFor, groupChoices, heightOfPages, lay, layAll, type List, onTheWay, pagesOf, spanOf } from '#player';
 import { acts, request, say } from '#tests/player/offers';
 
 const measures = fc.record({
@@ -77,6 +77,19 @@ describe('the choices before a trainee', () => {
         expect(open.length).toBeLessThanOrEqual(9);
         const shut = Object.values(rows).flatMap((list) => list.filter((row) => !row.open));
         expect(shut.every(({ key }) => key === undefined)).toBe(true);
+      }),
+    );
+  });
+
+  it('have the number row run on, on the way, through what can be asked, requested and done', () => {
+    fc.assert(
+      fc.property(tables, (counts) => {
+        const { rows, lists } = layAll(onTheWay(groupsOf(counts)));
+        const all = lists.flatMap((list) => rows[list]);
+        expect(lists).toEqual(['say', 'radio', 'do']);
+        expect(all.every(({ open }) => open)).toBe(true);
+        expect(all.slice(0, 12).map(({ key }) => key)).toEqual([...'1234567890-='].slice(0, all.length));
+        for (const { choice, key } of all) if (key !== undefined) expect(choiceFor(all, key)).toBe(choice);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { clockText, durationWords } from '#doctrine';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon, resourceIcon } from '#ui';
+import { shortcut } from './hint';
 import { chipsOf } from './model/view';
 import type { RunActions, RunState } from './state';
 
@@ -8,7 +9,7 @@ import type { RunActions, RunState } from './state';
 export function bar(state: RunState, actions: RunActions): TemplateResult {
   const { call } = state.encounter.scenario.about;
   return html`<header class="bar">
-    ${pauseButton(actions)}
+    ${pauseButton(state, actions)}
     <h1 tabindex="-1">${call.title}<span class="place">${call.place}</span></h1>
     <div class="tools">${tools(state, actions)}</div>
     ${clock(state)} ${chips(state)}
@@ -16,12 +17,12 @@ export function bar(state: RunState, actions: RunActions): TemplateResult {
 }
 
 /** The round button that pauses. */
-export function pauseButton(actions: RunActions): TemplateResult {
+export function pauseButton(state: RunState, actions: RunActions): TemplateResult {
   return html`<button
     class="round"
     data-action="pause"
     aria-label="Pause"
-    aria-keyshortcuts="P"
+    aria-keyshortcuts=${shortcut('P', state)}
     @click=${actions.pause}
   >
     ${icon('pause')}
@@ -48,7 +49,7 @@ export function tools(state: RunState, actions: RunActions): TemplateResult {
       data-action="log"
       aria-expanded=${state.logOpen}
       aria-controls="log"
-      aria-keyshortcuts="L"
+      aria-keyshortcuts=${shortcut('L', state)}
       @click=${actions.toggleLog}
     >
       ${icon('scroll')}<span class="word">Log</span>

@@ -18,7 +18,9 @@ export function briefing(state: RunState, actions: RunActions): TemplateResult {
         <h1 tabindex="-1">${call.title}</h1>
         <p>${call.place}. Priority ${call.priority}, received ${call.received}.</p>
       </div>
-      <div class="head-tools">${chips(state)} ${clock(state)} ${tools(state, actions)} ${pauseButton(actions)}</div>
+      <div class="head-tools">
+        ${chips(state)} ${clock(state)} ${tools(state, actions)} ${pauseButton(state, actions)}
+      </div>
     </header>
     <main class="cols">
       ${callCard(state)} ${radioPane(state)} ${askPane(state, actions)} ${arrival(state, actions)}

@@ -1,7 +1,7 @@
 import { clockText, count, curly, sentence } from '#doctrine';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { icon } from '#ui';
-import { hint } from './hint';
+import { hint, shortcut } from './hint';
 import { choiceText, once } from './list';
 import { nameOf } from './model/lines';
 import { behaviorText, factsFor, optionOf, type OptionView, viewOf } from './model/force';
@@ -48,11 +48,11 @@ function option({ choice, key, open }: Row, state: RunState, actions: RunActions
     <button
       class="option"
       data-choice=${choice.id}
-      aria-keyshortcuts=${key ?? nothing}
+      aria-keyshortcuts=${shortcut(key, state)}
       aria-pressed=${where.chosen?.id === choice.id}
       @click=${once(() => actions.pick(choice))}
     >
-      <kbd aria-hidden="true">${key}</kbd><b>${view.name}</b>
+      ${key ? hint(key, state) : nothing}<b>${view.name}</b>
       <span class="severity">${view.severity}${bars(view)}</span>
       <span class="requires"><span class="sr">Requires: </span>${curly(view.requires)}</span>
     </button>

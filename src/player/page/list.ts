@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { awayText, curly, secondsAway } from '#doctrine';
 import type { OfferedChoice } from '#encounter';
 import { resourceIcon } from '#ui';
+import { hint, shortcut } from './hint';
 import type { List, Row } from './model/table';
 import type { RunActions, RunState } from './state';
 
 /** A list of choices; the whole row is the button, and rows that are not open wait out of sight. */
 export function list(rows: readonly Row[], state: RunState, actions: RunActions, of: List): TemplateResult {
-  return listed(rows, of, state, (row) => button(row, actions, html`<span>${choiceText(row.choice)}</span>`));
+  return listed(rows, of, state, (row) => button(row, state, actions, html`<span>${choiceText(row.choice)}</span>`));
 }
 
 /** Requests over the radio, each with how far away the resource is for this agency at this hour. */
@@ -19,6 +20,7 @@ export function requests(state: RunState, actions: RunActions): TemplateResult {
     const away = move ? secondsAway(state.policy, move.word, state.encounter.scenario.about.hour) : undefined;
     return button(
       row,
+      state,
       actions,
       html`${move ? resourceIcon(move.word) : nothing}<span>${choiceText(choice)}</span
         ><span class="eta">${away === undefined ? 'none now' : awayText(away)}</span>`,
@@ -54,13 +56,13 @@ function listed(
   </ol>`;
 }
 
-function button({ choice, key }: Row, actions: RunActions, words: TemplateResult): TemplateResult {
+function button({ choice, key }: Row, state: RunState, actions: RunActions, words: TemplateResult): TemplateResult {
   return html`<button
     class="choice"
     data-choice=${choice.id}
-    aria-keyshortcuts=${key ?? nothing}
+    aria-keyshortcuts=${shortcut(key, state)}
     @click=${once(() => actions.choose(choice))}
   >
-    <kbd aria-hidden="true" ?hidden=${key === undefined}>${key}</kbd>${words}
+    ${key ? hint(key, state) : nothing}${words}
   </button>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '#ui';
-import { hint } from './hint';
+import { hint, shortcut } from './hint';
 import type { List } from './model/table';
 import type { RunActions, RunState } from './state';
 
@@ -11,7 +11,13 @@ export function rail(state: RunState, actions: RunActions): TemplateResult {
   const noRadio = groups.radio.length === 0;
   return html`<div class="rail">
     ${tabs ? html`${tab('say', state, actions)} ${tab('do', state, actions)}` : nothing}
-    <button class="more" data-action="more" aria-keyshortcuts="M" ?disabled=${table.pages < 2} @click=${actions.turn}>
+    <button
+      class="more"
+      data-action="more"
+      aria-keyshortcuts=${shortcut('M', state)}
+      ?disabled=${table.pages < 2}
+      @click=${actions.turn}
+    >
       <span>${icon('more')}<b>More</b></span
       >${hint('M', state)}<small>${waiting(state)}</small>
     </button>
@@ -20,7 +26,7 @@ export function rail(state: RunState, actions: RunActions): TemplateResult {
       data-action="radio"
       aria-expanded=${onRadio}
       aria-controls=${noRadio ? nothing : 'radio-page'}
-      aria-keyshortcuts="R"
+      aria-keyshortcuts=${shortcut('R', state)}
       ?disabled=${noRadio}
       @click=${() => actions.go(onRadio ? 'do' : 'radio')}
     >
@@ -60,7 +66,7 @@ function forceButton(state: RunState, actions: RunActions): TemplateResult {
     data-action="force"
     aria-expanded=${open}
     aria-controls=${open ? 'force-drawer' : nothing}
-    aria-keyshortcuts="F"
+    aria-keyshortcuts=${shortcut('F', state)}
     ?disabled=${none}
     @click=${open ? actions.closeDrawer : actions.openDrawer}
   >

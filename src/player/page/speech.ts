@@ -2,7 +2,7 @@ import { durationWords } from '#doctrine';
 import type { Encounter } from '#encounter';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '#ui';
-import { hint } from './hint';
+import { hint, shortcut } from './hint';
 import { nameOf, type SpokenLine } from './model/lines';
 import { wordsOf } from './model/view';
 import type { RunActions, RunState } from './state';
@@ -21,7 +21,12 @@ export function speech(state: RunState, actions: RunActions): TemplateResult {
   const { lines, cue } = wordsOf(state.encounter);
   return html`<section class="line" aria-label="What is said and seen" id="speech">
     <div class="words">${lines.map((line) => words(line, state.encounter))}</div>
-    <button class="read-on tool" data-action="read-on" aria-keyshortcuts="Space" @click=${() => actions.read(false)}>
+    <button
+      class="read-on tool"
+      data-action="read-on"
+      aria-keyshortcuts=${shortcut('Space', state)}
+      @click=${() => actions.read(false)}
+    >
       ${icon('onward')}<span>Read on</span>${hint('Space', state)}
     </button>
     <div class="seen" tabindex=${cue ? 0 : nothing}>

@@ -11,10 +11,7 @@ import {
 import { effective, type Encounter, type OfferedChoice } from '#encounter';
 import type { Bearing } from '#story';
 import { pagesOf, spanOf } from './paging';
-import type { Row } from './table';
-
-/** The keys of the number row, on which the options lie in the order of the policy. */
-const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-', '='] as const;
+import { NUMBER_ROW, type Row } from './table';
 
 /** How severe an option is, from minimal to deadly; the words for the severities of the doctrine. */
 const SEVERITIES = ['Minimal', 'Low', 'Moderate', 'Serious', 'Deadly'] as const;
@@ -58,7 +55,7 @@ export function optionOf(choice: OfferedChoice): ForceOption | undefined {
   return choice.moves.find((move) => move.kind === 'force')?.word;
 }
 
-/** The options in the order of the policy, twelve to a page, each open one with its key. */
+/** The options in the order of the policy, twelve to a page along the number row, each open one with its key. */
 export function layForce(
   choices: readonly OfferedChoice[],
   policy: Policy,
@@ -66,10 +63,10 @@ export function layForce(
 ): { readonly rows: readonly Row[]; readonly pages: number } {
   const place = (choice: OfferedChoice): number => policy.force.findIndex(({ option }) => option === optionOf(choice));
   const ordered = [...choices].sort((one, other) => place(one) - place(other));
-  const pages = pagesOf(ordered.length, KEYS.length);
+  const pages = pagesOf(ordered.length, NUMBER_ROW.length);
   const { from, to } = spanOf(pages, page % Math.max(1, pages.length));
   const rows = ordered.map((choice, index): Row => {
-    const key = KEYS[index - from];
+    const key = NUMBER_ROW[index - from];
     return index >= from && index < to && key ? { choice, open: true, key } : { choice, open: false };
   });
   return { rows, pages: pages.length };

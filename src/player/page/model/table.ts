@@ -35,6 +35,9 @@ export interface Table {
 /** The most rows that are open at once: five to say, four to do, and the radio stands where Do does. */
 const MOST: Readonly<Record<List, number>> = { say: 5, do: 4, radio: 4 };
 
+/** The keys of the number row, from left to right. */
+export const NUMBER_ROW = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-', '='] as const;
+
 const LISTS: readonly List[] = ['say', 'do', 'radio'];
 
 /** Lays the choices of a decision out: the lists that are open, the page of them, and the digits running on from one to the next. */
@@ -70,16 +73,20 @@ export function lay(
   };
 }
 
-/** Lays the choices of the way there out: all of them at once, and the digits as far as they go. */
+/** The lists of the way there, from the top of the screen to its foot. */
+const ON_THE_WAY: readonly List[] = ['say', 'radio', 'do'];
+
+/** Lays the choices of the way there out: all of them at once, and the number row running on from one list to the next as they stand below each other. */
 export function layAll(groups: Groups): Table {
-  let digit = 0;
+  let place = 0;
   const all = (list: List): readonly Row[] =>
     groups[list].map((choice) => {
-      digit += 1;
-      return digit <= 9 ? { choice, open: true, key: String(digit) } : { choice, open: true };
+      const key = NUMBER_ROW[place++];
+      return key === undefined ? { choice, open: true } : { choice, open: true, key };
     });
-  const rows = { say: all('say'), do: all('do'), radio: all('radio') };
-  return { rows, lists: LISTS, page: 0, pages: 1, waiting: { say: 0, do: 0, radio: 0 } };
+  const rows = { say: [] as readonly Row[], do: [] as readonly Row[], radio: [] as readonly Row[] };
+  for (const list of ON_THE_WAY) rows[list] = all(list);
+  return { rows, lists: ON_THE_WAY, page: 0, pages: 1, waiting: { say: 0, do: 0, radio: 0 } };
 }
 
 /** The choice a key takes, if that key is given out. */
