@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { begin, createSession, type Session } from '#encounter';
 import { openRun, type RunScreen } from '#player';
 import { createPreferences } from '#ui';
+import { NUMBER_ROW } from '#tests/player/offers';
 import { CITY, SMALL_INK, smallScenario } from '#tests/core/small';
 
 let screen: RunScreen | undefined;
@@ -84,7 +85,7 @@ describe.each(STATES)('the number row, %s,', (_, choices, keys) => {
     for (const key of keys) press(key);
     const rows = onScreen(host);
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.map(keyOf)).toEqual([...'1234567890-='].slice(0, rows.length));
+    expect(rows.map(keyOf)).toEqual(NUMBER_ROW.slice(0, rows.length));
     expect(rows.map((row) => row.getAttribute('aria-keyshortcuts'))).toEqual(rows.map(keyOf));
     const last = rows.at(-1);
     const id = last?.dataset['choice'];

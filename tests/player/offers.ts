@@ -25,3 +25,6 @@ export function request(id: string): OfferedChoice {
 export function force(id: string, word: ForceOption): OfferedChoice {
   return choice(id, 'force', [{ kind: 'force', word }]);
 }
+
+/** The keys of the number row, from left to right. */
+export const NUMBER_ROW: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-', '='];
