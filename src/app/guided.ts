@@ -1,17 +1,14 @@
-import { uses } from '#doctrine';
-import { begin, createSession, decide, type Encounter, type OfferedChoice } from '#encounter';
+import { begin, createSession, type Encounter } from '#encounter';
 import { AFTER, BEFORE, openHelp, openTour, type Tour } from '#guide';
 import { openPlayer } from '#player';
 import { showProblem, withFixed } from '#ui';
 import { parseCards } from './library/cards';
 import { fetchList, fetchScenario } from './scenarios';
 import type { Site } from './site';
+import { straightOn } from './way';
 
 /** Milliseconds in which the answer to the one choice can be taken in before it is talked about. */
 const ANSWER = 1500;
-
-/** How many decisions a way to the person may take; a story that needs more is shown where it is by then. */
-const LONGEST_WAY = 20;
 
 /** Opens the guided beginning: the screen of a run in front of the person, one choice with the coached meter on, and what comes after a run. None of it is kept. */
 export async function showGuided(site: Site): Promise<void> {
@@ -79,20 +76,4 @@ function guide(site: Site, encounter: Encounter): void {
     onDone: () => player.hold(false),
     onSkip: leave,
   });
-}
-
-/** Goes straight on to the person: asks nothing, arrives quietly, and stays behind cover. */
-function straightOn(start: Encounter): Encounter {
-  let encounter = start;
-  for (let decisions = 0; decisions < LONGEST_WAY && encounter.situation.phase === 'dispatch'; decisions++) {
-    const choice = nextOnTheWay(encounter.offered?.choices ?? []);
-    if (!choice) break;
-    encounter = decide(encounter, { choice: choice.id });
-  }
-  return encounter;
-}
-
-function nextOnTheWay(choices: readonly OfferedChoice[]): OfferedChoice | undefined {
-  const plain = choices.filter(({ group }) => group !== 'force');
-  return plain.find((choice) => uses(choice, 'do:proceed', 'do:arrive-quietly', 'do:take-cover')) ?? plain[0];
 }
