@@ -2,8 +2,8 @@ import { begin, createSession, type Encounter } from '#encounter';
 import { AFTER, BEFORE, openHelp, openTour, type Tour } from '#guide';
 import { openPlayer } from '#player';
 import { showProblem, withFixed } from '#ui';
-import { parseCards } from './library/cards';
-import { fetchList, fetchScenario } from './scenarios';
+import { glimpsesOf } from './help';
+import { fetchFirst } from './scenarios';
 import type { Site } from './site';
 import { straightOn } from './way';
 
@@ -14,14 +14,7 @@ const ANSWER = 1500;
 export async function showGuided(site: Site): Promise<void> {
   const stillWanted = site.claim();
   site.preferences.change({ guided: true });
-  const list = await fetchList();
-  const slug = 'problem' in list ? undefined : parseCards(list.data)[0]?.slug;
-  const read =
-    'problem' in list
-      ? list
-      : slug === undefined
-        ? { problem: 'No scenario could be found.' }
-        : await fetchScenario(slug);
+  const read = await fetchFirst();
   if (!stillWanted()) return;
   const [policy] = site.agencies;
   if ('problem' in read || !policy) {
@@ -48,7 +41,7 @@ function guide(site: Site, encounter: Encounter): void {
     kept: () => 'This is a first try, and nothing of it is kept.',
     room: () => [],
     onRoom: () => undefined,
-    onHelp: openHelp,
+    onHelp: (onClose) => openHelp(glimpsesOf(site), onClose),
     onLeave: leave,
     onDebrief: () => undefined,
     onFault: leave,

@@ -127,7 +127,7 @@ function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Start
       kept = { ...kept, room };
       keep();
     },
-    onHelp: (onClose) => void help(onClose).catch(() => player.notice(HELP_ABSENT)),
+    onHelp: (onClose) => void help(site, onClose).catch(() => player.notice(HELP_ABSENT)),
     onLeave: () => site.go(''),
     onDebrief: () =>
       site.debrief({ kept: { ...kept, over: true, log: session.encounter.log }, encounter: session.encounter }),
@@ -176,12 +176,13 @@ function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Start
 const HELP_ABSENT = 'How to play could not be fetched. The run goes on without it.';
 
 /** Opens How to play over a run; where it cannot be fetched, the run goes on. */
-async function help(onClose: () => void): Promise<void> {
-  const guide = await import('#guide').catch((error: unknown) => {
+async function help(site: Site, onClose: () => void): Promise<void> {
+  const coming = Promise.all([import('#guide'), import('./help')]);
+  const [guide, { glimpsesOf }] = await coming.catch((error: unknown) => {
     onClose();
     throw error;
   });
-  guide.openHelp(onClose);
+  guide.openHelp(glimpsesOf(site), onClose);
 }
 
 /** Fetches the code of what a run leads to while it is played, so that its end does not wait for it; what does not come now is asked for again then. */

@@ -19,6 +19,14 @@ export function fetchPrologue(slug: string): Promise<Fetched> {
   return fetchStory(slug, `${slug}.prologue`);
 }
 
+/** Fetches the first scenario of the list. */
+export async function fetchFirst(): Promise<Fetched> {
+  const list = await fetchList();
+  if ('problem' in list) return list;
+  const [card] = parseCards(list.data);
+  return card ? fetchScenario(card.slug) : { problem: 'No scenario could be found.' };
+}
+
 async function fetchStory(slug: string, file: string): Promise<Fetched> {
   // The list is usually here already, because stories/early.js asked for it; a list from before an update is asked for again.
   if (!(await isListed(slug, 'force-cache')) && !(await isListed(slug, 'default'))) {

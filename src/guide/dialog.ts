@@ -1,15 +1,16 @@
 import { html } from 'lit/html.js';
 import { openDialog } from '#ui';
+import { type Glimpses, illustrate } from './pictures';
 import { answers, keys, meter, parts, timers } from './topics';
 import './styles/help.css';
 
 /** Opens How to play over a run, which stays as it is. */
-export function openHelp(onClose: () => void): void {
+export function openHelp(glimpses: Glimpses | undefined, onClose: () => void): void {
   const dialog = openDialog(
     'How to play',
     () =>
       html`<div class="help">
-        ${parts()}
+        ${parts(glimpses !== undefined)}
         <h3>Keys</h3>
         ${keys()}
         <h3>Timers</h3>
@@ -26,4 +27,6 @@ export function openHelp(onClose: () => void): void {
       </div>`,
     onClose,
   );
+  const page = document.querySelector('dialog .help');
+  if (page && glimpses) illustrate(page, glimpses);
 }

@@ -1,6 +1,7 @@
 import play from 'lucide-static/icons/play.svg?raw';
 import { html, render } from 'lit/html.js';
 import { drawn, logo } from '#ui';
+import { type Glimpses, illustrate } from './pictures';
 import { answers, keys, meter, parts, timers } from './topics';
 import './styles/help.css';
 
@@ -11,8 +12,12 @@ interface HelpTerms {
   readonly onBack: () => void;
 }
 
-/** Shows How to play as a page of its own. */
-export function showHelp(host: HTMLElement, { onGuide, onSettings, onBack }: HelpTerms): void {
+/** Shows How to play as a page of its own, with pictures of a real run where there are glimpses of one. */
+export function showHelp(
+  host: HTMLElement,
+  glimpses: Glimpses | undefined,
+  { onGuide, onSettings, onBack }: HelpTerms,
+): void {
   render(
     html`<div class="wrap">
       <header class="top">
@@ -24,16 +29,16 @@ export function showHelp(host: HTMLElement, { onGuide, onSettings, onBack }: Hel
       </header>
       <main class="help page">
         <h1 tabindex="-1">How to play</h1>
-        <p class="lead">
-          You are the first officer on scene. You choose what to say and do, and the person in front of you answers.
-        </p>
-        <p>
+        <div class="help-lead">
+          <p class="lead">
+            You are the first officer on scene. You choose what to say and do, and the person in front of you answers.
+          </p>
           <button class="button primary" data-action="guide" @click=${onGuide}>
             ${drawn(play)}Show me, about 90 seconds
           </button>
-        </p>
+        </div>
         <h2 class="sr">How a run goes</h2>
-        ${parts()}
+        ${parts(glimpses !== undefined)}
         <div class="help-pair">
           <section class="help-box" aria-labelledby="help-keys">
             <h2 id="help-keys">Keys</h2>
@@ -55,4 +60,5 @@ export function showHelp(host: HTMLElement, { onGuide, onSettings, onBack }: Hel
     host,
   );
   host.querySelector('h1')?.focus({ preventScroll: true });
+  if (glimpses) illustrate(host, glimpses);
 }

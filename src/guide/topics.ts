@@ -1,29 +1,49 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { icon, type IconName } from '#ui';
+import type { Part } from './pictures';
 
 /** How a run goes, in four parts, in the order in which they come. */
-const PARTS: readonly (readonly [picture: IconName, name: string, words: string])[] = [
+const PARTS: readonly (readonly [part: Part, picture: IconName, name: string, words: string])[] = [
   [
+    'call',
     'file',
     'Read the call',
     'Who called, what was seen, and what is not confirmed. Ask dispatch, plan, and choose how to arrive.',
   ],
-  ['eye', 'Watch the person', 'Hands, feet, face, distance and voice. The line with the eye says it in words.'],
-  ['speech', 'Say or do', 'One sentence, one action, or silence. Ask for help early: it takes minutes to arrive.'],
   [
+    'person',
+    'eye',
+    'Watch the person',
+    'Hands, feet, face, distance and voice. The line with the eye says it in words.',
+  ],
+  [
+    'choice',
+    'speech',
+    'Say or do',
+    'One sentence, one action, or silence. Ask for help early: it takes minutes to arrive.',
+  ],
+  [
+    'report',
     'scroll',
     'Look back',
     'The report shows what mattered and what else was open. Then practice again from a decision.',
   ],
 ];
 
-/** The four parts of a run. */
-export function parts(): TemplateResult {
+/** The four parts of a run, with a place for the picture of each, for eyes only, or with its icon where there are to be none. */
+export function parts(pictured: boolean): TemplateResult {
   return html`<ol class="help-parts">
     ${PARTS.map(
-      ([picture, name, words], index) =>
+      ([part, picture, name, words], index) =>
         html`<li>
-          ${icon(picture)}
+          ${
+            pictured
+              ? html`<div class="help-picture" data-part=${part} aria-hidden="true">
+                  <canvas width="560" height="320"></canvas>
+                  <p>${icon(picture)}<span></span></p>
+                </div>`
+              : icon(picture)
+          }
           <h3>${index + 1}. ${name}</h3>
           <p>${words}</p>
         </li>`,
