@@ -36,11 +36,6 @@ const FAR = 40;
 /** The most that a picture for a narrow surface draws back for those who are with officer and subject. */
 const COMPANY = 900;
 
-/** A surface is tall below this proportion: as on a phone, where a wide view would be mostly sky. */
-const TALL = 1.25;
-/** The widest view of officer and subject in which both can be recognized on a tall surface; farther apart, the officer is behind the camera. */
-const FACES = 1000;
-
 /** A part of the picture that somebody takes, or several do together, in design units. */
 interface Room {
   readonly left: number;
@@ -58,9 +53,9 @@ const together = (one: Room, other: Room): Room => ({
 
 /**
  * What the picture must hold, with a margin beside everybody: officer, subject and whoever speaks with them, and everyone else;
- * on a narrow surface only those near by, and on a tall one without the officer who is far away.
+ * on a narrow surface only those near by.
  */
-function extent(moment: Moment, narrow: boolean, tall: boolean, speaking: readonly string[]): Room {
+function extent(moment: Moment, narrow: boolean, speaking: readonly string[]): Room {
   const painting = paintingOf(moment.place);
   const beside = narrow ? 74 : 150;
   const roomed = (actor: Actor): Room => {
@@ -82,10 +77,7 @@ function extent(moment: Moment, narrow: boolean, tall: boolean, speaking: readon
     })),
   ];
   const roomOfAll = (all: typeof people): Room => all.map(({ room }) => room).reduce(together);
-  const first = people.filter(isLead);
-  const met = first.filter(({ role }) => role !== 'officer');
-  const apart = tall && met.length > 0 && widthOf(roomOfAll(first)) > FACES;
-  const leads = apart ? met : first;
+  const leads = people.filter(isLead);
   const others = people.filter((one) => !isLead(one));
   if (people.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
   if (!narrow || leads.length === 0) return roomOfAll(people);
@@ -118,7 +110,7 @@ export function frame(
   const aspect = width / Math.max(1, height - foot);
   const narrow = width < NARROW;
   const least = alone ? ALONE : narrow ? NEAR : WIDTH;
-  const { left, right, top } = extent(alone ? onlySubject(moment) : moment, narrow, narrow && aspect < TALL, speaking);
+  const { left, right, top } = extent(alone ? onlySubject(moment) : moment, narrow, speaking);
   const w = Math.min(SPAN, Math.max(least, right - left, Math.max(LEAST, LOW - top) * aspect));
   const view = standing(narrow ? (left + right) / 2 - w / 2 : across(left, right, w), w, aspect);
   const h = view.h + (foot * w) / width;

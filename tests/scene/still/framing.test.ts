@@ -1,4 +1,4 @@
-import { type Actor, frame, type Moment, paintingOf, roomOf, rulerOf } from '#scene/still';
+import { type Actor, frame, headAt, type Moment, paintingOf, roomOf, rulerOf } from '#scene/still';
 import { POSTURES } from '#story';
 import { describe, expect, it } from 'vitest';
 
@@ -61,23 +61,27 @@ describe('the view', () => {
     [390, 400],
     [390, 470],
     [360, 380],
-  ])(
-    'on %i by %i pixels, as on a phone, shows the person near enough to be recognized at any distance',
-    (width, height) => {
-      for (const [officer, dm] of [
-        [900, 7],
-        [404, 43],
-        [-275, 91],
-        [-219, 120],
-      ] as const) {
-        const view = frame(moment(officer, 1006, dm), { width, height });
-        expect(view.x).toBeLessThan(966);
-        expect(view.x + view.w).toBeGreaterThan(1046);
-        // Somebody who stands is about 240 design units high.
-        expect((240 * width) / view.w).toBeGreaterThan(80);
+  ])('on %i by %i pixels, as on a phone, draws back until both heads are in it, at any distance', (width, height) => {
+    for (const [officer, dm] of [
+      [900, 7],
+      [404, 43],
+      [-275, 91],
+      [-219, 120],
+      [-1154, 154],
+    ] as const) {
+      const seen = moment(officer, 1006, dm);
+      const view = frame(seen, { width, height });
+      for (const actor of seen.actors) {
+        const { x, y, r } = headAt(paintingOf(seen.place), actor);
+        expect(x - r).toBeGreaterThan(view.x);
+        expect(x + r).toBeLessThan(view.x + view.w);
+        expect(y - r).toBeGreaterThan(view.y);
+        expect(y + r).toBeLessThan(view.y + view.h);
       }
-    },
-  );
+      // And no farther than it must: not twice as wide as what lies between the two.
+      expect(view.w).toBeLessThan(Math.max(700, 2 * (1006 - officer)));
+    }
+  });
 
   it.each(SIZES)('on %i by %i pixels cuts nobody, in whatever posture', (width, height) => {
     for (const pose of POSTURES) {

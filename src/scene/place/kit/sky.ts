@@ -3,7 +3,8 @@ import { piece } from './piece';
 import { EDGE, SPAN } from './world';
 
 const ZENITH: readonly Stop[] = [
-  [0, '#0f172f'],
+  // Under the light of a place this is the night that lies around everything painted.
+  [0, '#11162a'],
   [1, '#16213f'],
 ];
 const DUSK: readonly Stop[] = [
