@@ -28,6 +28,8 @@ export {
   isAgitated,
   isAttack,
   isDown,
+  isInside,
+  isMet,
   isHere,
   isRestrained,
   type Log,

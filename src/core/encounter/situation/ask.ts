@@ -30,6 +30,17 @@ export function isHere(situation: Situation, who: string): boolean {
   return spotOf(situation, who) !== undefined;
 }
 
+/** Whether somebody’s body is in a vehicle. */
+export function isInside(situation: Situation, who: string): boolean {
+  const person = presenceOf(situation, who);
+  return person !== undefined && (person.custody === 'in-car' || bodyOf(person.posture) === 'in-car');
+}
+
+/** Whether the subject is there to be spoken to: neither gone nor in a vehicle. */
+export function isMet(situation: Situation, { subject }: About): boolean {
+  return isHere(situation, subject.who) && !isInside(situation, subject.who);
+}
+
 /** Cast ids of those on scene, in the order in which they came. */
 export function present(situation: Situation): readonly string[] {
   return Object.keys(situation.people).filter((who) => isHere(situation, who));

@@ -64,10 +64,10 @@ export function restless(person: Presence, seen: Seen): Presence {
 /** Postures that are over as soon as they are done: a step, a gesture. */
 const BRIEF: readonly Posture[] = ['step-back', 'back-away', 'command', 'palm-out', 'point-ear'];
 
-/** How somebody stands once something else has happened: the subject as the state shows, anybody else with open hands. */
-export function settled(person: Presence, seen: Seen, isSubject: boolean): Presence {
+/** How somebody stands once something else has happened: the subject as the state shows, anybody else with hands open to them while they are met. */
+export function settled(person: Presence, seen: Seen, isSubject: boolean, met: boolean): Presence {
   if (!BRIEF.includes(person.posture)) return person;
-  if (!isSubject) return { ...person, posture: 'ready' };
+  if (!isSubject) return { ...person, posture: met ? 'ready' : 'neutral' };
   const { posture, told } = usual(person, seen);
   return { ...person, posture, told };
 }

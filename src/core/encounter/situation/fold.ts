@@ -1,13 +1,13 @@
 import { type ForceOption, levelOf, type Move, type Word, wordOf } from '#doctrine';
 import { GONE, homesOf, type Position } from '#place';
 import { type Body, bodyOf, type Held, isUpright, type Posture, type Thing } from '#story';
-import { type About, groundOfScenario, inCover, OFFICER, presenceOf } from './ask';
+import { type About, groundOfScenario, inCover, isMet, OFFICER, presenceOf } from './ask';
 import { isThere, roleOf } from './company';
 import { handling, inPosture, restless, settled, usual } from './demeanor';
 import type { Drove, EncounterEvent, Moved, Observed } from './events';
 import { freeSpot, opposite } from './footing';
 import type { Dispatched, Presence, Situation } from './situation';
-import { stanceAfter, withDrawn } from './stance';
+import { atEase, stanceAfter, withDrawn } from './stance';
 
 /** How things stand before the first event: the subject and whoever is with them are there, and the officer's car is on its way. */
 export function opening(about: About): Situation {
@@ -58,7 +58,7 @@ export function after(situation: Situation, event: EncounterEvent, about: About)
     case 'entered':
       return { ...now, phase: event.phase };
     case 'observed':
-      return observed(now, event, about);
+      return parted(now, observed(now, event, about), about);
     case 'learned':
       return learned(now, event);
     case 'offered':
@@ -75,7 +75,7 @@ export function after(situation: Situation, event: EncounterEvent, about: About)
       );
     }
     case 'moved':
-      return moved(now, event, about);
+      return parted(now, moved(now, event, about), about);
     case 'drove':
       return drove(now, event);
     case 'requested': {
@@ -108,8 +108,9 @@ function silent({ voice: _, ...now }: Situation): Situation {
 /** Steps and gestures are over once something else is decided. */
 function past(now: Situation, about: About): Situation {
   let next = now;
+  const met = isMet(now, about);
   for (const [who, person] of Object.entries(now.people)) {
-    const after = who === OFFICER ? person : settled(person, now, who === about.subject.who);
+    const after = who === OFFICER ? person : settled(person, now, who === about.subject.who, met);
     if (after !== person) next = withPerson(next, who, after);
   }
   return next;
@@ -140,6 +141,17 @@ function learned(
     ...(fact !== undefined && { facts: [...now.facts, { fact, bears: bears ?? [] }] }),
     ...(knows !== undefined && !now.knows.includes(knows) && { knows: [...now.knows, knows] }),
   };
+}
+
+/** Once the subject has gone, or sits in a vehicle, nobody stands toward them any longer. */
+function parted(before: Situation, now: Situation, about: About): Situation {
+  if (isMet(now, about) || !isMet(before, about)) return now;
+  let next = now;
+  for (const [who, person] of Object.entries(now.people)) {
+    const posture = who === about.subject.who ? person.posture : atEase(person.posture);
+    if (posture !== person.posture) next = withPerson(next, who, { ...person, posture });
+  }
+  return next;
 }
 
 /** Whoever walks off their mark, sits there no longer; whoever comes for the first time, stands. */
@@ -193,7 +205,8 @@ function observed(before: Situation, event: Observed, about: About): Situation {
   if (who === about.subject.who) {
     if (posture) next = inPosture(next, posture, now);
     else if (holds) next = handling(next, now);
-  } else if (posture) next = { ...next, posture };
+  } else if (posture)
+    next = { ...next, posture: posture === 'ready' && !isMet(now, about) ? atEase(posture) : posture };
   if (face) next = { ...next, face, told: true };
   return withPerson(now, who, risen(next, about));
 }
@@ -211,12 +224,12 @@ const LYING: readonly Body[] = ['face-down', 'face-up', 'on-side'];
 function acted(now: Situation, moves: readonly Move[], about: About): Situation {
   const officer = presenceOf(now, OFFICER);
   if (!officer || now.phase === 'dispatch') return now;
-  // Once it is over, nobody goes on with a weapon in hand; a light is for one look.
+  // Once it is over, nobody goes on with a weapon in hand; a light is for one look, and a phone for one call.
   const busy = now.phase === 'outcome' || moves.some((move) => HANDS_FULL.includes(wordOf(move)));
-  const down = busy ? [...SIDEARMS, LIGHT] : [LIGHT];
+  const down = busy ? [...SIDEARMS, ...FOR_ONCE] : FOR_ONCE;
   const isUp = officer.holds.some(({ thing }) => down.includes(thing));
   const holds = isUp ? officer.holds.filter(({ thing }) => !down.includes(thing)) : officer.holds;
-  const posture = withDrawn(stanceAfter(officer.posture, moves, inCover(now, about)), holds);
+  const posture = withDrawn(stanceAfter(officer.posture, moves, inCover(now, about), isMet(now, about)), holds);
   return posture === officer.posture && holds === officer.holds
     ? now
     : withPerson(now, OFFICER, risen({ ...officer, posture, holds }, about));
@@ -232,7 +245,7 @@ const DRAWS: Readonly<Partial<Record<ForceOption, Thing>>> = {
   baton: 'baton',
 };
 const SIDEARMS: readonly Thing[] = ['energy-weapon', 'firearm', 'spray', 'baton'];
-const LIGHT: Thing = 'flashlight';
+const FOR_ONCE: readonly Thing[] = ['flashlight', 'phone'];
 
 /** Acts for which an officer puts away what was drawn, because both hands or an open hand are needed; Talkdown's default. */
 const HANDS_FULL: readonly Word[] = [

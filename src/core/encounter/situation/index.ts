@@ -6,6 +6,8 @@ export {
   inCover,
   isAgitated,
   isDown,
+  isInside,
+  isMet,
   isHere,
   isRestrained,
   OFFICER,

@@ -94,7 +94,7 @@ const ON_FOOT: readonly Word[] = [
 ]; // prettier-ignore
 
 /** The officer's posture after a decision: what the act is done in; whoever has sat down or knelt stays so for words and silence. */
-export function stanceAfter(before: Posture, moves: readonly Move[], cover: boolean): Posture {
+export function stanceAfter(before: Posture, moves: readonly Move[], cover: boolean, met: boolean): Posture {
   const [main] = [...moves].sort((a, b) => WEIGHT[b.kind] - WEIGHT[a.kind]);
   if (!main) return before;
   const word = wordOf(main);
@@ -102,7 +102,8 @@ export function stanceAfter(before: Posture, moves: readonly Move[], cover: bool
   const stays =
     !isUpright(before) && main.kind !== 'force' && !ON_FOOT.includes(word) && (own === undefined || isUpright(own));
   if (stays) return before;
-  const posture = FACE_TO_FACE.includes(word) ? 'talking' : (own ?? BY_KIND[main.kind]);
+  const usual = met ? BY_KIND[main.kind] : atEase(BY_KIND[main.kind]);
+  const posture = FACE_TO_FACE.includes(word) ? 'talking' : (own ?? usual);
   // Low stances would hide a face behind cover; words are spoken over it, a palm in view.
   return cover && ['kneel', 'ready', 'talking'].includes(posture) ? 'calming' : posture;
 }
@@ -122,4 +123,12 @@ const OPEN_HANDS: readonly Posture[] = ['neutral', 'ready', 'calming', 'talking'
 export function withDrawn(posture: Posture, holds: readonly Held[]): Posture {
   const thing = holds.find((held) => Object.hasOwn(LOWERED, held.thing))?.thing;
   return (OPEN_HANDS.includes(posture) && thing && LOWERED[thing]) || posture;
+}
+
+/** Stances toward the person: hands up, out or open to them. */
+const TOWARD: readonly Posture[] = ['ready', 'calming', 'talking', 'command', 'palm-out', 'step-back'];
+
+/** A stance once there is nobody to stand so toward: the hands come down. */
+export function atEase(posture: Posture): Posture {
+  return TOWARD.includes(posture) ? 'neutral' : posture;
 }

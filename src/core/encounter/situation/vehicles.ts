@@ -1,7 +1,17 @@
 import type { Resource } from '#doctrine';
 import { GONE } from '#place';
-import { bodyOf, type Vehicle as StoryVehicle, VEHICLES } from '#story';
-import { type About, apart, groundOfScenario, haveLeft, isHere, isRestrained, OFFICER, presenceOf } from './ask';
+import { type Vehicle as StoryVehicle, VEHICLES } from '#story';
+import {
+  type About,
+  apart,
+  groundOfScenario,
+  haveLeft,
+  isHere,
+  isInside,
+  isRestrained,
+  OFFICER,
+  presenceOf,
+} from './ask';
 import { comingWith } from './company';
 import type { Situation } from './situation';
 
@@ -83,12 +93,6 @@ function crewOf(resource: string, situation: Situation, about: About): readonly 
 /** Whether everybody of a company that came has gone again. */
 function hasLeft(situation: Situation, company: readonly string[]): boolean {
   return company.length > 0 && company.every((who) => presenceOf(situation, who)?.position === GONE);
-}
-
-/** Whether somebody’s body is in a vehicle. */
-function isInside(situation: Situation, who: string): boolean {
-  const person = presenceOf(situation, who);
-  return person !== undefined && (person.custody === 'in-car' || bodyOf(person.posture) === 'in-car');
 }
 
 /** The vehicle somebody sits in, and on which seat; none of whoever sits in none, or has gone without the officer. */

@@ -46,6 +46,34 @@ describe('a light', () => {
   });
 });
 
+describe('a phone', () => {
+  test('is for one call: it is put away with what is done next', () => {
+    const call = seen({ who: 'officer', posture: 'phone', holds: [{ thing: 'phone', hidden: false }] });
+    const next = presenceOf(happened(CONTACT, call, decided(move('say', 'open-question'))), OFFICER);
+    expect(next).toMatchObject({ posture: 'ready', holds: [] });
+  });
+});
+
+describe('a stance toward the person', () => {
+  const gone: Untimed = { type: 'moved', who: 'sam', to: 'gone' };
+  const ready = (who: string) => seen({ who, posture: 'ready' });
+  const hands = (...events: readonly Untimed[]) =>
+    ['officer', 'okoro'].map((who) => presenceOf(happened(CONTACT, ...events), who)?.posture);
+
+  test('is over once they have gone or sit in a vehicle, for everybody', () => {
+    const both = [ready('officer'), ready('okoro')] as const;
+    expect(hands(...both)).toEqual(['ready', 'ready']);
+    expect(hands(...both, gone)).toEqual(['neutral', 'neutral']);
+    expect(hands(...both, seen({ posture: 'car-slump' }))).toEqual(['neutral', 'neutral']);
+  });
+
+  test('is taken toward nobody who is not there, by a line or by what is done', () => {
+    expect(hands(gone, ready('officer'), ready('okoro'))).toEqual(['neutral', 'neutral']);
+    expect(hands(gone, decided(move('do', 'debrief')))[0]).toBe('neutral');
+    expect(hands(seen({ who: 'okoro', posture: 'command' }), gone, decided())[1]).toBe('neutral');
+  });
+});
+
 describe('an event', () => {
   test('runs the clock, and none runs it back', () => {
     const later = happened({ type: 'said', at: 30, text: 'Rain.' }, { type: 'arrived', at: 20, resource: 'ems' });
