@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { feetAt, groundOf, markOf, PLACES, type Spot } from '#place';
 import { EDGE, SPAN } from '#scene/place';
-import { footingOf, ownCarOf, paintingOf, roomOf, slotOf } from '#scene/still';
+import { boxOf, footingOf, ownCarOf, paintingOf, parked, roomOf, slotOf } from '#scene/still';
 import { POSTURES } from '#story';
 
 describe.each(PLACES)('the painting of %s', (id) => {
@@ -22,6 +22,20 @@ describe.each(PLACES)('the painting of %s', (id) => {
     expect(sorted(painting.parking)).toEqual(sorted(ground.parking));
     for (const { lane } of painting.passing) expect(ground.lanes).toHaveProperty(lane);
     for (const [space, { at }] of Object.entries(ground.parking)) expect(painting.parking[space], space).toBe(xOf(at));
+  });
+
+  test('parks everybody who comes to help clear of everybody else in their lane, whatever they come in', () => {
+    const longest = { police: ['patrol'], help: ['ambulance', 'van', 'car'], story: [] } as const;
+    const stretches = Object.entries(ground.parking).map(([space, { lane, for: whose }]) => {
+      const lefts = longest[whose].flatMap((kind) =>
+        [...parked(id, [{ id: kind, kind, left: false, space }]).values()].map((one) => boxOf(one, 0).left),
+      );
+      return { space, lane, left: Math.min(...lefts), nose: painting.parking[space] ?? NaN };
+    });
+    for (const one of stretches)
+      for (const other of stretches)
+        if (one.lane === other.lane && one.nose < other.nose && Number.isFinite(other.left))
+          expect(one.nose, `${one.space} and ${other.space}`).toBeLessThanOrEqual(other.left);
   });
 
   test('has the officer’s own car painted where the ground has it, if it has one', () => {
