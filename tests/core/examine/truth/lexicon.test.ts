@@ -12,6 +12,7 @@ const CAST = [
 const CASES: readonly (readonly [what: string, fault: string, honest: string])[] = [
   ['kneels', 'Sam kneels on the wet concrete.', 'Sam kneels on the wet concrete. # pose: kneel'],
   ['sits', 'Sam sits down. # pose: neutral', 'Sam sits down. # pose: sit-ground'],
+  ['has sat down', 'Sam has sat down to get his breath. # pose: neutral', 'Sam has sat down to get his breath. # pose: sit-ground'],
   ['gets up', 'He gets up. # pose: sit-ground', 'He gets up. # pose: neutral'],
   ['lies face down', 'She is face down in the wet. # pose: sit-ground', 'She is face down in the wet. # pose: lie-front'],
   ['paces', 'Sam paces.', 'Sam paces. # pose: pacing'],

@@ -100,7 +100,7 @@ export const LEXICON: readonly Entry[] = [
   },
   {
     aspect: 'posture',
-    words: /^(?:sits?(?: back)?(?: down)?|is sitting|are sitting|is seated)\b(?! up\b)/,
+    words: /^(?:sits?(?: back)?(?: down)?|is sitting|are sitting|is seated|ha(?:s|ve) sat down)\b(?! up\b)/,
     isSo: carriedBy('seated', 'on-ground', 'in-car', 'on-gurney'),
     meaning: 'sitting',
     tag: '# pose: calm-seated',
