@@ -125,8 +125,8 @@ export interface Painting {
   readonly seats: Readonly<Record<string, number>>;
   /** Where the nose of a parked vehicle is. */
   readonly parking: Readonly<Record<string, number>>;
-  /** Where the two stand who have come there together; only in a painting that is not of a place. */
-  readonly stands?: { readonly officer: number; readonly subject: number };
+  /** Where the two stand who have come there together, and whoever lets them in; only in a painting that is not of a place. */
+  readonly stands?: { readonly officer: number; readonly subject: number; readonly host: number };
   /** What goes by when a sound is heard. */
   readonly passing: readonly { readonly sound: string; readonly kind: VehicleKind; readonly lane: string }[];
 }

@@ -1,5 +1,5 @@
 import type { Role } from '#doctrine';
-import { type About, isDown, OFFICER, presenceOf, present, roleOf, type Situation, spotOf } from '#encounter';
+import { type About, isDown, isInside, OFFICER, presenceOf, present, roleOf, type Situation, spotOf } from '#encounter';
 import { groundOf, type PlaceId } from '#place';
 import { bodyOf, type Face, type Posture } from '#story';
 import { type Bearing, bearingOf, harmOf } from '#still/person';
@@ -50,7 +50,7 @@ export function placed(about: About, situation: Situation): readonly Actor[] {
     const [person, spot] = [presenceOf(situation, id), spotOf(situation, id)];
     const role = roleOf(id, about);
     const look = looks.get(id);
-    if (!person || !spot || !look || !isSeen(role, person, situation)) continue;
+    if (!person || !spot || !look || isInside(situation, id) || !isSeen(id, about, situation)) continue;
     const footing = footingOf(about.stage.place, spot);
     if (!footing) continue;
     const patient = actors.find((other) => other.id === whom(id));
@@ -68,19 +68,30 @@ export function placed(about: About, situation: Situation): readonly Actor[] {
   });
 }
 
-/** Officer and subject where they have come to together, each where the painting has them stand. */
+/** Whoever opens the door to them, into whose care the subject goes, and how they look: like nobody who comes. */
+const HOST = 'host';
+const HOSTS: readonly PersonId[] = ['ginger-cardigan', 'teal-scrubs', 'sage-cardigan'];
+
+/** Officer and subject where they have come to together, each where the painting has them stand, and whoever lets them in. */
 export function arrivedAt(id: 'door', about: About, situation: Situation): readonly Actor[] {
   const { who } = about.subject;
   const looks = looksOf(about, []);
   const stands = paintingOf(id).stands;
-  const actors = ([who, OFFICER] as const).flatMap((one): readonly Actor[] => {
+  if (!stands) return [];
+  const at = (x: number): Footing => ({ x, feet: FEET, raised: 0, depth: 'people' });
+  const came = ([who, OFFICER] as const).flatMap((one): readonly Actor[] => {
     const [person, look] = [presenceOf(situation, one), looks.get(one)];
-    if (!person || !look || !stands) return [];
+    if (!person || !look) return [];
     const role = one === who ? 'subject' : 'officer';
-    const footing: Footing = { x: stands[role], feet: FEET, raised: 0, depth: 'people' };
     const bearing = bearingOf(person, {}, harmOf(situation, one));
-    return [{ id: one, person: look, role, face: person.face, ...bearing, ...footing, flip: false, restless: false }];
+    const as = { id: one, person: look, role, face: person.face } as const;
+    return [{ ...as, ...bearing, ...at(stands[role]), flip: false, restless: false }];
   });
+  const hosts = HOSTS.flatMap((person): readonly Actor[] => {
+    const as = { id: HOST, person, role: 'other', face: 'listening', pose: 'neutral', holds: [] } as const;
+    return [...looks.values()].includes(person) ? [] : [{ ...as, ...at(stands.host), flip: false, restless: false }];
+  });
+  const actors = [...came, ...hosts.slice(0, 1)];
   return actors.map((actor) => ({ ...actor, flip: facesLeft(actor, actors, who) }));
 }
 
@@ -96,14 +107,11 @@ function inSight(footing: Footing, { pose }: Bearing): Footing {
   return footing.depth === 'road' && isLow ? { ...footing, depth: 'people' } : footing;
 }
 
-/** Before contact the officer and colleagues are still on the way; whoever sits in a car is seen by nobody. */
-function isSeen(
-  role: Role,
-  { posture, custody }: { posture: Posture; custody: string },
-  { phase }: Situation,
-): boolean {
-  if (custody === 'in-car' || bodyOf(posture) === 'in-car') return false;
-  return phase !== 'dispatch' || role === 'subject' || role === 'bystander';
+/** Before contact the officer is still in the car, and so is whoever rides along; those who have come by themselves are there. */
+function isSeen(id: string, { cast }: About, { phase }: Situation): boolean {
+  const { comesWith, role } = cast.find((member) => member.id === id) ?? { role: undefined };
+  const ridesAlong = role === 'partner' && comesWith === undefined;
+  return phase !== 'dispatch' || (id !== OFFICER && !ridesAlong);
 }
 
 /** How far two people are drawn apart at least. */

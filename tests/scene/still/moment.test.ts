@@ -29,6 +29,11 @@ describe('the stage before contact', () => {
     expect(show().actors.map(({ id }) => id)).toEqual(['marcus', 'watcher']);
     expect(show().decimeters).toBeUndefined();
   });
+
+  it('shows a colleague who has come before the officer has got out', () => {
+    const came = [...arrived('backup'), moved('okafor', { at: 72, away: 0, mark: 'car-side' })];
+    expect(show(...came).actors.map(({ id }) => id)).toEqual(['marcus', 'watcher', 'okafor']);
+  });
 });
 
 describe('the face in the panel', () => {
@@ -110,7 +115,10 @@ describe('those who sit in a vehicle', () => {
       observed({ who, posture: 'neutral', custody: who === 'marcus' ? 'in-care' : 'free' });
     const door = show(contact, sits('officer'), sits('marcus'), ...left, stands('marcus'), stands('officer'));
     expect(door.place).toBe('door');
-    expect(door.actors.map(({ id }) => id)).toEqual(['marcus', 'officer']);
+    expect(door.actors.map(({ id }) => id)).toEqual(['marcus', 'officer', 'host']);
+    // Whoever lets them in stands beyond the person, and faces them.
+    expect(one(door, 'host')?.x).toBeGreaterThan(one(door, 'marcus')?.x ?? NaN);
+    expect(one(door, 'host')?.flip).toBe(true);
     expect(one(door, 'officer')?.flip).not.toBe(one(door, 'marcus')?.flip);
   });
 
