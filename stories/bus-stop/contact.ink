@@ -123,7 +123,7 @@ Across the street, by the laundry door, a man in a green jacket holds up a phone
 * (flashlight) {not saw_keys} [Put your flashlight on his hands # do: observe # seeks: hand # effect: escalation +3 -- a light came up at his face with no word before it]
     {
     - knife:
-        Keys in the left. In the right, cloth, pulled tight over a closed fist. # face: fearful # pose: back-away # pose: officer flashlight # holds: officer flashlight # fact: His right hand is closed on something in his pocket # bears: threat
+        Keys in the left. In the right, cloth, pulled tight over a closed fist. # face: fearful # pose: pockets # pose: officer flashlight # holds: officer flashlight # fact: His right hand is closed on something in his pocket # bears: threat
     - else:
         ~ saw_keys = true
         Keys. Only keys. He squints and turns his face to the glass. # face: fearful # pose: withdrawn # pose: officer flashlight # holds: officer flashlight # knows: hand # fact: What he holds is a bunch of keys # bears: threat

@@ -328,7 +328,7 @@ Dispatch is asking for your status. Your sleeve is heavy.
 === help_comes
 {
 - ems_eta == -1:
-    Nobody has been sent for. There is only the rain, and the radio.
+    No ambulance has been sent for. There is the rain, and the radio.
 - else:
     -> told
 }
@@ -381,7 +381,7 @@ Dispatch is asking for your status. Your sleeve is heavy.
     A door at the county hospital, and a nurse who looks at your sleeve first. # takes: 8m # pose: neutral # pose: officer neutral # pose: quinn neutral # custody: officer in-care
     -> close
 }
-They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # pose: officer ready # sound: door
+They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # pose: officer neutral # sound: door
 -> close
 
 // The last part of every run: his brother, the record, the people you worked with.
@@ -424,7 +424,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     You stand in front of the car, out of the wind. # at: officer curb-by-car # pose: officer talking
     {
     - okafor_met and partner_pushes and one_voice:
-        You shushed me. In front of everybody. # speaker: okafor # manner: plain
+        You shushed me. In front of everybody. # speaker: okafor # manner: plain # pose: okafor neutral
         {is_there():She looks across at him for a bit.|She looks at the empty shelter for a bit.}
         Yeah. Good. # speaker: okafor # manner: quiet
     - noor_stays() and noor_comes.tell_noor and ear_known():
@@ -434,7 +434,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     }
     -> opts
 * (call_transit) {knows_bus} [Ring transit about 4471 # ask: colleague]
-    {leak_true: They have it up on the lift now. Slow bleed at the rear door, down by the wheel. The man on the phone wants to know who caught it. {knows_surname:You spell the name for him.|Marcus, you say. A mechanic.} | They checked it twice. Nothing. You ask them to check a third time, and to log who asked. }
+    {leak_true:They have it up on the lift now. Slow bleed at the rear door, down by the wheel. The man on the phone wants to know who caught it. {knows_surname:You spell the name for him.|Marcus, you say. A mechanic.}|They checked it twice. Nothing. You ask them to check a third time, and to log who asked.} # holds: officer phone # pose: officer phone
     -> opts
 
 // Whether the clinician is still here when he has gone.

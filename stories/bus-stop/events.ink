@@ -190,7 +190,7 @@ You tell him you are going to move off to the corner, and that you are not leavi
     From the corner you can see all of him. You can also see the lights of the 14, and how he stands up.
     -> struck
 }
-From the corner you can see all of him. {andre_met:Andre stands where he is, and does not push.|Nobody is near.} {unharmed() and not shove:He has hurt no one.|He has sat down to get his breath.} # fact: From a distance, nobody is in danger from him # bears: threat
+From the corner you can see all of him. {andre_met:Andre stands where he is, and does not push.|Nobody is near.} {unharmed() and not shove:He has hurt no one.|He is getting his breath.} # fact: From a distance, nobody is in danger from him # bears: threat
 - (opts)
 <- standing(-> stand_off_waits)
 * (plan_morning) [Leave it there tonight, with {knows_andre:Andre|his family} told and the clinic set to see him at nine # ask: family # do: follow-up # end: disengaged # calls: andre # takes: 60s]

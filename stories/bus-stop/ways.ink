@@ -116,6 +116,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
         ~ outcome = "ems-hospital"
         -> medics_take
     - else:
+        He looks past you at the ambulance, and for a while at the back doors of it.
         -> refused
     }
 * (nine_eight_eight) {not asked_lifeline} ["See the number on that sign? I can put them on speaker. You don’t have to say a word." # say: offer-help # request: lifeline # takes: 120s]
