@@ -238,7 +238,8 @@ const rooms = [
     opens: ['#rig/bones', '#rig/postures', '#rig/looks', '#rig/paint', '#rig/head'],
     uses: [],
   },
-  { room: 'scene/place', gives: ['#scene/place'], opens: ['#place'], uses: [] },
+  { room: 'scene/kit/brush', gives: ['#kit/brush'], opens: [], uses: [] },
+  { room: 'scene/place', gives: ['#scene/place'], opens: ['#place', '#kit/brush'], uses: [] },
   {
     room: 'scene/still/person',
     gives: ['#still/person'],

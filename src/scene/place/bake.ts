@@ -1,9 +1,8 @@
 import type { Weather } from '#place';
-import { blend, glow, rect, surface, type Surface, tint } from './kit/brush';
+import { blend, BOTTOM, EDGE, glow, rect, SPAN, type Surface, surface, tint } from '#kit/brush';
 import { PIECES } from './kit/pieces';
 import { wet } from './kit/street';
 import { paintVehicle, vehicleBox } from './kit/vehicles';
-import { BOTTOM, EDGE, SPAN } from './kit/world';
 import {
   type LayerPlan,
   type Light,

@@ -1,5 +1,5 @@
 export { bake, type Layer } from './bake';
-export { downward, oval, pool, rect, seeded, soft, surface, type Surface, underfoot } from './kit/brush';
+export { downward, oval, pool, rect, seeded, soft, surface, type Surface, underfoot } from '#kit/brush';
 export {
   BAR_LIGHT,
   cabinOf,
@@ -10,7 +10,7 @@ export {
   vehicleBox,
   type VehicleKind,
 } from './kit/vehicles';
-export { EDGE, FEET, METER, NIGHT, SPAN } from './kit/world';
+export { EDGE, FEET, METER, NIGHT, SPAN } from '#kit/brush';
 export {
   isPlace,
   type LayerPlan,

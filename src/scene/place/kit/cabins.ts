@@ -1,4 +1,4 @@
-import type { Surface } from './brush';
+import type { Surface } from '#kit/brush';
 
 /** A head in a vehicle: its middle, in meters from the nose and the road. */
 type Seat = readonly [x: number, y: number];

@@ -1,4 +1,4 @@
-import { disc, downward, glow, rect, round, type Surface } from './brush';
+import { disc, downward, glow, rect, round, type Surface } from '#kit/brush';
 import { type Cabin, CABINS } from './cabins';
 import { underShadow, wheel } from './patrol';
 

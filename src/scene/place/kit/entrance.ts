@@ -1,6 +1,18 @@
-import { blend, downward, fade, glow, poly, pool, rect, round, seeded, type Surface } from './brush';
-import { piece } from './piece';
-import { EDGE, SPAN } from './world';
+import {
+  blend,
+  downward,
+  EDGE,
+  fade,
+  glow,
+  piece,
+  poly,
+  pool,
+  rect,
+  round,
+  seeded,
+  SPAN,
+  type Surface,
+} from '#kit/brush';
 
 /** A way into a house that is lit at night: its left edge, the line it stands on, width and height in design units. */
 const ENTRANCE = { x: 760, y: 434, width: 236, height: 292 };

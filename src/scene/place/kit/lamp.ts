@@ -1,5 +1,4 @@
-import { blend, downward, fade, glow, poly, pool, rect, round, soft, type Surface } from './brush';
-import { piece } from './piece';
+import { blend, downward, fade, glow, piece, poly, pool, rect, round, soft, type Surface } from '#kit/brush';
 
 const LAMP = { x: 640, y: 432, height: 318 };
 

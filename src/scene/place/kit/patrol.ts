@@ -1,4 +1,4 @@
-import { disc, downward, fade, oval, round, sign, soft, TURN, type Surface } from './brush';
+import { disc, downward, fade, oval, round, sign, soft, type Surface, TURN } from '#kit/brush';
 import { CABINS } from './cabins';
 
 const path = (d: string): Path2D => new Path2D(d);

@@ -1,6 +1,6 @@
 import { entrance, entranceLight } from './entrance';
 import { lamp, lampLight } from './lamp';
-import type { Piece } from './piece';
+import type { Piece } from '#kit/brush';
 import { lowWall } from './wall';
 import { busSign, cornerSign } from './signs';
 import { shelter, shelterLight } from './shelter';

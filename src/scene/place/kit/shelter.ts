@@ -1,5 +1,18 @@
-import { blend, downward, fade, glow, oval, poly, rect, round, seeded, sign, type Point, type Surface } from './brush';
-import { piece } from './piece';
+import {
+  blend,
+  downward,
+  fade,
+  glow,
+  oval,
+  piece,
+  type Point,
+  poly,
+  rect,
+  round,
+  seeded,
+  sign,
+  type Surface,
+} from '#kit/brush';
 
 /** A shelter: its left foot, width and height in design units, and what its board shows. */
 interface Shelter {

@@ -2,18 +2,19 @@ import {
   blend,
   disc,
   downward,
+  EDGE,
   glow,
+  piece,
   poly,
+  type Random,
   rect,
   round,
   seeded,
   sign,
+  SPAN,
   stroke,
-  type Random,
   type Surface,
-} from './brush';
-import { piece } from './piece';
-import { EDGE, SPAN } from './world';
+} from '#kit/brush';
 
 /** One house of a row: its wall, and behind its front nothing, a shutter, or lit what one sees there. */
 interface Unit {

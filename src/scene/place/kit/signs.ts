@@ -1,5 +1,4 @@
-import { fade, rect, round, sign, type Surface } from './brush';
-import { piece } from './piece';
+import { fade, piece, rect, round, sign, type Surface } from '#kit/brush';
 
 /** A steel pole standing on the curb, its foot at x and y. */
 function pole(g: Surface, x: number, y: number, height: number): void {

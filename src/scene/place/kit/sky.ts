@@ -1,6 +1,4 @@
-import { blend, downward, oval, rect, seeded, soft, type Stop } from './brush';
-import { piece } from './piece';
-import { EDGE, SPAN } from './world';
+import { blend, downward, EDGE, oval, piece, rect, seeded, soft, SPAN, type Stop } from '#kit/brush';
 
 const ZENITH: readonly Stop[] = [
   // Under the light of a place this is the night that lies around everything painted.

@@ -1,6 +1,4 @@
-import { downward, oval, rect, seeded, soft, stroke, type Surface } from './brush';
-import { piece } from './piece';
-import { BOTTOM, EDGE, SPAN } from './world';
+import { BOTTOM, downward, EDGE, oval, piece, rect, seeded, soft, SPAN, stroke, type Surface } from '#kit/brush';
 
 /** A lit window mirrored in wet asphalt: left, width, strength, color. */
 type Smear = readonly [x: number, w: number, strength: number, color: string];

@@ -1,5 +1,4 @@
-import { seeded, stroke } from './brush';
-import { piece } from './piece';
+import { piece, seeded, stroke } from '#kit/brush';
 
 const LEAVES = ['#6e4b3a', '#8b5c3e', '#3c3f46', '#53463f', '#a8713f'] as const;
 

@@ -1,4 +1,4 @@
-import { disc, downward, glow, rect, round, sign, surface, type Surface } from './brush';
+import { disc, downward, glow, rect, round, sign, type Surface, surface } from '#kit/brush';
 import { type Cabin, CABINS, clipToGlass, paintPane } from './cabins';
 import { car, pickup } from './cars';
 import { patrol, underShadow, wheel } from './patrol';

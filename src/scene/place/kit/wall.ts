@@ -1,5 +1,4 @@
-import { downward, fade, poly, rect, round, seeded, type Surface } from './brush';
-import { piece } from './piece';
+import { downward, fade, piece, poly, rect, round, seeded, type Surface } from '#kit/brush';
 
 /** A low wall to sit on: its left foot, width and height in design units. */
 interface Wall {

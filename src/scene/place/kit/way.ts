@@ -1,6 +1,4 @@
-import { blend, downward, oval, rect, seeded, soft, type Surface } from './brush';
-import { piece } from './piece';
-import { BOTTOM, EDGE, SPAN } from './world';
+import { blend, BOTTOM, downward, EDGE, oval, piece, rect, seeded, soft, SPAN, type Surface } from '#kit/brush';
 
 /** A wet road seen from its edge, from the line `y` down, with the curb on its other side and its lane marks drawn long. */
 export const roadway = piece('roadway', { y: 392, mark: 428 }, (g, { y, mark }) => {

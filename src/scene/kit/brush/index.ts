@@ -1,0 +1,26 @@
+export {
+  blend,
+  disc,
+  downward,
+  fade,
+  glow,
+  oval,
+  type Point,
+  poly,
+  pool,
+  type Random,
+  rect,
+  round,
+  seeded,
+  sign,
+  soft,
+  type Stop,
+  stroke,
+  surface,
+  type Surface,
+  tint,
+  TURN,
+  underfoot,
+} from './brush';
+export { type Piece, piece } from './piece';
+export { BOTTOM, EDGE, FEET, METER, NIGHT, SPAN } from './world';
