@@ -239,11 +239,20 @@ const rooms = [
     uses: [],
   },
   { room: 'scene/kit/brush', gives: ['#kit/brush'], opens: [], uses: [] },
-  { room: 'scene/place', gives: ['#scene/place'], opens: ['#place', '#kit/brush'], uses: [] },
+  { room: 'scene/kit/outdoors', gives: ['#kit/outdoors'], opens: ['#kit/brush'], uses: [] },
+  { room: 'scene/kit/rooms', gives: ['#kit/rooms'], opens: ['#kit/brush'], uses: [] },
+  { room: 'scene/kit/buildings', gives: ['#kit/buildings'], opens: ['#kit/brush'], uses: [] },
+  { room: 'scene/kit/light', gives: ['#kit/light'], opens: ['#kit/brush'], uses: [] },
+  {
+    room: 'scene/place',
+    gives: ['#scene/place'],
+    opens: ['#place', '#kit/brush', '#kit/outdoors', '#kit/rooms', '#kit/buildings', '#kit/light'],
+    uses: [],
+  },
   {
     room: 'scene/still/person',
     gives: ['#still/person'],
-    opens: ['#story', '#encounter', '#rig', '#scene/place'],
+    opens: ['#place', '#story', '#encounter', '#rig', '#scene/place'],
     uses: [],
   },
   {

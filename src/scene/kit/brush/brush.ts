@@ -16,11 +16,12 @@ export function seeded(seed: number): Random {
   return () => (state = (state * 16807) % 2147483647) / 2147483647;
 }
 
-/** A color as #rrggbb with an opacity. */
-export function tint(color: string, alpha: number): string {
-  const part = (from: number): number => Number.parseInt(color.slice(from, from + 2), 16);
-  return `rgba(${part(1)},${part(3)},${part(5)},${alpha})`;
-}
+/** A color of a gradient, which may say where it is. */
+export type Tone = string | Stop;
+
+/** Colors as stops: those that do not say where they are, as in an even row. */
+export const spread = (tones: readonly Tone[]): readonly Stop[] =>
+  tones.map((tone, i) => (typeof tone === 'string' ? [tones.length > 1 ? i / (tones.length - 1) : 0, tone] : tone));
 
 function stops(gradient: CanvasGradient, list: readonly Stop[]): CanvasGradient {
   for (const [at, color] of list) gradient.addColorStop(at, color);
@@ -123,15 +124,54 @@ export function poly(g: Surface, pts: readonly Point[], fill: string | CanvasGra
 }
 
 /** Strokes a line through points with round ends. */
-export function stroke(g: Surface, pts: readonly Point[], color: string, width: number, alpha = 1): void {
+export function stroke(
+  g: Surface,
+  pts: readonly Point[],
+  color: string | CanvasGradient,
+  width: number,
+  alpha = 1,
+): void {
   g.save();
-  g.globalAlpha = alpha;
+  g.globalAlpha *= alpha;
   trace(g, pts);
   g.strokeStyle = color;
   g.lineWidth = width;
-  g.lineCap = 'round';
+  g.lineCap = g.lineJoin = 'round';
   g.stroke();
   g.restore();
+}
+
+/** Fills a shape, given as a path or in the words of one. */
+export function shape(g: Surface, path: string | Path2D, fill: string | CanvasGradient): void {
+  g.fillStyle = fill;
+  g.fill(typeof path === 'string' ? new Path2D(path) : path);
+}
+
+/** Draws, and leaves the surface as it was. */
+export function keep(g: Surface, draw: () => void): void {
+  g.save();
+  draw();
+  g.restore();
+}
+
+/** Draws only within a polygon. */
+export function clip(g: Surface, pts: readonly Point[], draw: () => void): void {
+  g.save();
+  trace(g, pts);
+  g.closePath();
+  g.clip();
+  draw();
+  g.restore();
+}
+
+/** Draws only within a box. */
+export function inBox(g: Surface, x: number, y: number, w: number, h: number, draw: () => void): void {
+  clip(g, [[x, y], [x + w, y], [x + w, y + h], [x, y + h]], draw); // prettier-ignore
+}
+
+/** Cuts a hole into what is painted, so that what lies behind shows through it. */
+export function cut(g: Surface, x: number, y: number, w: number, h: number): void {
+  blend(g, 'destination-out', 1, () => rect(g, x, y, w, h, '#000'));
 }
 
 /** Draws with another way of mixing with what is already there. */
@@ -142,6 +182,9 @@ export function blend(g: Surface, mode: GlobalCompositeOperation, alpha: number,
   draw();
   g.restore();
 }
+
+/** A box in design units: its left top corner, and its width and height. */
+export type Box = readonly [x: number, y: number, w: number, h: number];
 
 /**
  * Draws out of focus by about r design units: small, and enlarged again. Canvas filters are slow without a graphics
@@ -154,29 +197,51 @@ export function soft(
   mode: GlobalCompositeOperation = 'source-over',
 ): void {
   const m = g.getTransform();
-  const shrink = Math.min(1, 1.5 / (r * m.a));
-  const small = surface(-m.e / m.a, -m.f / m.d, g.canvas.width / m.a, g.canvas.height / m.d, m.a * shrink);
+  unfocused(g, r, [-m.e / m.a, -m.f / m.d, g.canvas.width / m.a, g.canvas.height / m.d], draw, mode);
+}
+
+/** Draws out of focus within a box, and so far around it as that spreads. */
+export function blurred(
+  g: Surface,
+  r: number,
+  [x, y, w, h]: Box,
+  draw: (small: Surface) => void,
+  mode: GlobalCompositeOperation = 'source-over',
+): void {
+  const pad = r * 2.5;
+  unfocused(g, r, [x - pad, y - pad, w + pad * 2, h + pad * 2], draw, mode);
+}
+
+function unfocused(
+  g: Surface,
+  r: number,
+  [x, y, w, h]: Box,
+  draw: (small: Surface) => void,
+  mode: GlobalCompositeOperation,
+): void {
+  const k = Math.abs(g.getTransform().a);
+  const shrink = Math.min(1, 1.5 / (r * k));
+  const small = surface(x, y, w, h, k * shrink);
   draw(small);
   // Enlarged by doubling, edges turn smooth; enlarged at once, they turn into steps.
   let picture = small.canvas;
   for (let grown = shrink * 2; grown < 1; grown *= 2) {
-    const next = surface(0, 0, g.canvas.width, g.canvas.height, grown);
+    const next = surface(0, 0, w, h, k * grown);
     next.setTransform(1, 0, 0, 1, 0, 0);
     next.drawImage(picture, 0, 0, next.canvas.width, next.canvas.height);
     picture = next.canvas;
   }
   g.save();
-  g.setTransform(1, 0, 0, 1, 0, 0);
   g.globalCompositeOperation = mode;
-  g.drawImage(picture, 0, 0, g.canvas.width, g.canvas.height);
+  g.drawImage(picture, x, y, w, h);
   g.restore();
 }
 
 /** A new surface of w by h design units at `scale` pixels per unit, with its left top corner at x, y. */
 export function surface(x: number, y: number, w: number, h: number, scale: number): Surface {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(w * scale);
-  canvas.height = Math.ceil(h * scale);
+  canvas.width = Math.max(1, Math.ceil(w * scale));
+  canvas.height = Math.max(1, Math.ceil(h * scale));
   const g = canvas.getContext('2d', { willReadFrequently: true });
   if (!g) throw new Error('This browser offers no 2D drawing surface, so the scene cannot be drawn.');
   g.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);

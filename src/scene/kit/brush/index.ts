@@ -1,9 +1,16 @@
+export { board, panel } from './boards';
 export {
   blend,
+  blurred,
+  type Box,
+  clip,
+  cut,
   disc,
   downward,
   fade,
   glow,
+  inBox,
+  keep,
   oval,
   type Point,
   poly,
@@ -12,15 +19,18 @@ export {
   rect,
   round,
   seeded,
+  shape,
   sign,
   soft,
   type Stop,
   stroke,
   surface,
   type Surface,
-  tint,
   TURN,
   underfoot,
 } from './brush';
+export { clamp, dark, lerp, mix, pale, pick, tint } from './color';
 export { type Piece, piece } from './piece';
-export { BOTTOM, EDGE, FEET, METER, NIGHT, SPAN } from './world';
+export { AT, AWAY, depthAt, EYE, groundAt, HORIZON, meterAt, MIDDLE, project, stand } from './space';
+export { across, ao, contact, down, grain, radial, runAway, shine, sown } from './texture';
+export { BOTTOM, EDGE, FEET, METER, NIGHT, RIGHT, SPAN, TOP } from './world';

@@ -2,6 +2,10 @@
 export const EDGE = -1300;
 /** Width of everything painted. */
 export const SPAN = 3060;
+/** The right edge of everything painted. */
+export const RIGHT = EDGE + SPAN;
+/** The top of everything painted. */
+export const TOP = -400;
 /** The bottom of everything painted. */
 export const BOTTOM = 900;
 /** The color around everything painted, as sky and ground look at its edges. */

@@ -1,0 +1,2 @@
+export { LIGHT } from './light';
+export { SHADE } from './shade';

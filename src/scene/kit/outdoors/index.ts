@@ -1,0 +1,12 @@
+export { BRIDGE } from './bridge';
+export { CARS } from './car';
+export { GROUND } from './ground';
+export { LAND } from './land';
+export { PARK } from './park';
+export { PAVED } from './paved';
+export { PLANTS } from './plants';
+export { PLAY } from './play';
+export { ROADSIDE } from './roadside';
+export { SKY } from './sky';
+export { TOWERS } from './towers';
+export { TREES } from './tree';

@@ -1,0 +1,10 @@
+export { DOORS } from './doors';
+export { FLOORS } from './floor';
+export { HUNG } from './hung';
+export { KITCHEN } from './kitchen';
+export { LAMPS } from './lamps';
+export { SEATS } from './seats';
+export { SHELVES } from './shelf';
+export { TABLES } from './tables';
+export { WALLS } from './walls';
+export { WINDOWS } from './windows';
