@@ -104,6 +104,7 @@ async function paint(about: Card['meeting'], place: HTMLCanvasElement): Promise<
   if (!about) return;
   try {
     const still = await import('#scene/still');
+    await still.fetchPlace(about.stage.place);
     if (!place.isConnected) return;
     await still.paintScene(place, still.meetingOf({ about }));
   } catch {

@@ -37,7 +37,7 @@ export function build(argv: readonly string[]): number {
 /** What the front page says of a scenario before anybody opens it. */
 function entryOf({ slug, revision, about }: Scenario): object {
   const { title, summary, contentNote, minutes, difficulty, presentation, curriculum, preflection, endings } = about;
-  const { cast, subject, stage } = about;
+  const { cast, subject, stage, hour } = about;
   return {
     slug,
     revision,
@@ -51,7 +51,7 @@ function entryOf({ slug, revision, about }: Scenario): object {
     preflection,
     endings: endings.length,
     // All that its picture takes: a scenario itself is fetched when somebody plays it.
-    meeting: { cast, subject, stage },
+    meeting: { cast, subject, stage, hour },
   };
 }
 

@@ -142,7 +142,10 @@ function pictureOf({ scenario, situation }: Encounter): HTMLCanvasElement | unde
   canvas.height = 520;
   canvas.setAttribute('aria-hidden', 'true');
   import('#scene/still')
-    .then(({ momentOf, paintScene }) => paintScene(canvas, momentOf(scenario, situation)))
+    .then(async ({ fetchPlace, momentOf, paintScene }) => {
+      await fetchPlace(scenario.about.stage.place);
+      await paintScene(canvas, momentOf(scenario, situation));
+    })
     // The words say everything that the picture shows.
     .catch(() => canvas.remove());
   return canvas;

@@ -33,6 +33,7 @@ export function createFace(settings: Settings): Face {
 
   const draw = async (encounter: Encounter, news: readonly EncounterEvent[]): Promise<void> => {
     const still = await import('#scene/still');
+    await still.fetchPlace(encounter.scenario.about.stage.place);
     if (closed) return;
     if (!portrait) {
       element.append(canvas);

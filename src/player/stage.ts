@@ -47,6 +47,7 @@ export function followWithStage(preferences: Preferences, session: Session, scre
         motion: motion(),
         onLayout: screen.measure,
         area: screen.area,
+        place: session.encounter.scenario.about.stage.place,
       });
       if (isClosed() || !preferences.current().stage) {
         made.destroy();
@@ -95,7 +96,8 @@ const ABSENT = 'The moving scene could not be fetched. Everything can be played 
 /** Where the moving stage cannot be had, paints a picture after each decision; where that cannot be had either, there is none. */
 async function paintStills(place: HTMLElement, session: Session): Promise<() => void> {
   try {
-    const { momentOf, paintScene } = await import('#scene/still');
+    const { fetchPlace, momentOf, paintScene } = await import('#scene/still');
+    await fetchPlace(session.encounter.scenario.about.stage.place);
     const canvas = document.createElement('canvas');
     place.replaceChildren(canvas);
     const paint = (encounter: Encounter, _news: readonly EncounterEvent[]): void => {

@@ -60,8 +60,9 @@ export function createStills(encounter: Encounter, report: AfterActionReport, re
 }
 
 async function paint(encounter: Encounter, report: AfterActionReport, wanted: Wanted): Promise<string> {
-  const { frame, momentOf, paintingOf, paintScene, roomOf } = await import('#scene/still');
+  const { fetchPlace, frame, momentOf, paintingOf, paintScene, roomOf } = await import('#scene/still');
   const { scenario, log } = encounter;
+  await fetchPlace(scenario.about.stage.place);
   const moment = momentOf(scenario, at(scenario.about, log, lastOf(encounter, report, wanted.decision)));
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;

@@ -2,12 +2,15 @@ import type { Encounter, EncounterEvent } from '#encounter';
 import { CANVAS, Game, Scale, WEBGL } from 'phaser';
 import { type Area, areDressed, dressed, type Moment, momentOf, type Motion, paintScene, peopleIn } from '#scene/still';
 import { fetchRest } from '#rig';
-import { NIGHT } from '#scene/place';
+import type { PlaceId } from '#place';
+import { fetchPlace, NIGHT } from '#scene/place';
 import { hasGraphicsCard, pace, resolutionFor } from './machine';
 import { type Layout, Show } from './show';
 
 /** What a stage is made with. */
 export interface StageOptions {
+  /** Where the run is set: its painting is fetched before anything is shown. */
+  readonly place: PlaceId;
   readonly motion: Motion;
   /** Told where the ruler and the people are on the page whenever that changes. */
   readonly onLayout?: (layout: Layout) => void;
@@ -74,7 +77,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     },
     scene: show,
   });
-  await show.ready;
+  await Promise.all([show.ready, fetchPlace(options.place)]);
   const { canvas } = game;
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.display = 'block';

@@ -97,7 +97,14 @@ export function textOf(form: { get: (name: string) => unknown }, name: string): 
 
 /** Whether a list says enough of a scenario for its picture: `talkdown build` writes all of it, and an older list has none. */
 function isMeeting(data: unknown): data is About {
-  return typeof data === 'object' && data !== null && 'cast' in data && 'subject' in data && 'stage' in data;
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'cast' in data &&
+    'subject' in data &&
+    'stage' in data &&
+    'hour' in data
+  );
 }
 
 function isArea(word: unknown): word is Area {

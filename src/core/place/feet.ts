@@ -8,9 +8,10 @@ export interface Feet {
 }
 
 /** Where somebody's feet are at a spot: up on what the mark says, or on the ground; nobody stands inside of what stands there, but on its nearer side. */
-export function feetAt({ marks, obstacles }: Ground, spot: Spot): Feet {
-  const { away, mark } = spot;
-  const up = mark !== undefined && Object.hasOwn(marks, mark) ? (marks[mark]?.up ?? 0) : 0;
+export function feetAt({ marks, obstacles, raised }: Ground, spot: Spot): Feet {
+  const { at, away, mark } = spot;
+  const own = mark !== undefined && Object.hasOwn(marks, mark) ? (marks[mark]?.up ?? 0) : 0;
+  const up = own || (raised.find(({ from, to }) => at >= from && at <= to)?.up ?? 0);
   if (up > 0) return { away, up };
   const inside = obstacles.find((one) => isInside(one, spot));
   if (!inside) return { away, up };

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import busStop from './bus-stop.json';
+import porch from './porch.json';
 import { type Ground, GroundSchema } from './schema';
 
 /** The places a scenario can be set in. */
-export const PLACES = ['bus-stop'] as const;
+export const PLACES = ['bus-stop', 'porch'] as const;
 /** The id of a place; its ground and its painting share it. */
 export type PlaceId = (typeof PLACES)[number];
 
-const GROUNDS: Readonly<Record<PlaceId, Ground>> = { 'bus-stop': read('bus-stop', busStop) };
+const GROUNDS: Readonly<Record<PlaceId, Ground>> = {
+  'bus-stop': read('bus-stop', busStop),
+  porch: read('porch', porch),
+};
 
 /** The ground of a place. */
 export function groundOf(id: PlaceId): Ground {

@@ -1,6 +1,6 @@
 export { feetAt, isWithin } from './feet';
 export { groundOf, type PlaceId, PLACES } from './ground';
 export { distance, homesOf, markOf, type Position, type Spot } from './position';
-export type { Ground } from './schema';
+export type { Ground, Seat } from './schema';
 export { apart, coverAt, meeting, walk } from './walk';
-export { GONE, type Weather, WEATHERS } from './words';
+export { GONE, nearest, type Time, timeAt, type Weather, WEATHERS } from './words';

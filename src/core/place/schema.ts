@@ -2,6 +2,11 @@ import { ROLES } from '#doctrine';
 import * as v from 'valibot';
 import { GONE, SIDES, TIMES, WEATHERS } from './words';
 
+/** What one can sit on at a mark. */
+const SEATS = ['bench', 'chair', 'sofa', 'swing', 'wall', 'curb', 'step', 'gurney'] as const;
+/** Something one can sit on. */
+export type Seat = (typeof SEATS)[number];
+
 const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const Name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write a name in kebab-case, such as low-wall.'));
 
@@ -19,7 +24,7 @@ const MarkSchema = v.strictObject({
   away: Depth,
   up: Depth,
   about: Text,
-  seat: v.optional(v.picklist(['bench', 'wall', 'curb', 'gurney'])),
+  seat: v.optional(v.picklist(SEATS)),
   brings: v.optional(v.literal('gurney')),
   exit: v.optional(v.literal(true)),
 });
@@ -46,6 +51,8 @@ export const GroundSchema = v.pipe(
     name: Text,
     about: Text,
     times: v.pipe(v.array(v.picklist(TIMES)), v.minLength(1)),
+    // Whether there is a roof over it, so that no weather gets in.
+    indoors: v.optional(v.literal(true)),
     weather: v.picklist(WEATHERS),
     ends: v.strictObject({ left: End, right: End }),
     walls: v.array(v.strictObject({ at: Meters, about: Text })),
@@ -60,6 +67,8 @@ export const GroundSchema = v.pipe(
         own: v.optional(v.literal(true)),
       }),
     ),
+    // Floors above the ground, such as a porch: whoever is on one, and behind its edge, is so high up.
+    raised: v.optional(v.array(v.strictObject({ from: Meters, to: Meters, up: Meters, about: Text })), []),
     marks: v.record(Name, MarkSchema),
     homes: v.strictObject(
       v.entriesFromList(ROLES, v.pipe(v.array(Name), v.minLength(1, 'Every role starts somewhere, or is gone.'))),

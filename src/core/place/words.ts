@@ -1,6 +1,33 @@
 /** The times of day that a place can be shown at. */
 export const TIMES = ['dawn', 'morning', 'day', 'dusk', 'night'] as const;
 
+/** A time of day. */
+export type Time = (typeof TIMES)[number];
+
+/** The hours of a day at which each begins. */
+const BEGINS: readonly (readonly [hour: number, time: Time])[] = [
+  [5, 'dawn'],
+  [7, 'morning'],
+  [11, 'day'],
+  [17, 'dusk'],
+  [20, 'night'],
+];
+
+/** The time of day that it is at an hour (0-23). */
+export const timeAt = (hour: number): Time => BEGINS.filter(([begins]) => hour >= begins).at(-1)?.[1] ?? 'night';
+
+/** Times of day as they follow each other; the night comes round to the dawn. */
+function apart(one: Time, other: Time): number {
+  const gap = Math.abs(TIMES.indexOf(one) - TIMES.indexOf(other));
+  return Math.min(gap, TIMES.length - gap);
+}
+
+/** The time of day nearest to another among those of a place, the first of them where two are as near. */
+export function nearest(times: readonly Time[], time: Time): Time {
+  const [found] = [...times].sort((one, other) => apart(one, time) - apart(other, time));
+  return found ?? time;
+}
+
 /** What the sky does to the ground: nothing, it has rained, or it rains. */
 export const WEATHERS = ['dry', 'wet', 'rain'] as const;
 /** The weather of a place. */

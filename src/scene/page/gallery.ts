@@ -1,4 +1,4 @@
-import { closeViews, momentOf, paintScene } from '#scene/still';
+import { closeViews, fetchPlace, momentOf, paintScene } from '#scene/still';
 import type { Exhibit } from '#examine/gallery';
 import { drawInSight, hungBy } from './insight';
 import { enlarges, type Shown } from './larger';
@@ -16,9 +16,10 @@ const hung: readonly Shown[] = hungBy('article[data-situation]').flatMap((one) =
   return situation ? [{ ...one, situation }] : [];
 });
 
-drawInSight(hung, ({ canvas, situation }) => {
+drawInSight(hung, async ({ canvas, situation }) => {
+  await fetchPlace(exhibit.about.stage.place);
   const moment = momentOf(exhibit, situation);
-  return paintScene(canvas, moment, ...closeViews(moment, canvas.width, canvas.height));
+  await paintScene(canvas, moment, ...closeViews(moment, canvas.width, canvas.height));
 });
 enlarges(exhibit, hung);
 filters(hung);

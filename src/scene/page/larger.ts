@@ -1,4 +1,4 @@
-import { dressed, likenessOf, momentOf, paintPortrait, paintScene } from '#scene/still';
+import { dressed, fetchPlace, likenessOf, momentOf, paintPortrait, paintScene } from '#scene/still';
 import type { Exhibit } from '#examine/gallery';
 import type { Situation } from '#encounter';
 import type { Hung } from './insight';
@@ -21,7 +21,7 @@ export function enlarges(exhibit: Exhibit, hung: readonly Shown[]): void {
     const { article, canvas, situation } = one;
     tell(dialog, article);
     scene.setAttribute('aria-label', canvas.getAttribute('aria-label') ?? '');
-    void paintScene(scene, momentOf(exhibit, situation));
+    void fetchPlace(exhibit.about.stage.place).then(() => paintScene(scene, momentOf(exhibit, situation)));
     const likeness = likenessOf(exhibit, situation);
     face.hidden = likeness === undefined;
     if (likeness) void dressed([likeness]).then(() => now === one && paintPortrait(face, likeness));

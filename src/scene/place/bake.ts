@@ -1,6 +1,5 @@
 import type { Weather } from '#place';
-import { blend, BOTTOM, EDGE, glow, rect, SPAN, type Surface, surface, tint } from '#kit/brush';
-import { PIECES } from './kit/pieces';
+import { blend, BOTTOM, EDGE, glow, rect, SPAN, type Surface, surface, tint, keep, soft } from '#kit/brush';
 import { wet } from './kit/street';
 import { paintVehicle, vehicleBox } from './kit/vehicles';
 import {
@@ -10,6 +9,7 @@ import {
   type PaintingId,
   type Placed,
   paintingOf,
+  pieceNamed,
   type Tint,
 } from './painting';
 
@@ -89,12 +89,32 @@ function boxOf({ x = EDGE, y = 0, w = SPAN, h = BOTTOM, vehicle }: LayerPlan): B
   return { x: vehicle.x + box.x * meter, y: vehicle.y + box.y * meter, w: box.w * meter, h: box.h * meter };
 }
 
-function paint(g: Surface, { id, things }: Painting, pieces: readonly Placed[] = []): void {
-  for (const { piece, of: thing, ...own } of pieces) {
-    const painter = PIECES[piece];
-    if (!painter) throw new Error(`The kit has no piece “${piece}”, which the painting of ${id} asks for.`);
-    painter(g, { ...(thing === undefined ? {} : things[thing]), ...own });
-  }
+function paint(g: Surface, painting: Painting, pieces: readonly Placed[] = []): void {
+  for (const placed of pieces) put(g, painting, placed);
+}
+
+/** Paints a piece: mixed, as strongly, as far out of focus, and only where something is painted, as it says. */
+function put(
+  g: Surface,
+  painting: Painting,
+  { piece, of: thing, mode, opacity, blur, within: inside, ...own }: Placed,
+): void {
+  const painter = pieceNamed(piece);
+  if (!painter) throw new Error(`The kit has no piece “${piece}”, which the painting of ${painting.id} asks for.`);
+  const given = { ...(thing === undefined ? {} : painting.things[thing]), ...own };
+  const draw = (on: Surface): void => {
+    keep(on, () => {
+      if (opacity !== undefined) on.globalAlpha = opacity;
+      if (mode !== undefined && blur === undefined) on.globalCompositeOperation = mode;
+      painter(on, given);
+    });
+  };
+  const drawn = (): void => {
+    if (blur === undefined) draw(g);
+    else soft(g, blur, draw, mode);
+  };
+  if (inside) within(g, drawn);
+  else drawn();
 }
 
 /** Keeps what `draw` does inside what is already painted. */
@@ -112,12 +132,12 @@ function within(g: Surface, draw: () => void): void {
 }
 
 /** The light of a place over a picture: darker at the edges, and its washes as soft light. */
-function grade(g: Surface, { vignette, washes }: Light): void {
+function grade(g: Surface, { vignette, washes, bathed = false }: Light): void {
   const all = [EDGE, -400, SPAN, BOTTOM + 400] as const;
   const { x, y, r, color, stops } = vignette;
   const dark = stops.map(([at = 0, alpha = 0]) => [at, tint(color, alpha)] as const);
   rect(g, ...all, glow(g, x, y, r, dark));
-  for (const wash of washes) blend(g, 'soft-light', wash.alpha, () => rect(g, ...all, colorOf(g, wash)));
+  for (const wash of bathed ? [] : washes) blend(g, 'soft-light', wash.alpha, () => rect(g, ...all, colorOf(g, wash)));
 }
 
 function colorOf(g: Surface, { color, x = 0, y = 0, r }: Tint): string | CanvasGradient {

@@ -12,12 +12,13 @@ export {
 } from './kit/vehicles';
 export { EDGE, FEET, METER, NIGHT, SPAN } from '#kit/brush';
 export {
-  isPlace,
+  fetchPlace,
   type LayerPlan,
   orderOf,
   type Painting,
   type PaintingId,
   paintingOf,
+  placeIn,
   type Slot,
   slotOf,
   type SlotPlan,

@@ -1,7 +1,9 @@
-import { type PlaceId, PLACES } from '#place';
+import { type PlaceId, PLACES, type Time } from '#place';
+import type { Piece } from '#kit/brush';
 import busStop from './bus-stop.json';
 import door from './door.json';
 import dusk from './dusk.json';
+import { PIECES } from './kit/pieces';
 import ride from './ride.json';
 import type { VehicleKind } from './kit/vehicles';
 
@@ -9,6 +11,11 @@ import type { VehicleKind } from './kit/vehicles';
 export interface Placed {
   readonly piece: string;
   readonly of?: string;
+  /** How it is mixed with what is there, how strongly, out of focus by how many design units, and whether only where something is painted. */
+  readonly mode?: GlobalCompositeOperation;
+  readonly opacity?: number;
+  readonly blur?: number;
+  readonly within?: boolean;
   readonly [parameter: string]: unknown;
 }
 
@@ -55,6 +62,8 @@ export interface Light {
   readonly slant: Slant;
   readonly rims: readonly Edge[];
   readonly washes: readonly Tint[];
+  /** Whether what is painted has the washes in its colors already, so that they are laid on people alone. */
+  readonly bathed?: boolean;
   readonly vignette: {
     readonly x: number;
     readonly y: number;
@@ -121,6 +130,8 @@ export interface Painting {
   readonly corner: number;
   /** The line that wheels are on, design units per meter there, and how far a far lane moves with the ground. */
   readonly lanes: Readonly<Record<string, { readonly y: number; readonly meter: number; readonly parallax?: number }>>;
+  /** The slot that those at a mark are drawn in, where the ground alone does not say it. */
+  readonly depths?: Readonly<Record<string, Slot>>;
   /** How high above the feet of whoever sits there what one can sit on is painted. */
   readonly seats: Readonly<Record<string, number>>;
   /** Where the nose of a parked vehicle is. */
@@ -131,35 +142,72 @@ export interface Painting {
   readonly passing: readonly { readonly sound: string; readonly kind: VehicleKind; readonly lane: string }[];
 }
 
-/** A painting: of a place, or of where officer and subject go together, on the road and at the door they are let in by. */
-export type PaintingId = PlaceId | 'ride' | 'door';
+/** A painting: of a place, at one of its times of day or at its first, or of where officer and subject go together, on the road and at the door they are let in by. */
+export type PaintingId = PlaceId | `${PlaceId}/${Time}` | 'ride' | 'door';
 
 /** What the light of a time of day is everywhere. */
 const TIMES = { dusk } as const;
 
-/** A painting as its file has it: its light is that of a time of day, and says what is its own. */
-interface Drawn extends Omit<Painting, 'light'> {
-  readonly light: Pick<Light, 'key' | 'washes'> & { readonly like: keyof typeof TIMES };
+/** What a painting looks like at a time of day: its light, which may be that of the time everywhere and says then what is its own. */
+interface Hour extends Pick<Painting, 'layers'> {
+  readonly light: Light | (Pick<Light, 'key' | 'washes'> & { readonly like: keyof typeof TIMES });
+  readonly things?: Painting['things'];
 }
 
-function lit(file: unknown): Painting {
-  const { light, ...painting } = file as Drawn;
-  const { like, ...own } = light;
-  return { ...painting, light: { ...(TIMES[like] as Omit<Light, keyof typeof own>), ...own } };
+/** A painting as its file has it: what is the same at all times of day, and each of them. */
+interface Drawn extends Omit<Painting, keyof Hour> {
+  readonly hours: Readonly<Partial<Record<Time, Hour>>>;
 }
 
-const PAINTINGS: Readonly<Record<PaintingId, Painting>> = {
-  'bus-stop': lit(busStop),
-  ride: lit(ride),
-  door: lit(door),
+/** What comes with the painter; the rest is fetched. */
+const USUAL: Readonly<Record<string, unknown>> = { 'bus-stop': busStop, ride, door };
+
+/** Where each of the rest is. */
+const REST: Readonly<Record<Exclude<PlaceId, 'bus-stop'>, () => Promise<{ readonly default: unknown }>>> = {
+  porch: () => import('./porch.json'),
 };
 
-/** Whether a painting is that of a place, with a ground one can stand on. */
-export const isPlace = (id: PaintingId): id is PlaceId => PLACES.some((place) => place === id);
+const drawn = new Map<string, Drawn>(Object.entries(USUAL).map(([name, file]) => [name, file as Drawn]));
+let kit: Readonly<Record<string, Piece>> = PIECES;
+
+/** Fetches what it takes to draw a place that has not arrived yet; rejects when it cannot be had now. */
+export async function fetchPlace(id: PlaceId): Promise<void> {
+  if (drawn.has(id) || !(id in REST)) return;
+  const [file, { MORE }] = await Promise.all([REST[id as keyof typeof REST](), import('./more')]);
+  kit = { ...PIECES, ...MORE };
+  drawn.set(id, file.default as Drawn);
+}
+
+/** The painter of a piece of the kit. */
+export const pieceNamed = (name: string): Piece | undefined => kit[name];
+
+const paintings = new Map<PaintingId, Painting>();
 
 /** A painting by its id. */
 export function paintingOf(id: PaintingId): Painting {
-  return PAINTINGS[id];
+  const known = paintings.get(id);
+  if (known) return known;
+  const [name = '', time] = id.split('/');
+  const file = drawn.get(name);
+  if (!file) throw new Error(`The painting of ${name} has to be fetched before it is looked at.`);
+  const { hours, ...painting } = file;
+  const hour = hours[(time as Time | undefined) ?? (Object.keys(hours)[0] as Time)];
+  if (!hour) throw new Error(`The painting of ${name} has no “${time ?? ''}”.`);
+  const { light, layers, things = {} } = hour;
+  const made: Painting = { ...painting, light: lit(light), layers, things };
+  paintings.set(id, made);
+  return made;
+}
+
+function lit(light: Hour['light']): Light {
+  if (!('like' in light)) return light;
+  const { like, ...own } = light;
+  return { ...(TIMES[like] as Omit<Light, keyof typeof own>), ...own };
+}
+
+/** The place that a painting is of; none on the road, and at a door. */
+export function placeIn(id: PaintingId): PlaceId | undefined {
+  return PLACES.find((place) => place === id.split('/')[0]);
 }
 
 /** The gap in which something is drawn. */

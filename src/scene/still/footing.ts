@@ -1,5 +1,5 @@
-import { feetAt, groundOf, isWithin, type PlaceId, type Spot } from '#place';
-import { type Bearing, headOf, poseFor, type Seat, type Spotted } from '#still/person';
+import { feetAt, groundOf, isWithin, type PlaceId, type Seat, type Spot } from '#place';
+import { type Bearing, headOf, poseFor, type Spotted } from '#still/person';
 import { FEET, METER, type Painting, paintingOf, type Slot, slotOf } from '#scene/place';
 import { carry, extentOf, type PersonId, personOf, solve } from '#rig';
 
@@ -37,10 +37,13 @@ export function footingOf(id: PlaceId, spot: Spot): Footing | undefined {
   return { x: xOf(id, spot.at), depth, raised, feet: line - raised };
 }
 
-/** How deep in the picture a spot is: across the lanes, behind what gives cover, in the road, or in front. */
-function depthOf(id: PlaceId, { at, away }: Spot, up: number): Slot {
+/** How deep in the picture a spot is: where the painting has its mark, across the lanes, behind what gives cover, in the road, or in front. */
+function depthOf(id: PlaceId, { at, away, mark }: Spot, up: number): Slot {
+  const own = mark === undefined ? undefined : paintingOf(id).depths?.[mark];
+  if (own) return own;
   const { lanes, cover } = groundOf(id);
-  if (Object.values(lanes).every((lane) => away > lane.away)) return 'far';
+  const all = Object.values(lanes);
+  if (all.length > 0 && all.every((lane) => away > lane.away)) return 'far';
   if (cover.some((stretch) => at >= stretch.from && at <= stretch.to && away >= stretch.away)) return 'behind';
   return away >= ROAD && up === 0 ? 'road' : 'people';
 }

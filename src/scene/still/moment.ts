@@ -11,7 +11,7 @@ import {
   type Vehicle,
   vehiclesOf,
 } from '#encounter';
-import type { Weather } from '#place';
+import { groundOf, nearest, timeAt, type Weather } from '#place';
 import type { PaintingId } from '#scene/place';
 import { bearingOf, harmOf, type Likeness } from '#still/person';
 import { foundAt } from './footing';
@@ -40,7 +40,7 @@ export interface Moment {
 
 /** The picture of a situation: who is where, how they stand, and what has driven up; of officer and subject once they have gone together. */
 export function momentOf({ about }: { readonly about: About }, situation: Situation): Moment {
-  const { place, weather } = about.stage;
+  const { weather } = about.stage;
   const outing = outingOf(situation, about);
   const riders = ridersOf(about, situation);
   if (outing) {
@@ -53,7 +53,7 @@ export function momentOf({ about }: { readonly about: About }, situation: Situat
   const decimeters = situation.phase === 'dispatch' ? undefined : reach(situation, about);
   const all = vehiclesOf(situation, about);
   return {
-    place,
+    place: paintingFor(about),
     weather,
     actors: placed(about, situation),
     riders,
@@ -63,6 +63,11 @@ export function momentOf({ about }: { readonly about: About }, situation: Situat
     ownCar: all.some(({ id, left }) => id === OWN_CAR && !left),
     vehicles: all.filter(({ id }) => id !== OWN_CAR),
   };
+}
+
+/** The painting of the place of a scenario, at the time of day nearest to its hour. */
+export function paintingFor({ stage: { place }, hour }: Pick<About, 'stage' | 'hour'>): PaintingId {
+  return `${place}/${nearest(groundOf(place).times, timeAt(hour))}`;
 }
 
 /** The space of the painting of a ride in which the vehicle is. */

@@ -3,7 +3,7 @@ import { shiftOf, type View } from './framing';
 import type { Moment } from './moment';
 import { seatsOf } from './riders';
 import { boxOf, ownCarOf, parked } from './traffic';
-import { EDGE, isPlace, type Painting, paintingOf, slotOf, SPAN } from '#scene/place';
+import { EDGE, type Painting, paintingOf, placeIn, slotOf, SPAN } from '#scene/place';
 import { clamp } from '#rig';
 
 /** The lowest line of a near view: ground enough to stand on, and no more. */
@@ -63,7 +63,7 @@ export function closeViews(moment: Moment, width: number, height: number): reado
 function cast(moment: Moment): { readonly people: readonly Stretch[]; readonly shift: number } {
   const { actors, place } = moment;
   const painting = paintingOf(place);
-  const room = isPlace(place) ? ELBOWS : DOORS;
+  const room = placeIn(place) === undefined ? DOORS : ELBOWS;
   const riding = seatsOf(moment).map(({ x, y, r }) => ({ left: x - r * room, right: x + r * room, top: y - r }));
   const near = [
     ...actors.filter(({ depth }) => depth !== 'far').map((actor) => beside(roomOf(painting, actor))),

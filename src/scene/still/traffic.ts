@@ -1,5 +1,5 @@
 import { OWN_CAR, type Vehicle } from '#encounter';
-import { isPlace, type Painting, type PaintingId, paintingOf, vehicleBox, type VehicleKind } from '#scene/place';
+import { type Painting, type PaintingId, paintingOf, placeIn, vehicleBox, type VehicleKind } from '#scene/place';
 import { groundOf } from '#place';
 
 /** A lane as it is painted: the line that wheels are on, design units per meter there, how far it moves with the ground, and which way one drives. */
@@ -19,14 +19,16 @@ export interface Parked extends Lane {
 /** How a lane of a painting is painted; on a way away from the place one drives to the right. */
 export function laneOf(id: PaintingId, name: string): Lane {
   const lane = paintingOf(id).lanes[name];
-  const { toward } = isPlace(id) ? (groundOf(id).lanes[name] ?? {}) : { toward: 'right' as const };
+  const place = placeIn(id);
+  const { toward } = place === undefined ? { toward: 'right' as const } : (groundOf(place).lanes[name] ?? {});
   if (!lane || !toward) throw new Error(`The painting “${id}” has no lane “${name}”.`);
   return { parallax: 1, ...lane, toward };
 }
 
 /** The name of the lane that a space is in. */
 function laneAt(id: PaintingId, space: string): string | undefined {
-  return isPlace(id) ? groundOf(id).parking[space]?.lane : Object.keys(paintingOf(id).lanes)[0];
+  const place = placeIn(id);
+  return place === undefined ? Object.keys(paintingOf(id).lanes)[0] : groundOf(place).parking[space]?.lane;
 }
 
 /** Where each vehicle stands that came and has not left, by id, the farthest lanes first; what finds no space stays out of the picture. */

@@ -35,9 +35,18 @@ describe.each(PLACES)('the ground of %s', (id) => {
     for (const role of ROLES) expect(homesOf(ground, role).length, role).toBeGreaterThan(0);
   });
 
-  test('is left by an exit at both ends', () => {
+  test('is left by an exit at one end at least, and by a door or at an end alone', () => {
+    const { left, right } = ground.ends;
     const exits = Object.values(ground.marks).filter(({ exit }) => exit);
-    expect(exits.map(({ at }) => at).sort((a, b) => a - b)).toEqual([ground.ends.left.at, ground.ends.right.at]);
+    expect(exits.some(({ at }) => at === left.at || at === right.at)).toBe(true);
+    for (const { at, about } of exits)
+      expect(at === left.at || at === right.at || about.includes('door'), about).toBe(true);
+  });
+
+  test('has everybody who starts there somewhere between its ends, and officer and subject in sight of each other', () => {
+    const { officer, subject } = meeting(ground);
+    expect(distance(officer, subject)).toBeGreaterThanOrEqual(25);
+    expect(distance(officer, subject)).toBeLessThanOrEqual(100);
   });
 
   test('knows whoever is gone, and no mark that nobody wrote', () => {

@@ -24,6 +24,7 @@ export const ABOUT: About = {
     barriers: ['voices'],
     scale: {},
   },
+  hour: 18,
   stage: { place: 'bus-stop', decimeters: 80, weather: 'rain', conditions: [] },
 };
 const scenario = { about: ABOUT as Scenario['about'] };

@@ -3,8 +3,8 @@ import { coverAt, distance, GONE, type Ground, groundOf, type Spot } from '#plac
 import { bodyOf, type Held, isWeapon, type Posture, type ScenarioFile } from '#story';
 import type { Presence, Situation } from './situation';
 
-/** What never changes in a run, and what the situation is read with: the cast, the subject, and the ground of the place. */
-export type About = Pick<ScenarioFile, 'cast' | 'subject' | 'stage'>;
+/** What never changes in a run, and what the situation is read with: the cast, the subject, the ground of the place, and the hour. */
+export type About = Pick<ScenarioFile, 'cast' | 'subject' | 'stage' | 'hour'>;
 
 /** The cast id of the trainee. */
 export const OFFICER = 'officer';

@@ -34,10 +34,10 @@ const LARGER =
   '<div class="views"><canvas class="scene" width="1600" height="700" role="img"></canvas><canvas class="face" width="352" height="472" role="img" aria-label="The person, close up"></canvas></div>' +
   '<div class="told" data-told></div></dialog>';
 
-/** Situations in the order of the articles; what is drawn of a story is its cast, its subject and its place. */
-function exhibitOf({ about: { cast, subject, stage } }: Gallery, halls: readonly Hall[]): Exhibit {
+/** Situations in the order of the articles; what is drawn of a story is its cast, its subject, its place and its hour. */
+function exhibitOf({ about: { cast, subject, stage, hour } }: Gallery, halls: readonly Hall[]): Exhibit {
   return {
-    about: { cast, subject, stage },
+    about: { cast, subject, stage, hour },
     situations: halls.flatMap(({ cards }) => cards.map(({ situation }) => situation)),
   };
 }

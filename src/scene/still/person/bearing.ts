@@ -1,5 +1,6 @@
 import { type Presence, shown } from '#encounter';
 import { type Body, bodyOf, type BodyPart, type Posture, type Thing } from '#story';
+import type { Seat } from '#place';
 import { holding } from './hands';
 import { canHoldArm, type Harm } from './harm';
 import { HEAD } from './light';
@@ -15,9 +16,6 @@ export interface Bearing {
   readonly gurney?: 'beside' | 'on' | 'strapped';
   readonly harm?: Harm;
 }
-
-/** What one can sit on at a spot of a place. */
-export type Seat = 'bench' | 'wall' | 'curb' | 'gurney';
 
 /** What a spot of a place adds to how somebody is drawn: something to sit on, and how high it is painted; or a gurney that is brought there. */
 export interface Spotted {
@@ -47,7 +45,7 @@ const WITHOUT_SEAT: Readonly<Partial<Record<Posture, Posture>>> = {
 function seated(posture: Posture, seat: Seat | undefined): Posture {
   if (bodyOf(posture) !== 'seated') return posture;
   if (seat === undefined) return WITHOUT_SEAT[posture] ?? posture;
-  if (seat === 'curb') return Object.hasOwn(WITHOUT_SEAT, posture) ? 'sit-curb' : posture;
+  if (seat === 'curb' || seat === 'step') return Object.hasOwn(WITHOUT_SEAT, posture) ? 'sit-curb' : posture;
   return posture === 'sit-curb' ? 'calm-seated' : posture;
 }
 

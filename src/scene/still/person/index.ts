@@ -1,5 +1,5 @@
 /** The door for whoever draws one person: how they carry themselves, what is in their hands, the light on them, and how they move. */
-export { type Bearing, bearingOf, isSettled, poseFor, poseOn, type Seat, type Spotted } from './bearing';
+export { type Bearing, bearingOf, isSettled, poseFor, poseOn, type Spotted } from './bearing';
 export { createPortrait, type Motion, type Portrait } from './close-up';
 export { type Rest, type Stride, type Track, track } from './gait';
 export { harmOf } from './harm';
