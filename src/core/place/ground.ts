@@ -1,16 +1,40 @@
 import * as v from 'valibot';
 import busStop from './bus-stop.json';
+import footbridge from './footbridge.json';
+import garage from './garage.json';
+import hallway from './hallway.json';
+import kitchen from './kitchen.json';
+import livingRoom from './living-room.json';
+import playground from './playground.json';
 import porch from './porch.json';
+import roadside from './roadside.json';
 import { type Ground, GroundSchema } from './schema';
 
 /** The places a scenario can be set in. */
-export const PLACES = ['bus-stop', 'porch'] as const;
+export const PLACES = [
+  'bus-stop',
+  'footbridge',
+  'kitchen',
+  'playground',
+  'porch',
+  'roadside',
+  'garage',
+  'hallway',
+  'living-room',
+] as const;
 /** The id of a place; its ground and its painting share it. */
 export type PlaceId = (typeof PLACES)[number];
 
 const GROUNDS: Readonly<Record<PlaceId, Ground>> = {
   'bus-stop': read('bus-stop', busStop),
+  footbridge: read('footbridge', footbridge),
+  kitchen: read('kitchen', kitchen),
+  playground: read('playground', playground),
   porch: read('porch', porch),
+  roadside: read('roadside', roadside),
+  garage: read('garage', garage),
+  hallway: read('hallway', hallway),
+  'living-room': read('living-room', livingRoom),
 };
 
 /** The ground of a place. */

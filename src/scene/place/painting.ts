@@ -130,6 +130,8 @@ export interface Painting {
   readonly corner: number;
   /** The line that wheels are on, design units per meter there, and how far a far lane moves with the ground. */
   readonly lanes: Readonly<Record<string, { readonly y: number; readonly meter: number; readonly parallax?: number }>>;
+  /** The slot that those in cover are drawn in, where it is not behind what gives it. */
+  readonly sheltered?: Slot;
   /** The slot that those at a mark are drawn in, where the ground alone does not say it. */
   readonly depths?: Readonly<Record<string, Slot>>;
   /** How high above the feet of whoever sits there what one can sit on is painted. */
@@ -164,7 +166,14 @@ const USUAL: Readonly<Record<string, unknown>> = { 'bus-stop': busStop, ride, do
 
 /** Where each of the rest is. */
 const REST: Readonly<Record<Exclude<PlaceId, 'bus-stop'>, () => Promise<{ readonly default: unknown }>>> = {
+  footbridge: () => import('./footbridge.json'),
+  kitchen: () => import('./kitchen.json'),
+  playground: () => import('./playground.json'),
   porch: () => import('./porch.json'),
+  roadside: () => import('./roadside.json'),
+  garage: () => import('./garage.json'),
+  hallway: () => import('./hallway.json'),
+  'living-room': () => import('./living-room.json'),
 };
 
 const drawn = new Map<string, Drawn>(Object.entries(USUAL).map(([name, file]) => [name, file as Drawn]));

@@ -44,7 +44,8 @@ function depthOf(id: PlaceId, { at, away, mark }: Spot, up: number): Slot {
   const { lanes, cover } = groundOf(id);
   const all = Object.values(lanes);
   if (all.length > 0 && all.every((lane) => away > lane.away)) return 'far';
-  if (cover.some((stretch) => at >= stretch.from && at <= stretch.to && away >= stretch.away)) return 'behind';
+  if (cover.some((stretch) => at >= stretch.from && at <= stretch.to && away >= stretch.away))
+    return paintingOf(id).sheltered ?? 'behind';
   return away >= ROAD && up === 0 ? 'road' : 'people';
 }
 
