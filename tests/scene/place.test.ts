@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { feetAt, groundOf, markOf, PLACES, type Spot } from '#place';
 import { EDGE, SPAN } from '#scene/place';
 import { boxOf, fetchPlace, footingOf, ownCarOf, paintingOf, parked, roomOf, slotOf } from '#scene/still';
+import { POSTURES } from '#story';
 
 await Promise.all(PLACES.map(fetchPlace));
-import { POSTURES } from '#story';
 
 describe.each(PLACES)('the painting of %s', (id) => {
   const ground = groundOf(id);
