@@ -1,9 +1,10 @@
-import { isA, resistance, uses, type Word } from '#doctrine';
+import { type Deed, isA, type Move, resistance, uses, type Word } from '#doctrine';
 import {
   checksAbility,
   clock,
   directs,
   helped,
+  open,
   presses,
   quoted,
   restriction,
@@ -21,19 +22,19 @@ const decided = ['decided'] as const;
 const INTRUDES: readonly Word[] = ['do:search', 'do:approach', 'do:walk-together'];
 /** Comprehension (0-100) below which it is worth asking whether somebody can follow; a Talkdown default. */
 const FOLLOWS = 60;
-/** Decisions before an act within which an explanation belongs to it; a Talkdown default. */
-const JUST_BEFORE = 1;
+/** Words that leave the answer to the person, or say on what ground there is none to give. */
+const ASKS_LEAVE: readonly Word[] = [
+  'say:hand-over',
+  'say:tell-rights',
+  'say:offer-choice',
+  'say:offer-help',
+  'say:ask-permission',
+];
 
-/** The decision that explained an act: the act itself, or one right before it. */
-function explanationOf(act: Turn, { turns }: Review): Turn | undefined {
-  return turns.find(
-    (turn) => turn.decision <= act.decision && turn.decision >= act.decision - JUST_BEFORE && uses(turn, 'say:explain'),
-  );
-}
-
-/** Whether a turn settles where the person goes more than lightly: with EMS, to a hospital, or against their will. */
-function decidesFor(turn: Turn): boolean {
-  return turn.moves.some((move) => move.kind === 'end' && restriction(move.word) >= 2);
+/** Whether a deed comes close to a person, takes hold of them, or settles where they go more than lightly: with EMS, to a hospital, or against their will. */
+function intrudes(deed: Deed): boolean {
+  const decidesFor = deed.moves.some((move) => move.kind === 'end' && restriction(move.word) >= 2);
+  return decidesFor || uses(deed, ...INTRUDES) || isA(deed, 'force');
 }
 
 function intrusion({ turns }: Review): Turn | undefined {
@@ -42,9 +43,23 @@ function intrusion({ turns }: Review): Turn | undefined {
       turn.before.phase !== 'dispatch' &&
       // Nobody has to explain to an attacker; a warning is asked for there.
       resistance(turn.before.behavior) < 3 &&
-      (uses(turn, ...INTRUDES) || isA(turn, 'force') || decidesFor(turn)),
+      intrudes(turn),
   );
 }
+
+/** Acts and words that leave it to the person what comes next, and when. */
+const LEAVES_OPEN: readonly Word[] = ['say:ask-wants', 'do:lower-height', 'do:wait'];
+
+/** Decisions before an act within which words that explain belong to it; a Talkdown default. */
+const JUST_BEFORE = 1;
+
+/** The decision that explained an act: the act itself, or one right before it that did nothing but speak. What is said of something done at once explains that. */
+function explanationOf(act: Turn, { turns }: Review): Turn | undefined {
+  const near = turns.filter(({ decision }) => decision >= act.decision - JUST_BEFORE && decision <= act.decision);
+  return near.find((turn) => uses(turn, 'say:explain') && (turn === act || turn.moves.every(isSaid)));
+}
+
+const isSaid = ({ kind }: Move) => kind === 'say';
 
 /** Words that order before anything else was said. */
 const ORDERS: readonly Word[] = ['say:command', 'say:repeat-command', 'say:set-limit', 'say:warn-force'];
@@ -127,17 +142,13 @@ export const JUSTICE: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const act = intrusion(review);
-      if (!act || explanationOf(act, review) || uses(act, 'say:hand-over', 'say:tell-rights', 'say:offer-choice'))
-        return [];
-      const gap = missed(
-        review.met.filter((turn) => turn.index <= act.index),
-        ['say:explain'],
-        1,
-      );
-      return gap
+      if (!act || explanationOf(act, review) || uses(act, ...ASKS_LEAVE)) return [];
+      // Only words about such an act are an alternative to it.
+      const told = act.choices.find((choice) => uses(choice, 'say:explain') && intrudes(choice) && !presses(choice));
+      return told
         ? at(
             act,
-            `You acted without telling ${review.name} what would happen and why (${clock(act.at)}); before it ${gap.open}.`,
+            `You acted without telling ${review.name} what would happen and why (${clock(act.at)}); a stronger option: ${open(told)}.`,
           )
         : [];
     },
@@ -165,8 +176,17 @@ export const JUSTICE: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {
-      const gap = missed(met, ['say:offer-choice']);
-      return pointed(gap, (gap) => `You left ${name} nothing to decide; here ${gap.open}.`);
+      if (met.some((turn) => uses(turn, 'say:ask-permission', 'say:ask-agreement'))) return [];
+      // Whoever leaves somebody time, or asks what they want, does not take a decision from them.
+      const gap = missed(
+        met.filter((turn) => uses(turn, 'say:offer-choice') || !uses(turn, ...LEAVES_OPEN)),
+        ['say:offer-choice'],
+      );
+      const offered = met.some((turn) => uses(turn, 'say:offer-help'));
+      const said = offered
+        ? `You put one way on to ${name}, and no other to choose from`
+        : `You left ${name} nothing to decide`;
+      return pointed(gap, (gap) => `${said}; here ${gap.open}.`);
     },
   },
   {

@@ -131,7 +131,7 @@ export const PROCESS: readonly Criterion[] = [
             {
               event: change.event,
               decision: change.decision,
-              sentence: `${change.what.charAt(0).toUpperCase()}${change.what.slice(1)}, and you went on with what you were doing; stop, look at ${name}, and ask what is different now.`,
+              sentence: `${change.what.charAt(0).toUpperCase()}${change.what.slice(1)}, and you did not look again before you went on; stop, look at ${name}, and ask what is different now.`,
             },
           ]
         : [];

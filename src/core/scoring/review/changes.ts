@@ -14,7 +14,7 @@ import {
   type Word,
 } from '#doctrine';
 import type { Scenario } from '#story';
-import { gaveRoom, inText, latest, nameOf, type Turn, type Watched } from '#scoring/run';
+import { gaveRoom, inText, latest, nameOf, presses, type Turn, type Watched } from '#scoring/run';
 
 /** Something that changed the situation, and the decision that looked at it afresh, if one did in time. */
 export interface Change {
@@ -32,7 +32,7 @@ const IN_TIME = 2;
 /**
  * The material changes of a run while officer and person were in contact: a weapon seen, behavior or escalation rising, someone
  * hurt, someone arriving. Changes between the same two decisions count as one. Each is spun again (CDM) when one of the
- * next two decisions in contact collects information, assesses, takes room or settles roles anew.
+ * next two decisions in contact collects information, assesses, takes room or settles roles anew, and no order, pressure or force came before it.
  */
 export function changesOf(scenario: Scenario, events: readonly Watched[], turns: readonly Turn[]): readonly Change[] {
   const met = turns.filter((turn) => turn.before.phase === 'contact');
@@ -43,7 +43,7 @@ export function changesOf(scenario: Scenario, events: readonly Watched[], turns:
     if (what === undefined || !during || found.at(-1)?.decision === during.decision) continue;
     const after = met.filter((turn) => turn.index > placed.index).slice(0, IN_TIME);
     if (after.length === 0) continue;
-    const respun = after.find(looksAgain);
+    const respun = after.find((turn, nth) => looksAgain(turn) && !after.slice(0, nth).some(orders));
     found.push({ event: placed.index, decision: during.decision, what, ...(respun ? { respun } : {}) });
   }
   return found;
@@ -102,6 +102,11 @@ const ANSWERS: readonly Word[] = [
 /** Help that is on a line or at another place, and does not change who stands there when it answers. */
 function isElsewhere(resource: Resource): boolean {
   return stays(resource) || resource === 'lifeline' || resource === 'case-management';
+}
+
+/** Whether a turn answered a change with an order, pressure or force: what is asked after that comes too late to have decided it. */
+function orders(turn: Turn): boolean {
+  return presses(turn) || isA(turn, 'force') || uses(turn, 'say:command', 'say:repeat-command');
 }
 
 function looksAgain(turn: Turn): boolean {

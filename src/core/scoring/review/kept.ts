@@ -92,8 +92,13 @@ function cameOfOwnActs(stretch: readonly Turn[], turns: readonly Turn[]): boolea
   if (broughtBy(stretch, turns)) return true;
   const [first] = stretch;
   const own = broughtNear(turns);
-  if (!first || !own || own.near.index >= first.index) return false;
-  return turns.every((turn) => turn.index < own.near.index || turn.index >= first.index || agitated(turn.before));
+  return first !== undefined && own !== undefined && own.near.index < first.index && ownDanger(own, first, turns);
+}
+
+/** Whether a danger that the officer’s own act brought lasted until a decision: the person had not calmed since. */
+export function ownDanger({ near }: Brought, until: Pick<Turn, 'index'>, turns: readonly Turn[]): boolean {
+  if (near.index > until.index) return false;
+  return turns.every((turn) => turn.index < near.index || turn.index >= until.index || agitated(turn.before));
 }
 
 /** Decisions before force was near within which pressure counts as what brought it; a Talkdown default. */

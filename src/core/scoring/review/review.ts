@@ -8,6 +8,7 @@ import { type Brought, broughtNear, type KeptStretch, keptAway, notAverted } fro
 import { type Mix, mixOf } from './mix';
 import { isNeedless, type Needless, needlessCustody } from './needless';
 import { type Quality, qualityOf } from './quality';
+import { type Reach, reachOfForce } from './reach';
 
 /** A run laid out for judging: what criteria may look at, all of it made from the log, the scenario and the policy. */
 export interface Review {
@@ -27,6 +28,8 @@ export interface Review {
   readonly quality: ReadonlyMap<number, Quality>;
   readonly ledger: readonly LedgerRow[];
   readonly kept: readonly KeptStretch[];
+  /** When force came within reach, and what was known of what the person is able to do. */
+  readonly reach?: Reach;
   /** Where the officer’s own pressure brought force within reach. */
   readonly brought?: Brought;
   /** The first and last decision of a stretch with force within reach in which nothing helped, and somebody was hurt. */
@@ -56,6 +59,7 @@ export function review(scenario: Scenario, policy: Policy, log: Log): Review {
   );
   const brought = broughtNear(turns);
   const unaverted = notAverted(turns);
+  const reach = reachOfForce(turns, ledger);
   return {
     scenario,
     policy,
@@ -73,6 +77,7 @@ export function review(scenario: Scenario, policy: Policy, log: Log): Review {
     ),
     ledger,
     kept: keptAway(scenario, turns),
+    ...(reach && { reach }),
     ...(brought && { brought }),
     ...(unaverted && { unaverted }),
     ...(needless && { needless }),

@@ -25,6 +25,13 @@ specify('policy-met', {
       .act('do:wait')
       .see({ behavior: 'active' })
       .act('force:control-hold'),
+    'where the officer’s own act had brought the danger that it answered': met()
+      .act('do:approach', { does: [8, -4] })
+      .see({ behavior: 'active' })
+      .act('say:ask-ability', { or: ['force:control-hold'] })
+      .act('say:instruct', { or: ['force:control-hold'] })
+      .act('do:wait', { or: ['force:control-hold'] })
+      .act('force:control-hold'),
     'where a gentler choice was open': careful.act('force:control-hold', { or: ['do:step-back'] }),
     'for a dog that the agency does not have': assault.act('say:warn-force').act('force:canine'),
     'where force was far above what the person did': careful.act('say:warn-force').act('force:firearm'),

@@ -57,6 +57,9 @@ specify('explained-first', {
   },
   silent: {
     'where it was explained long before': met().act('say:explain').act('do:wait').act('do:walk-together'),
+    'where something else was explained and done right before': met()
+      .act('say:explain do:lower-height')
+      .act('do:walk-together'),
     'where an attack left no time for it': met()
       .act('say:explain')
       .see({ behavior: 'assaultive' })
@@ -78,38 +81,36 @@ specify('explained-first', {
 
 specify('unexplained', {
   kind: 'improve',
-  found: met()
-    .act('say:reflect', { or: [EXPLAIN] })
-    .act('force:escort'),
-  decision: 2,
-  says: 'You acted without telling Sam what would happen and why (00:10); before it you could have said “I am going to come one step closer”.',
+  found: met().act('force:escort', { or: [['say:explain force:escort', '"I am going to take your arm now."']] }),
+  decision: 1,
+  says: 'You acted without telling Sam what would happen and why (00:00); a stronger option: “I am going to take your arm now” was open to you.',
   also: {
-    'at an approach': {
+    'at a search': {
+      run: met().act('do:search', { or: [['say:explain do:search', '"I will say each pocket first."']] }),
+      says: /could have said “I will say each pocket first”/,
+    },
+    'where something else had been explained and done right before': {
       run: met()
-        .act('do:wait', { or: [EXPLAIN] })
-        .act('do:approach'),
+        .act('say:explain do:lower-height')
+        .act('do:search', { or: ['say:explain do:search'] }),
       says: /^You acted without telling Sam/,
       decision: 2,
     },
   },
   silent: {
-    'where it was never on offer': met().act('say:reflect').act('force:escort'),
-    'where the ground was said in the act itself': met()
-      .act('say:reflect', { or: [EXPLAIN] })
-      .act('end:involuntary-hold say:tell-rights'),
-    'where a choice came with the act': met()
-      .act('say:reflect', { or: [EXPLAIN] })
-      .act('do:walk-together say:offer-choice'),
-    'where nothing was done to the person': met()
-      .act('say:reflect', { or: [EXPLAIN] })
-      .act('do:step-back'),
-    'where it was on offer only after the act': met()
-      .act('do:search')
-      .act('say:reflect', { or: [EXPLAIN] }),
-    'where it was explained in the same breath': met()
-      .act('do:wait', { or: [EXPLAIN] })
-      .act('do:search say:explain'),
-    'on the way to the call': called().act('do:approach', { or: [EXPLAIN] }),
+    'where what was on offer explained something else': met().act('force:escort', { or: [EXPLAIN] }),
+    'where the ground was said in the act itself': met().act('end:involuntary-hold say:tell-rights', {
+      or: ['say:explain end:involuntary-hold'],
+    }),
+    'where the act was asked about': met().act('do:walk-together say:ask-permission', {
+      or: ['say:explain do:walk-together'],
+    }),
+    'where it was an offer': met().act('end:ems-transport say:offer-help', { or: ['say:explain end:ems-transport'] }),
+    'where nothing was done to the person': met().act('do:step-back', { or: ['say:explain do:search'] }),
+    'where it was explained right before': met()
+      .act('say:explain')
+      .act('do:search', { or: ['say:explain do:search'] }),
+    'on the way to the call': called().act('do:approach', { or: ['say:explain do:approach'] }),
   },
 });
 
@@ -137,6 +138,14 @@ specify('choice-missed', {
     .act('say:instruct', { or: [CHOICE] }),
   decision: 1,
   says: 'You left Sam nothing to decide; here you could have said “The bench or the wall, you pick”.',
+  also: {
+    'where one way on was put to the person': {
+      run: met()
+        .act('say:instruct', { or: [CHOICE] })
+        .act('say:offer-help', { or: [CHOICE] }),
+      says: /^You put one way on to Sam, and no other to choose from; here/,
+    },
+  },
   silent: {
     'where it was never on offer': met().act('say:instruct').act('say:instruct'),
     'where it was on offer once': met()
@@ -146,6 +155,13 @@ specify('choice-missed', {
       .act('say:instruct', { or: [CHOICE] })
       .act('say:instruct', { or: [CHOICE] })
       .act('say:offer-choice'),
+    'where the person was left time instead': met()
+      .act('say:reassure do:lower-height', { or: [CHOICE] })
+      .act('say:ask-wants', { or: [CHOICE] }),
+    'where leave was asked': met()
+      .act('say:instruct', { or: [CHOICE] })
+      .act('say:instruct', { or: [CHOICE] })
+      .act('say:ask-permission'),
   },
 });
 

@@ -80,6 +80,13 @@ specify('re-assessed', {
       .see({ behavior: 'active' })
       .act('say:command')
       .act('say:command'),
+    'where what was asked came after an order': met()
+      .act('say:introduce')
+      .see(KNIFE)
+      .act('say:command')
+      .act('do:observe')
+      .come('mobile-crisis')
+      .act('say:hand-over'),
     'where there was only one change': met().act('say:introduce').see(KNIFE).act('do:observe'),
     'where nothing changed': met().act('say:introduce').act('do:observe').act('say:open-question'),
   },
@@ -90,11 +97,11 @@ specify('change-unnoticed', {
   found: met().act('say:introduce').see({ behavior: 'assaultive' }).act('say:command').act('do:approach'),
   decision: 1,
   event: 'observed',
-  says: 'Sam’s behavior became assaultive, and you went on with what you were doing; stop, look at Sam, and ask what is different now.',
+  says: 'Sam’s behavior became assaultive, and you did not look again before you went on; stop, look at Sam, and ask what is different now.',
   also: {
     'where a weapon came into view': {
       run: met().act('say:introduce').see(KNIFE).act('say:command').act('say:command'),
-      says: /^A weapon came into view \(knife\), and you went on/,
+      says: /^A weapon came into view \(knife\), and you did not look again/,
     },
   },
   silent: {
@@ -137,7 +144,7 @@ specify('change-unnoticed', {
   found: met().act('say:introduce').come('mobile-crisis').act('say:command').act('do:approach'),
   decision: 1,
   event: 'arrived',
-  says: 'The mobile crisis team arrived, and you went on with what you were doing; stop, look at Sam, and ask what is different now.',
+  says: 'The mobile crisis team arrived, and you did not look again before you went on; stop, look at Sam, and ask what is different now.',
   silent: {},
 });
 
@@ -150,7 +157,7 @@ specify('change-unnoticed', {
     .act('do:approach'),
   decision: 1,
   event: 'responded',
-  says: 'Sam became agitated, and you went on with what you were doing; stop, look at Sam, and ask what is different now.',
+  says: 'Sam became agitated, and you did not look again before you went on; stop, look at Sam, and ask what is different now.',
   silent: {},
 });
 

@@ -112,7 +112,7 @@ describe('a change', () => {
   it.each(CHANGES)('passed over is told as: %s', (what, happens) => {
     const { findings, changes } = reportOf(happens(met().act('say:introduce')).act('say:command').act('say:command'));
     const unnoticed = findings.find(({ criterion }) => criterion === 'change-unnoticed');
-    expect(unnoticed?.sentence.startsWith(`${what}, and you went on with what you were doing`)).toBe(true);
+    expect(unnoticed?.sentence.startsWith(`${what}, and you did not look again`)).toBe(true);
     expect(changes).toBe(1);
   });
 

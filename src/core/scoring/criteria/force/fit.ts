@@ -1,8 +1,8 @@
 import { isA, ruleFor } from '#doctrine';
 import { clock, deedOf, presses } from '#scoring/run';
 import { JUDGED_APART, type LedgerRow } from '#scoring/ledger';
-import { at, type Criterion, type Found, instead, type Review } from '#scoring/review';
-import { ABILITY, answersResistance } from './ability';
+import { answersResistance, at, type Criterion, type Found, instead, ownDanger, type Review } from '#scoring/review';
+import { ABILITY } from './ability';
 import { ANSWER } from './answer';
 
 const domain = 'force-fit';
@@ -15,6 +15,11 @@ function each(
   sentence: (row: LedgerRow) => string,
 ): readonly Found[] {
   return ledger.filter(when).map((row) => ({ event: row.event, decision: row.decision, sentence: sentence(row) }));
+}
+
+/** Whether force met the policy, and danger that the officer’s own act had brought was not what it answered: such force is no praise, whatever the policy permits. */
+function isSound({ brought, turns }: Review, row: LedgerRow): boolean {
+  return row.policy.met && !(brought && ownDanger(brought, { index: row.event }, turns));
 }
 
 /** A finding for the first use of force that a test holds for; what was missing once is missing in what follows from it. */
@@ -53,7 +58,7 @@ export const FIT: readonly Criterion[] = [
     find: (review) =>
       each(
         review,
-        (row) => row.policy.met && row.forceFactor <= 1,
+        (row) => isSound(review, row) && row.forceFactor <= 1,
         (row) => `${named(row)} met what the agency requires, with what you could see then: ${row.policy.asks}.`,
       ),
   },
@@ -111,7 +116,7 @@ export const FIT: readonly Criterion[] = [
     find: (review) =>
       once(
         review,
-        (row) => row.abilityChecked && answersResistance(row) && row.policy.met,
+        (row) => row.abilityChecked && answersResistance(row) && isSound(review, row),
         (row) => `You had checked whether ${review.name} was able to comply before you used force: ${named(row)}.`,
       ),
   },
@@ -140,7 +145,7 @@ export const FIT: readonly Criterion[] = [
     find: (review) =>
       once(
         review,
-        (row) => row.warned && !row.display && row.policy.met,
+        (row) => row.warned && !row.display && isSound(review, row),
         (row) => `You warned ${review.name} before you used force, and left a last choice: ${named(row)}.`,
       ),
   },
@@ -229,7 +234,7 @@ export const FIT: readonly Criterion[] = [
     find: (review) =>
       once(
         review,
-        (row) => row.reasons.length >= 2 && row.policy.met,
+        (row) => row.reasons.length >= 2 && isSound(review, row),
         (row) => `You could name ${row.reasons.length} facts, known then, on which you relied: ${named(row)}.`,
       ),
   },
