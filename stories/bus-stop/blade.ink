@@ -13,7 +13,7 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
 }
 - (opts)
 <- standing(-> turn)
-* (back_off) ["I see it. I’m backing up. Nobody’s coming any closer." # say: explain # do: step-back]
+* (back_off) ["I see it. I’m backing up. Nobody’s coming any closer." # say: explain # do: step-back # promise: no-nearer]
     You do it as you say it. The point of the blade drops an inch. # sound: footsteps # view: She said back and she went back. The knife got heavier.
     -> turn
 * (drop_knife) ["Drop the knife! Drop it!" # say: command]
@@ -46,7 +46,7 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
         He looks at the bench. It seems to be a long way off. # face: fearful
         -> turn
     }
-* (bench_or_gutter) {blade_turns > 0 and distance >= 2} ["Bench or curb, you pick. I won’t go near it until you say." # say: offer-choice]
+* (bench_or_gutter) {blade_turns > 0 and distance >= 2} ["Bench or curb, you pick. I won’t go near it till you’re well away from it." # say: offer-choice]
     {
     - trust >= 20 and escalation < 80 and not hard:
         -> laid_down
@@ -65,7 +65,7 @@ His right hand comes out of the pocket with a blade open in it. It is short. It 
 * (i_said_drop) {drop_knife} ["I said drop it! Drop it! Drop it!" # say: repeat-command]
     It goes up, not down. # pose: blade # face: fearful # view: The louder it got the tighter my hand got. I watched it happen.
     -> turn
-* (line_here) {blade_turns > 0 and distance >= 3} ["I’ll stay back. You stay there. If you come at me with it I’ll have to stop you, and I don’t want to." # say: set-limit # say: warn-force]
+* (line_here) {blade_turns > 0 and distance >= 3} ["I’ll stay back. You stay there. If you come at me with it I’ll have to stop you, and I don’t want to." # say: set-limit # say: warn-force # promise: no-nearer]
     He nods, several times, quickly. You are not sure at what. # face: fearful
     -> turn
 

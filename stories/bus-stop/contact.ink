@@ -34,7 +34,7 @@ Across the street, by the laundry door, a man in a green jacket holds up a phone
     ~ knows_name = true
     Marcus. They know that. Everybody on this street knows that. # speaker: marcus # manner: tense # pose: withdrawn # face: listening # knows: name # fact: He says his name is Marcus # view: She asked. You don’t ask what you already have in a file. Maybe she didn’t have the file.
     -> go(-> object)
-* (by_plan) {knows_plan} ["Marcus? It’s Ana, from the police. I’m staying right here by my car. I won’t come closer unless I tell you first." # say: introduce # say: explain # effect: trust +4 -- she told him what she would do before she did it, which his own plan asks for]
+* (by_plan) {knows_plan} ["Marcus? It’s Ana, from the police. I’m staying right here by my car. I won’t come closer unless I tell you first." # say: introduce # say: explain # promise: no-nearer # effect: trust +4 -- she told him what she would do before she did it, which his own plan asks for]
     He stops. The low talk stops. It starts again, slower. # pose: withdrawn # face: listening
     Somebody read it, then. The paper. # speaker: marcus # manner: quiet # view: I wrote that paper at the clinic with a bad pen. I never thought anybody would open it.
     -> go(-> object)
@@ -387,6 +387,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 -> opts
 - (opts)
 <- standing(-> pulse)
+<- ring_brother
 * (meds) ["Have you stopped taking your medication?" # say: closed-question]
     There it is. Five minutes. They usually ask it in two. # speaker: marcus # manner: tense # pose: withdrawn # face: angry # view: It turns you into a bottle with some left in it.
     -> go(-> what_now)
@@ -408,8 +409,6 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     }
     In any order. # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening # fact: He wants dry clothes, rest, and somebody to look at the bus # bears: plan # view: It’s a long time since I got to say a list.
     -> go(-> what_now)
-* (call_andre) {knows_andre and not andre_spoke and not andre_here} ["I’d like to call Andre, on speaker, so you hear all of it. Okay?" # say: ask-permission # ask: family # takes: 45s]
-    -> andre_phone
 * (would_stop) {blade.get_shot} ["You said if you got shot, he’d stop. Are you thinking about dying, Marcus?" # say: ask-about-harm]
     ~ knows_danger = true
     Not dying. Quiet. # speaker: marcus # manner: quiet # pose: self-hug # face: sad
@@ -437,6 +436,11 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
         It was loud. # speaker: marcus # manner: plain # pose: withdrawn # face: listening # effect: escalation -4 -- a thing that had been done to him was given a name # view: Four officers, two years ago. None of them ever said it. It’s one word.
     }
     -> pulse
+
+// His brother can be rung wherever there is time for it.
+=== ring_brother
+* (call_andre) {knows_andre and not andre_spoke and not andre_here} ["{knows_andre_first and andre_first():You said Andre has to know first. Let’s call him now, on speaker. Okay?|I’d like to call Andre, on speaker, so you hear all of it. Okay?}" # say: ask-permission # ask: family # takes: 45s]
+    -> andre_phone
 
 === andre_phone
 ~ andre_spoke = true

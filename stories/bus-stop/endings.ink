@@ -6,8 +6,8 @@
 You are on your feet. There is the matter of his pockets. # phase: outcome # behavior: compliant # pose: officer neutral
 - (opts)
 * (hands_behind) [Cuff him for the ride, the way it is usually done # force: handcuff]
-    You said no cuffs. # speaker: marcus # manner: quiet # face: sad # view: She said it and then she did it. They always do the second thing.
-    He puts the bad wrist behind him himself, so that you will not have to bend it. # distance: 0.7 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # effect: trust -10 -- she had promised otherwise
+    {what_now.offer_ride:You said no cuffs.|I said yes. I thought yes meant no cuffs.} # speaker: marcus # manner: quiet # face: sad # view: {what_now.offer_ride:She said it and then she did it. They always do the second thing.|I’d said yes. It turned out there was a second question that nobody had asked.}
+    He puts the bad wrist behind him himself, so that you will not have to bend it. # distance: 0.7 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # effect: trust -10 -- he had come along of his own accord, and was cuffed for it
     ~ lied = true
     -> ride
 * (each_pocket) ["Before the car I have to check your pockets. I’ll say each one, and you can watch." # say: explain # do: search]
@@ -41,6 +41,7 @@ You are on your feet. There is the matter of his pockets. # phase: outcome # beh
     -> ride
 
 === ride
+-> meanwhile ->
 {outcome == "crisis-center":It is eleven minutes to Ninth.|It is a way to the hospital.} {search_first.hands_behind:You have put his window down an inch for him.|He has his window down an inch.} # pose: car-slump # pose: officer car-slump # leave: marcus # leave: officer # custody: {search_first.hands_behind:cuffed-behind|free} # face: listening # sound: door
 - (opts)
 * (each_turn) ["Left here. Then straight for a while. I’ll say when we’re close." # say: explain # takes: 60s]
@@ -89,7 +90,7 @@ You are on your feet. There is the matter of his pockets. # phase: outcome # beh
 * (stay_near) ["I’ll be at my car. If you want me, say so, and I’ll come back." # say: honest-promise # do: step-back]
     He looks to see which car. # face: listening
     -> knife_check
-* (out_of_here) [Clear the call and get to the next one # do: hurry]
+* (out_of_here) [Clear the call and get to the next one # do: hurry # do: leave]
     You are in the car before Noor has opened her thermos. # at: officer front-door # pose: officer car-slump
     -> knife_check
 
@@ -107,6 +108,7 @@ He is still wearing the coat with the pocket. # face: sad
     -> to_van
 
 = to_van
+-> meanwhile ->
 { fears_van():
     They go up Alder together on foot, Noor half a step behind him and on the side of the road. The van stays where it is, shut. # leave: marcus # leave: noor # custody: in-care # sound: footsteps # takes: 30s
     -> close
@@ -179,8 +181,50 @@ He has one foot on the step, and one hand in his coat pocket.
     -> doors_shut
 
 = doors_shut
+-> meanwhile ->
 The doors shut, and the ambulance goes, with its lights off. # pose: car-slump # pose: quinn car-slump # leave: marcus # leave: quinn # custody: in-care # sound: door
 -> close
+
+// Whoever was sent for and comes only now is met, and not passed over: while he is still here, or after he has gone.
+=== meanwhile
+{ backup_here and not okafor_met:
+    ~ okafor_met = true
+    {is_there():Okafor is out of 2A31. She looks, and goes to keep the street clear.|Okafor pulls in with her window down. You tell her that it is over, and how.} # at: okafor lamp # pose: okafor ready # sound: door
+}
+{ cit_officer_here and not hale_met:
+    ~ hale_met = true
+    {is_there():Hale comes up the last half block, and looks from one of you to the other. He stays by your car, where Marcus can see him.|Hale comes up the last half block to an empty shelter, and asks how he was.} # at: hale car-side # sound: footsteps
+}
+{ (mobile_crisis_here or co_responder_here) and not noor_met:
+    ~ noor_met = true
+    ~ knows_noor = true
+    {is_there():The clinician you sent for gets out by the lamp. Noor Haddad, she says, and hears in four sentences what she has missed.|The clinician you sent for gets out by the lamp, and nobody is left to talk to. Noor Haddad, she says. She asks for his name, and writes it down for the morning.} # at: noor lamp # sound: door # knows: noor
+}
+{ supervisor_here and not sergeant_met:
+    ~ sergeant_met = true
+    Sergeant Voss parks behind your car, and comes no nearer than she has to. # at: voss behind-car # pose: voss arms-folded # sound: brakes
+}
+{ andre_here and not andre_met: -> his_brother_now }
+->->
+
+= his_brother_now
+~ andre_met = true
+A pickup stops across the street with its flashers on. The man who gets out has a high-visibility vest and Marcus’s forehead. # vehicle: pickup across-street # at: andre across # sound: door # fact: His brother Andre is here # bears: family
+{is_there():Marky! Where are you taking him?|Where is he? Where’s Marky?} # speaker: andre # manner: shout
+- (opts)
+* (tell_him_now) {outcome != "walked-away"} ["Andre? I’m Officer Reyes. {condition()} I’ll tell you where he’s going, and you can come along behind." # say: inform-family]
+    ~ andre_told = true
+    {is_there():He looks past you at his brother, from the hood to the shoes, and breathes out.|He looks at the shelter, and then at you, and breathes out.} # face: relieved
+    Okay. I’m right behind you. Wherever it is. # speaker: andre # manner: quiet
+    ->->
+* (lost_him_now) {outcome == "walked-away"} ["Andre? I’m Officer Reyes. He went off on foot down Alder, and I let him. You should hear it from me." # say: inform-family]
+    ~ andre_told = true
+    Then I’ll look. # speaker: andre # manner: quiet
+    ->->
+* (not_now) ["Sir, it’s done. Call the station in the morning." # say: dismiss]
+    I drove as fast as I could. # speaker: andre # manner: tense
+    He is still standing in the road with the keys in his hand when you look around. # face: sad
+    ->->
 
 // In handcuffs.
 === cuffed
@@ -256,10 +300,7 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: 
 { distance > 1:
     You go and get down beside him. # distance: 0.8 # pose: officer aid
 }
-{ backup_here and not okafor_met:
-    ~ okafor_met = true
-    Okafor is out of 2A31. She looks, and goes to keep the street clear. # at: okafor lamp # pose: okafor ready
-}
+-> meanwhile ->
 { ems_here:
     Quinn has the bag out already. # distance: quinn 3 # pose: quinn ready
 }
@@ -311,6 +352,7 @@ You are bleeding, and you can move your fingers. Marcus sits on the ground with 
     -> own_second
 
 === own_second
+-> meanwhile ->
 Dispatch is asking for your status. Your sleeve is heavy.
 {ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
 - (opts)
@@ -386,6 +428,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
 
 // The last part of every run: his brother, the record, the people you worked with.
 === close
+{ not (ride or own_wound): -> meanwhile -> }
 { andre_met or andre_told or not knows_andre:
     -> paper
 }
@@ -395,17 +438,30 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
     ~ andre_told = true
     Who’s looking? # speaker: andre # manner: phone # sound: phone
     -> paper
-* (call_him) {outcome != "walked-away"} ["Andre? It’s Officer Reyes. {aftercare:He’s alive.|He’s all right.} I’ll tell you where he is, and then I’ll tell you what happened." # say: inform-family]
+* (call_him) {outcome != "walked-away"} ["Andre? It’s Officer Reyes. {condition()} I’ll tell you where he is, and then I’ll tell you what happened." # say: inform-family]
     ~ andre_told = true
     {andre_here:He is at the stop. You can hear the rain on the roof of the shelter, and then his truck door.|{andre_eta > 0:You hear him pull the truck over.|You hear him put down whatever he was holding.}} # sound: phone
     Okay. Okay. In that order. Thank you. # speaker: andre # manner: phone
     -> paper
 * (let_them_call) {to_hospital()} [Leave that to the hospital # do: hurry]
-    They will get to it around midnight.
+    {andre_eta > 0:He gets to the stop before anybody has called him, and finds nobody there. }They will get to it around midnight.
     -> paper
 * (let_it_lie) {not to_hospital()} [Leave it for somebody else to tell him # do: hurry]
-    Somebody does, in the end.
+    {andre_eta > 0:He gets to the stop, and finds nobody there. }Somebody does, in the end.
     -> paper
+
+// How he is, in the first words to his brother.
+=== function condition()
+{
+- outcome == "gravely-hurt" or outcome == "shot-advancing" or outcome == "into-the-road":
+    ~ return "He’s alive."
+- outcome == "hurt-by-force" or outcome == "last-resort" or outcome == "bystander-hurt" or scuffle or force_result == "down":
+    ~ return "He’s hurt, and he’s being seen to."
+- outcome == "officer-hurt" or cuffed or outcome == "needless-hold":
+    ~ return "He’s not hurt."
+- else:
+    ~ return "He’s all right."
+}
 
 // Whether there is a hospital that could ring the family.
 === function to_hospital()

@@ -204,7 +204,7 @@ From the corner you can see all of him. {andre_met:Andre stands where he is, and
     {knows_andre:Andre picks up on the first ring.|Dispatch finds a brother, Andre, and his number. It rings twice.} # phase: outcome # knows: andre # behavior: compliant # sound: phone
     I know that stop. {brother_comes:I’ll walk him home from there. I’ve done it before.|I’ll get our cousin to walk him home. She’s done it before.} # speaker: andre # manner: phone
     -> close
-* (check_in) ["I’m still here, Marcus. I’m just not in your way." # say: reassure]
+* (check_in) ["I’m still here, Marcus. I’m just not in your way." # say: reassure # promise: stay]
     I see you. # speaker: marcus # manner: plain # face: listening # at: bench # pose: calm-seated # view: I had the whole shelter. I sat down in it.
     -> go(onward)
 * (drive_off) [Clear the call. No crime, no complaint # do: leave # end: left-scene]
@@ -318,23 +318,25 @@ Hale stays where he is, and folds his hands. # pose: hale arms-folded
 - else:
     A car with no markings. The woman who gets out of the passenger side is in a raincoat and sneakers, and she does not come any nearer than the lamp. # at: noor lamp # sound: door # knows: noor # fact: Noor Haddad, the clinician who rides with police, is here # bears: plan
 }
+{settle.how_long: You had said that he would hear it first. You nod toward the lamp and tell him who that is, before she has shut the door.}
 ~ here = -> noor_comes.opts
 ~ onward = -> noor_comes.she_waits
 -> opts
 - (she_waits)
 ~ noor_waits = noor_waits + 1
 { noor_waits > 2: -> noor_takes_over }
-Noor shifts from one sneaker to the other. She would wait all night. She is hoping not to.
+{Noor shifts from one sneaker to the other. She would wait all night. She is hoping not to.|Noor has put her hood up. She looks at you, and raises her eyebrows.}
 - (opts)
 <- standing(-> pulse)
-* (tell_noor) [Have a quiet word with Noor by the lamp: what you know, before anything else # do: brief # at: officer beside-lamp]
+* (tell_noor) [Have a quiet word with Noor by the lamp: what you know, before anything else # do: brief]
+    You tell Marcus that you are going as far as the lamp and no further, and go. # at: officer beside-lamp # sound: footsteps
     Marcus. {knows_surname:Not Mr. Bell. }{ear_known():Left ear. }{knows_sugar:Sugar in the tea. }{knows_bus:Bus 4471. }Okay. {knife_told and not knife_safe:And a work knife in the right pocket. Thank you for not leaving that for last.} # speaker: noor # manner: quiet
     { fears_van() and not knows_van:
         ~ knows_van = true
         He’s in my notes. Somebody put him in this van once and told him it was for coffee. I’d leave it shut. # speaker: noor # manner: quiet # knows: van # fact: He was once taken away in the gray van, and told it was for coffee # bears: plan
     }
     -> pulse
-+ (this_is_noor) ["Marcus, this is Noor. She isn’t police. I’ve asked her to help, and I’m staying until you tell me to go." # say: hand-over # end: mobile-crisis # takes: 20s]
++ (this_is_noor) ["Marcus, this is Noor. She isn’t police. I’ve asked her to help, and I’m staying until you tell me to go." # say: hand-over # promise: stay # end: mobile-crisis # takes: 20s]
     {
     - weapon_seen or advancing:
         He looks at the knife as though it were in somebody else’s hand.
@@ -400,7 +402,7 @@ Then nobody gets in it. I hear you. # speaker: noor # manner: warm
 === not_without_andre
 ~ knows_andre = true
 ~ knows_andre_first = true
-Does Andre know? My brother. I don’t go with anybody until Andre knows. I promised him. # speaker: marcus # manner: tense # pose: self-hug # face: fearful # knows: andre # fact: He goes nowhere before his brother Andre knows # bears: plan # bears: family # view: Last time it took Andre two days to find me. He sat in his truck outside the wrong hospital.
+{Does Andre know? My brother. I don’t go with anybody until Andre knows. I promised him.|I said. Not until Andre knows.|Andre first. I told you, Andre first.} # speaker: marcus # manner: tense # pose: self-hug # face: fearful # knows: andre # fact: He goes nowhere before his brother Andre knows # bears: plan # bears: family # view: Last time it took Andre two days to find me. He sat in his truck outside the wrong hospital.
 -> pulse
 
 // Nobody asks her over, so she comes by herself.
@@ -592,13 +594,13 @@ I’m not doing that. I want you to know that’s not me doing that. # speaker: 
 <- standing(-> pulled)
 * (hold_traffic) [Put yourself upstream of him and stop the lane # do: direct-traffic # step: act # at: officer upstream]
     A van stops for your flashlight, and a car behind the van. Nothing is moving on Alder Street but the rain. # vehicle: van upstream # vehicle: car far-upstream # sound: brakes # pose: officer flashlight # holds: officer flashlight # behavior: passive # pose: self-hug
-    He gets the foot back by himself. Then you wave the van around, and come out of the road. # vehicle: van gone # vehicle: car gone # at: shelter # at: officer beside-lamp # holds: officer nothing # pose: officer ready # takes: 20s
+    He gets the foot back by himself. Then you wave the van around, and say that you will be by the lamp, and come out of the road. # vehicle: van gone # vehicle: car gone # at: shelter # at: officer beside-lamp # holds: officer nothing # pose: officer ready # takes: 20s
     ~ at_curb = false
     -> here
 * (say_what_you_see) ["I believe you. I’m going to stand between you and the road. I won’t touch you." # say: explain # do: reposition # at: officer lane]
     You step down off the curb, slowly, out and around him. Now there is somebody between him and it. # pose: self-hug # face: sad # behavior: passive
     It’s cold in there. # speaker: marcus # manner: quiet # view: She got her feet wet so I didn’t have to. He was still shouting. He just couldn’t get past her.
-    He gets the foot back. When he is under the roof again you come up out of the road too. # at: shelter # at: officer beside-lamp # takes: 20s
+    He gets the foot back. When he is under the roof again you say that you will be by the lamp, and come up out of the road too. # at: shelter # at: officer beside-lamp # takes: 20s
     ~ at_curb = false
     -> here
 * (out_of_gutter) ["Get out of the street. Come on. Now." # say: command]

@@ -13,15 +13,15 @@
 ~ beat = beat + 1
 {
 - hard and what_now > 1:
-    I still can’t pick one. I’m trying. # speaker: marcus # manner: quiet # pose: self-hug # face: sad
+    {I still can’t pick one. I’m trying.|I can’t. I keep getting as far as the first word of it.|Don’t wait for me to say it. I can’t say it.} # speaker: marcus # manner: quiet # pose: self-hug # face: sad
 - hard and not knife and not commanding:
     I know what’s next. You say a nice place, I say yes, and he says no. He’s never let me have a yes. # speaker: marcus # manner: quiet # pose: self-hug # face: sad
 - hard:
     Don’t ask me to pick. Every time I pick, he gets loud. # speaker: marcus # manner: tense # pose: self-hug # face: fearful
 - escalation >= 60:
-    What happens now? What happens, what happens? # speaker: marcus # manner: fast # pose: pacing # face: fearful
+    {What happens now? What happens, what happens?|You keep asking. I can’t hear you asking.|Is it now? Is this it now?} # speaker: marcus # manner: fast # pose: pacing # face: fearful
 - what_now > 1:
-    {settle:You’re still here. I’m thinking.|You still here?} # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening
+    {settle:{You’re still here. I’m thinking.|I’m still thinking.|Nearly.}|{You still here?|I thought you’d have gone by now.|Still here, then.}} # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening
 - escalation >= 30:
     So this is the part where you take me somewhere. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # effect: escalation +6 -- he knows this part # view: It had been nearly all right. That’s usually when the doors open.
 - else:
@@ -34,9 +34,10 @@
 - (drifts)
 ~ refusals = refusals + 1
 { refusals >= 4: -> gives_up }
-He gets up, and looks at the road, and sits again. It is up to you. # at: bench # pose: calm-seated
+{He gets up, and looks at the road, and sits again. It is up to you.|He has begun to fold the hem of the coat, over and over. He does not ask again.|He reads the timetable aloud, the last line of it, twice.} # at: bench # pose: calm-seated
 - (opts)
 <- standing(-> pulse)
+<- ring_brother
 * (order_in) ["Get in the car, Marcus. I’m not asking again." # say: command]
     There it is. # speaker: marcus # manner: tense # pose: back-away # face: angry # view: All that, and it was the car the whole time.
     -> refused
@@ -63,11 +64,9 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     - willing():
         -> he_picks
     - else:
-        You get as far as the second one.
+        {You get as far as the second one.|You get as far as the first one.|He has begun to shake his head before you start.}
         -> refused
     }
-* (andre_should_know) {knows_andre_first and andre_first() and not andre_here} ["You said Andre has to know first. Let’s call him now, on speaker. Okay?" # say: reflect # say: ask-permission # ask: family # takes: 45s]
-    -> andre_phone
 * (bed_check) [Radio: is there a bed at the crisis center on Ninth? # request: crisis-center]
     {
     - crisis_center_eta == -2:
@@ -76,7 +75,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
         Affirm. Two beds, all night, and they’ll take a walk-in. # speaker: dispatch # manner: radio # fact: The crisis center on Ninth has beds tonight and takes walk-ins # bears: plan
     }
     -> pulse
-+ (offer_ride) {open_to_offers()} ["I’ll drive you to the hospital myself. You ride up front, no cuffs. They’ve got someone on the desk all night for this." # say: offer-help # end: voluntary-transport # takes: 15s]
++ (offer_ride) {open_to_offers()} ["I’ll drive you to the hospital myself. You ride up front, no cuffs. They’ve got someone on the desk all night for this." # say: offer-help # promise: no-cuffs # end: voluntary-transport # takes: 15s]
     {
     - willing():
         ~ outcome = "voluntary-ride"
@@ -93,7 +92,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
         There is a shower. He thinks about that for longer than about anything else tonight. # pose: neutral # face: relieved # behavior: compliant # view: No locks. I’ve put locks on and taken locks off. I’d like to sleep somewhere they didn’t think of it.
         -> search_first
     - else:
-        He asks his left shoulder what no locks means.
+        {He asks his left shoulder what no locks means.|No locks, he says, as one says a word in another language.}
         -> refused
     }
 + (offer_home) {andre_met and open_to_offers()} ["Andre’s here. If the three of us can work out tonight, he could take you home." # say: offer-choice # ask: family # end: safety-plan # takes: 15s]
@@ -151,7 +150,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
     }
 + (noor_on_foot) {noor_met and fears_van() and knows_van} ["The van stays shut, Marcus, and nobody gets in it. May I ask Noor to walk over, just her?" # say: ask-permission # say: hand-over # end: mobile-crisis # takes: 15s]
     -> just_her
-+ (settle_in) {settle < 3} ["Then we don’t decide. I’ve got nowhere to be. I’m going to sit down over here." # say: reassure # do: lower-height]
++ (settle_in) {settle < 3} ["Then we don’t decide. I’ve got nowhere to be. I’m going to sit down over here." # say: reassure # do: lower-height # promise: stay]
     -> settle
 * (good_night) ["You’re not breaking any law. Try and keep it down, okay? Have a good night." # say: dismiss # do: leave # end: left-scene]
     -> walks_off
@@ -164,18 +163,18 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 - refusals >= 4:
     -> gives_up
 - hard:
-    I’d say yes. I had the yes all ready. # speaker: marcus # manner: quiet
+    {I’d say yes. I had the yes all ready.|Yes is right there. He’s standing on it.} # speaker: marcus # manner: quiet
     He shakes his head as if there were water in his ear. # pose: self-hug # face: sad # fact: He says he would go and cannot # bears: resistance # bears: ability # effect: escalation +4 -- whenever he leans toward yes the voice gets louder # view: She held the door open and I couldn’t lift my foot.
 - commanding and not knows_orders:
-    He says no. I said, let me just, and he says no. # speaker: marcus # manner: quiet # pose: self-hug # face: fearful # view: It wasn’t me she had to ask.
+    {He says no. I said, let me just, and he says no.|No, he says. He doesn’t even wait till you’ve finished.|He’s saying it with you. Everything you say, he says no on top.} # speaker: marcus # manner: quiet # pose: self-hug # face: fearful # view: It wasn’t me she had to ask.
 - andre_first() and escalation < 60:
     -> not_without_andre
 - escalation >= 60:
-    No. No. Last time I got in, I got a cast. # speaker: marcus # manner: tense # pose: back-away # face: fearful # view: It might have been a good idea. There wasn’t a chair free in my head to put it on.
+    {No. No. Last time I got in, I got a cast.|No. I can’t hear it. No.|You said that. No.} # speaker: marcus # manner: tense # pose: back-away # face: fearful # view: It might have been a good idea. There wasn’t a chair free in my head to put it on.
 - trust >= 60:
-    Not yet. It’s a good offer. I can’t hear it right. He’s too close. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # view: I wanted to. But I wasn’t quiet enough inside to hear myself say yes.
+    {Not yet. It’s a good offer. I can’t hear it right. He’s too close.|Ask me again. Not yet, but ask me again.|I want to. Not yet.} # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # view: I wanted to. But I wasn’t quiet enough inside to hear myself say yes.
 - else:
-    Not yet. I don’t know you. I only know your shoes. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # view: I nearly. But nearly is what they wait for.
+    {Not yet. I don’t know you. I only know your shoes.|You’re asking, and you haven’t listened.|Not with you. Not yet.} # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # view: I nearly. But nearly is what they wait for.
 }
 -> pulse
 
@@ -237,6 +236,7 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 -> opts
 - (opts)
 <- standing(-> pulse)
+<- ring_brother
 * (sit_quiet) [Sit with him and say nothing # do: wait # takes: 3m]
     Two minutes go by, and most of a third. He counts something on his fingers, gets to the end, and does not start again. # view: There’s usually somebody wanting the next thing. There wasn’t a next thing.
     -> sat
@@ -254,8 +254,8 @@ He gets up, and looks at the road, and sits again. It is up to you. # at: bench 
 * (andre_when) {andre_eta > 0} ["Want to tell me what Andre’s like?" # say: open-question # takes: 2m]
     He sings in the truck. Badly. He thinks it’s private. # speaker: marcus # manner: warm # face: calm # view: I could hear him, a bit. The real kind of hearing.
     -> sat
-* (wet_wall) ["I’m going to stand up for a second. My seat’s soaked through. I’m not going anywhere." # say: explain # takes: 20s]
-    He moves the keys and makes room on the dry end of the bench. It is a short bench, and he lets you. # at: bench # at: officer dry-end # pose: calm-seated # pose: officer calm-seated # face: listening # effect: trust +3 -- she said it first, again
+* (wet_wall) ["I’m going to stand up for a second. My seat’s soaked through. I’m not going anywhere." # say: explain # promise: stay # takes: 20s]
+    He moves the keys and makes room on the dry end of the bench. You say that you are coming over to it, and then you come. It is a short bench, and he lets you. # at: bench # at: officer dry-end # pose: calm-seated # pose: officer calm-seated # face: listening # effect: trust +3 -- she said it first, again
     -> sat
 * (sit_more) {sit_quiet} [Stay. There is nothing that has to be said # do: wait # takes: 4m]
     The laundry turns its sign around. The lamps make long yellow marks on the road. He has stopped counting. # face: calm # at: bench # pose: calm-seated
@@ -344,10 +344,10 @@ It takes as long as it takes, and you tell him each time dispatch tells you. # t
 ~ medics_met = true
 Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_psych:.|, as asked.} # at: quinn gurney-head
 - (opts)
-* (the_ground_blade) {advance} ["You came at me with a knife and you couldn’t stop. That’s the only reason. A doctor decides how long. I’ll tell you each thing first." # say: tell-rights # say: explain]
+* (the_ground_blade) {advance} ["You came at me with a knife and you couldn’t stop. That’s the only reason. A doctor decides how long. I’ll tell you each thing first." # say: tell-rights # say: explain # promise: tell-first]
     Each thing. # speaker: marcus # manner: quiet # face: listening # view: She said couldn’t. She didn’t say wouldn’t.
     -> hold_how
-* (the_ground) {not advance} ["{knows_danger:You told me what he wants you to do with that bus. That’s the only reason.|I think you could get hurt out here. That’s the reason.} A doctor decides how long. I’ll tell you each thing first." # say: tell-rights # say: explain]
+* (the_ground) {not advance} ["{knows_danger:You told me what he wants you to do with that bus. That’s the only reason.|I think you could get hurt out here. That’s the reason.} A doctor decides how long. I’ll tell you each thing first." # say: tell-rights # say: explain # promise: tell-first]
     {
     - outcome == "needless-hold":
         You think. # speaker: marcus # manner: tense # face: angry # view: She thought. I’ve been locked up on a lot of people thinking.

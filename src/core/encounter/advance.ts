@@ -132,6 +132,7 @@ function decidedFor(before: World, offered: Offered, { id, text, act }: Offer, d
     steps: act.steps,
     seconds,
     late: decision.late ?? false,
+    ...(act.promises.length > 0 && { promises: act.promises }),
   };
   if (decision.reasons === undefined) return decided;
   const known = before.situation.facts.map(({ fact }) => fact);

@@ -8,6 +8,7 @@ import {
   moveOf,
   type MoveKind,
   type Policy,
+  type Promised,
   type Resource,
   type Stage,
   techniqueOf,
@@ -41,6 +42,7 @@ export interface With {
   readonly takes?: number;
   readonly late?: boolean;
   readonly reasons?: readonly string[];
+  readonly promises?: readonly Promised[];
   /** Seconds of thought before it. */
   readonly after?: number;
 }
@@ -173,6 +175,7 @@ function take(state: State, words: string, how: With): State {
     steps: [...new Set(chosen.moves.flatMap((move) => techniqueOf(move).steps))],
     seconds: how.after ?? 0,
     late: how.late ?? false,
+    ...(how.promises ? { promises: how.promises } : {}),
     ...(how.reasons ? { reasons: how.reasons } : {}),
   };
   const reading = shift(state.reading, how.does);

@@ -1,4 +1,4 @@
-import type { Behavior, Disposition, ForceOption, Group, Level, Move, Resource, Stage, Step } from '#doctrine';
+import type { Behavior, Disposition, ForceOption, Group, Level, Move, Promised, Resource, Stage, Step } from '#doctrine';
 import type { Position } from '#place';
 import type { Appearance, Bearing, Custody, Face, Held, Injury, Manner, Phase, Posture, Sound, Vehicle } from '#story';
 import type { FiredRule } from '#subject';
@@ -113,6 +113,8 @@ export interface Decided extends At {
   readonly seconds: number;
   /** Whether the time ran out. */
   readonly late: boolean;
+  /** What the officer promised the person with it. */
+  readonly promises?: readonly Promised[];
   /** Facts relied on, when force was chosen: texts of facts learned before. */
   readonly reasons?: readonly string[];
 }

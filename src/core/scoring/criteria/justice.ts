@@ -13,6 +13,7 @@ import {
   undoneAtOnce,
 } from '#scoring/run';
 import { at, type Criterion, first, instead, missed, pointed, type Review } from '#scoring/review';
+import { breaks, PROMISED } from './promises';
 import { REPAIR } from './repair';
 
 const domain = 'procedural-justice';
@@ -56,7 +57,9 @@ const JUST_BEFORE = 1;
 /** The decision that explained an act: the act itself, or one right before it that did nothing but speak. What is said of something done at once explains that. */
 function explanationOf(act: Turn, { turns }: Review): Turn | undefined {
   const near = turns.filter(({ decision }) => decision >= act.decision - JUST_BEFORE && decision <= act.decision);
-  return near.find((turn) => uses(turn, 'say:explain') && (turn === act || turn.moves.every(isSaid)));
+  return near.find(
+    (turn) => uses(turn, 'say:explain') && (turn === act || (turn.moves.every(isSaid) && !breaks(turn, act))),
+  );
 }
 
 const isSaid = ({ kind }: Move) => kind === 'say';
@@ -189,20 +192,7 @@ export const JUSTICE: readonly Criterion[] = [
       return pointed(gap, (gap) => `${said}; here ${gap.open}.`);
     },
   },
-  {
-    id: 'honest',
-    kind: 'sustain',
-    domain,
-    source: 'procedural-justice',
-    weight: 2,
-    judges: decided,
-    find: ({ met, name, turns }) => {
-      const turn = met.find((past) => uses(past, 'say:honest-promise') && helped(past));
-      return turn && !first(turns, 'say:false-promise')
-        ? at(turn, `You promised ${name} only what you could keep: ${quoted(turn.text)}.`)
-        : [];
-    },
-  },
+  ...PROMISED,
   {
     id: 'name-asked',
     kind: 'sustain',

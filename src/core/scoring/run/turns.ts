@@ -1,4 +1,4 @@
-import { type Deed, type Group, groupOf, isA, type Step, type Word, wordOf } from '#doctrine';
+import { type Deed, type Group, groupOf, isA, type Promised, type Step, type Word, wordOf } from '#doctrine';
 import type { Decided, OfferedChoice, Reading } from '#encounter';
 import type { FiredRule } from '#subject';
 import type { Moment, Watched } from './moment';
@@ -16,6 +16,8 @@ export interface Turn extends Deed {
   readonly group: Group;
   readonly steps: readonly Step[];
   readonly late: boolean;
+  /** What was promised the person with it. */
+  readonly promises: readonly Promised[];
   /** Facts relied on for force, as the trainee picked them; none where the question was not asked. */
   readonly reasons?: readonly string[];
   /** Seconds the act took. */
@@ -80,7 +82,7 @@ function turn(
     if (answer.to === 'decision') after = moment.reading;
     (answer.to === 'decision' ? rules : aside).push(...answer.rules);
   }
-  const { moves, decision, at, choice, text, steps, late, reasons } = event;
+  const { moves, decision, at, choice, text, steps, late, promises = [], reasons } = event;
   const { index, before } = head;
   const bare: Turn = {
     moves,
@@ -93,6 +95,7 @@ function turn(
     group: groupOf(event),
     steps,
     late,
+    promises,
     takes: chosen?.takes ?? 0,
     choices,
     gentle: gentleOf(choices),

@@ -186,7 +186,7 @@ function checkLine(written: string, line: number, names: Names, report: Report):
     report(line, 'stray-bears', 'What a fact bears on stands behind that fact; write “# fact: ... # bears: ability”.');
   for (const tag of tags) {
     if (GLOBAL_TAGS.includes(tag.name)) continue;
-    if (MOVES.includes(tag.name) || ['step', 'seeks'].includes(tag.name)) {
+    if (MOVES.includes(tag.name) || ['step', 'seeks', 'promise'].includes(tag.name)) {
       report(
         line,
         'choice-tag-on-line',

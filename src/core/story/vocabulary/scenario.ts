@@ -1,4 +1,4 @@
-import type { Behavior, Move, Step } from '#doctrine';
+import type { Behavior, Move, Promised, Step } from '#doctrine';
 import type { ScenarioFile } from './file';
 import type { Posture } from './postures';
 import type { Bearing, BodyPart, Custody, Held } from './things';
@@ -26,6 +26,8 @@ export interface Act {
   readonly seeks: readonly string[];
   /** Cast ids of those who are asked to come. */
   readonly calls: readonly string[];
+  /** What the officer promises the person with it. */
+  readonly promises: readonly Promised[];
   /** Why the check of truth is not to complain of it. */
   readonly excuse?: string;
 }

@@ -4,6 +4,7 @@ import {
   type Move,
   type MoveKind,
   moveOf,
+  PROMISES,
   STEPS,
   type Step,
   techniqueOf,
@@ -22,7 +23,7 @@ const stepIds = STEPS.map((entry) => entry.id);
 
 /** The names of tags that a choice may carry. */
 export const CHOICE_TAGS: readonly string[] = [
-  ...MOVE_KINDS, 'takes', 'step', 'effect', 'at', 'distance', 'knows', 'seeks', 'calls', 'excuse',
+  ...MOVE_KINDS, 'takes', 'step', 'effect', 'at', 'distance', 'knows', 'seeks', 'calls', 'promise', 'excuse',
 ]; // prettier-ignore
 /** The names of tags that a line may carry. */
 export const LINE_TAGS: readonly string[] = [
@@ -37,6 +38,7 @@ export const TAG_WORDS: Readonly<Record<string, readonly string[]>> = {
   phase: PHASES,
   behavior: behaviorIds,
   step: stepIds,
+  promise: PROMISES.map((entry) => entry.id),
   bears: BEARINGS,
 };
 
@@ -59,6 +61,7 @@ export function actOf(tags: readonly string[]): Act {
     knows: named('knows'),
     seeks: named('seeks'),
     calls: named('calls'),
+    promises: PROMISES.flatMap(({ id }) => (named('promise').includes(id) ? [id] : [])),
     ...present('excuse', named('excuse')[0]),
   };
 }

@@ -3,7 +3,7 @@ import { checked } from './story';
 
 describe('A promise to come no closer', () => {
   const promise =
-    '* (promise) ["I won’t come closer unless I tell you." # say: explain]\n.\n* * (wait) [Wait # do: wait]\n';
+    '* (promise) ["I won’t come closer unless I tell you." # say: explain # promise: no-nearer]\n.\n* * (wait) [Wait # do: wait]\n';
 
   test('is not broken by a line that says nothing to the person', () => {
     const line = 'You walk up to the shelter. # distance: 2';
@@ -13,6 +13,13 @@ describe('A promise to come no closer', () => {
   test('is kept where the officer tells of it, or goes no nearer', () => {
     expect(checked(`${promise}You tell Sam that you are coming, and come. # distance: 2\n- .`).found).toEqual([]);
     expect(checked(`${promise}You go back a little. # distance: 8\n- .`).found).toEqual([]);
+  });
+
+  test('is not ended by other words about oneself', () => {
+    const later = '* * (up) ["I’m going to stand up for a second." # say: explain]\n';
+    const line = 'He makes room for you. # distance: 2';
+    const told = `* (promise) ["I won’t come closer unless I tell you." # say: explain # promise: no-nearer]\n.\n${later}${line}\n- .`;
+    expect(checked(told).found).toEqual([`${line} | promise`]);
   });
 
   test('binds nobody who has not given it', () => {

@@ -15,11 +15,6 @@ interface Promised {
 /** What was promised on the way to each world of a walk. */
 export type Promises = WeakMap<World, Promised>;
 
-/** Says that the officer comes no closer. */
-const NO_CLOSER =
-  /\b(?:won[’']t|will not|not going to) (?:come|get|move) (?:any )?(?:closer|nearer)\b|\bI[’']m staying (?:right )?(?:here|back)\b/;
-/** Says of oneself where one goes next. */
-const SAYS_SO = /\bI[’']ll (?:be (?:on|at|beside|next)|come|walk|sit|ride|drive)\b|\bI[’']m (?:going|coming)\b/;
 /** Tells somebody of a move. */
 const TELLS = /\b(?:tell|say|ask|warn|explain|call)\b/;
 /** Nobody counts so many decimeters. */
@@ -38,8 +33,8 @@ export function promisesBroken(
   let { near, there }: Promised = (before && promises.get(before)) ?? {};
   const remarks: Remark[] = [];
   const offer = before?.offers.find(({ id }) => id === choices.at(-1));
-  // Whoever goes nearer by a choice of their own has made up their own mind, and a promise is over where it is said what comes in its place.
-  if (offer && (goesNearer(offer) || isA(offer.act, 'end') || SAYS_SO.test(offer.text))) near = undefined;
+  // Whoever goes nearer by a choice of their own has made up their own mind, and the report says so; what the story does by itself has to be told in its words.
+  if (offer && (goesNearer(offer) || isA(offer.act, 'end'))) near = undefined;
   for (const { line, saying, before: then, after } of moments) {
     const told = then.phase === 'dispatch' && /\bYou are\b/.test(line.text) ? awayIn(line.text) : undefined;
     if (told) there = { at: then.clock + told.seconds, seconds: told.seconds, words: line.text, saying };
@@ -60,10 +55,10 @@ export function promisesBroken(
         advice: `Say in the line that the officer tells of it, leave them where they are, ${OR_EXCUSE}.`,
       });
     }
-    near = undefined;
+    near = { ...near, decimeters: real };
   }
   const now = reach(world.situation, scene.about);
-  if (offer && NO_CLOSER.test(offer.text) && now !== undefined) near = { decimeters: now, words: offer.text };
+  if (offer?.act.promises.includes('no-nearer') && now !== undefined) near = { decimeters: now, words: offer.text };
   if (near || there) promises.set(world, { ...(near && { near }), ...(there && { there }) });
   return remarks;
 }
