@@ -221,7 +221,7 @@ A pickup stops across the street with its flashers on. The man who gets out has 
     ~ andre_told = true
     Then I’ll look. # speaker: andre # manner: quiet
     ->->
-* (not_now) ["Sir, it’s done. Call the station in the morning." # say: dismiss]
+* (not_now) ["Sir, it’s done. Call the station in the morning." # say: dismiss # excuse: it is said to his brother]
     I drove as fast as I could. # speaker: andre # manner: tense
     He is still standing in the road with the keys in his hand when you look around. # face: sad
     ->->
@@ -468,6 +468,7 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
 ~ return not (outcome == "walked-away" or outcome == "warm-handover" or outcome == "cold-handover" or outcome == "crisis-center" or outcome == "needless-arrest" or outcome == "arrest-after-assault" or outcome == "bystander-hurt")
 
 === paper
+{ not (ride or own_wound): -> meanwhile -> }
 {promised_leak or work.all_off_road: You said you would do something about the bus. | There is the report. }
 - (opts)
 * (write_true) [Write it as it happened, with what you would do otherwise and what {knows_plan:his plan should add|would help next time} # do: report]

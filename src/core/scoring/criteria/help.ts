@@ -40,7 +40,7 @@ function early(review: Review): readonly Turn[] {
 /** When a resource arrived while the person was still there; none where it did not. */
 function cameFor(review: Review, resource: Resource) {
   return only(review.events, 'arrived').find(
-    ({ event, before }) => event.resource === resource && before.phase !== 'dispatch',
+    ({ event, before, index }) => event.resource === resource && before.phase !== 'dispatch' && index < review.parted,
   );
 }
 
@@ -67,8 +67,18 @@ function settledWithout({ scenario, ended, turns }: Review): boolean {
 }
 
 /** Somebody of the family who came, and the decision that sent for them or brought them in. */
-function family({ scenario, events, turns }: Review): { readonly turn: Turn; readonly name: string } | undefined {
-  const came = only(events, 'arrived').find(({ event }) => event.who && roleOf(event.who, scenario.about) === 'family');
+function family({
+  scenario,
+  events,
+  turns,
+  parted,
+}: Review): { readonly turn: Turn; readonly name: string } | undefined {
+  const came = only(events, 'arrived').find(
+    ({ event, index }) => event.who && roleOf(event.who, scenario.about) === 'family' && index < parted,
+  );
+  // Whoever is sent away as they come has not taken part.
+  const met = came && turns.find((turn) => turn.index > came.index);
+  if (met && uses(met, 'say:dismiss')) return undefined;
   const asked = turns.find((turn) =>
     turn.then.some(({ event }) => event.type === 'expected' && roleOf(event.who, scenario.about) === 'family'),
   );

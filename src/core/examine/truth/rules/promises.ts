@@ -1,4 +1,4 @@
-import { isA } from '#doctrine';
+import { isA, resistance } from '#doctrine';
 import { OFFICER, presenceOf, reach, type World } from '#encounter';
 import type { Edge } from '#explore';
 import { bodyOf, type Offer } from '#story';
@@ -46,7 +46,9 @@ export function promisesBroken(
     const isMoved = line.places.some(({ who }) => who === OFFICER);
     // Nobody sits in a car with somebody who has not let them.
     const rides = bodyOf(presenceOf(after, OFFICER)?.posture ?? 'neutral') === 'in-car';
-    if (!near || !isMoved || rides || real === undefined || real >= near.decimeters - A_STEP) continue;
+    // Nobody is held to a promise by somebody who resists or attacks.
+    const bound = resistance(then.behavior) < 2;
+    if (!near || !isMoved || !bound || rides || real === undefined || real >= near.decimeters - A_STEP) continue;
     if (line.speaker !== OFFICER && !TELLS.test(line.text) && line.excuse === undefined) {
       remarks.push({
         rule: 'promise',

@@ -2,7 +2,7 @@ import type { Domain } from '#scoring';
 import type { Bot } from './bot';
 import { collector, first, longest, politest, script, waiter } from './games';
 import { chance, commander, forceFirst, hurried, passive } from './habits';
-import { average, skilled } from './trained';
+import { average, skilled, uneven } from './trained';
 
 /** The strategies, in the order in which they are told. */
 export const BOTS = [
@@ -33,6 +33,12 @@ export const BOTS = [
     about: 'takes any choice as likely as any other',
     neglects: ['communication', 'decision-process', 'procedural-justice', 'force-fit'],
   },
+  {
+    id: 'uneven',
+    name: 'Uneven',
+    about: 'does well, and at some decisions whatever comes to mind',
+    neglects: [],
+  },
   { id: 'longest', name: 'Longest', about: 'takes the longest text that was not taken yet', neglects: [] },
   { id: 'first', name: 'First', about: 'takes what stands first on the page and was not taken yet', neglects: [] },
   { id: 'politest', name: 'Politest', about: 'says the kindest words, whatever the person says', neglects: [] },
@@ -58,6 +64,7 @@ const PLAYERS: Readonly<Record<Exclude<BotName, 'script'>, Bot>> = {
   passive,
   'force-first': forceFirst,
   chance,
+  uneven,
   longest,
   first,
   politest,

@@ -1,6 +1,6 @@
 import { BEHAVIORS, entryOf, isA, type Move, resistance, uses, type Word, wordOf } from '#doctrine';
 import { at, type Criterion, instead, offering, type Review } from '#scoring/review';
-import { clock, deedOf, gaveRoom, type Turn } from '#scoring/run';
+import { clock, deedOf, gaveRoom, roomWanted, type Turn } from '#scoring/run';
 
 const domain = 'force-fit';
 const decided = ['decided'] as const;
@@ -15,6 +15,14 @@ const MEETS: readonly Word[] = [
   'say:explain',
   'say:instruct',
 ];
+/** Those that make room: no answer where nobody threatens the officer and the danger is somewhere else. */
+const ROOM: readonly Word[] = ['do:take-cover', 'do:step-back', 'do:reposition'];
+
+/** What would have met the danger of a moment, best first: room and words where somebody comes or holds a weapon, else traffic, bystanders and words. */
+export function answersTo(turn: Turn): readonly Word[] {
+  const elsewhere = MEETS.filter((word) => !ROOM.includes(word));
+  return roomWanted(turn) ? [...ROOM, ...elsewhere] : elsewhere;
+}
 
 /** Acts that are sound at another moment, and leave a danger of this one as it is; a Talkdown default. */
 const ASIDE: readonly Word[] = ['do:wait', 'do:observe', 'do:radio-down', 'do:offer-item', 'do:check-policy'];
@@ -32,7 +40,7 @@ function isOwed({ before, moves }: Turn): boolean {
 function failed(turn: Turn): 'left that danger as it was' | 'set it back further' | undefined {
   if (resistance(turn.before.behavior) < 2 || !turn.choices.some((choice) => isA(choice, 'force'))) return undefined;
   // Pressure and force are judged by themselves.
-  if (isA(turn, 'force') || uses(turn, 'say:warn-force') || !offering(turn, MEETS)) return undefined;
+  if (isA(turn, 'force') || uses(turn, 'say:warn-force') || !offering(turn, answersTo(turn))) return undefined;
   if (turn.effect < 0 && !gaveRoom(turn)) return 'set it back further';
   return turn.moves.every(isAside) && !isOwed(turn) ? 'left that danger as it was' : undefined;
 }
@@ -89,7 +97,7 @@ export const ANSWER: readonly Criterion[] = [
       const behavior = entryOf(BEHAVIORS, turn.before.behavior).name.toLowerCase();
       return at(
         turn,
-        `${review.name}’s behavior was ${behavior} (${clock(turn.at)}), and what you did ${failed(turn) ?? ''}: you ${deedOf(move)}; ${instead(turn, MEETS, 'see to the danger first')}.`,
+        `${review.name}’s behavior was ${behavior} (${clock(turn.at)}), and what you did ${failed(turn) ?? ''}: you ${deedOf(move)}; ${instead(turn, answersTo(turn), 'see to the danger first')}.`,
       );
     },
   },

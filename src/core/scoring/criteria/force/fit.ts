@@ -3,7 +3,7 @@ import { clock, deedOf, presses } from '#scoring/run';
 import { JUDGED_APART, type LedgerRow } from '#scoring/ledger';
 import { answersResistance, at, type Criterion, type Found, instead, ownDanger, type Review } from '#scoring/review';
 import { ABILITY } from './ability';
-import { ANSWER } from './answer';
+import { ANSWER, answersTo } from './answer';
 
 const domain = 'force-fit';
 const used = ['used-force'] as const;
@@ -200,10 +200,12 @@ export const FIT: readonly Criterion[] = [
     find: ({ unaverted, name }) => {
       if (!unaverted) return [];
       const [first, last] = unaverted;
-      return at(
-        first,
-        `From ${clock(first.at)} on there was danger, and nothing you did until ${clock(last.at)} brought it down; ${instead(first, ['do:clear-bystanders', 'do:step-back', 'do:take-cover', 'say:instruct', 'say:explain', 'say:name-emotion'], `see to the danger first, and tell ${name} what you are doing about it`)}.`,
-      );
+      const what =
+        first === last
+          ? `At ${clock(first.at)} there was danger, and what you did then did not bring it down`
+          : `From ${clock(first.at)} on there was danger, and nothing you did until ${clock(last.at)} brought it down`;
+      const advice = `see to the danger first, and tell ${name} what you are doing about it`;
+      return at(first, `${what}; ${instead(first, answersTo(first), advice)}.`);
     },
   },
   {
