@@ -18,7 +18,7 @@ import type { Offer, Passage, Scenario } from '#story';
 import { meet, pass, respond, type Surroundings } from '#subject';
 import { asDrawn, looksFor } from './appearance';
 import { draw } from './chance';
-import type { Draft, Terms, World } from './encounter';
+import { type Draft, draftOf, type Terms, type World } from './encounter';
 import { ENGINE } from './engine';
 import { placed, stepped } from './move';
 import { narrate } from './narrate';
@@ -60,7 +60,7 @@ export function open(frame: Frame, terms: Terms): Advance {
   const deaths = terms.deaths ?? true;
   const looks = terms.looks ?? looksFor(terms.seed, about.subject);
   const appearance = looks === 'as-cast' ? undefined : looks;
-  const start = {
+  const world: Draft = {
     draws,
     deaths,
     name: castName(asDrawn(scenario, appearance).about.cast, about.subject.who),
@@ -72,9 +72,12 @@ export function open(frame: Frame, terms: Terms): Advance {
     pressing: false,
     shown: '',
     ending: '',
+    bookmark: {},
+    offers: [],
+    offered: undefined,
     over: false,
-  } as const;
-  const world: Draft = { ...start, bookmark: {}, offers: [] };
+    fault: undefined,
+  };
   const news: News = { scenario, world, events: [] };
   happen(news, {
     type: 'began',
@@ -101,9 +104,10 @@ export function open(frame: Frame, terms: Terms): Advance {
 
 /** Takes one decision. Asking for a choice that is not on offer is our own mistake and throws. */
 export function advance(frame: Frame, before: World, decision: Decision): Advance {
-  const { offered, ...world } = before;
+  const { offered } = before;
   const offer = before.offers.find((candidate) => candidate.id === decision.choice);
   if (!offer || !offered) throw new Error(`The choice ${decision.choice} is not on offer.`);
+  const world = draftOf(before);
   const news: News = { scenario: frame.scenario, world, events: [] };
   const decided = decidedFor(before, offered, offer, decision);
   happen(news, decided);
@@ -196,7 +200,7 @@ function go(news: News, { moves, places }: Offer['act']): void {
   }
   for (const placing of places) {
     const moved = placed(world.situation, about, placing);
-    if (moved) happen(news, { type: 'moved', at: world.situation.clock, ...moved });
+    if (moved) happen(news, { type: 'moved', at: world.situation.clock, who: moved.who, to: moved.to });
   }
 }
 

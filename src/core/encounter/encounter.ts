@@ -1,5 +1,5 @@
 import type { Policy } from '#doctrine';
-import type { Draws, Log, Mode, Offered, Situation } from '#encounter/situation';
+import type { Draws, Log, Mode, Offered, Situation, Writable } from '#encounter/situation';
 import type { Bookmark, Offer, Scenario } from '#story';
 import type { Subject } from '#subject';
 import type { Looks } from './appearance';
@@ -38,17 +38,38 @@ export interface World {
   readonly bookmark: Bookmark;
   readonly offers: readonly Offer[];
   /** The decision now open; none once the run has ended. */
-  readonly offered?: Offered;
+  readonly offered: Offered | undefined;
   readonly over: boolean;
   /** Why the script could not go on, for the author; the run is over, and its log and report stand. */
-  readonly fault?: string;
+  readonly fault: string | undefined;
 }
 
 /** A world while a decision is answered; nobody else has seen it yet, so that it may still change. */
 export type Draft = Writable<World>;
 
-/** A value while it is put together: absent and undefined are different things in a log and in a report, so a key is added only where there is something. */
-export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** A world as it is about to be answered; its decision is no longer open. */
+export function draftOf(world: World): Draft {
+  const { draws, deaths, name, situation, subject, voices, told, hinted, pressing, shown, ending } = world;
+  const { bookmark, offers, over, fault } = world;
+  return {
+    draws,
+    deaths,
+    name,
+    situation,
+    subject,
+    voices,
+    told,
+    hinted,
+    pressing,
+    shown,
+    ending,
+    bookmark,
+    offers,
+    offered: undefined,
+    over,
+    fault,
+  };
+}
 
 /** An encounter as a value: its terms, the log, and everything that follows from it. */
 export interface Encounter extends World {

@@ -2,7 +2,7 @@ export { advance, type Decision, type Frame, open, unquoted } from './advance';
 export { asDrawn } from './appearance';
 export { deathsToTry } from './deaths';
 export { begin, decide, decisionsOf, lateChoice, rewind } from './decide';
-export type { Encounter, World, Writable } from './encounter';
+export type { Encounter, World } from './encounter';
 export {
   aboard,
   type About,
@@ -57,6 +57,7 @@ export {
   type Vehicle,
   vehiclesOf,
   weaponOf,
+  type Writable,
   whereabouts,
 } from '#encounter/situation';
 export { beginning, parseLog } from './parse';

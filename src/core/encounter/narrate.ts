@@ -1,7 +1,6 @@
-import { type EncounterEvent, type Observed, OFFICER, type Said } from '#encounter/situation';
+import { type Observed, OFFICER, type Said, type Writable } from '#encounter/situation';
 import { GONE } from '#place';
 import type { Effect, Line, Scenario, Staging } from '#story';
-import type { Writable } from './encounter';
 import { placed } from './move';
 import { happen, type News } from './news';
 import { call } from './resources';
@@ -25,32 +24,32 @@ export function narrate(news: News, lines: readonly Line[]): readonly Effect[] {
 function tellLine(news: News, line: Line): void {
   const { world } = news;
   const { about } = news.scenario;
-  const say = (event: Untimed): void => happen(news, { ...event, at: world.situation.clock });
   if (line.takes !== undefined) waitUntil(news, world.situation.clock + line.takes);
-  if (line.phase !== undefined && line.phase !== world.situation.phase) say({ type: 'entered', phase: line.phase });
+  const at = world.situation.clock;
+  if (line.phase !== undefined && line.phase !== world.situation.phase)
+    happen(news, { type: 'entered', phase: line.phase, at });
   for (const placing of line.places) {
     const moved = placed(world.situation, about, placing);
-    if (moved) say({ type: 'moved', ...moved });
+    if (moved) happen(news, { type: 'moved', who: moved.who, to: moved.to, at });
   }
   for (const { vehicle, to } of line.drives)
-    if ((world.situation.vehicles[vehicle] ?? GONE) !== to) say({ type: 'drove', vehicle, to });
-  for (const seen of observed(line, world.situation.clock)) happen(news, seen);
-  if (line.text !== '') happen(news, said(line, world.situation.clock));
+    if ((world.situation.vehicles[vehicle] ?? GONE) !== to) happen(news, { type: 'drove', vehicle, to, at });
+  for (const seen of observed(line, at)) happen(news, seen);
+  if (line.text !== '') happen(news, said(line, at));
   for (const { fact, bears } of line.facts) {
     if (world.situation.facts.some((known) => known.fact === fact)) continue;
-    say({ type: 'learned', fact, ...(bears.length > 0 && { bears }) });
+    happen(news, bears.length > 0 ? { type: 'learned', fact, bears, at } : { type: 'learned', fact, at });
     if (bears.includes('suicide')) world.hinted = true;
   }
-  for (const knows of line.knows) if (!world.situation.knows.includes(knows)) say({ type: 'learned', knows });
+  for (const knows of line.knows)
+    if (!world.situation.knows.includes(knows)) happen(news, { type: 'learned', knows, at });
   for (const who of line.calls) {
-    const expected = call(world.situation, about, who, world.draws, world.situation.clock);
+    const expected = call(world.situation, about, who, world.draws, at);
     if (expected) happen(news, expected);
   }
-  if (line.injury) say({ type: 'injured', injury: line.injury });
+  if (line.injury) happen(news, { type: 'injured', injury: line.injury, at });
   if (line.ending !== undefined) world.ending = line.ending;
 }
-
-type Untimed = EncounterEvent extends infer Event ? (Event extends EncounterEvent ? Omit<Event, 'at'> : never) : never;
 
 function said({ speaker, text, manner, view }: Line, at: number): Said {
   const event: Writable<Said> = { type: 'said', at, text };

@@ -6,8 +6,10 @@ import type { Line, Offer } from '#story';
 export function offeredAt(at: number, decision: number, offers: readonly Offer[], lines: readonly Line[]): Offered {
   let limit: number | undefined;
   for (const { timer } of lines) limit = timer ?? limit;
-  const offered: Offered = { type: 'offered', at, decision, choices: offers.map(offeredChoice) };
-  return limit === undefined ? offered : { ...offered, limit };
+  const choices = offers.map(offeredChoice);
+  return limit === undefined
+    ? { type: 'offered', at, decision, choices }
+    : { type: 'offered', at, decision, choices, limit };
 }
 
 /** Force that the agency does not carry is not on offer. */

@@ -115,6 +115,8 @@ function readOnly(scenario: Scenario, policy: Policy, log: Log): Encounter {
     ending: endOf(log)?.ending ?? '',
     bookmark: {},
     offers: [],
+    offered: undefined,
     over: true,
+    fault: undefined,
   };
 }

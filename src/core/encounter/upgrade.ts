@@ -17,8 +17,8 @@ import {
   opening,
   type Situation,
   type UsedForce,
+  type Writable,
 } from '#encounter/situation';
-import type { Writable } from './encounter';
 
 /** The events of release 0.1.0 that say something in another way today; the others are the same. */
 type OldEvent =

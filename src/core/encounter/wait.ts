@@ -1,4 +1,4 @@
-import { homeOf } from '#encounter/situation';
+import { changed, homeOf } from '#encounter/situation';
 import type { News } from './news';
 import { happen } from './news';
 import { arrivals, newcomers } from './resources';
@@ -14,5 +14,5 @@ export function waitUntil(news: News, clock: number): void {
       happen(news, { type: 'moved', at, who, to: homeOf(world.situation, about, who) });
     }
   }
-  if (clock > world.situation.clock) world.situation = { ...world.situation, clock };
+  if (clock > world.situation.clock) world.situation = changed(world.situation, 'clock', clock);
 }

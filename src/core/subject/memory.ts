@@ -3,18 +3,21 @@ import type { Subject, Surroundings } from './state';
 import { silencesAfter } from './wear';
 import { answers } from './worth';
 
-type Memory = Pick<Subject, 'counts' | 'commandsInARow' | 'last' | 'waited' | 'silences' | 'unanswered' | 'hint'>;
-
 /** Decisions after a hint of suicide in which something else may come first, and after which nothing is left of the moment. */
 const HINT = { free: 1, most: 3 } as const;
 
-/** What the rules remember of the talk after an act in contact with the person. */
-export function remember(subject: Subject, moves: readonly Move[], situation: Surroundings): Memory {
+/** The person with what the rules remember of the talk after an act in contact. */
+export function remember(subject: Subject, moves: readonly Move[], situation: Surroundings): Subject {
   const words = moves.map(wordOf);
   const ordering = words.some(
     (word) => word === 'say:command' || word === 'say:repeat-command' || word === 'say:instruct',
   );
+  const { escalation, trust, comprehension, stage } = subject;
   return {
+    escalation,
+    trust,
+    comprehension,
+    stage,
     counts: counted(subject.counts, words),
     commandsInARow: ordering ? subject.commandsInARow + 1 : words.length > 0 ? 0 : subject.commandsInARow,
     last: words[0] ?? subject.last,

@@ -15,8 +15,11 @@ export interface Profile {
 
 /** The person as they are when the officer has not yet said or done anything. */
 export function meet(profile: Profile): Subject {
+  const { escalation, trust, comprehension } = profile.start;
   return {
-    ...profile.start,
+    escalation,
+    trust,
+    comprehension,
     stage: 'listening',
     counts: {},
     commandsInARow: 0,

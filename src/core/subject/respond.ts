@@ -49,7 +49,7 @@ export function respond(subject: Subject, act: ActLike, situation: Surroundings,
   const time = contact ? drift(subject, situation, profile) : [];
   const hint = contact && passesOver(subject, act.moves, situation) ? PASSED_OVER : [];
   const all = [...fired, ...hint, ...act.effects.map(authored), ...time];
-  return settle(contact ? { ...subject, ...remember(subject, act.moves, situation) } : subject, all, act.moves);
+  return settle(contact ? remember(subject, act.moves, situation) : subject, all, act.moves);
 }
 
 /** How a person answers something that happened without the officer: what the author says it does. */
@@ -94,13 +94,26 @@ function settle(subject: Subject, fired: readonly FiredRule[], moves: readonly M
   const heard = fired.filter((rule) => rule.amount !== 0 && !(hard && rule.field === 'trust' && rule.amount > 0));
   let rules: readonly FiredRule[] = heard;
   for (const field of FIELDS) rules = fitted(rules, field, subject[field]);
+  const escalation = subject.escalation + sumOf(rules, 'escalation');
+  const trust = subject.trust + sumOf(rules, 'trust');
+  const comprehension = subject.comprehension + sumOf(rules, 'comprehension');
+  const { counts, commandsInARow, last, waited, silences, unanswered, hint } = subject;
+  const stage = stageOf({ escalation, trust, counts });
+  // Spelled out: copies made by spreading would each get a shape of their own.
   const after = {
-    ...subject,
-    escalation: subject.escalation + sumOf(rules, 'escalation'),
-    trust: subject.trust + sumOf(rules, 'trust'),
-    comprehension: subject.comprehension + sumOf(rules, 'comprehension'),
+    escalation,
+    trust,
+    comprehension,
+    stage,
+    counts,
+    commandsInARow,
+    last,
+    waited,
+    silences,
+    unanswered,
+    hint,
   };
-  return { subject: { ...after, stage: stageOf(after) }, rules };
+  return { subject: after, rules };
 }
 
 function sumOf(rules: readonly FiredRule[], field: Field): number {

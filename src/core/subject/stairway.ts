@@ -24,7 +24,7 @@ const LISTENING: readonly Word[] = [
  * trust and less than crisis; influence more trust and less than agitation at its height; behavior change a calm that holds. A stage is lost again when
  * what it rests on is lost (Behavioral Change Stairway; the thresholds are Talkdown defaults).
  */
-export function stageOf(subject: Omit<Subject, 'stage'>): Stage {
+export function stageOf(subject: Pick<Subject, 'escalation' | 'trust' | 'counts'>): Stage {
   const used = (words: readonly Word[]) => words.reduce((sum, word) => sum + (subject.counts[word] ?? 0), 0);
   if (subject.trust < 15 || used(LISTENING) < 2) return 'listening';
   if (subject.trust < 38 || subject.escalation >= 75 || used(EMPATHY) < 1) return 'empathy';

@@ -1,6 +1,7 @@
 import type { Behavior, Level } from '#doctrine';
 import { bodyOf, type Face, isUpright, isWeapon, type Posture } from '#story';
 import { shown } from './ask';
+import { changedIn, posed } from './change';
 import type { Presence, Situation } from './situation';
 
 /** Whether the subject is attacking somebody. */
@@ -43,13 +44,13 @@ function usualFace({ level, comprehension }: Situation['state']): Face {
 
 /** How the subject stands and looks while nobody tells otherwise. */
 export function usual(person: Presence, seen: Seen): Presence {
-  return { ...person, posture: usualPosture(person, seen), face: usualFace(seen.state), told: false };
+  return posed(person, { posture: usualPosture(person, seen), face: usualFace(seen.state), told: false });
 }
 
 /** How the subject looks in a posture that was told while the face was not: nobody who lies, sits or kneels in a crisis looks angry by that. */
 export function inPosture(person: Presence, posture: Posture, { state }: Seen): Presence {
   const face = usualFace(state);
-  return { ...person, posture, face: face === 'angry' && !isUpright(posture) ? 'distressed' : face, told: true };
+  return posed(person, { posture, face: face === 'angry' && !isUpright(posture) ? 'distressed' : face, told: true });
 }
 
 /**
@@ -58,7 +59,7 @@ export function inPosture(person: Presence, posture: Posture, { state }: Seen): 
  */
 export function restless(person: Presence, seen: Seen): Presence {
   const free = person.custody === 'free' && isUpright(person.posture) && bodyOf(person.posture) !== 'running';
-  return free ? usual(person, seen) : { ...inPosture(person, person.posture, seen), told: person.told };
+  return free ? usual(person, seen) : changedIn(inPosture(person, person.posture, seen), 'told', person.told);
 }
 
 /** Postures that are over as soon as they are done: a step, a gesture. */
@@ -67,9 +68,9 @@ const BRIEF: readonly Posture[] = ['step-back', 'back-away', 'command', 'palm-ou
 /** How somebody stands once something else has happened: the subject as the state shows, anybody else with hands open to them while they are met. */
 export function settled(person: Presence, seen: Seen, isSubject: boolean, met: boolean): Presence {
   if (!BRIEF.includes(person.posture)) return person;
-  if (!isSubject) return { ...person, posture: met ? 'ready' : 'neutral' };
+  if (!isSubject) return changedIn(person, 'posture', met ? 'ready' : 'neutral');
   const { posture, told } = usual(person, seen);
-  return { ...person, posture, told };
+  return posed(person, { posture, face: person.face, told });
 }
 
 /** Postures that only somebody with a blade is in. */
@@ -80,5 +81,5 @@ export function handling(person: Presence, seen: Seen): Presence {
   const armed = shown(person).some(({ thing }) => isWeapon(thing));
   const shows = WITH_BLADE.includes(person.posture);
   if (armed === shows || !isUpright(person.posture)) return person;
-  return armed ? usual(person, seen) : { ...person, posture: 'hands-visible', told: false };
+  return armed ? usual(person, seen) : posed(person, { posture: 'hands-visible', face: person.face, told: false });
 }

@@ -2,6 +2,7 @@ import { type ForceOption, levelOf, type Move, type Word, wordOf } from '#doctri
 import { GONE, homesOf, type Position } from '#place';
 import { type Body, bodyOf, type Held, isUpright, type Posture, type Thing } from '#story';
 import { type About, groundOfScenario, inCover, isMet, OFFICER, presenceOf } from './ask';
+import { changed, changedIn, posed } from './change';
 import { isThere, roleOf } from './company';
 import { handling, inPosture, restless, settled, usual } from './demeanor';
 import type { Drove, EncounterEvent, Moved, Observed } from './events';
@@ -12,7 +13,8 @@ import { atEase, stanceAfter, withDrawn } from './stance';
 /** How things stand before the first event: the subject and whoever is with them are there, and the officer's car is on its way. */
 export function opening(about: About): Situation {
   const { start, who } = about.subject;
-  const state = { ...start, level: levelOf(start.escalation), stage: 'listening' as const };
+  const { escalation, trust, comprehension } = start;
+  const state = { escalation, trust, comprehension, level: levelOf(escalation), stage: 'listening' as const };
   const seen = { behavior: 'passive' as const, state };
   let situation: Situation = {
     clock: 0,
@@ -22,7 +24,9 @@ export function opening(about: About): Situation {
     people: {},
     vehicles: {},
     lightBar: false,
-    ...seen,
+    behavior: seen.behavior,
+    state,
+    voice: undefined,
     facts: [],
     knows: [],
     resources: {},
@@ -31,7 +35,7 @@ export function opening(about: About): Situation {
   };
   for (const member of about.cast.filter((one) => isThere(one, about))) {
     const to = member.id === OFFICER ? opposite(about) : homeOf(situation, about, member.id);
-    situation = withPerson(situation, member.id, { ...newcomer(to), ...(member.id === who ? {} : { told: true }) });
+    situation = withPerson(situation, member.id, newcomer(to));
   }
   const subject = presenceOf(situation, who);
   return subject ? withPerson(situation, who, usual(subject, seen)) : situation;
@@ -48,26 +52,28 @@ function newcomer(position: Position): Presence {
 }
 
 function withPerson(situation: Situation, who: string, person: Presence): Situation {
-  return { ...situation, people: { ...situation.people, [who]: person } };
+  const people: Record<string, Presence> = { ...situation.people };
+  people[who] = person;
+  return changed(situation, 'people', people);
 }
 
 /** How things stand after an event. This is the only place where events become a state of things. */
 export function after(situation: Situation, event: EncounterEvent, about: About): Situation {
-  const now = event.at > situation.clock ? { ...situation, clock: event.at } : situation;
+  const now = event.at > situation.clock ? changed(situation, 'clock', event.at) : situation;
   switch (event.type) {
     case 'entered':
-      return { ...now, phase: event.phase };
+      return changed(now, 'phase', event.phase);
     case 'observed':
       return parted(now, observed(now, event, about), about);
     case 'learned':
       return learned(now, event);
     case 'offered':
-      return { ...now, decision: event.decision };
+      return changed(now, 'decision', event.decision);
     case 'decided':
-      return acted({ ...silent(past(now, about)), decision: event.decision }, event.moves, about);
+      return acted(changed(silent(past(now, about)), 'decision', event.decision), event.moves, about);
     case 'responded': {
       const { escalation, trust, comprehension, level, stage, to } = event;
-      const next: Situation = { ...now, state: { escalation, trust, comprehension, level, stage } };
+      const next = changed(now, 'state', { escalation, trust, comprehension, level, stage });
       if (level === now.state.level) return next;
       // What lines have told of a moment is not undone by what the same moment did to the person.
       return withSubject(next, about, (person, seen) =>
@@ -80,20 +86,20 @@ export function after(situation: Situation, event: EncounterEvent, about: About)
       return drove(now, event);
     case 'requested': {
       const { resource, at, seconds } = event;
-      return { ...now, resources: { ...now.resources, [resource]: expectedAt(at, seconds) } };
+      return changed(now, 'resources', { ...now.resources, [resource]: expectedAt(at, seconds) });
     }
     case 'expected':
-      return { ...now, visits: { ...now.visits, [event.who]: expectedAt(event.at, event.seconds) } };
+      return changed(now, 'visits', { ...now.visits, [event.who]: expectedAt(event.at, event.seconds) });
     case 'arrived':
       return arrived(now, event);
     case 'used-force':
       return drawn(now, event.option);
     case 'injured':
-      return { ...now, injuries: [...now.injuries, event.injury] };
+      return changed(now, 'injuries', [...now.injuries, event.injury]);
     case 'ended':
-      return { ...now, over: true };
+      return changed(now, 'over', true);
     case 'said':
-      return event.speaker === about.subject.who ? { ...now, voice: event.manner ?? 'plain' } : now;
+      return event.speaker === about.subject.who ? changed(now, 'voice', event.manner ?? 'plain') : now;
     case 'began':
     case 'rewound':
       return now;
@@ -101,8 +107,8 @@ export function after(situation: Situation, event: EncounterEvent, about: About)
 }
 
 /** Nobody has said anything yet. */
-function silent({ voice: _, ...now }: Situation): Situation {
-  return now;
+function silent(now: Situation): Situation {
+  return now.voice === undefined ? now : changed(now, 'voice', undefined);
 }
 
 /** Steps and gestures are over once something else is decided. */
@@ -125,22 +131,20 @@ function arrived(
   { at, resource, who }: Extract<EncounterEvent, { readonly type: 'arrived' }>,
 ): Situation {
   const here = (before: Dispatched | undefined): Dispatched => ({ requested: at, ...before, here: true });
-  return {
-    ...now,
-    ...(resource && { resources: { ...now.resources, [resource]: here(now.resources[resource]) } }),
-    ...(who !== undefined && { visits: { ...now.visits, [who]: here(now.visits[who]) } }),
-  };
+  let next = now;
+  if (resource) next = changed(next, 'resources', { ...now.resources, [resource]: here(now.resources[resource]) });
+  if (who !== undefined) next = changed(next, 'visits', { ...now.visits, [who]: here(now.visits[who]) });
+  return next;
 }
 
 function learned(
   now: Situation,
   { fact, bears, knows }: Extract<EncounterEvent, { readonly type: 'learned' }>,
 ): Situation {
-  return {
-    ...now,
-    ...(fact !== undefined && { facts: [...now.facts, { fact, bears: bears ?? [] }] }),
-    ...(knows !== undefined && !now.knows.includes(knows) && { knows: [...now.knows, knows] }),
-  };
+  let next = now;
+  if (fact !== undefined) next = changed(next, 'facts', [...now.facts, { fact, bears: bears ?? [] }]);
+  if (knows !== undefined && !now.knows.includes(knows)) next = changed(next, 'knows', [...now.knows, knows]);
+  return next;
 }
 
 /** Once the subject has gone, or sits in a vehicle, nobody stands toward them any longer. */
@@ -149,7 +153,7 @@ function parted(before: Situation, now: Situation, about: About): Situation {
   let next = now;
   for (const [who, person] of Object.entries(now.people)) {
     const posture = who === about.subject.who ? person.posture : atEase(person.posture);
-    if (posture !== person.posture) next = withPerson(next, who, { ...person, posture });
+    if (posture !== person.posture) next = withPerson(next, who, changedIn(person, 'posture', posture));
   }
   return next;
 }
@@ -159,19 +163,20 @@ function moved(now: Situation, { who, to }: Moved, about: About): Situation {
   const before = presenceOf(now, who);
   if (!before) return withPerson(now, who, newcomer(to));
   const seated = bodyOf(before.posture) === 'seated' && isSeat(before.position, about);
-  return withPerson(now, who, { ...before, position: to, ...(seated && { posture: 'neutral' }) });
+  const risen = seated ? changedIn(before, 'posture', 'neutral') : before;
+  return withPerson(now, who, changedIn(risen, 'position', to));
 }
 
 function drove(now: Situation, { vehicle, to }: Drove): Situation {
   const { [vehicle]: _, ...others } = now.vehicles;
-  return { ...now, vehicles: to === GONE ? others : { ...others, [vehicle]: to } };
+  return changed(now, 'vehicles', to === GONE ? others : { ...others, [vehicle]: to });
 }
 
 /** Whoever gets up from a seat stands where it is, and is no longer on it. */
 function risen(person: Presence, about: About): Presence {
   const { position, posture } = person;
   if (position === GONE || !isUpright(posture) || !isSeat(position, about)) return person;
-  return { ...person, position: { at: position.at, away: position.away } };
+  return changedIn(person, 'position', { at: position.at, away: position.away });
 }
 
 function isSeat(position: Position, about: About): boolean {
@@ -187,8 +192,8 @@ function withSubject(now: Situation, about: About, change: (person: Presence, se
 function observed(before: Situation, event: Observed, about: About): Situation {
   const { posture, face, holds, custody, behavior, lightBar } = event;
   let now = before;
-  if (behavior !== undefined && behavior !== now.behavior) now = { ...now, behavior };
-  if (lightBar !== undefined) now = { ...now, lightBar };
+  if (behavior !== undefined && behavior !== now.behavior) now = changed(now, 'behavior', behavior);
+  if (lightBar !== undefined) now = changed(now, 'lightBar', lightBar);
   const who = event.who ?? about.subject.who;
   const person = presenceOf(now, who);
   const bodily = posture ?? face ?? holds ?? custody;
@@ -199,15 +204,15 @@ function observed(before: Situation, event: Observed, about: About): Situation {
       : now;
   }
   let next: Presence = person;
-  if (posture) next = { ...next, holds: keptIn(next, who, posture) };
-  if (holds) next = { ...next, holds };
-  if (custody) next = { ...next, custody };
+  if (posture) next = changedIn(next, 'holds', keptIn(next, who, posture));
+  if (holds) next = changedIn(next, 'holds', holds);
+  if (custody) next = changedIn(next, 'custody', custody);
   if (who === about.subject.who) {
     if (posture) next = inPosture(next, posture, now);
     else if (holds) next = handling(next, now);
   } else if (posture)
-    next = { ...next, posture: posture === 'ready' && !isMet(now, about) ? atEase(posture) : posture };
-  if (face) next = { ...next, face, told: true };
+    next = changedIn(next, 'posture', posture === 'ready' && !isMet(now, about) ? atEase(posture) : posture);
+  if (face) next = posed(next, { posture: next.posture, face, told: true });
   return withPerson(now, who, risen(next, about));
 }
 
@@ -232,7 +237,7 @@ function acted(now: Situation, moves: readonly Move[], about: About): Situation 
   const posture = withDrawn(stanceAfter(officer.posture, moves, inCover(now, about), isMet(now, about)), holds);
   return posture === officer.posture && holds === officer.holds
     ? now
-    : withPerson(now, OFFICER, risen({ ...officer, posture, holds }, about));
+    : withPerson(now, OFFICER, risen(changedIn(changedIn(officer, 'posture', posture), 'holds', holds), about));
 }
 
 /** What a force option is drawn or taken in hand for. */
@@ -259,5 +264,5 @@ function drawn(now: Situation, option: ForceOption): Situation {
   const officer = presenceOf(now, OFFICER);
   if (!thing || !officer) return now;
   const rest: readonly Held[] = officer.holds.filter((held) => !SIDEARMS.includes(held.thing));
-  return withPerson(now, OFFICER, { ...officer, holds: [...rest, { thing, hidden: false }] });
+  return withPerson(now, OFFICER, changedIn(officer, 'holds', [...rest, { thing, hidden: false }]));
 }

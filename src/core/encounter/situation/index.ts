@@ -1,3 +1,4 @@
+export { changed, type Writable } from './change';
 export {
   type About,
   apart,

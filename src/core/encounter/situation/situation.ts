@@ -50,7 +50,7 @@ export interface Situation {
   readonly behavior: Behavior;
   readonly state: Reading;
   /** How the subject has spoken since the last decision; none while they have said nothing. */
-  readonly voice?: Manner;
+  readonly voice: Manner | undefined;
   /** Facts that the officer can rely on, in the order in which they were learned. */
   readonly facts: readonly Fact[];
   /** Ids of the scenario's knowledge that the officer has. */
