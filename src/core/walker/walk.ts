@@ -21,9 +21,9 @@ export interface Turn {
   readonly transcript: Transcript;
   /** Whether chance decided between several outcomes; another seed may have led elsewhere. */
   readonly rolled: boolean;
-  readonly fault?: Fault;
+  readonly fault: Fault | undefined;
   /** Something that ink lets pass and an author would want to know. */
-  readonly warning?: Fault;
+  readonly warning: Fault | undefined;
 }
 
 /** Values to give to globals before the story goes on: place and value, by turns. */
@@ -140,8 +140,8 @@ function play(machine: Machine, settings: Settings, option?: Option): Turn {
     place,
     transcript,
     rolled: machine.rolled,
-    ...(fault && { fault }),
-    ...(machine.warning && { warning: machine.warning }),
+    fault,
+    warning: machine.warning,
   };
 }
 

@@ -29,7 +29,7 @@ export interface Act {
   /** What the officer promises the person with it. */
   readonly promises: readonly Promised[];
   /** Why the check of truth is not to complain of it. */
-  readonly excuse?: string;
+  readonly excuse: string | undefined;
 }
 
 /** Where a tag puts somebody: on a mark of the place, or so many decimeters from the other of officer and subject. Nobody named means the tag's default. */
@@ -87,8 +87,8 @@ export interface Scenario {
 /** A line of a passage, with what its tags say is seen and heard. */
 export interface Line {
   readonly text: string;
-  readonly speaker?: string;
-  readonly manner?: Manner;
+  readonly speaker: string | undefined;
+  readonly manner: Manner | undefined;
   /** What is seen of whom, one entry for each member of the cast. */
   readonly stagings: readonly Staging[];
   /** Who is where from here on, in the order of the tags. */
@@ -96,25 +96,25 @@ export interface Line {
   /** Which vehicle stands where from here on, in the order of the tags. */
   readonly drives: readonly Drive[];
   readonly sounds: readonly Sound[];
-  readonly behavior?: Behavior;
+  readonly behavior: Behavior | undefined;
   readonly facts: readonly Fact[];
   /** Ids of knowledge that the officer has from here on. */
   readonly knows: readonly string[];
   /** Cast ids of those who are asked to come. */
   readonly calls: readonly string[];
   /** Seconds of the incident clock that what is told takes. */
-  readonly takes?: number;
+  readonly takes: number | undefined;
   readonly effects: readonly Effect[];
   /** What the subject heard, feared and understood at this moment; shown only in the debrief. */
-  readonly view?: string;
-  readonly injury?: Injury;
-  readonly phase?: Phase;
+  readonly view: string | undefined;
+  readonly injury: Injury | undefined;
+  readonly phase: Phase | undefined;
   /** Id of a declared ending. */
-  readonly ending?: string;
+  readonly ending: string | undefined;
   /** Seconds the officer has at the next decision. */
-  readonly timer?: number;
+  readonly timer: number | undefined;
   /** Why the check of truth is not to complain of it. */
-  readonly excuse?: string;
+  readonly excuse: string | undefined;
 }
 
 /** Someone hurt: who (cast id), how badly, and where if the author says so. */

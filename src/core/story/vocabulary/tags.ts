@@ -62,7 +62,7 @@ export function actOf(tags: readonly string[]): Act {
     seeks: named('seeks'),
     calls: named('calls'),
     promises: PROMISES.flatMap(({ id }) => (named('promise').includes(id) ? [id] : [])),
-    ...present('excuse', named('excuse')[0]),
+    excuse: named('excuse')[0],
   };
 }
 
@@ -85,16 +85,16 @@ export function lineOf(text: string, tags: readonly string[]): Line {
     knows: valuesOf(all, 'knows'),
     calls: valuesOf(all, 'calls'),
     effects: effectsIn(all),
-    ...present('speaker', valuesOf(all, 'speaker')[0]),
-    ...present('manner', word('manner', MANNERS)),
-    ...present('behavior', word<Behavior>('behavior', behaviorIds)),
-    ...present('takes', read(all, 'takes', durationOf)),
-    ...present('view', valuesOf(all, 'view')[0]),
-    ...present('injury', read(all, 'injury', injuryOf)),
-    ...present('phase', word('phase', PHASES)),
-    ...present('ending', valuesOf(all, 'ending')[0]),
-    ...present('timer', read(all, 'timer', durationOf)),
-    ...present('excuse', valuesOf(all, 'excuse')[0]),
+    speaker: valuesOf(all, 'speaker')[0],
+    manner: word('manner', MANNERS),
+    behavior: word<Behavior>('behavior', behaviorIds),
+    takes: read(all, 'takes', durationOf),
+    view: valuesOf(all, 'view')[0],
+    injury: read(all, 'injury', injuryOf),
+    phase: word('phase', PHASES),
+    ending: valuesOf(all, 'ending')[0],
+    timer: read(all, 'timer', durationOf),
+    excuse: valuesOf(all, 'excuse')[0],
   };
 }
 
@@ -123,9 +123,4 @@ function read<T>(tags: readonly Tag[], name: string, as: (value: string) => T | 
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** The key with its value, or no key at all: absent and undefined are different things in a log. */
-function present<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: T });
 }

@@ -3,7 +3,6 @@ import {
   closeTag,
   fault,
   fromNumber,
-  type Item,
   joined,
   MARK,
   putGlue,
@@ -73,7 +72,7 @@ function endString(machine: Machine): void {
 
 /** Says a text: into the string being put together, or aloud. */
 export function say(machine: Machine, text: string, slot?: Slot): void {
-  const stream = machine.strings[machine.strings.length - 1];
+  const stream = machine.strings.at(-1);
   if (stream === undefined) {
     machine.heard.push(slot ? slot.number : HEARD.spoken - (machine.spoken.push(text) - 1));
     return;
@@ -93,7 +92,7 @@ export function say(machine: Machine, text: string, slot?: Slot): void {
 
 /** A mark in what is said: glue, or the bounds of a tag. */
 export function mark(machine: Machine, slot: Slot): void {
-  const stream: Item[] | undefined = machine.strings[machine.strings.length - 1];
+  const stream = machine.strings.at(-1);
   if (stream === undefined) machine.heard.push(slot.number);
   else if (slot.does === DO.glue) putGlue(stream);
   else if (slot.does === DO.tagOpen) stream.push(MARK.tagOpen);

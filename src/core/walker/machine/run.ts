@@ -71,7 +71,7 @@ function leave(machine: Machine): void {
 }
 
 function trimString(machine: Machine, from: number): void {
-  const stream = machine.strings[machine.strings.length - 1];
+  const stream = machine.strings.at(-1);
   if (!stream) return;
   for (let place = stream.length - 1; place >= Math.max(from, 0); place--) {
     const item = stream[place];
