@@ -1,5 +1,6 @@
 import type { Level } from '#doctrine';
 import { levelSeen } from '#scoring/run';
+import type { Writable } from '#encounter';
 import type { Review } from '#scoring/review';
 
 /** A point of the escalation curve; `event` is a log index. */
@@ -23,13 +24,8 @@ export function curveOf({ events, parted, settled }: Review): readonly CurvePoin
     .map(({ event, index, after }) => {
       const { reading, decimeters } = after;
       const { escalation, trust } = reading;
-      return {
-        at: event.at,
-        event: index,
-        escalation,
-        trust,
-        level: levelSeen(after),
-        ...(decimeters !== undefined && { decimeters }),
-      };
+      const point: Writable<CurvePoint> = { at: event.at, event: index, escalation, trust, level: levelSeen(after) };
+      if (decimeters !== undefined) point.decimeters = decimeters;
+      return point;
     });
 }

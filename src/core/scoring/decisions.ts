@@ -87,20 +87,20 @@ export function decisionsOf(
       after: gone
         ? { ...reading, level: levelSeen(turn.before) }
         : { ...after, level: levelSeen({ behavior: turn.end.behavior, reading: after }) },
-      ...(gone && { parted: true }),
       rules: gone ? [] : rules,
       aside: gone ? [] : aside,
-      ...(decimeters !== undefined && { decimeters }),
       behavior,
       seen: seenAs(behavior, signsBefore(events, index)),
-      ...(haveLeft(turn.before.situation, about) && { together: true }),
-      ...(only(turn.then, 'injured').length > 0 && { injured: true }),
       followed: lines,
-      ...(answer && { answer }),
       others: turn.choices.filter((other) => other.id !== choice && !isA(other, 'force')).map((other) => other.text),
       open: openIn(turn),
       findings: found.get(decision) ?? [],
     };
+    if (decimeters !== undefined) reviewed.decimeters = decimeters;
+    if (haveLeft(turn.before.situation, about)) reviewed.together = true;
+    if (gone) reviewed.parted = true;
+    if (turn.then.some(({ event }) => event.type === 'injured')) reviewed.injured = true;
+    if (answer) reviewed.answer = answer;
     return reviewed;
   });
 }
@@ -129,10 +129,10 @@ function openIn({ choices, choice }: Turn): readonly string[] {
 }
 
 function followed(turn: Turn): readonly Spoken[] {
-  return only(turn.then, 'said').map(({ event: { at, speaker, text, view } }) => ({
-    at,
-    ...(speaker === undefined ? {} : { speaker }),
-    text,
-    ...(view === undefined ? {} : { view }),
-  }));
+  return only(turn.then, 'said').map(({ event: { at, speaker, text, view } }) => {
+    const spoken: Writable<Spoken> = { at, text };
+    if (speaker !== undefined) spoken.speaker = speaker;
+    if (view !== undefined) spoken.view = view;
+    return spoken;
+  });
 }

@@ -12,7 +12,6 @@ import {
   quoted,
   speaks,
   times,
-  toldIn,
   type Turn,
   undoneAtOnce,
 } from '#scoring/run';
@@ -134,7 +133,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const turn = review.met.find((past) => uses(past, 'say:ask-about-voices') && helped(past));
-      const told = turn && toldIn(turn)[0]?.fact.replace(/\.$/, '');
+      const told = turn && turn.told[0]?.fact.replace(/\.$/, '');
       return turn && voices(review)
         ? at(
             turn,

@@ -1,6 +1,6 @@
 import { uses } from '#doctrine';
 import { type Criterion, instead, missed, pointed } from '#scoring/review';
-import { clock, helped, quoted, toldIn } from '#scoring/run';
+import { clock, helped, quoted } from '#scoring/run';
 
 const domain = 'communication';
 const decided = ['decided'] as const;
@@ -15,7 +15,7 @@ export const HARM: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: ({ met, name }) => {
-      const turn = met.find((past) => uses(past, 'say:ask-about-harm') && (helped(past) || toldIn(past).length > 0));
+      const turn = met.find((past) => uses(past, 'say:ask-about-harm') && (helped(past) || past.told.length > 0));
       return pointed(
         turn,
         (turn) =>

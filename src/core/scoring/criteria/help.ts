@@ -1,6 +1,6 @@
 import { isA, type Resource, secondsAway, uses, type Word } from '#doctrine';
 import { roleOf } from '#encounter';
-import { clock, helped, inText, nameOf, only, toldIn, type Turn } from '#scoring/run';
+import { clock, helped, inText, nameOf, only, type Turn } from '#scoring/run';
 import { at, type Criterion, first, missed, pointed, type Review } from '#scoring/review';
 import { HELPERS, WAITING } from './waiting';
 
@@ -91,7 +91,7 @@ function family({
 
 /** The first time the family was asked while the person was there, to their good. */
 function familyHeard({ met }: Review): Turn | undefined {
-  return met.find((turn) => uses(turn, 'ask:family') && (helped(turn) || toldIn(turn).length > 0));
+  return met.find((turn) => uses(turn, 'ask:family') && (helped(turn) || turn.told.length > 0));
 }
 
 /** Decisions in contact from which on it was known that somebody of the family matters to the person. */

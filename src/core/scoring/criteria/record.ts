@@ -1,12 +1,12 @@
 import { first, pointed, type Criterion, type Review } from '#scoring/review';
-import { clock, toldIn } from '#scoring/run';
+import { clock } from '#scoring/run';
 
 /** What whoever meets the person next has most use for: how they follow what is said, and who is close to them; a Talkdown default. */
 const USEFUL = ['ability', 'family'] as const;
 
 /** Whether somebody on scene told the officer all of that, beyond what was on file. */
 function learnedOnScene({ met }: Review): boolean {
-  const bears = met.flatMap((turn) => toldIn(turn).flatMap((told) => told.bears ?? []));
+  const bears = met.flatMap((turn) => turn.told.flatMap((told) => told.bears));
   return USEFUL.every((bearing) => bears.includes(bearing));
 }
 

@@ -23,7 +23,7 @@ export interface Change {
   /** The decision during which it happened. */
   readonly decision: number;
   readonly what: string;
-  readonly respun?: Turn;
+  readonly respun: Turn | undefined;
 }
 
 /** Decisions within which a change is to be looked at afresh; a Talkdown default. */
@@ -44,7 +44,7 @@ export function changesOf(scenario: Scenario, events: readonly Watched[], turns:
     const after = met.filter((turn) => turn.index > placed.index).slice(0, IN_TIME);
     if (after.length === 0) continue;
     const respun = after.find((turn, nth) => looksAgain(turn) && !after.slice(0, nth).some(orders));
-    found.push({ event: placed.index, decision: during.decision, what, ...(respun ? { respun } : {}) });
+    found.push({ event: placed.index, decision: during.decision, what, respun });
   }
   return found;
 }

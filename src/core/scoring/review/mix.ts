@@ -46,8 +46,9 @@ export function mixOf(turns: readonly Turn[], subject: string): Mix {
   const counts = new Map<string, { name: string; family: Family; count: number }>();
   for (const move of moves) {
     const { name, family } = techniqueOf(move);
-    const entry = counts.get(wordOf(move)) ?? { name, family, count: 0 };
-    counts.set(wordOf(move), { ...entry, count: entry.count + 1 });
+    const entry = counts.get(wordOf(move));
+    if (entry) entry.count++;
+    else counts.set(wordOf(move), { name, family, count: 1 });
   }
   const count = (...words: Parameters<typeof uses>[1][]) => met.filter((turn) => uses(turn, ...words)).length;
   const silences = met.filter((turn) => uses(turn, 'do:wait') && !turn.late && !isA(turn, 'force'));

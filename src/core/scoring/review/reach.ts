@@ -11,9 +11,9 @@ export interface Reach {
   /** Decisions in contact up to the last that still counts as soon. */
   readonly until: readonly Turn[];
   /** Where it was found out with the person. */
-  readonly checked?: Turn;
+  readonly checked: Turn | undefined;
   /** Where it was only told by somebody else. */
-  readonly told?: Turn;
+  readonly told: Turn | undefined;
 }
 
 /** Whether resistance is what force answered, so that ability to comply had to be asked about and other options tried. */
@@ -29,6 +29,5 @@ export function reachOfForce(turns: readonly Turn[], ledger: readonly LedgerRow[
   const soon = (turn: Turn) => turn.decision <= near.decision + SOON;
   const known = turns.filter((turn) => soon(turn) && checksAbility(turn));
   const checked = known.find(checksWithPerson);
-  const [told] = known;
-  return { near, until: met.filter(soon), ...(checked ? { checked } : told && { told }) };
+  return { near, until: met.filter(soon), checked, told: checked ? undefined : known[0] };
 }

@@ -29,13 +29,13 @@ export interface Review {
   readonly ledger: readonly LedgerRow[];
   readonly kept: readonly KeptStretch[];
   /** When force came within reach, and what was known of what the person is able to do. */
-  readonly reach?: Reach;
+  readonly reach: Reach | undefined;
   /** Where the officer’s own pressure brought force within reach. */
-  readonly brought?: Brought;
+  readonly brought: Brought | undefined;
   /** The first and last decision of a stretch with force within reach in which nothing helped, and somebody was hurt. */
-  readonly unaverted?: readonly [first: Turn, last: Turn];
+  readonly unaverted: readonly [first: Turn, last: Turn] | undefined;
   /** An arrest or a hold that nothing called for. */
-  readonly needless?: Needless;
+  readonly needless: Needless | undefined;
   /** Whether a decision, by its number, was part of an act that nothing called for. */
   readonly isNeedless: (decision: number) => boolean;
   readonly changes: readonly Change[];
@@ -44,7 +44,7 @@ export interface Review {
   readonly parted: number;
   /** The second at which it was over: the end, or for an officer who disengaged the answer to the last decision. Watching from afar is not being on scene. */
   readonly settled: number;
-  readonly ended?: Placed<Ended>;
+  readonly ended: Placed<Ended> | undefined;
 }
 
 /** Lays out a log for judging. */
@@ -57,9 +57,6 @@ export function review(scenario: Scenario, policy: Policy, log: Log): Review {
   const within = new Set(
     turns.filter((turn) => isNeedless(turn, needless, ledger, policy)).map(({ decision }) => decision),
   );
-  const brought = broughtNear(turns);
-  const unaverted = notAverted(turns);
-  const reach = reachOfForce(turns, ledger);
   return {
     scenario,
     policy,
@@ -77,16 +74,16 @@ export function review(scenario: Scenario, policy: Policy, log: Log): Review {
     ),
     ledger,
     kept: keptAway(scenario, turns),
-    ...(reach && { reach }),
-    ...(brought && { brought }),
-    ...(unaverted && { unaverted }),
-    ...(needless && { needless }),
+    reach: reachOfForce(turns, ledger),
+    brought: broughtNear(turns),
+    unaverted: notAverted(turns),
+    needless,
     isNeedless: (decision) => within.has(decision),
     changes: changesOf(scenario, events, turns),
     parted: partedAt(scenario, events),
     settled: settledAt(events, ended),
     mix: mixOf(turns, scenario.about.subject.who),
-    ...(ended ? { ended } : {}),
+    ended,
   };
 }
 

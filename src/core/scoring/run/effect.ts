@@ -1,5 +1,5 @@
 import { isA, resistance, uses } from '#doctrine';
-import { OFFICER, presenceOf } from '#encounter';
+import { presenceOf } from '#encounter';
 import type { Bearing, Custody, Scenario } from '#story';
 import { tooNear } from './moment';
 import type { Turn } from './turns';
@@ -47,7 +47,7 @@ export function checksAbility(turn: Turn): boolean {
   if (uses(turn, 'say:ask-ability')) return true;
   if (uses(turn, 'do:show')) return turn.then.some(({ event }) => event.type === 'learned' && isOfAbility(event));
   if (!isA(turn, 'ask') && !turn.steps.includes('collect')) return false;
-  return toldIn(turn).some(isOfAbility);
+  return turn.told.some(isOfAbility);
 }
 
 /** Whether a turn found that out with the person, face to face, and not from somebody who was asked about them. */
@@ -57,17 +57,6 @@ export function checksWithPerson(turn: Turn): boolean {
 
 function isOfAbility({ bears }: { readonly bears?: readonly Bearing[] }): boolean {
   return bears?.includes('ability') ?? false;
-}
-
-/** The facts that somebody who was spoken to told in answer to a turn; what was only seen is not among them. */
-export function toldIn(turn: Turn): readonly { readonly fact: string; readonly bears?: readonly Bearing[] }[] {
-  let told = false;
-  return turn.then.flatMap(({ event }) => {
-    if (event.type === 'said') told = event.speaker !== undefined && event.speaker !== OFFICER;
-    return told && event.type === 'learned' && event.fact !== undefined
-      ? [{ fact: event.fact, ...(event.bears && { bears: event.bears }) }]
-      : [];
-  });
 }
 
 /** Who had charge of the person at the end of a turn. */

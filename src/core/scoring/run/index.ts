@@ -7,7 +7,6 @@ export {
   gaveRoom,
   roomWanted,
   helped,
-  toldIn,
   undoneAtOnce,
 } from './effect';
 export { greatest, latest } from './latest';

@@ -25,9 +25,9 @@ export interface Moment {
   readonly reading: Reading;
   readonly behavior: Behavior;
   /** The weapon that could be seen in the person's hand. */
-  readonly weapon?: Thing;
+  readonly weapon: Thing | undefined;
   /** Distance between officer and subject in decimeters; none when the subject was not there. */
-  readonly decimeters?: number;
+  readonly decimeters: number | undefined;
   readonly cover: boolean;
   readonly lightBar: boolean;
   readonly facts: readonly Fact[];
@@ -57,15 +57,13 @@ export function watch({ about }: Scenario, log: Log): readonly Watched[] {
 
 /** A situation as a judgement reads it. */
 function momentIn(situation: Situation, about: About): Moment {
-  const decimeters = reach(situation, about);
-  const weapon = weaponOf(situation, about)?.thing;
   return {
     situation,
     phase: situation.phase,
     reading: situation.state,
     behavior: situation.behavior,
-    ...(weapon && { weapon }),
-    ...(decimeters !== undefined && { decimeters }),
+    weapon: weaponOf(situation, about)?.thing,
+    decimeters: reach(situation, about),
     cover: inCover(situation, about),
     lightBar: situation.lightBar,
     facts: situation.facts,

@@ -1,5 +1,6 @@
 import { type Deed, type Group, groupOf, isA, type Promised, type Step, type Word, wordOf } from '#doctrine';
-import type { Decided, OfferedChoice, Reading } from '#encounter';
+import { type Decided, OFFICER, type OfferedChoice, type Reading } from '#encounter';
+import type { Bearing } from '#story';
 import type { FiredRule } from '#subject';
 import type { Moment, Watched } from './moment';
 import { presses } from './words';
@@ -19,7 +20,7 @@ export interface Turn extends Deed {
   /** What was promised the person with it. */
   readonly promises: readonly Promised[];
   /** Facts relied on for force, as the trainee picked them; none where the question was not asked. */
-  readonly reasons?: readonly string[];
+  readonly reasons: readonly string[] | undefined;
   /** Seconds the act took. */
   readonly takes: number;
   /** Everything that was on offer. */
@@ -39,8 +40,16 @@ export interface Turn extends Deed {
   readonly effect: number;
   /** Rules fired by time and events after it. */
   readonly aside: readonly FiredRule[];
+  /** Facts that somebody who was spoken to told in answer; what was only seen is not among them. */
+  readonly told: readonly Told[];
   /** Events after it and before the next decision. */
   readonly then: readonly Watched[];
+}
+
+/** A fact as somebody told it, and what it bears on. */
+interface Told {
+  readonly fact: string;
+  readonly bears: readonly Bearing[];
 }
 
 /** Cuts the events into turns, one for each decision; `who` is the person's cast id. */
@@ -76,15 +85,20 @@ function turn(
   const chosen = choices.find((choice) => choice.id === event.choice);
   const rules: FiredRule[] = [];
   const aside: FiredRule[] = [];
+  const told: Told[] = [];
   let after = head.before.reading;
+  let spoken = false;
   for (const { event: answer, after: moment } of then) {
+    if (answer.type === 'said') spoken = answer.speaker !== undefined && answer.speaker !== OFFICER;
+    if (answer.type === 'learned' && spoken && answer.fact !== undefined)
+      told.push({ fact: answer.fact, bears: answer.bears ?? [] });
     if (answer.type !== 'responded') continue;
     if (answer.to === 'decision') after = moment.reading;
     (answer.to === 'decision' ? rules : aside).push(...answer.rules);
   }
   const { moves, decision, at, choice, text, steps, late, promises = [], reasons } = event;
   const { index, before } = head;
-  const bare: Turn = {
+  return {
     moves,
     words: moves.map(wordOf),
     decision,
@@ -96,6 +110,7 @@ function turn(
     steps,
     late,
     promises,
+    reasons,
     takes: chosen?.takes ?? 0,
     choices,
     gentle: gentleOf(choices),
@@ -106,9 +121,9 @@ function turn(
     rules,
     effect: effectOf(rules),
     aside,
+    told,
     then,
   };
-  return reasons ? { ...bare, reasons } : bare;
 }
 
 function effectOf(rules: readonly FiredRule[]): number {
