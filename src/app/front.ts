@@ -15,6 +15,8 @@ export async function showFront(site: Site, notice: string): Promise<void> {
   if (!stillWanted()) return;
   const cards = 'problem' in read ? [] : parseCards(read.data);
   const summaries = runs.flatMap((run) => summarize(run) ?? []);
+  const addressOf = (scenario: string): string =>
+    writeAddress({ page: 'prepare', scenario, agency: site.agencies[0]?.id ?? '', mode: 'practice' }, location.search);
   const goTo = (page: 'help' | 'guide'): void => site.go(writeAddress({ page }, location.search));
   const offered = (): void => site.preferences.change({ guided: true });
   const again = (words: string): undefined => void showFront(site, words);
@@ -23,15 +25,18 @@ export async function showFront(site: Site, notice: string): Promise<void> {
   const notHere = (): undefined => again('A part of Talkdown did not arrive. Try again when the page can be reached.');
   const withRun = (id: string, work: (run: KeptRun) => void): void =>
     void shelf.find(id).then((run) => run && work(run));
-  site.takeOver('Talkdown', () => undefined);
-  openLibrary(site.emptyPlace(), {
+  let close = (): void => undefined;
+  site.takeOver('Talkdown', () => close());
+  ({ close } = openLibrary(site.emptyPlace(), {
     cards,
     runs: summaries,
     agencies: site.agencies,
     notice: [notice, 'problem' in read ? `${read.problem} Load the page again.` : '', shelf.problem() ?? '']
       .filter(Boolean)
       .join(' '),
-    onStart: (setup) => site.go(writeAddress({ page: 'prepare', ...setup }, location.search)),
+    now: Date.now(),
+    onOpen: (slug) => site.go(addressOf(slug)),
+    addressOf: (slug) => addressOf(slug) || '?',
     onResume: (id) =>
       withRun(id, (run) => {
         const began = run.log[0];
@@ -72,7 +77,7 @@ export async function showFront(site: Site, notice: string): Promise<void> {
         },
       }),
     onPicture: (slug, place) => void paint(cards.find((card) => card.slug === slug)?.meeting, place),
-  });
+  }));
 }
 
 /** Opens the page before a run, for what its address asks. */
@@ -82,20 +87,24 @@ export async function showPrepare(site: Site, { scenario, agency, mode, seed }: 
   if (!stillWanted()) return;
   const card = 'problem' in read ? undefined : parseCards(read.data).find(({ slug }) => slug === scenario);
   if (!card) return showFront(site, `There is no scenario named “${scenario}” here.`);
-  const wish = { scenario, agency, mode, ...(seed === undefined ? {} : { seed }) };
+  const known = site.agencies.find(({ id }) => id === agency) ?? site.agencies[0];
   const draft = site.shelf.drafts.plan(scenario);
+  const addressFor = (page: 'prepare' | 'run', setup: Setup): string =>
+    writeAddress({ page, ...setup }, location.search);
   site.takeOver(`Before you go: ${card.title}: Talkdown`, () => undefined);
   openPrepare(site.emptyPlace(), {
     card,
-    mode,
-    agency: site.agencies.find((entry) => entry.id === agency)?.name ?? agency,
+    setup: { scenario, mode, agency: known?.id ?? '', ...(seed === undefined ? {} : { seed }) },
+    agencies: site.agencies,
     begun: draft.read() ?? '',
     onWrite: draft.write,
+    onChoose: (setup) => site.setAddress(addressFor('prepare', setup), 'replace'),
     onBack: () => site.go(writeAddress({ page: 'library' }, location.search), 'replace'),
-    onBegin: (preflection) => {
-      site.setAddress(writeAddress({ page: 'run', ...wish }, location.search), 'replace');
-      site.play({ ...wish, preflection });
+    onBegin: (setup, preflection) => {
+      site.setAddress(addressFor('run', setup), 'replace');
+      site.play({ ...setup, preflection });
     },
+    onPicture: (place) => void paint(card.meeting, place),
   });
 }
 

@@ -13,6 +13,9 @@ export function showReport(site: Site, { kept, encounter }: EndedRun, note: stri
     run = { ...run, ...patch };
     return site.shelf.keep(run);
   };
+  const told = report.domains.flatMap(({ score: value }) => value ?? []);
+  const lowest = told.length === 0 ? undefined : Math.min(...told);
+  if (lowest !== undefined && lowest !== run.lowest) void keep({ lowest });
   // The page of the run lets go before this one takes its place.
   site.takeOver(`Debrief of ${encounter.scenario.about.title}: Talkdown`, () => undefined);
   window.scrollTo(0, 0);

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '#doctrine';
+import { groundOf } from '#place';
 import { diagnosticText, type Scenario } from '#story';
 import { prologueOf } from '#story/compiler';
 import { homes, openPlayable } from '#cli/files';
@@ -37,7 +38,7 @@ export function build(argv: readonly string[]): number {
 /** What the front page says of a scenario before anybody opens it. */
 function entryOf({ slug, revision, about }: Scenario): object {
   const { title, summary, contentNote, minutes, difficulty, presentation, curriculum, preflection, endings } = about;
-  const { cast, subject, stage, hour } = about;
+  const { cast, subject, stage, hour, status, track } = about;
   return {
     slug,
     revision,
@@ -49,7 +50,10 @@ function entryOf({ slug, revision, about }: Scenario): object {
     presentation,
     curriculum,
     preflection,
-    endings: endings.length,
+    endings: Object.fromEntries(endings.map((ending) => [ending.id, ending.title])),
+    place: groundOf(stage.place).name,
+    status,
+    track,
     // All that its picture takes: a scenario itself is fetched when somebody plays it.
     meeting: { cast, subject, stage, hour },
   };

@@ -18,6 +18,8 @@ export interface KeptRun {
   readonly notes?: { readonly again: string; readonly change: string };
   /** What a class said it would do, decision by decision. */
   readonly room?: readonly Asked[];
+  /** The lowest score of any domain, 0-100, as the report had it that was shown last; nothing before, or where none could be told. */
+  readonly lowest?: number;
   readonly log: Log;
 }
 
@@ -37,6 +39,8 @@ export interface RunSummary {
   /** The id of the ending reached, if one was. */
   readonly ending?: string;
   readonly decisions: number;
+  /** The lowest score of any domain, 0-100, once its report was shown. */
+  readonly lowest?: number;
 }
 
 /** Reads a run's summary from its log; a log without a beginning has none. */
@@ -56,6 +60,7 @@ export function summarize(run: KeptRun): RunSummary | undefined {
     over: run.over,
     clock: run.log.at(-1)?.at ?? 0,
     ...(ended ? { ending: ended.ending } : {}),
+    ...(run.lowest === undefined ? {} : { lowest: run.lowest }),
     decisions: run.log.filter((event) => event.type === 'decided').length,
   };
 }

@@ -6,11 +6,11 @@ const browser = useBrowser();
 
 test('a reload keeps the plan and the recall answers, and Back from the report leads to the front page', async () => {
   const page = await browser.open('/?timers=off&stage=off');
+  await page.getByRole('link', { name: 'The 14 at Alder Street' }).last().click();
   const start = page.getByRole('form', { name: /^Start / });
   await start.getByLabel('Seed').fill(new URLSearchParams(runAt().slice(2)).get('seed') ?? '');
   await start.getByText('Assessed').click();
-  await start.getByRole('button', { name: 'Start' }).click();
-  const plan = page.getByRole('textbox');
+  const plan = page.getByRole('textbox', { name: /find out before you step out/ });
   await plan.fill('Whether he is alone.');
   await page.reload();
   await expect.poll(() => plan.inputValue()).toBe('Whether he is alone.');

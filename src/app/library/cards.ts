@@ -16,7 +16,14 @@ export interface Card {
   readonly presentation: string;
   readonly curriculum: readonly Area[];
   readonly preflection: string;
-  readonly endings: number;
+  /** The title of each ending, by its id. */
+  readonly endings: Readonly<Record<string, string>>;
+  /** The name of its place. */
+  readonly place: string;
+  /** Whether it has yet to be reviewed. */
+  readonly draft: boolean;
+  /** Where it stands in the order for recruits, and what it is there for. */
+  readonly track?: { readonly step: number; readonly lesson: string };
   /** Who meets whom where, for the picture; without it the card has none. */
   readonly meeting?: About;
 }
@@ -40,7 +47,7 @@ export const AREAS: Readonly<Record<Area, string>> = {
 };
 
 /** Names a difficulty, and says how many of three it is. */
-export function difficultyOf(card: Card): { readonly name: string; readonly step: 1 | 2 | 3 } {
+export function difficultyOf(card: Pick<Card, 'difficulty'>): { readonly name: string; readonly step: 1 | 2 | 3 } {
   switch (card.difficulty) {
     case 'foundation':
       return { name: 'Foundation', step: 1 };
@@ -73,7 +80,10 @@ export function parseCards(data: unknown): readonly Card[] {
         presentation: text('presentation'),
         curriculum: Array.isArray(row['curriculum']) ? row['curriculum'].filter(isArea) : [],
         preflection: text('preflection') || 'What will you find out before you step out of the car?',
-        endings: amount('endings'),
+        endings: titlesIn(row['endings']),
+        place: text('place'),
+        draft: row['status'] === 'draft',
+        ...(isTrack(row['track']) ? { track: row['track'] } : {}),
         ...(isMeeting(row['meeting']) ? { meeting: row['meeting'] } : {}),
       },
     ];
@@ -104,6 +114,23 @@ function isMeeting(data: unknown): data is About {
     'subject' in data &&
     'stage' in data &&
     'hour' in data
+  );
+}
+
+/** The titles of a list that says them; an older list only counts the endings. */
+function titlesIn(data: unknown): Readonly<Record<string, string>> {
+  if (typeof data !== 'object' || data === null) return {};
+  return Object.fromEntries(Object.entries(data).filter((row): row is [string, string] => typeof row[1] === 'string'));
+}
+
+function isTrack(data: unknown): data is NonNullable<Card['track']> {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'step' in data &&
+    typeof data.step === 'number' &&
+    'lesson' in data &&
+    typeof data.lesson === 'string'
   );
 }
 

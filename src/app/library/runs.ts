@@ -19,6 +19,7 @@ export function resume(terms: LibraryTerms): TemplateResult | typeof nothing {
   const run = waitingRun(terms.runs);
   if (!run) return nothing;
   return html`<section class="resume" aria-label="Continue">
+    ${backdrop(run.slug)}
     <div>
       <p class="k">Paused at ${clockText(run.clock)}</p>
       <h2>${run.title}</h2>
@@ -33,6 +34,11 @@ export function resume(terms: LibraryTerms): TemplateResult | typeof nothing {
       </button>
     </p>
   </section>`;
+}
+
+/** The picture of a scenario behind the words that lead to it. */
+export function backdrop(slug: string): TemplateResult {
+  return html`<canvas class="picture" width="1280" height="352" aria-hidden="true" data-picture=${slug}></canvas>`;
 }
 
 /** The runs this browser keeps, apart from the one that waits, and the way to open a log file. */

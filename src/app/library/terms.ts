@@ -1,6 +1,6 @@
 import type { Policy } from '#doctrine';
 import type { RunSummary } from '#records';
-import type { Card, Setup } from './cards';
+import type { Card } from './cards';
 
 /** What the front page shows, and what it tells its caller. */
 export interface LibraryTerms {
@@ -9,7 +9,11 @@ export interface LibraryTerms {
   readonly agencies: readonly Policy[];
   /** One sentence that something could not be had, or nothing. */
   readonly notice: string;
-  readonly onStart: (setup: Setup) => void;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Goes to the page before a run of a scenario, which has an address. */
+  readonly onOpen: (slug: string) => void;
+  readonly addressOf: (slug: string) => string;
   readonly onResume: (id: string) => void;
   readonly onReport: (id: string) => void;
   readonly onSave: (id: string) => void;

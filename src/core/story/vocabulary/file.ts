@@ -127,6 +127,12 @@ const EndingSchema = v.strictObject({
   fit: v.picklist(['best', 'good', 'acceptable', 'poor', 'harmful']),
 });
 
+/** Where a scenario stands in the order for recruits, and what it is there for in two or three words. */
+const TrackSchema = v.strictObject({
+  step: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+  lesson: Text(40),
+});
+
 /** The shape of scenario.json; unknown keys are errors. */
 export const ScenarioFileSchema = v.strictObject({
   title: Text(80),
@@ -149,6 +155,7 @@ export const ScenarioFileSchema = v.strictObject({
   endings: v.array(EndingSchema),
   reviewers: v.array(v.strictObject({ name: Text(80), role: Text(80), date: Text(10) })),
   status: v.picklist(['draft', 'in-review', 'published']),
+  track: v.optional(TrackSchema),
 });
 
 /** Everything about a scenario that is not its script: the call, the cast, the subject, the stage, what the seed draws, the endings. */
