@@ -1,39 +1,12 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BEHAVIORS, LEVELS, ROLES, STAIRWAY, STEPS, WORDS } from '#doctrine';
-import { groundOf, PLACES } from '#place';
-import { fetchRest, personOf } from '#scene/still';
-import {
-  BARRIERS,
-  BEARINGS,
-  CHOICE_TAGS,
-  CONDITIONS,
-  CUSTODIES,
-  ENGINE_VARIABLES,
-  FACES,
-  FIGURES,
-  LINE_TAGS,
-  MANNERS,
-  PHASES,
-  POSTURES,
-  type Scenario,
-  SOUNDS,
-  THINGS,
-  VEHICLES,
-} from '#story';
+import type { Scenario } from '#story';
 import { compile, type Compiled, type Sources } from '#story/compiler';
 import { checkTranscripts } from '#transcript';
 import { talkdown, useProject } from '#tests/cli/terminal';
 import { CITY, RURAL } from '#tests/core/small';
-
-const GUIDE = readFileSync('docs/author-guide.md', 'utf8');
-const REFERENCE = readFileSync('docs/author-reference.md', 'utf8');
-
-/** Spaces of every place in which a vehicle of a story can stand. */
-const SPACES = PLACES.flatMap((id) =>
-  Object.entries(groundOf(id).parking).flatMap(([name, space]) => (space.for === 'story' ? [name] : [])),
-);
+import { firstCells, GUIDE } from '#tests/stories/document';
 
 /** A fenced piece of a document: its language, the file it is meant to be, and the line in the document it begins on. */
 interface Snippet {
@@ -122,7 +95,8 @@ describe('the scenario that the author guide begins with', () => {
 
 /** Puts a fragment of ink into the new scenario: a knot at its end, lines and choices in the middle of the talk. */
 function framed(fragment: string): string {
-  const own = 'VAR here = -> talk\nVAR noor_met = false\nVAR daniel_here = false\nVAR daniel_eta = -1\n';
+  const all = ['VAR here = -> talk', 'VAR noor_met = false', 'VAR daniel_here = false', 'VAR daniel_eta = -1'];
+  const own = all.filter((line) => fragment.includes(line.split(' ')[1] ?? '')).map((line) => `${line}\n`).join(''); // prettier-ignore
   const whole = starter('main.ink').replace('VAR turns', () => `${own}VAR turns`);
   if (/^=== /.test(fragment)) return `${whole}\n${fragment}`;
   return whole.replace('<- standing(-> talk)\n', (thread) => `${thread}${fragment}- -> talk\n- (more)\n`);
@@ -200,105 +174,6 @@ describe('the two steps toward fit for use', () => {
   }, 240_000);
 });
 
-/** The part of the reference under a heading. */
-function under(heading: string): string {
-  const after = REFERENCE.split(`\n## ${heading}\n`)[1];
-  if (after === undefined) throw new Error(`The author reference has no part “${heading}”.`);
-  return after.split('\n## ')[0] ?? '';
-}
-
-/** The words in backticks in a text. */
-const marked = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
-/** The words in backticks in the first cell of every row of a text. */
-const firstCells = (text: string) => [...text.matchAll(/^\| (`[^|]+)\|/gm)].flatMap((match) => marked(match[1] ?? ''));
-
-/** The words in backticks in the second cell of the rows of a table whose first cell begins so. */
-function wordsOf(row: string): readonly string[] {
-  const lines = REFERENCE.split('\n').filter((line) => line.startsWith(`| ${row}`));
-  return lines.flatMap((line) => marked(line.split('|')[2] ?? ''));
-}
-
-describe('the author reference names every word and no other', () => {
-  test.each([
-    ...Object.entries(WORDS).map(([kind, words]) => [`\`${kind}\``, words] as const),
-    ['`step`', STEPS.map((step) => step.id)],
-    ['`manner` |', MANNERS],
-    ['`pose` ', POSTURES],
-    ['`holds` | `knife`', [...THINGS, 'nothing']],
-    ['`custody` | `free`', CUSTODIES],
-    ['`vehicle` | `bus`', [...VEHICLES, ...SPACES, 'gone']],
-    ['`bears` | `severity`', BEARINGS],
-    ['`face` |', FACES],
-    ['`behavior` | `compliant`', BEHAVIORS.map((behavior) => behavior.id)],
-    ['`sound` | `bus`', SOUNDS],
-    ['`phase` | `dispatch`', PHASES],
-    ['`cast` `role`', ROLES],
-    ['`subject` `barriers`', BARRIERS],
-    ['`stage` `conditions`', CONDITIONS],
-    ['`level`', LEVELS.map((level) => `"${level.id}"`)],
-    ['`stairway`', STAIRWAY.map((stage) => `"${stage}"`)],
-  ] as readonly (readonly [string, readonly string[]])[])('in the rows %s', (row, words) => {
-    expect([...wordsOf(row)].sort()).toEqual([...words].sort());
-  });
-
-  test.each(PLACES)('for the marks of %s', (place) => {
-    const [, section = ''] = REFERENCE.split(`### \`${place}\``);
-    expect(firstCells(section.split('\n#')[0] ?? '')).toEqual(Object.keys(groundOf(place).marks));
-  });
-
-  test.each([
-    ['difficulty', '`difficulty`'],
-    ['curriculum.0', '`curriculum`'],
-    ['stage.place', '`stage` `place`'],
-    ['stage.weather', '`stage` `weather`'],
-    ['crime.severity', '`crime` `severity`'],
-    ['endings.0.fit', 'ending `fit`'],
-    ['endings.0.disposition', '`end`'],
-    ['status', '`status`'],
-  ])('for %s of scenario.json', (path, row) => {
-    const about = JSON.parse(starter('scenario.json')) as Record<string, unknown>;
-    const keys = path.split('.');
-    const parent = keys.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], about);
-    (parent as Record<string, unknown>)[keys.at(-1) ?? ''] = 'no such word';
-    const json = JSON.stringify(about);
-    const { diagnostics } = compile(
-      { ...LIBRARY, 'stories/x/main.ink': '-> END', 'stories/x/scenario.json': json },
-      'x',
-    );
-    const allowed = /Known are: (.*)\.$/.exec(diagnostics[0]?.message ?? '')?.[1]?.split(', ');
-    // A death is an ending’s disposition, and nothing that anybody chooses.
-    const more = path === 'endings.0.disposition' ? ['died'] : [];
-    expect([...wordsOf(row), ...more].sort()).toEqual(allowed?.sort());
-  });
-
-  test('among the tags of a line', () => {
-    expect(firstCells(under('Tags on a line')).sort()).toEqual([...LINE_TAGS].sort());
-  });
-
-  test('among the tags of a choice', () => {
-    const sentence = /^A choice may carry .*$/m.exec(under('Tags on a line'))?.[0] ?? '';
-    expect(marked(sentence.replace(/\(`.*?`\)/, '')).sort()).toEqual([...CHOICE_TAGS].sort());
-  });
-
-  test('among what ink can read, with one resource for all', () => {
-    const own = ENGINE_VARIABLES.filter((name) => !/_(here|eta)$/.test(name) || name.startsWith('mobile_crisis'));
-    expect(firstCells(under('What ink can read')).sort()).toEqual([...own].sort());
-  });
-
-  test('among the figures, each with what is seen', () => {
-    const rows = [...under('Figures').matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)];
-    expect(rows.map((row) => row[1])).toEqual(FIGURES);
-    for (const row of rows) expect(row[2]?.length).toBeGreaterThan(5);
-  });
-
-  test('among the commands', async () => {
-    const { out } = await talkdown('.', 'help');
-    const commands = [...out.matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1] ?? '');
-    const named = firstCells(under('Commands')).map((command) => command.split(' ')[0] ?? '');
-    expect(named.sort()).toEqual(commands.sort());
-  });
-});
-
 describe('the author guide names', () => {
   test('everything that force can come to, and no more', () => {
     const results = [...(LIBRARY['stories/lib/force.ink'] ?? '').matchAll(/force_result = "([a-z-]+)"/g)];
@@ -319,23 +194,4 @@ describe('the author guide names', () => {
     expect(hooks.length).toBeGreaterThan(5);
     for (const hook of [...hooks, 'who', 'his', 'him', 'ground', 'weapon_word']) expect(GUIDE).toContain(hook);
   });
-});
-
-test('no figure is named for a part or for somebody of a cast', () => {
-  const people = [JSON.parse(withCast('')), JSON.parse(readFileSync('stories/bus-stop/scenario.json', 'utf8'))].flatMap(
-    (about) => (about as Scenario['about']).cast.map(({ id }) => id),
-  );
-  const taken: readonly string[] = [...ROLES, ...people];
-  expect(FIGURES.filter((figure) => taken.includes(figure))).toEqual([]);
-});
-
-test('every figure that a scenario may name can be drawn, and nobody else is', async () => {
-  await fetchRest();
-  const shapes = ['usual', 'more'].map((part) => readFileSync(`src/scene/rig/looks/${part}/people.json`, 'utf8'));
-  const drawn = shapes.flatMap((text) => Object.keys(JSON.parse(text) as object));
-  expect(drawn.sort()).toEqual([...FIGURES].sort());
-  const labels = new Map(FIGURES.map((figure) => [figure, personOf(figure).label]));
-  for (const [, figure, seen] of under('Figures').matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)) {
-    expect(labels.get(figure as (typeof FIGURES)[number])).toBe(seen);
-  }
 });
