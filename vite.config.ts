@@ -39,7 +39,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
 }));
 
-/** While `npm run dev` runs, compiles the scenarios again when an author saves one, and shows the page anew. */
+/**
+ * While `npm run dev` runs, compiles the scenarios again when an author saves one, and shows the page anew; over it what is said of one that cannot be
+ * played, until it can.
+ */
 function stories(): Plugin {
   const folder = resolve('stories') + sep;
   const compile = ['node_modules/tsx/dist/cli.mjs', 'src/cli/main.ts', 'build'];
@@ -47,12 +50,19 @@ function stories(): Plugin {
     name: 'talkdown-stories',
     apply: 'serve',
     configureServer(server) {
+      let told = '';
+      const tell = (): void => {
+        if (told !== '') server.ws.send({ type: 'error', err: { message: told, stack: '', plugin: 'talkdown' } });
+      };
       server.watcher.add(folder);
+      server.ws.on('connection', tell);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return;
         execFile(process.execPath, compile, (error, said, complaints) => {
           server.config.logger.info(said + complaints);
-          if (!error) server.ws.send({ type: 'full-reload' });
+          told = complaints.trim();
+          if (error) tell();
+          else server.ws.send({ type: 'full-reload' });
         });
       });
     },
