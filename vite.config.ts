@@ -8,6 +8,10 @@ import { policy, referrer } from './scripts/policy.mjs';
 const ENCOUNTER =
   /[\\/]src[\\/]core[\\/](place|story|subject)[\\/]|[\\/]src[\\/]core[\\/]encounter[\\/](?!(parse|replay|upgrade|verdict)\.ts)|[\\/]inkjs[\\/]/;
 
+/** What pages share, but for what shows how to play: that opens the core and is asked for by few. */
+const PAGES_SHARE =
+  /[\\/]src[\\/](ui|records|core[\\/]classroom)[\\/]|[\\/]src[\\/]app[\\/](?!(guided|help|glimpse|way)\.ts)/;
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses, so that the built folder works under any path of any server.
   base: './',
@@ -17,6 +21,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: 'es2022',
     sourcemap: false,
+    // Where a browser does not know how to preload a module, it loads it when it is needed.
+    modulePreload: { polyfill: false },
     // dist/.vite/manifest.json says which file loads which, so that a test can weigh what a trainee waits for.
     manifest: true,
     // A font inside a style sheet is downloaded by everybody, needed or not.
@@ -31,7 +37,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
             { name: 'doctrine', test: /[\\/]src[\\/]core[\\/]doctrine[\\/](?!sources)|[\\/]valibot[\\/]/ },
             { name: 'encounter', test: ENCOUNTER },
-            { name: 'pages', test: /[\\/]src[\\/](ui|records|app|core[\\/]classroom)[\\/]/, minShareCount: 2 },
+            { name: 'pages', test: PAGES_SHARE, minShareCount: 2 },
+            { name: 'words', test: /[\\/]src[\\/]player[\\/]page[\\/]/, minShareCount: 2 },
           ],
         },
       },

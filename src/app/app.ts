@@ -1,7 +1,8 @@
 import { readAddress } from './address';
 import { showWaiting } from '#ui';
 import { showAbsent, showFault } from './fault';
-import type { Shared, Site } from './site';
+import { fetchStoryOf } from './scenarios';
+import type { RunWish, Shared, Site } from './site';
 
 /** Shows the page that the address names, and from then on leads from page to page. */
 export function openApp(host: HTMLElement, shared: Shared): void {
@@ -24,7 +25,7 @@ export function openApp(host: HTMLElement, shared: Shared): void {
       if (step === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     },
-    play: (wish) => safely(lead(site, ON_THE_WAY.run, import('./run'), (page) => page.playRun(site, wish))),
+    play: (wish) => safely(leadToRun(site, wish)),
     // The last words of the run stay on screen until its report is there.
     debrief: (ended) => safely(lead(site, '', import('./debrief'), (page) => page.goOnToDebrief(site, ended))),
     takeOver: (title, next) => {
@@ -42,16 +43,17 @@ export function openApp(host: HTMLElement, shared: Shared): void {
   /** Whatever goes wrong in a page becomes a sentence. */
   const safely = (page: Promise<void>): void => void page.catch(() => showFault(site));
 
+  const begin = (): void => safely(pageAt(location.search, site));
   const route = (): void => {
     // What was shown lets go first, so that nothing of it answers to keys while the next page is fetched.
     leave();
     leave = () => undefined;
     window.scrollTo(0, 0);
-    safely(pageAt(location.search, site));
+    begin();
   };
 
   window.addEventListener('popstate', route);
-  route();
+  begin();
 }
 
 /** What is said while a page is on its way. */
@@ -80,8 +82,14 @@ function pageAt(query: string, site: Site): Promise<void> {
     case 'report':
       return lead(site, words, import('./debrief'), (page) => page.showDebrief(site, address.run));
     case 'run':
-      return lead(site, words, import('./run'), (page) => page.playRun(site, address));
+      return leadToRun(site, address);
   }
+}
+
+/** Shows a run; its story is fetched beside its code. */
+function leadToRun(site: Site, wish: RunWish): Promise<void> {
+  const story = fetchStoryOf(wish);
+  return lead(site, ON_THE_WAY.run, import('./run'), (page) => page.playRun(site, wish, story));
 }
 
 /** Shows a page when its code has come, unless another one is wanted by then; meanwhile says the words, if there are any. */

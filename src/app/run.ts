@@ -9,19 +9,15 @@ import { showProblem } from '#ui';
 import { writeAddress } from './address';
 import { showAbsent } from './fault';
 import { type Site, newId, type RunWish, type Started } from './site';
-import { fetchPrologue, fetchScenario } from './scenarios';
+import { type Fetched, fetchScenario } from './scenarios';
 
-/** Opens a run, new or kept, and introduces the screen, the stage, the sound and the records to its session. */
-export async function playRun(site: Site, wish: RunWish): Promise<void> {
+/** Opens a run, new or kept, whose story is on its way, and introduces the screen, the stage, the sound and the records to its session. */
+export async function playRun(site: Site, wish: RunWish, story: Promise<Fetched>): Promise<void> {
   const stillWanted = site.claim();
   const back = { words: 'Go to the front page', act: () => site.go('') };
   // What only a kept run needs is fetched beside its story.
   const going = wish.run === undefined ? undefined : import('./resume').catch(() => undefined);
-  // A new run begins with as little of its story as it can.
-  const [read, kept] =
-    wish.run === undefined
-      ? [await fetchPrologue(wish.scenario)]
-      : await Promise.all([fetchScenario(wish.scenario), site.shelf.find(wish.run)]);
+  const [read, kept] = wish.run === undefined ? [await story] : await Promise.all([story, site.shelf.find(wish.run)]);
   if (!stillWanted()) return;
   if ('problem' in read) {
     absent(site, read.problem);
@@ -113,7 +109,6 @@ function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Start
   const session = createSession(encounter);
   const { seed, mode } = encounter.terms;
   const address = { ...plain(wish), agency: encounter.policy.id, mode, seed, run: kept.id };
-  site.setAddress(writeAddress({ page: 'run', ...address }, location.search), 'replace');
   let whole = Promise.resolve();
   const player = openPlayer(site.emptyPlace(), {
     session,
@@ -159,18 +154,29 @@ function open(site: Site, wish: RunWish, { encounter, kept: begun, note }: Start
     keep();
   });
   let left = false;
+  // Asked through a function, because it may have changed while something was fetched.
+  const isLeft = (): boolean => left;
   site.takeOver(`${encounter.scenario.about.title}: Talkdown`, () => {
     left = true;
     player.close();
     stopKeeping();
   });
   tell(note || site.shelf.problem());
-  whole = goOn(session).then((problem) => {
-    if (problem === undefined || left) return;
+  // What nobody waits for comes once the first words are on screen.
+  whole = nextTask().then(async () => {
+    if (left) return;
+    site.setAddress(writeAddress({ page: 'run', ...address }, location.search), 'replace');
+    const problem = await goOn(session);
+    if (problem === undefined || isLeft()) return;
     site.takeOver('Talkdown', () => undefined);
     absent(site, problem);
   });
   void whole.then(fetchAhead);
+}
+
+/** Lets the browser do what is waiting first. */
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 const HELP_ABSENT = 'How to play could not be fetched. The run goes on without it.';

@@ -1,5 +1,6 @@
 import type { Scenario } from '#story';
 import { parseCards } from './library/cards';
+import type { RunWish } from './site';
 
 /** A file that could not be had, in words for a person. */
 export interface Missing {
@@ -7,7 +8,12 @@ export interface Missing {
 }
 
 /** A scenario that came, or why it did not. */
-type Fetched = { readonly scenario: Scenario } | Missing;
+export type Fetched = { readonly scenario: Scenario } | Missing;
+
+/** Fetches what a run begins with: a new one as little of its story as it can, a kept one all of it. */
+export function fetchStoryOf({ scenario, run }: Pick<RunWish, 'scenario' | 'run'>): Promise<Fetched> {
+  return run === undefined ? fetchPrologue(scenario) : fetchScenario(scenario);
+}
 
 /** Fetches a compiled scenario by its slug. */
 export function fetchScenario(slug: string): Promise<Fetched> {
@@ -15,7 +21,7 @@ export function fetchScenario(slug: string): Promise<Fetched> {
 }
 
 /** Fetches a compiled scenario as far as its first decision, which is a tenth of it. */
-export function fetchPrologue(slug: string): Promise<Fetched> {
+function fetchPrologue(slug: string): Promise<Fetched> {
   return fetchStory(slug, `${slug}.prologue`);
 }
 
@@ -28,8 +34,8 @@ export async function fetchFirst(): Promise<Fetched> {
 }
 
 async function fetchStory(slug: string, file: string): Promise<Fetched> {
-  // The list is usually here already, because stories/early.js asked for it; a list from before an update is asked for again.
-  if (!(await isListed(slug, 'force-cache')) && !(await isListed(slug, 'default'))) {
+  // Of a story that stories/early.js has asked for the list need not tell. Else it is usually here already; a list from before an update is asked for again.
+  if (!isAskedFor(file) && !(await isListed(slug, 'force-cache')) && !(await isListed(slug, 'default'))) {
     return { problem: `There is no scenario named “${slug}” here.` };
   }
   const read = await fetchJson(`stories/${file}.json`, `There is no scenario named “${slug}” here.`);
@@ -42,6 +48,12 @@ async function fetchStory(slug: string, file: string): Promise<Fetched> {
 /** Fetches the list of scenarios as parsed JSON. */
 export function fetchList(): Promise<{ readonly data: unknown } | Missing> {
   return fetchJson('stories/index.json', 'The list of scenarios is missing.');
+}
+
+/** Whether stories/early.js, which knows all stories, has asked for the file of one. */
+function isAskedFor(file: string): boolean {
+  const links = document.head.querySelectorAll('link[rel=preload][as=fetch]');
+  return Array.from(links).some((link) => link.getAttribute('href') === `stories/${file}.json`);
 }
 
 async function isListed(slug: string, cache: RequestCache): Promise<boolean> {

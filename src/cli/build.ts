@@ -60,22 +60,20 @@ function entryOf({ slug, revision, about }: Scenario): object {
 }
 
 /**
- * A script that asks for what the address needs while the program is still on its way: the list, the story it names (as far as the first decision, or as a
- * whole for a run to go on with), and the code of its page, of which the build tells the script.
+ * A script that asks for what the address needs while the program is still on its way: the story it names (as far as the first decision, or as a whole for a
+ * run to go on with) or else the list of them, and the code of its page, of which the build tells the script.
  */
 function early(known: readonly string[]): string {
   return `{
   const asked = new URLSearchParams(location.search);
   const slug = asked.get('scenario');
   const story = asked.has('run') ? slug : \`\${slug}.prologue\`;
-  for (const name of ${JSON.stringify(known)}.includes(slug) ? ['index', story] : ['index']) {
-    const link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'fetch';
-    link.crossOrigin = 'anonymous';
-    link.href = \`stories/\${name}.json\`;
-    document.head.append(link);
-  }
+  const data = document.createElement('link');
+  data.rel = 'preload';
+  data.as = 'fetch';
+  data.crossOrigin = 'anonymous';
+  data.href = \`stories/\${${JSON.stringify(known)}.includes(slug) ? story : 'index'}.json\`;
+  document.head.append(data);
   const page = slug !== null ? 'run' : asked.has('report') ? 'report' : 'front';
   for (const href of (document.currentScript.dataset[page] ?? '').split(' ').filter(Boolean)) {
     const link = document.createElement('link');

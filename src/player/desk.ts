@@ -61,6 +61,8 @@ export function createDesk(host: HTMLElement, parts: Parts): Desk {
   // What decides how high the rows are: while it stays the same, so does the measure.
   let measured = '';
   const measure = (): void => {
+    // To look at the window costs a layout, and on the way nothing has to fit.
+    if (!host.querySelector('#choices .lists')) return;
     const { innerWidth, innerHeight } = window;
     const { fontSize } = getComputedStyle(document.documentElement);
     const { layout } = document.documentElement.dataset;

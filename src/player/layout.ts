@@ -51,11 +51,10 @@ export function fitPlaces(host: HTMLElement): void {
       bar.dataset['tight'] = String(tight);
       if (!tooFull()) break;
     }
+    // Where the chips lie over the stage, the radio stands below them.
+    const high = bar.querySelector<HTMLElement>('.chips')?.offsetHeight ?? 0;
+    host.style.setProperty('--chips', `${String(high > 0 ? high + CHIP_GAP : 0)}px`);
   }
-  // Where the chips lie over the stage, the radio stands below them.
-  const chips = host.querySelector<HTMLElement>('.bar .chips');
-  const high = chips && chips.offsetHeight > 0 ? chips.offsetHeight + CHIP_GAP : 0;
-  host.style.setProperty('--chips', `${String(high)}px`);
   fitWords(host);
 }
 

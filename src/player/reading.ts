@@ -1,3 +1,6 @@
+/** The words that have a place of a fixed size; on the way there is room for all of them. */
+const WORDS = '.talk .words';
+
 /** What is kept of a pixel when heights are compared. */
 const CLOSE = 2;
 
@@ -5,7 +8,7 @@ const CLOSE = 2;
  * Fits a passage into its place: the line "You" gives way first, since it is in the log; what is still too long can be read on in place.
  */
 export function fitWords(host: HTMLElement): void {
-  const words = host.querySelector<HTMLElement>('.words');
+  const words = host.querySelector<HTMLElement>(WORDS);
   if (!words) return;
   words.classList.remove('curt');
   if (isLong(words)) words.classList.add('curt');
@@ -18,7 +21,7 @@ export function fitWords(host: HTMLElement): void {
 
 /** Goes on in a passage to the first line that is not yet to be seen whole, or back by as much; whether there was anything to go to. */
 export function readOn(host: HTMLElement, back: boolean): boolean {
-  const words = host.querySelector<HTMLElement>('.words');
+  const words = host.querySelector<HTMLElement>(WORDS);
   if (!words || !isLong(words)) return false;
   const before = words.scrollTop;
   const box = words.getBoundingClientRect();
@@ -34,7 +37,7 @@ export function readOn(host: HTMLElement, back: boolean): boolean {
 
 /** Begins at the top of a new passage. */
 export function fromTheTop(host: HTMLElement): void {
-  const words = host.querySelector<HTMLElement>('.words');
+  const words = host.querySelector<HTMLElement>(WORDS);
   if (!words) return;
   words.scrollTop = 0;
   tellWhere(words);
