@@ -1,4 +1,4 @@
-// What the engine tells a story, set before every passage. The values here are for playing in Inky without the engine.
+// What the engine tells a story, set before every passage and again before its choices. The values here are for playing in Inky without the engine.
 VAR escalation = 60
 VAR trust = 20
 VAR comprehension = 50

@@ -13,8 +13,8 @@ import {
   type Responded,
   weaponOf,
 } from '#encounter/situation';
-import type { Narrator } from '#narrator';
-import type { Offer, Passage, Scenario } from '#story';
+import type { Narrator, Weighing } from '#narrator';
+import type { Line, Offer, Passage, Scenario } from '#story';
 import { meet, pass, respond, type Surroundings } from '#subject';
 import { asDrawn, looksFor } from './appearance';
 import { draw } from './chance';
@@ -96,31 +96,29 @@ export function open(frame: Frame, terms: Terms): Advance {
   });
   happen(news, { type: 'entered', at: 0, phase: 'dispatch' });
   for (const event of setOut(about, draws)) happen(news, event);
-  const passage = frame.narrator.begin(scenario, variablesOf(world, about), terms.seed);
-  world.bookmark = passage.bookmark;
-  tell(frame, news, passage, 0);
+  const passage = telling(news, (weighing) =>
+    frame.narrator.begin(scenario, variablesOf(world, about), terms.seed, weighing),
+  );
+  offer(frame, news, passage, 0);
   return { world, events: news.events };
 }
 
 /** Takes one decision. Asking for a choice that is not on offer is our own mistake and throws. */
 export function advance(frame: Frame, before: World, decision: Decision): Advance {
   const { offered } = before;
-  const offer = before.offers.find((candidate) => candidate.id === decision.choice);
-  if (!offer || !offered) throw new Error(`The choice ${decision.choice} is not on offer.`);
+  const taken = before.offers.find((candidate) => candidate.id === decision.choice);
+  if (!taken || !offered) throw new Error(`The choice ${decision.choice} is not on offer.`);
   const world = draftOf(before);
   const news: News = { scenario: frame.scenario, world, events: [] };
-  const decided = decidedFor(before, offered, offer, decision);
+  const decided = decidedFor(before, offered, taken, decision);
   happen(news, decided);
-  act(frame, news, offer);
-  answer(frame, news, offer);
-  const passage = frame.narrator.step(
-    frame.scenario,
-    news.world.bookmark,
-    offer.id,
-    variablesOf(world, frame.scenario.about),
+  act(frame, news, taken);
+  answer(frame, news, taken);
+  const { scenario, narrator } = frame;
+  const passage = telling(news, (weighing) =>
+    narrator.step(scenario, news.world.bookmark, taken.id, variablesOf(news.world, scenario.about), weighing),
   );
-  news.world.bookmark = passage.bookmark;
-  tell(frame, news, passage, decided.decision);
+  offer(frame, news, passage, decided.decision);
   return { world: news.world, events: news.events };
 }
 
@@ -243,16 +241,34 @@ function surroundingsOf(
   };
 }
 
-/** Turns a passage into events: what is said and seen, what follows for the person, and the next decision or the end. */
-function tell(frame: Frame, news: News, passage: Passage, decision: number): void {
-  const { world } = news;
-  const { about } = frame.scenario;
-  const effects = narrate(news, passage.lines);
-  if (effects.length > 0) {
+/**
+ * Turns a passage into events: what is said and seen, and what follows for the person. What is told before the choices is told before they are weighed, so
+ * that a choice is on offer by what this very passage has shown.
+ */
+function telling(news: News, passageOf: (weighing: Weighing) => Passage): Passage {
+  const { world, scenario } = news;
+  let told = 0;
+  const hear = (lines: readonly Line[]): void => {
+    const effects = narrate(news, lines, told);
+    told = lines.length;
+    if (effects.length === 0) return;
     const { subject, rules } = pass(world.subject, effects);
     world.subject = subject;
     if (rules.length > 0) happen(news, responded(world.situation.clock, 'event', subject, rules));
-  }
+  };
+  const passage = passageOf((lines) => {
+    hear(lines);
+    return variablesOf(world, scenario.about);
+  });
+  world.bookmark = passage.bookmark;
+  if (told === 0 || passage.lines.length > told) hear(passage.lines);
+  return passage;
+}
+
+/** Puts the next decision on offer after a passage, or ends the run. */
+function offer(frame: Frame, news: News, passage: Passage, decision: number): void {
+  const { world } = news;
+  const { about } = frame.scenario;
   if (world.situation.phase !== 'dispatch') {
     const cues = cuesOf(world.situation, about);
     const shown = cues.join();

@@ -6,12 +6,12 @@ import { happen, type News } from './news';
 import { call } from './resources';
 import { waitUntil } from './wait';
 
-/** Tells the lines of a passage as events, in their order; the effects that the person has still to answer come back. */
-export function narrate(news: News, lines: readonly Line[]): readonly Effect[] {
+/** Tells the lines of a passage as events, in their order, after so many that are told already; the effects that the person has still to answer come back. */
+export function narrate(news: News, lines: readonly Line[], told: number): readonly Effect[] {
   const effects: Effect[] = [];
   const { world, scenario } = news;
-  world.hinted = false;
-  for (const line of lines) {
+  if (told === 0) world.hinted = false;
+  for (const line of lines.slice(told)) {
     tellLine(news, line);
     effects.push(...line.effects);
   }

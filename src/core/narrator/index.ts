@@ -1,2 +1,2 @@
 export { narrator, prepare, storyOf } from './narrator';
-export { type Narrator, placeAt, teller, toldAt, type ToldTurn } from './telling';
+export { type Narrator, placeAt, teller, toldAt, type ToldTurn, type Weighing } from './telling';

@@ -11,17 +11,17 @@ const opened = new WeakMap<Scenario['choices'], Opened>();
 
 /** The narrator of every run. A seed fixes whatever the script itself leaves to chance. */
 export const narrator: Narrator = {
-  begin: (scenario, variables, seed) => {
+  begin: (scenario, variables, seed, weighing) => {
     const told = open(scenario);
     return 'problem' in told
       ? { bookmark: {}, lines: [], offers: [], fault: told.problem }
-      : told.begin(scenario, variables, seed);
+      : told.begin(scenario, variables, seed, weighing);
   },
-  step: (scenario, bookmark, choice, variables) => {
+  step: (scenario, bookmark, choice, variables, weighing) => {
     if (scenario.prologue) throw new Error(`Only the beginning of ${scenario.slug} is here; a choice needs the whole.`);
     const told = open(scenario);
     if ('problem' in told) throw new Error(told.problem);
-    return told.step(scenario, bookmark, choice, variables);
+    return told.step(scenario, bookmark, choice, variables, weighing);
   },
 };
 

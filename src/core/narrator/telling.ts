@@ -16,21 +16,32 @@ import {
   type InkPlace,
   type InkSettings,
   type InkStory,
+  type InkTranscript,
   type InkTurn,
+  type InkWeigh,
   linesOfTurn,
   sourceOf,
   startInk,
   type Walker,
 } from '#walker';
 
+/** Hears the lines of a passage as far as they are told when its choices are about to be weighed, and says what the variables are by then. */
+export type Weighing = (told: readonly Line[]) => Variables;
+
 /** Who tells a story: what is said up to the first decision, and from one decision to the next. */
 export interface Narrator {
-  readonly begin: (scenario: Scenario, variables: Variables, seed: number) => Passage;
+  readonly begin: (scenario: Scenario, variables: Variables, seed: number, weighing?: Weighing) => Passage;
   /**
-   * Takes one choice, by its stable id, from where a bookmark is. The variables are set before the story goes on. Asking for a choice that is not on
-   * offer there is our own mistake and throws.
+   * Takes one choice, by its stable id, from where a bookmark is. The variables are set before the story goes on, and again before its choices are weighed.
+   * Asking for a choice that is not on offer there is our own mistake and throws.
    */
-  readonly step: (scenario: Scenario, bookmark: Bookmark, choice: string, variables: Variables) => Passage;
+  readonly step: (
+    scenario: Scenario,
+    bookmark: Bookmark,
+    choice: string,
+    variables: Variables,
+    weighing?: Weighing,
+  ) => Passage;
 }
 
 /** What a bookmark holds: the place in the story, and what was told on the way to it. */
@@ -60,13 +71,18 @@ const MOST_KEPT = 50_000;
 export function teller(scenario: Scenario, walker: Walker): Narrator {
   const telling = tellingOf(scenario, walker.story);
   return {
-    begin: (_, variables, seed) => passage(telling, startInk(walker, seed, settings(telling, variables)), undefined),
-    step: (_, bookmark, choice, variables) => {
+    begin: (_, variables, seed, weighing) => {
+      const weigh = weighed(telling, weighing, undefined);
+      return passage(telling, startInk(walker, seed, settings(telling, variables), weigh), undefined);
+    },
+    step: (_, bookmark, choice, variables, weighing) => {
       const { place, offers } = bookmark as Told;
       const at = offers.findIndex((offer) => offer?.id === choice);
       const chosen = place.options[at];
       if (!chosen) throw new Error(`The choice ${choice} is not on offer at this point of ${scenario.slug}.`);
-      return passage(telling, chooseInk(walker, place, at, settings(telling, variables, place)), chosen.text.trim());
+      const text = chosen.text.trim();
+      const set = settings(telling, variables, place.globals);
+      return passage(telling, chooseInk(walker, place, at, set, weighed(telling, weighing, text)), text);
     },
   };
 }
@@ -116,19 +132,28 @@ function tellingOf(scenario: Scenario, story: InkStory): Telling {
   return { scenario, story, lines: new Map(), offers: new Map(), variables };
 }
 
-/** What the engine sets before the story goes on from a place: whatever has another value there. */
-function settings({ variables }: Telling, values: Variables, from?: InkPlace): InkSettings {
+/** What the walker asks before choices are weighed. */
+function weighed(telling: Telling, weighing: Weighing | undefined, chosen: string | undefined): InkWeigh | undefined {
+  if (!weighing) return undefined;
+  return ({ heard, spoken }, globals) => {
+    const said = { heard: [...heard], spoken: [...spoken] };
+    return settings(telling, weighing(linesOf(telling, said, chosen)), globals);
+  };
+}
+
+/** What the engine sets before the story goes on: whatever has another value there. */
+function settings({ variables }: Telling, values: Variables, from?: InkPlace['globals']): InkSettings {
   const list: [number, number | string | boolean][] = [];
   for (const { name, place } of variables) {
     const value = values[name];
-    if (value !== undefined && value !== from?.globals[place]) list.push([place, value]);
+    if (value !== undefined && value !== from?.[place]) list.push([place, value]);
   }
   return list;
 }
 
 function passage(telling: Telling, turn: InkTurn, chosen: string | undefined): Passage {
   const { place, fault, warning, rolled, transcript } = turn;
-  const lines = linesOf(telling, turn, chosen);
+  const lines = linesOf(telling, transcript, chosen);
   const told: ToldTurn = { lines, heard: transcript.heard, fault, warning, rolled };
   const bookmarked = (offers: Told['offers']): Told => ({ place, offers, turn: told });
   if (fault) return { bookmark: bookmarked([]), lines, offers: [], fault: fault.sentence };
@@ -155,15 +180,15 @@ function offered({ scenario, offers }: Telling, option: InkOption): Offered {
 }
 
 /** The lines of a turn; a choice's own text, which ink prints first, has been said by whoever chose it. */
-function linesOf(telling: Telling, turn: InkTurn, chosen: string | undefined): readonly Line[] {
-  const { heard, spoken } = turn.transcript;
+function linesOf(telling: Telling, said: InkTranscript, chosen: string | undefined): readonly Line[] {
+  const { heard, spoken } = said;
   const key = hashOf(heard);
   const known = telling.lines.get(key);
   const same = known?.find(
     (told) => told.chosen === chosen && isSame(told.heard, heard) && isSame(told.spoken, spoken),
   );
   if (same) return same.lines;
-  const lines = linesOfTurn(telling.story, turn).flatMap(({ text, tags }, at): readonly Line[] => {
+  const lines = linesOfTurn(telling.story, { transcript: said }).flatMap(({ text, tags }, at): readonly Line[] => {
     const words = text.trim();
     // An answer in the same words as the choice has a speaker.
     if (at === 0 && chosen !== undefined && words === chosen && !tags.some((tag) => tag.startsWith('speaker')))

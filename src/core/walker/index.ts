@@ -1,4 +1,10 @@
-export type { Fault as InkFault, Option as InkOption } from '#walker/machine';
+export type {
+  Fault as InkFault,
+  Option as InkOption,
+  Settings as InkSettings,
+  Transcript as InkTranscript,
+  Weigh as InkWeigh,
+} from '#walker/machine';
 export { deadChoices, knotOf, open as openInk, pathOf, sayingsOf, type Story as InkStory } from '#walker/script';
 export { keyOf as keyOfPlace } from './key';
 export type { Place as InkPlace } from './place';
@@ -6,7 +12,6 @@ export {
   choose as chooseInk,
   globalsAt,
   linesOf as linesOfTurn,
-  type Settings as InkSettings,
   sourceOf,
   start as startInk,
   type Turn as InkTurn,

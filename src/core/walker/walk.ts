@@ -7,8 +7,10 @@ import {
   run,
   type SaidLine,
   setGlobal,
+  type Settings,
   take,
   type Transcript,
+  type Weigh,
 } from '#walker/machine';
 import { after, CHOICE, EXACT, pathOf, type Slot, type Story } from '#walker/script';
 import { isFault, toHost, type Value } from '#walker/value';
@@ -26,23 +28,22 @@ export interface Turn {
   readonly warning: Fault | undefined;
 }
 
-/** Values to give to globals before the story goes on: place and value, by turns. */
-export type Settings = readonly (readonly [place: number, value: Value])[];
-
-/** Starts a story. Ink's chance comes from the seed alone. */
-export function start(walker: Walker, seed: number, settings: Settings = []): Turn {
+/** Starts a story, with values to give to globals first, and again before choices are weighed. Ink's chance comes from the seed alone. */
+export function start(walker: Walker, seed: number, settings: Settings = [], weigh?: Weigh): Turn {
   const declared = declarations(walker, seed);
   const machine = machineAt(walker, declared);
   machine.frame.at = walker.story.root.slots[0];
+  machine.weigh = weigh;
   return play(machine, settings);
 }
 
-/** Takes a choice, by its place among those on offer, and plays on to the next ones. */
-export function choose(walker: Walker, place: Place, choice: number, settings: Settings = []): Turn {
+/** Takes a choice, by its place among those on offer, and plays on to the next ones, with values to give to globals first, and again before those are weighed. */
+export function choose(walker: Walker, place: Place, choice: number, settings: Settings = [], weigh?: Weigh): Turn {
   const machine = machineAt(walker, place);
   const option = place.options[choice];
   if (!option) throw new RangeError(`There is no choice ${choice} among ${place.options.length}.`);
   machine.turn++;
+  machine.weigh = weigh;
   if (machine.since.length > 0) {
     machine.since = machine.since.map((turns, at) =>
       turns < 0 ? turns : after(turns, walker.story.sinceLassos[at] ?? EXACT),
@@ -53,8 +54,8 @@ export function choose(walker: Walker, place: Place, choice: number, settings: S
 }
 
 /** The lines of a turn, one by one as ink gives them. */
-export function linesOf(story: Story, turn: Turn): readonly SaidLine[] {
-  return linesIn(turn.transcript, story.slots);
+export function linesOf(story: Story, { transcript }: Pick<Turn, 'transcript'>): readonly SaidLine[] {
+  return linesIn(transcript, story.slots);
 }
 
 /** The globals of a story at a place, by name, as a host sees them. @public */
@@ -109,6 +110,8 @@ function machineAt({ machine }: Walker, place: Place): Machine {
   machine.safe = machine.carried = -1;
   machine.warning = undefined;
   machine.rolled = false;
+  machine.weigh = undefined;
+  machine.weighed = 0;
   machine.steps = 0;
   return machine;
 }

@@ -69,6 +69,53 @@ describe('a line that is told', () => {
   });
 });
 
+describe('a choice', () => {
+  const READ = ['weapon_seen = false', 'behavior = ""', 'distance = 0', 'clock = 0'].map(
+    (variable) => `VAR ${variable}`,
+  );
+  const offered = (...body: readonly string[]): readonly string[] | undefined =>
+    begin(scenarioOf([...READ, ...body].join('\n')), CITY, { seed: 1, mode: 'practice' }).offered?.choices.map(
+      ({ id }) => id.replace(/^.*\./, ''),
+    );
+  const gated = (condition: string): readonly string[] => [
+    `+ (so) {${condition}} [One way # do: wait] -> go`,
+    `+ (not_so) {not (${condition})} [The other # do: wait] -> go`,
+  ];
+
+  test.each([
+    ['what is held', 'He takes it out. # phase: contact # holds: sam knife', 'weapon_seen == true'],
+    ['what the person does', 'He swings. # behavior: assaultive', 'behavior == "assaultive"'],
+    ['the distance', 'You are beside him. # phase: contact # distance: 1', 'distance == 1'],
+    ['the clock', 'An hour goes by. # takes: 60m', 'clock >= 3600'],
+    ['what it does to the person', 'It helps. # effect: escalation -20 -- a kind word', 'escalation < 55'],
+  ])('is weighed by what the lines right before it have told: %s', (_, line, condition) => {
+    expect(offered(line, ...gated(condition))).toEqual(['so']);
+    expect(offered('Rain.', ...gated(condition))).toEqual(['not_so']);
+  });
+
+  test('is weighed so where it is threaded in, and after a fallback', () => {
+    const knife = 'He takes it out. # phase: contact # holds: sam knife';
+    const last = '+ (rest) [Wait # do: wait] -> go';
+    const thread = ['<- more', last, '=== more', '+ (so) {weapon_seen} [One way # do: wait] -> go'];
+    expect(offered(knife, ...thread)).toEqual(['so', 'rest']);
+    expect(
+      offered(
+        'Rain.',
+        '* {weapon_seen} [Never # do: wait] -> go',
+        '* -> later',
+        '=== later',
+        knife,
+        ...gated('weapon_seen == true'),
+      ),
+    ).toEqual(['so']);
+  });
+
+  test('is told of by lines that are told once', () => {
+    const { log } = told('He takes it out. # phase: contact # holds: sam knife\nRain.');
+    expect(log.filter(({ type }) => type === 'said').length).toBe(2);
+  });
+});
+
 describe('what the officer knows', () => {
   test('is each fact once, in the order learned', () => {
     const encounter = told('One. # fact: he is alone # fact: he is cold\nTwo. # fact: he is alone');

@@ -1,4 +1,4 @@
-import type { Narrator } from '#narrator';
+import type { Narrator, Weighing } from '#narrator';
 import {
   type Act,
   actOf,
@@ -52,21 +52,27 @@ function open(scenario: Scenario): Open {
 }
 
 /** Opens a story at its beginning. `seed` fixes whatever the script itself shuffles. */
-function begin(scenario: Scenario, variables: Variables, seed = 0): Passage {
+function begin(scenario: Scenario, variables: Variables, seed = 0, weighing?: Weighing): Passage {
   const opened = open(scenario);
   const { story } = opened;
   if (!opened.fresh) story.ResetState();
   opened.fresh = false;
   story.state.storySeed = seed;
   set(scenario, story, variables);
-  return read(scenario, undefined);
+  return readWeighed(scenario, undefined, weighing);
 }
 
 /**
- * Takes one choice, by its stable id, from where a bookmark stands. The variables are set before the story goes on. Asking for a
- * choice that is not on offer there is our own mistake and throws.
+ * Takes one choice, by its stable id, from where a bookmark stands. The variables are set before the story goes on, and again before
+ * its choices are weighed. Asking for a choice that is not on offer there is our own mistake and throws.
  */
-function step(scenario: Scenario, bookmark: object, choice: string, variables: Variables): Passage {
+function step(
+  scenario: Scenario,
+  bookmark: object,
+  choice: string,
+  variables: Variables,
+  weighing?: Weighing,
+): Passage {
   const opened = open(scenario);
   const { story } = opened;
   opened.fresh = false;
@@ -75,7 +81,7 @@ function step(scenario: Scenario, bookmark: object, choice: string, variables: V
   if (!chosen) throw new Error(`The choice ${choice} is not on offer at this point of ${scenario.slug}.`);
   set(scenario, story, variables);
   story.ChooseChoiceIndex(chosen.index);
-  return read(scenario, chosen.text.trim());
+  return readWeighed(scenario, chosen.text.trim(), weighing);
 }
 
 function set(scenario: Scenario, story: Story, variables: Variables): void {
@@ -83,6 +89,58 @@ function set(scenario: Scenario, story: Story, variables: Variables): void {
     const value = variables[name];
     if (value !== undefined) story.variablesState.$(name, value);
   }
+}
+
+/** Ink looks ahead and weighs choices before it hands over the line before them: so the passage is read once to hear it, and again with what that comes to. */
+function readWeighed(scenario: Scenario, chosen: string | undefined, weighing: Weighing | undefined): Passage {
+  const { story } = open(scenario);
+  const from = story.state.ToJson();
+  const weighed = new Set<Story>();
+  atChoices(story, () => weighed.add(story));
+  const heard = read(scenario, chosen);
+  if (!weighed.has(story) || !weighing || heard.lines.length === 0) return heard;
+  const variables = weighing(heard.lines);
+  const again = open(scenario).story;
+  again.state.LoadJson(from);
+  atChoices(again, () => set(scenario, again, variables));
+  return read(scenario, chosen);
+}
+
+/** Ink’s instructions that begin an evaluation, end one, and start a thread, as its runtime numbers them. */
+const [EVAL_START, EVAL_END, START_THREAD] = [0, 2, 18];
+
+interface Instruction {
+  readonly commandType?: number;
+  readonly pathStringOnChoice?: string;
+  readonly parent: { readonly content: readonly Instruction[] } | null;
+}
+
+interface Running {
+  PerformLogicAndFlowControl: (instruction: Instruction) => boolean;
+}
+
+/** Does something wherever ink is about to weigh a choice, or to start a thread that brings some. */
+function atChoices(story: Story, does: () => void): void {
+  const running = story as unknown as Running;
+  const perform = (Story.prototype as unknown as Running).PerformLogicAndFlowControl;
+  running.PerformLogicAndFlowControl = function (instruction) {
+    if (instruction.commandType === START_THREAD || weighsChoice(instruction)) does();
+    return perform.call(story as unknown as Running, instruction);
+  };
+}
+
+/** Whether the evaluation that begins with an instruction ends right before a choice. */
+function weighsChoice(instruction: Instruction): boolean {
+  if (instruction.commandType !== EVAL_START) return false;
+  const content = instruction.parent?.content ?? [];
+  let open = 0;
+  for (let at = content.indexOf(instruction); at < content.length; at++) {
+    const { commandType } = content[at] as Instruction;
+    if (commandType === EVAL_START) open++;
+    if (commandType === EVAL_END) open--;
+    if (open === 0) return content[at + 1]?.pathStringOnChoice !== undefined;
+  }
+  return false;
 }
 
 function read(scenario: Scenario, chosen: string | undefined): Passage {

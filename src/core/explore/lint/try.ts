@@ -1,6 +1,6 @@
 import { isA, levelOf } from '#doctrine';
 import { advance, type Frame, variablesOf, type World } from '#encounter';
-import { isLibrary, type Offer, type Passage, type Variables } from '#story';
+import { isLibrary, type Line, type Offer, type Passage, type Variables } from '#story';
 import { type Answer, signsOf, type Tried, type Visit } from './visit';
 
 /** Two states beside the one the person is in, so that what depends on escalation, trust or the stairway comes out on both sides. */
@@ -39,8 +39,9 @@ function answerTo(frame: Frame, world: World, offer: Offer, held: Variables): An
     ...frame,
     narrator: {
       begin: narrator.begin,
-      step: (scenario, bookmark, choice, variables) => {
-        const passage = narrator.step(scenario, bookmark, choice, { ...variables, ...held });
+      step: (scenario, bookmark, choice, variables, weighing) => {
+        const weighed = weighing && ((lines: readonly Line[]) => ({ ...weighing(lines), ...held }));
+        const passage = narrator.step(scenario, bookmark, choice, { ...variables, ...held }, weighed);
         told.push(passage);
         return passage;
       },

@@ -10,7 +10,7 @@ import {
 } from '#walker/script';
 import { fault, type Item, type Value } from '#walker/value';
 import { BARE, copyFrames, type Frame, newFrame } from './frames';
-import { HEARD } from './lines';
+import { HEARD, type Transcript } from './lines';
 
 /** Why a story could not go on, or what it had to be forgiven. */
 export interface Fault {
@@ -40,6 +40,12 @@ interface Thread {
   readonly frames: Frame[];
   readonly from: Container | undefined;
 }
+
+/** Values to give to globals: place and value, by turns. */
+export type Settings = readonly (readonly [place: number, value: Value])[];
+
+/** Asked for values of globals once something was said and choices are about to be weighed; what was said is a record that goes on growing. */
+export type Weigh = (said: Transcript, globals: readonly Value[]) => Settings;
 
 /** Everything that changes while a story plays one turn. */
 export interface Machine {
@@ -77,6 +83,9 @@ export interface Machine {
   warning: Fault | undefined;
   /** Whether chance decided between several outcomes in this turn. */
   rolled: boolean;
+  /** What is asked for the host's globals before choices are weighed, and how much had been heard when it last was. */
+  weigh: Weigh | undefined;
+  weighed: number;
   steps: number;
 }
 
@@ -111,6 +120,8 @@ export function newMachine(story: Story, reached: Uint8Array, live?: Live): Mach
     carried: -1,
     warning: undefined,
     rolled: false,
+    weigh: undefined,
+    weighed: 0,
     steps: 0,
   };
 }
@@ -126,6 +137,15 @@ export function bare(machine: Machine): void {
 
 /** How deep calls may go before a story is taken to call itself without end. */
 const DEEPEST = 2000;
+
+/** Whether something was put out since choices were last weighed. */
+export function hasSpoken({ heard, weighed }: Machine): boolean {
+  for (let at = weighed; at < heard.length; at++) {
+    const what = heard[at] as number;
+    if (what >= 0 || what <= HEARD.spoken) return true;
+  }
+  return false;
+}
 
 /** Calls a tunnel or a function; the caller waits where it stands. */
 export function call(machine: Machine, isFunction: boolean): void {

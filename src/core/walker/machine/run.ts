@@ -1,11 +1,11 @@
 import { arriving, CHOICE, DO, type Slot } from '#walker/script';
 import { fault, isTruthy, NOTHING, toText, type Value } from '#walker/value';
 import { offer } from './offer';
-import { assign, pointTo, readTemporary } from './variables';
+import { assign, pointTo, readTemporary, setGlobal } from './variables';
 import { command, mark, pop, say, visitsOf } from './control';
 import { HEARD } from './lines';
 import { newFrame } from './frames';
-import { call, fork, join, type Machine, type Option, resume, visit } from './machine';
+import { call, fork, hasSpoken, join, type Machine, type Option, resume, visit } from './machine';
 
 /** How many instructions a turn may take before the story is taken to go round without end. */
 const MOST_STEPS = 100_000;
@@ -91,6 +91,10 @@ function perform(machine: Machine, slot: Slot): void {
     case DO.push:
       if (machine.frame.evaluating) machine.stack.push(slot.value);
       break;
+    case DO.weigh:
+      weigh(machine);
+      machine.frame.evaluating = true;
+      break;
     case DO.evaluate:
       machine.frame.evaluating = true;
       break;
@@ -147,6 +151,7 @@ function perform(machine: Machine, slot: Slot): void {
     case DO.leaveTunnel:
       return returnFrom(machine, slot);
     case DO.thread:
+      weigh(machine);
       advance(machine, slot);
       return fork(machine);
     case DO.done:
@@ -157,6 +162,13 @@ function perform(machine: Machine, slot: Slot): void {
       command(machine, slot);
   }
   advance(machine, slot);
+}
+
+/** What was said so far may have changed what the choices that follow are weighed by. */
+function weigh(machine: Machine): void {
+  if (!machine.weigh || !hasSpoken(machine)) return;
+  machine.weighed = machine.heard.length;
+  for (const [place, value] of machine.weigh(machine, machine.globals)) setGlobal(machine, place, value);
 }
 
 function operate(machine: Machine, slot: Slot): void {

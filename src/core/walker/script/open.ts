@@ -5,6 +5,7 @@ import type { Lasso } from './lasso';
 import { count, link } from './link';
 import { load, type Loaded } from './load';
 import { findReads, type Reads } from './reads';
+import { markWeighing } from './weigh';
 import { type Container, DO, type Slot } from './slot';
 
 /** A compiled story ready to be walked; it never changes, whoever walks it. */
@@ -47,6 +48,7 @@ export function open(json: string): { readonly story: Story } | { readonly probl
     };
   }
   count(loaded);
+  markWeighing(loaded.slots);
   foldChoiceTexts(loaded.slots);
   return {
     story: {

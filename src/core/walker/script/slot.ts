@@ -6,7 +6,7 @@ export const DO = {
   leaveTunnel: 11, string: 12, stringEnd: 13, choiceCount: 14, turns: 15, turnsSince: 16, readCount: 17, random: 18, seedRandom: 19,
   visitIndex: 20, shuffleIndex: 21, thread: 22, done: 23, end: 24, listFromNumber: 25, listRange: 26, listRandom: 27, push: 28,
   readGlobal: 29, readTemporary: 30, readVisits: 31, assign: 32, operate: 33, divert: 34, divertToVariable: 35, external: 36, choice: 37,
-  pointTo: 38, choiceText: 39,
+  pointTo: 38, choiceText: 39, weigh: 40,
 } as const; // prettier-ignore
 
 /** A visit to count: the place of a container's counters, -1 where the story never reads one. */
