@@ -152,7 +152,7 @@ const TIMES = { dusk } as const;
 
 /** What a painting looks like at a time of day: its light, which may be that of the time everywhere and says then what is its own. */
 interface Hour extends Pick<Painting, 'layers'> {
-  readonly light: Light | (Pick<Light, 'key' | 'washes'> & { readonly like: keyof typeof TIMES });
+  readonly light: Light | (Pick<Light, 'key' | 'washes'> & Partial<Pick<Light, 'time'>> & { readonly like: keyof typeof TIMES });
   readonly things?: Painting['things'];
 }
 
@@ -211,7 +211,7 @@ export function paintingOf(id: PaintingId): Painting {
 function lit(light: Hour['light']): Light {
   if (!('like' in light)) return light;
   const { like, ...own } = light;
-  return { ...(TIMES[like] as Omit<Light, keyof typeof own>), ...own };
+  return { ...(TIMES[like] as Omit<Light, 'key' | 'washes'>), ...own };
 }
 
 /** The place that a painting is of; none on the road, and at a door. */

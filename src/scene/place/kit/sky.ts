@@ -1,4 +1,4 @@
-import { blend, downward, EDGE, oval, piece, rect, seeded, soft, SPAN, type Stop } from '#kit/brush';
+import { blend, downward, EDGE, oval, piece, rect, seeded, soft, SPAN, type Stop, tint } from '#kit/brush';
 
 const ZENITH: readonly Stop[] = [
   // Under the light of a place this is the night that lies around everything painted.
@@ -15,10 +15,13 @@ const DUSK: readonly Stop[] = [
   [1, '#e8b486'],
 ];
 
+/** The colors of banks of cloud: low ones lit and dark, high ones dark and lit. */
+const BANKS: readonly string[] = ['#e9b494', '#4a4a6b', '#131c36', '#6b6a8c'];
+
 /** A sky from the zenith to the rooftops, with long banks of cloud; `foot` is where it ends behind what stands before it. */
 export const sky = piece(
   'sky',
-  { bottom: 300, foot: 396, colors: DUSK, zenith: ZENITH, seed: 21, count: 54 },
+  { bottom: 300, foot: 396, colors: DUSK, zenith: ZENITH, banks: BANKS, seed: 21, count: 54 },
   (g, p) => {
     rect(g, EDGE, -400, SPAN, 400, downward(g, -400, 0, p.zenith));
     rect(g, EDGE, 0, SPAN, p.foot, downward(g, 0, p.bottom, p.colors));
@@ -29,7 +32,7 @@ export const sky = piece(
         const x = EDGE + random() * SPAN;
         const w = 160 + random() * 360;
         small.globalAlpha = 0.1 + random() * 0.14;
-        const fill = y > 120 ? (i % 3 ? '#e9b494' : '#4a4a6b') : i % 2 ? '#131c36' : '#6b6a8c';
+        const fill = p.banks[y > 120 ? (i % 3 ? 0 : 1) : i % 2 ? 2 : 3] ?? p.colors[0]?.[1] ?? '#000';
         oval(small, x, y, w, 7 + random() * 15, fill);
       }
     });
@@ -42,7 +45,7 @@ const TOWERS = [
 ];
 
 /** Rows of towers in haze, a few windows lit, down to `foot`. */
-export const skyline = piece('skyline', { rows: TOWERS, foot: 392, window: '#f5c98a' }, (g, p) => {
+export const skyline = piece('skyline', { rows: TOWERS, foot: 392, window: '#f5c98a', haze: '#e1a582' }, (g, p) => {
   for (const row of p.rows) {
     const random = seeded(row.seed);
     for (let x = EDGE; x < EDGE + SPAN;) {
@@ -63,8 +66,8 @@ export const skyline = piece('skyline', { rows: TOWERS, foot: 392, window: '#f5c
     }
   }
   const haze = downward(g, 120, 390, [
-    [0, 'rgba(220,160,130,0)'],
-    [1, 'rgba(225,165,130,.42)'],
+    [0, tint(p.haze, 0)],
+    [1, tint(p.haze, 0.42)],
   ]);
   blend(g, 'source-atop', 1, () => rect(g, EDGE, 120, SPAN, 270, haze));
 });
