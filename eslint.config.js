@@ -46,7 +46,7 @@ const rooms = [
   {
     room: 'core/story/file',
     gives: ['#story/file'],
-    opens: ['#doctrine', '#story/diagnostic', '#story/near', '#story/vocabulary'],
+    opens: ['#doctrine', '#place', '#story/diagnostic', '#story/near', '#story/vocabulary'],
     uses: ['valibot', 'jsonc-parser'],
   },
   {

@@ -1,4 +1,5 @@
-import { WORDS } from '#doctrine';
+import { listed, WORDS } from '#doctrine';
+import { groundOf, nearest, timeAt } from '#place';
 import type { Diagnostic } from '#story/diagnostic';
 import { amongWords, didYouMean } from '#story/near';
 import { ENGINE_VARIABLES, type ScenarioFile, visitVariables } from '#story/vocabulary';
@@ -27,6 +28,12 @@ export function check(file: string, lineOf: LineOf, about: ScenarioFile): readon
     say(`cast.${person}.role`, 'no-subject', `The scenario is about “${about.subject.who}”; their role is "subject".`);
   else if (person >= 0 && other)
     say(`cast.${other.index}`, 'two-subjects', `A scenario is about one person, and that is “${about.subject.who}”; give “${other.id}” another role, such as "bystander".`); // prettier-ignore
+  const ground = groundOf(about.stage.place);
+  const time = timeAt(about.hour);
+  if (!ground.times.includes(time))
+    say('hour', 'hour', `“${ground.id}” is shown ${listed(ground.times)}, and at ${about.hour}:00 it is ${time}; it will be shown as by ${nearest(ground.times, time)}.`, 'warning'); // prettier-ignore
+  if (ground.indoors && about.stage.weather !== 'dry')
+    say('stage.weather', 'indoors', `“${ground.id}” is indoors, and no weather gets in; leave "weather" out.`);
   const engine = [...ENGINE_VARIABLES, ...visitVariables(about.cast)];
   for (const [index, { name }] of about.draws.entries())
     if (engine.includes(name))

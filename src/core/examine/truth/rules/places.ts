@@ -1,15 +1,29 @@
 import { type Situation, spotOf } from '#encounter';
-import { distance, GONE, type Ground, groundOf, markOf, type Spot } from '#place';
+import { distance, GONE, type Ground, groundOf, markOf, PLACES, type Spot } from '#place';
 import { type Moment, nameOf, OR_EXCUSE, quoted, type Remark, type Scene, type Statement } from '#truth/told';
 
-/** Words for something that marks of a place are at, in, on or behind. */
-const NOUNS = 'bench|wall|shelter|curb|gutter|lamp|corner|sign|hood|fender';
+/** Words in the names of marks that say no one thing: what is large, what comes along, and where something is. */
+const VAGUE = new Set(
+  'across ahead aisle car deck door down edge end far first front gurney half hall hallway head kitchen lane line low near other out past porch rear road room second shoulder side street upstream walk way white'.split(' '),
+);
+
+/** The words for things that marks of a place are at, in, on or behind: those of a mark’s name that say what it is about. */
+function nounsOf({ marks }: Ground): readonly string[] {
+  const named = Object.entries(marks).flatMap(([id, { about }]) =>
+    id.split('-').filter((word) => !VAGUE.has(word) && about.split(/[^a-z]+/i).includes(word)),
+  );
+  return [...new Set(named)];
+}
 
 /** Says that somebody is at such a thing once the line is over. */
-const IS_THERE = new RegExp(
-  '^(?:is|are|stands?|sits?(?: back)?(?: down)?|kneels?|lies|waits?|stays?|steps?(?: down)?|is sitting|is standing|is lying|climbs?|gets?)' +
-    `\\s(?:up |down |out )?(?:in|into|on|onto|at|by|under|behind|beside|against|as far as)\\s(?:the|your) (?:\\w+ ){0,2}?(${NOUNS})\\b`,
-);
+const isThere = (nouns: readonly string[]): RegExp =>
+  new RegExp(
+    '^(?:is|are|stands?|sits?(?: back)?(?: down)?|kneels?|lies|waits?|stays?|steps?(?: down)?|is sitting|is standing|is lying|climbs?|gets?)' +
+      `\\s(?:up |down |out )?(?:in|into|on|onto|at|by|under|behind|beside|against|as far as)\\s(?:the|your) (?:\\w+ ){0,2}?(${nouns.join('|')})\\b`,
+  );
+
+/** That sentence at each place. */
+const AT_PLACE = new Map(PLACES.map((place) => [place, isThere(nounsOf(groundOf(place)))]));
 
 /** Whoever is so many decimeters from a mark is at it. */
 const NEAR = 8;
@@ -20,9 +34,10 @@ export function placeDenied(
   { saying, after }: Moment,
   scene: Scene,
 ): Remark | undefined {
-  const noun = IS_THERE.exec(says)?.[1];
+  const { place } = scene.about.stage;
+  const ground = groundOf(place);
+  const noun = AT_PLACE.get(place)?.exec(says)?.[1];
   if (who === undefined || noun === undefined) return undefined;
-  const ground = groundOf(scene.about.stage.place);
   const marks = marksAt(ground, noun);
   const spot = spotOf(after, who);
   if (!spot || marks.length === 0 || marks.some((mark) => distance(mark, spot) <= NEAR)) return undefined;
