@@ -391,6 +391,7 @@ Dispatch is asking for your status. Your sleeve is heavy.
 
 === told
 {ems_eta > 0:It is {minutes(ems_eta)}. It is a long time on the ground. # takes: {ems_eta}s # sound: brakes}
+-> meanwhile ->
 {
 - outcome == "officer-hurt":
     Quinn kneels down in the wet and cuts your sleeve open to the shoulder, and asks Marcus his name while she does it. # distance: quinn 0.8 # pose: quinn give-aid # pose: officer sit-ground

@@ -134,8 +134,9 @@ export const DISTANCE: readonly Criterion[] = [
         (past) =>
           uses(past, 'do:step-back') && tooNear(past.before) && past.before.weapon === undefined && gaveRoom(past),
       );
+      const touched = met.some(({ before }) => agitated(before) && nearer(before, TWO_ARMS));
       const [, withoutNeed] = met.filter((past) => uses(past, 'do:step-back') && !roomWanted(past));
-      return turn && !tooClose(review) && !first(met, 'do:crowd') && !withoutNeed
+      return turn && !touched && !tooClose(review) && !first(met, 'do:crowd') && !withoutNeed
         ? at(
             turn,
             `You gave ${name} more room when you stood ${length(turn.before.decimeters ?? 0, policy.units)} apart and ${name} was ${inState(turn.before.reading.level)} (${clock(turn.at)}), and never came nearer than two arm’s lengths.`,

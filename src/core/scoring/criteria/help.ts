@@ -49,7 +49,8 @@ function usedHelp(review: Review): { readonly turn: Turn; readonly resource: Res
   for (const turn of early(review)) {
     const resource = askedFor(turn, ASKS_HELPER);
     const came = resource && cameFor(review, resource);
-    if (came && review.turns.some((next) => next.index > came.index && uses(next, ...BRINGS_IN)))
+    // Whoever came is brought in while the person is still being talked with; words to those who take over later are for those.
+    if (came && review.met.some((next) => next.index > came.index && uses(next, ...BRINGS_IN)))
       return { turn, resource };
   }
   return undefined;

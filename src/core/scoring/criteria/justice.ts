@@ -148,12 +148,12 @@ export const JUSTICE: readonly Criterion[] = [
       if (!act || explanationOf(act, review) || uses(act, ...ASKS_LEAVE)) return [];
       // Only words about such an act are an alternative to it.
       const told = act.choices.find((choice) => uses(choice, 'say:explain') && intrudes(choice) && !presses(choice));
-      return told
-        ? at(
-            act,
-            `You acted without telling ${review.name} what would happen and why (${clock(act.at)}); a stronger option: ${open(told)}.`,
-          )
-        : [];
+      // Hands are always to be told of first, and there are always words for it.
+      if (!told && !isA(act, 'force')) return [];
+      return at(
+        act,
+        `You acted without telling ${review.name} what would happen and why (${clock(act.at)}); ${told ? `a stronger option: ${open(told)}` : 'say what you are about to do and why, and leave a moment for an answer'}.`,
+      );
     },
   },
   {

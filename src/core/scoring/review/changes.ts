@@ -43,7 +43,7 @@ export function changesOf(scenario: Scenario, events: readonly Watched[], turns:
     if (what === undefined || !during || found.at(-1)?.decision === during.decision) continue;
     const after = met.filter((turn) => turn.index > placed.index).slice(0, IN_TIME);
     if (after.length === 0) continue;
-    const respun = after.find((turn, nth) => looksAgain(turn) && !after.slice(0, nth).some(orders));
+    const respun = after.find((turn, nth) => looksAgain(turn) && !after.slice(0, nth).some(goesOn));
     found.push({ event: placed.index, decision: during.decision, what, respun });
   }
   return found;
@@ -104,9 +104,13 @@ function isElsewhere(resource: Resource): boolean {
   return stays(resource) || resource === 'lifeline' || resource === 'case-management';
 }
 
-/** Whether a turn answered a change with an order, pressure or force: what is asked after that comes too late to have decided it. */
-function orders(turn: Turn): boolean {
-  return presses(turn) || isA(turn, 'force') || uses(turn, 'say:command', 'say:repeat-command');
+/**
+ * Whether a turn went on past a change: with an order, pressure or force, or with something else while danger of the moment called for an answer. What is asked
+ * after that comes too late to have decided it.
+ */
+function goesOn(turn: Turn): boolean {
+  const pressing = turn.before.weapon === undefined && resistance(turn.before.behavior) >= 2;
+  return pressing || presses(turn) || isA(turn, 'force') || uses(turn, 'say:command', 'say:repeat-command');
 }
 
 function looksAgain(turn: Turn): boolean {

@@ -106,12 +106,15 @@ const CAUSE = 1;
 
 /** The pressure, hands or move that set the person back right before a stretch began; none where force was near without it. */
 function broughtBy([first]: readonly Turn[], turns: readonly Turn[]): Turn | undefined {
-  const before = turns.filter((turn) => first !== undefined && turn.index < first.index).slice(-CAUSE);
+  const earlier = turns.filter((turn) => first !== undefined && turn.index < first.index);
+  // Whoever is beside themselves at the first sight of an officer may be so for how the officer came.
+  const arriving = earlier.every(({ before }) => before.phase === 'dispatch');
+  const before = arriving ? earlier : earlier.slice(-CAUSE);
   return latest(before, (turn) => turn.effect < 0 && (presses(turn) || isA(turn, 'force') || uses(turn, ...CLOSES)));
 }
 
-/** Acts and words by which an officer gives up distance or presses for an answer. */
-const CLOSES: readonly Word[] = ['do:approach', 'say:command'];
+/** Acts and words by which an officer gives up distance, comes with noise, or presses for an answer. */
+const CLOSES: readonly Word[] = ['do:approach', 'do:arrive-hot', 'say:command'];
 
 /** Whether one of the decisions right after a stretch used force after all. */
 function wasOnlyPutOff(last: Turn, turns: readonly Turn[]): boolean {

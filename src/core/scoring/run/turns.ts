@@ -30,7 +30,7 @@ export interface Turn extends Deed {
   readonly before: Moment;
   /** How things stood when the next decision came, or at the end. */
   readonly end: Moment;
-  /** Whether the person had said something since the decision before. */
+  /** Whether the person had said something since the officer last spoke. */
   readonly heard: boolean;
   /** The person's state once the act had been answered. */
   readonly after: Reading;
@@ -63,7 +63,8 @@ export function turnsOf(events: readonly Watched[], who: string): readonly Turn[
     if (event.type === 'said' && event.speaker === who) heard = true;
     if (event.type !== 'decided') return;
     turns.push(turn(head, event, offers.get(event.decision) ?? [], following(events, place + 1), heard));
-    heard = false;
+    // Silence leaves standing what was said before it.
+    if (isA(event, 'say')) heard = false;
   });
   return turns;
 }

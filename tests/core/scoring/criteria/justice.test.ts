@@ -89,6 +89,10 @@ specify('unexplained', {
       run: met().act('do:search', { or: [['say:explain do:search', '"I will say each pocket first."']] }),
       says: /could have said “I will say each pocket first”/,
     },
+    'at hands without a word, whatever was on offer': {
+      run: met().act('force:escort', { or: [EXPLAIN] }),
+      says: /say what you are about to do and why, and leave a moment for an answer/,
+    },
     'where something else had been explained and done right before': {
       run: met()
         .act('say:explain do:lower-height')
@@ -98,7 +102,7 @@ specify('unexplained', {
     },
   },
   silent: {
-    'where what was on offer explained something else': met().act('force:escort', { or: [EXPLAIN] }),
+    'where what was on offer explained something else': met().act('do:search', { or: [EXPLAIN] }),
     'where the ground was said in the act itself': met().act('end:involuntary-hold say:tell-rights', {
       or: ['say:explain end:involuntary-hold'],
     }),

@@ -3,7 +3,7 @@ import { clock } from '#scoring/run';
 
 const domain = 'force-fit';
 
-/** Whether it was known, with force within reach, what the person is able to do; danger that own acts brought earns nothing here. */
+/** Whether it was known, with force within reach, what the person is able to do; danger that own acts brought, or that ended in harm unanswered, earns nothing here. */
 export const ABILITY: readonly Criterion[] = [
   {
     id: 'ability-known',
@@ -12,8 +12,8 @@ export const ABILITY: readonly Criterion[] = [
     source: 'seattle-8100',
     weight: 2,
     judges: ['decided'],
-    find: ({ reach, brought, name }) =>
-      reach?.checked && !brought
+    find: ({ reach, brought, unaverted, name }) =>
+      reach?.checked && !brought && !unaverted
         ? at(
             reach.checked,
             `Force was within reach at ${clock(reach.near.at)}, and you found out from ${name} what might keep ${name} from doing as you ask (${clock(reach.checked.at)}), so that not answering did not have to pass for refusing.`,
@@ -27,8 +27,8 @@ export const ABILITY: readonly Criterion[] = [
     source: 'seattle-8100',
     weight: 1,
     judges: ['decided'],
-    find: ({ reach, brought, name }) =>
-      reach?.told && !brought
+    find: ({ reach, brought, unaverted, name }) =>
+      reach?.told && !brought && !unaverted
         ? at(
             reach.told,
             `Force was within reach at ${clock(reach.near.at)}, and you had been told what might keep ${name} from doing as you ask (${clock(reach.told.at)}); next time make sure of it with ${name} as well: “Can you hear me? Can you do that?”`,
