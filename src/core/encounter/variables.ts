@@ -1,100 +1,79 @@
-import { levelOf, type Resource, RESOURCES } from '#doctrine';
+import { levelOf, RESOURCES } from '#doctrine';
 import { type About, type Dispatched, inCover, reach, weaponOf } from '#encounter/situation';
-import type { Variables } from '#story';
-import { ENGINE_VARIABLES, inkName } from '#story';
+import { inkName, type Variables } from '#story';
 import type { World } from './encounter';
 
-/** The names under which ink reads whether somebody is here, and in how many seconds they are. */
-interface Reads {
-  readonly here: string;
-  readonly eta: string;
-}
+/** What variables are read from. */
+type Known = Pick<World, 'draws' | 'deaths' | 'name' | 'situation' | 'subject'>;
 
-function readsOf(id: string): Reads {
-  return { here: `${inkName(id)}_here`, eta: `${inkName(id)}_eta` };
-}
-
-/** The names under which ink reads where a resource is. */
-const READS: ReadonlyMap<Resource, Reads> = new Map(RESOURCES.map(({ id }) => [id, readsOf(id)]));
-
-/** Every variable of the engine, resources as they are when nobody has asked for them. */
-const EMPTY: readonly (readonly [name: string, value: Values[string]])[] = [
-  ...ENGINE_VARIABLES.map((name) => [name, 0] as const),
-  ...[...READS.values()].flatMap(({ here, eta }) => [[here, false] as const, [eta, -1] as const]),
-];
-
-type Draws = World['draws'];
-type Values = Record<string, number | string | boolean>;
-
-const drawn = new WeakMap<Draws, Values>();
-
-/** A form with every variable in it, which is filled in anew at each decision: adding names one by one would cost more than all the rest. */
-function form(draws: Draws): Values {
-  let values = drawn.get(draws);
-  if (!values) {
-    values = Object.fromEntries<Values[string]>([...EMPTY, ...Object.entries(draws)]);
-    drawn.set(draws, values);
-  }
-  return values;
-}
-
-/** Somebody of the cast who comes by themselves, and the names under which ink reads where they are. */
-interface Visitor extends Reads {
-  readonly id: string;
-}
-
-const visitors = new WeakMap<About, readonly Visitor[]>();
-
-function visitorsOf(about: About): readonly Visitor[] {
-  let found = visitors.get(about);
-  if (!found) {
-    found = about.cast.flatMap(({ id, comes }) => (comes ? [{ id, ...readsOf(id) }] : []));
-    visitors.set(about, found);
-  }
-  return found;
-}
+/** Reads one variable at a moment of a run. */
+type Reader = (known: Known, about: About) => number | string | boolean;
 
 /** The whole meters that ink reads for somebody who is not there: farther than any place reaches. */
 const OUT_OF_SIGHT = 99;
 
-/** What ink may read at this moment, by variable name; stories/lib/engine.ink says what each means. */
-export function variablesOf({ draws, deaths, name, situation, subject }: Known, about: About): Variables {
+function metersApart({ situation }: Known, about: About): number {
   const decimeters = reach(situation, about);
-  const variables: Values = {
-    ...form(draws),
-    deaths,
-    subject_name: name,
-    escalation: subject.escalation,
-    trust: subject.trust,
-    comprehension: subject.comprehension,
-    level: levelOf(subject.escalation),
-    stairway: subject.stage,
-    behavior: situation.behavior,
-    distance: decimeters === undefined ? OUT_OF_SIGHT : Math.round(decimeters / 10),
-    clock: situation.clock,
-    silences: subject.silences,
-    in_cover: inCover(situation, about),
-    light_bar: situation.lightBar,
-    weapon_seen: weaponOf(situation, about) !== undefined,
-  };
-  for (const [resource, reads] of READS) {
-    const entry = situation.resources[resource];
-    if (!entry) continue;
-    variables[reads.here] = entry.here;
-    variables[reads.eta] = etaOf(entry, situation.clock);
-  }
-  for (const { id, here, eta } of visitorsOf(about)) {
-    const entry = Object.hasOwn(situation.visits, id) ? situation.visits[id] : undefined;
-    variables[here] = entry?.here ?? false;
-    variables[eta] = entry ? etaOf(entry, situation.clock) : -1;
-  }
-  return variables;
+  return decimeters === undefined ? OUT_OF_SIGHT : Math.round(decimeters / 10);
 }
 
-type Known = Pick<World, 'draws' | 'deaths' | 'name' | 'situation' | 'subject'>;
+/** What ink reads of the person, the place and the run, by the names that stories/lib/engine.ink explains. */
+const OWN: Readonly<Record<string, Reader>> = {
+  deaths: ({ deaths }) => deaths,
+  subject_name: ({ name }) => name,
+  escalation: ({ subject }) => subject.escalation,
+  trust: ({ subject }) => subject.trust,
+  comprehension: ({ subject }) => subject.comprehension,
+  level: ({ subject }) => levelOf(subject.escalation),
+  stairway: ({ subject }) => subject.stage,
+  silences: ({ subject }) => subject.silences,
+  behavior: ({ situation }) => situation.behavior,
+  clock: ({ situation }) => situation.clock,
+  light_bar: ({ situation }) => situation.lightBar,
+  distance: metersApart,
+  in_cover: ({ situation }, about) => inCover(situation, about),
+  weapon_seen: ({ situation }, about) => weaponOf(situation, about) !== undefined,
+};
 
-/** Seconds until a resource that was asked for is here; -2 when the agency does not have it. */
-function etaOf({ here, arrives }: Dispatched, clock: number): number {
-  if (here) return 0;
-  return arrives === undefined ? -2 : Math.max(0, arrives - clock);
+/** Whether somebody is here, and in how many seconds: -1 when nobody has asked for them, -2 when the agency does not have them. */
+function coming(id: string, entryOf: (known: Known) => Dispatched | undefined): readonly (readonly [string, Reader])[] {
+  return [
+    [`${inkName(id)}_here`, (known) => entryOf(known)?.here ?? false],
+    [`${inkName(id)}_eta`, (known) => etaOf(entryOf(known), known.situation.clock)],
+  ];
+}
+
+function etaOf(entry: Dispatched | undefined, clock: number): number {
+  if (!entry) return -1;
+  if (entry.here) return 0;
+  return entry.arrives === undefined ? -2 : Math.max(0, entry.arrives - clock);
+}
+
+const ENGINE: readonly (readonly [string, Reader])[] = [
+  ...Object.entries(OWN),
+  ...RESOURCES.flatMap(({ id }) => coming(id, ({ situation }) => situation.resources[id])),
+];
+
+const readers = new WeakMap<About, ReadonlyMap<string, Reader>>();
+
+/** The readers of a scenario: those of the engine, and two for each of the cast who comes by themselves. */
+function readersOf(about: About): ReadonlyMap<string, Reader> {
+  let found = readers.get(about);
+  if (!found) {
+    const visitors = about.cast.filter(({ comes }) => comes).map(({ id }) => id);
+    const ofVisits = visitors.flatMap((id) =>
+      coming(id, ({ situation: { visits } }) => (Object.hasOwn(visits, id) ? visits[id] : undefined)),
+    );
+    readers.set(about, (found = new Map([...ENGINE, ...ofVisits])));
+  }
+  return found;
+}
+
+/** What ink may read at this moment, by variable name: worked out when it is asked for, because a story reads only some of it. */
+export function variablesOf(known: Known, about: About): Variables {
+  const found = readersOf(about);
+  return (name) => {
+    const read = found.get(name);
+    return read ? read(known, about) : known.draws[name];
+  };
 }

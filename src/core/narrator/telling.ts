@@ -145,7 +145,7 @@ function weighed(telling: Telling, weighing: Weighing | undefined, chosen: strin
 function settings({ variables }: Telling, values: Variables, from?: InkPlace['globals']): InkSettings {
   const list: [number, number | string | boolean][] = [];
   for (const { name, place } of variables) {
-    const value = values[name];
+    const value = values(name);
     if (value !== undefined && value !== from?.[place]) list.push([place, value]);
   }
   return list;

@@ -94,7 +94,7 @@ describe('a name that is drawn', () => {
   test('is printed by ink, and is the one in the cast where an appearance has none of its own', () => {
     expect(said(arrived(walt))).toContain('Walt sits on the bench.');
     expect(said(arrived(sam))).toContain('Sam sits on the bench.');
-    expect(variablesOf(walt, walt.scenario.about)['subject_name']).toBe('Walt');
+    expect(variablesOf(walt, walt.scenario.about)('subject_name')).toBe('Walt');
   });
 
   test('is the one that the report and somebody who sees no picture are told', () => {

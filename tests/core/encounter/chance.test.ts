@@ -38,6 +38,7 @@ describe('what the seed draws', () => {
 
   test('is read in ink under its name', () => {
     const encounter = begin(story(KNIFE, TEMPER), CITY, { seed: 4, mode: 'assessed' });
-    expect(variablesOf(encounter, encounter.scenario.about)).toMatchObject(encounter.draws);
+    const variables = variablesOf(encounter, encounter.scenario.about);
+    for (const [name, value] of Object.entries(encounter.draws)) expect(variables(name)).toBe(value);
   });
 });

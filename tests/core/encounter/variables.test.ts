@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { levelOf, RESOURCES } from '#doctrine';
 import { begin, decide, effective, effectiveIndices, type Encounter, rewind, variablesOf } from '#encounter';
-import { inkName } from '#story';
+import { ENGINE_VARIABLES, inkName } from '#story';
 import { aboutSmall, CITY, RURAL, SMALL_INK, smallScenario } from '#tests/core/small';
 
 const scenario = smallScenario();
 const TERMS = { seed: 7, mode: 'practice' } as const;
 const STAGE = { place: 'bus-stop', weather: 'dry' };
 const start = (policy = CITY): Encounter => begin(scenario, policy, TERMS);
-const read = (encounter: Encounter) => variablesOf(encounter, encounter.scenario.about);
+const read = (encounter: Encounter): Readonly<Record<string, number | string | boolean | undefined>> => {
+  const variables = variablesOf(encounter, encounter.scenario.about);
+  const names = [...ENGINE_VARIABLES, ...Object.keys(encounter.draws)];
+  return Object.fromEntries(names.map((name) => [name, variables(name)]));
+};
 const run = (encounter: Encounter, ...choices: readonly string[]) =>
   choices.reduce((at, choice) => decide(at, { choice }), encounter);
 
@@ -57,9 +61,13 @@ describe('what ink may read', () => {
   });
 
   test('has two variables for every resource', () => {
-    const names = Object.keys(read(start()));
+    const values = read(start());
     for (const { id } of RESOURCES)
-      expect(names).toEqual(expect.arrayContaining([`${inkName(id)}_here`, `${inkName(id)}_eta`]));
+      expect([values[`${inkName(id)}_here`], values[`${inkName(id)}_eta`]]).not.toContain(undefined);
+  });
+
+  test('is nothing that neither the engine nor the scenario knows', () => {
+    expect(variablesOf(start(), scenario.about)('weather')).toBeUndefined();
   });
 });
 

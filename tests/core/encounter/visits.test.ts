@@ -73,8 +73,8 @@ describe('somebody of the cast who comes by themselves', () => {
 
   test('can be read in ink: on the way, here, or not coming', () => {
     const read = (encounter: Encounter) => {
-      const { may_here, may_eta } = variablesOf(encounter, encounter.scenario.about);
-      return [may_here, may_eta];
+      const variables = variablesOf(encounter, encounter.scenario.about);
+      return [variables('may_here'), variables('may_eta')];
     };
     const start = opened({ after: '90s' });
     expect(read(start)).toEqual([false, 90]);

@@ -86,7 +86,7 @@ function step(
 
 function set(scenario: Scenario, story: Story, variables: Variables): void {
   for (const name of scenario.variables) {
-    const value = variables[name];
+    const value = variables(name);
     if (value !== undefined) story.variablesState.$(name, value);
   }
 }

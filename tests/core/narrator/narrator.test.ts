@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inkName, type Passage, type Scenario, type Variables } from '#story';
+import { inkName, type Passage, type Scenario } from '#story';
 import { smallScenario } from '#tests/core/small';
-import { about, after, begin, compiled, opening, scenarioOf, script, seen, step } from '#tests/core/story/builder';
+import {
+  about,
+  after,
+  begin,
+  compiled,
+  opening,
+  scenarioOf,
+  script,
+  seen,
+  step,
+  type Values,
+} from '#tests/core/story/builder';
 
 const BODY = [
   'He waits. # speaker: sam',
@@ -16,7 +27,7 @@ const BODY = [
 ].join('\n');
 const ids = (passage: Passage) => passage.offers.map((offer) => offer.id);
 const texts = (passage: Passage) => passage.lines.map((line) => line.text);
-const walk = (scenario: Scenario, choices: readonly string[], variables: Variables = {}) =>
+const walk = (scenario: Scenario, choices: readonly string[], variables: Values = {}) =>
   choices.reduce((at, choice) => step(scenario, at.bookmark, choice, variables), begin(scenario, variables));
 
 describe('a passage', () => {

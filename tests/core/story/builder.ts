@@ -1,4 +1,4 @@
-import type { Diagnostic, Passage, Scenario, Variables } from '#story';
+import type { Bookmark, Diagnostic, Passage, Scenario, Variables } from '#story';
 import { narrator } from '#narrator';
 import { compile, type Compiled } from '#story/compiler';
 import { aboutSmall } from '#tests/core/small';
@@ -65,13 +65,23 @@ export function unmarked(text: string): { readonly text: string; readonly lines:
   };
 }
 
+/** Values of variables, by name. */
+export type Values = Readonly<Record<string, ReturnType<Variables>>>;
+
+/** Values as a narrator asks for them. */
+export function reading(values: Values): Variables {
+  return (name) => values[name];
+}
+
 /** Opens a story at its beginning. */
-export function begin(scenario: Scenario, variables: Variables, seed = 0): Passage {
-  return narrator.begin(scenario, variables, seed);
+export function begin(scenario: Scenario, variables: Values, seed = 0): Passage {
+  return narrator.begin(scenario, reading(variables), seed);
 }
 
 /** Takes one choice from where a bookmark is. */
-export const { step } = narrator;
+export function step(scenario: Scenario, bookmark: Bookmark, choice: string, variables: Values): Passage {
+  return narrator.step(scenario, bookmark, choice, reading(variables));
+}
 
 /** What a trainee gets to know of a passage. */
 export function seen({ bookmark: _, ...passage }: Passage): Omit<Passage, 'bookmark'> {
@@ -79,12 +89,12 @@ export function seen({ bookmark: _, ...passage }: Passage): Omit<Passage, 'bookm
 }
 
 /** The opening passage of a body. */
-export function opening(body: string, variables: Variables = {}): Passage {
+export function opening(body: string, variables: Values = {}): Passage {
   return begin(scenarioOf(body), variables);
 }
 
 /** What the first offer of a body leads to. */
-export function after(body: string, variables: Variables = {}): Passage {
+export function after(body: string, variables: Values = {}): Passage {
   const scenario = scenarioOf(body);
   const first = begin(scenario, variables);
   return step(scenario, first.bookmark, first.offers[0]?.id ?? 'nothing', variables);

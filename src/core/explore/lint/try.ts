@@ -3,8 +3,11 @@ import { advance, type Frame, variablesOf, type World } from '#encounter';
 import { isLibrary, type Line, type Offer, type Passage, type Variables } from '#story';
 import { type Answer, signsOf, type Tried, type Visit } from './visit';
 
+/** Variables that keep their values while choices are tried, by name. */
+type Held = Readonly<Record<string, ReturnType<Variables>>>;
+
 /** Two states beside the one the person is in, so that what depends on escalation, trust or the stairway comes out on both sides. */
-const STATES: readonly Variables[] = [
+const STATES: readonly Held[] = [
   { escalation: 12, trust: 88, comprehension: 88, level: levelOf(12), stairway: 'behavior-change' },
   { escalation: 92, trust: 4, comprehension: 12, level: levelOf(92), stairway: 'listening' },
 ];
@@ -15,7 +18,7 @@ export function tryAll(frame: Frame, world: World, worths: ReadonlyMap<string, n
   const { choices } = frame.scenario;
   const own = new Set(Object.values(choices).flatMap(({ id, file }) => (isLibrary(file) ? [] : [id])));
   const now = variablesOf(world, frame.scenario.about);
-  const held = Object.fromEntries(HELD.flatMap((name) => (now[name] === undefined ? [] : [[name, now[name]]])));
+  const held: Held = Object.fromEntries(HELD.map((name) => [name, now(name)]));
   const states = [held, ...STATES.map((state) => ({ ...held, ...state }))];
   // The library's force is answered by the library; trying it once is enough.
   const offers = isNew ? world.offers : world.offers.filter(({ id, act }) => own.has(id) || !isA(act, 'force'));
@@ -32,7 +35,7 @@ export function tryAll(frame: Frame, world: World, worths: ReadonlyMap<string, n
  * What the script answers to a choice while the person's numbers and the clock stay as they are held: how the engine moves the person and lets time
  * go by for each choice is left out, so that only what the script makes of it can differ. Distance and what was asked for still change.
  */
-function answerTo(frame: Frame, world: World, offer: Offer, held: Variables): Answer {
+function answerTo(frame: Frame, world: World, offer: Offer, held: Held): Answer {
   const told: Passage[] = [];
   const { narrator } = frame;
   const holding: Frame = {
@@ -40,8 +43,12 @@ function answerTo(frame: Frame, world: World, offer: Offer, held: Variables): An
     narrator: {
       begin: narrator.begin,
       step: (scenario, bookmark, choice, variables, weighing) => {
-        const weighed = weighing && ((lines: readonly Line[]) => ({ ...weighing(lines), ...held }));
-        const passage = narrator.step(scenario, bookmark, choice, { ...variables, ...held }, weighed);
+        const holding =
+          (values: Variables): Variables =>
+          (name) =>
+            held[name] ?? values(name);
+        const weighed = weighing && ((lines: readonly Line[]) => holding(weighing(lines)));
+        const passage = narrator.step(scenario, bookmark, choice, holding(variables), weighed);
         told.push(passage);
         return passage;
       },

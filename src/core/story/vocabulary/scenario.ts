@@ -143,5 +143,5 @@ export interface Passage {
   readonly fault?: string;
 }
 
-/** The values ink may read: numbers, words and yes or no, by variable name. */
-export type Variables = Readonly<Record<string, number | string | boolean>>;
+/** The values ink may read: numbers, words and yes or no, asked for by variable name; none where nothing has such a name. */
+export type Variables = (name: string) => number | string | boolean | undefined;
