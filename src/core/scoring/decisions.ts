@@ -1,5 +1,5 @@
 import { type Behavior, BEHAVIORS, entryOf, type Group, isA, resistance, type Step, techniqueOf } from '#doctrine';
-import { haveLeft, OFFICER, type Writable } from '#encounter';
+import { haveLeft, OFFICER, type OfferedChoice, type Writable } from '#encounter';
 import type { Phase } from '#story';
 import type { FiredRule } from '#subject';
 import type { Reading } from '#encounter';
@@ -119,13 +119,20 @@ function answerTo(turn: Turn, lines: readonly Spoken[], subject: string): Spoken
   return own ?? spoken[0] ?? lines.find(({ speaker }) => speaker === undefined);
 }
 
-/** A choice that ends the encounter is no way to go on with it. */
+const known = new WeakMap<OfferedChoice, boolean>();
+
+/** Whether a choice goes on with the encounter, without pressure or force; choices that are offered again and again are looked at once. */
+function goesOn(choice: OfferedChoice): boolean {
+  let goes = known.get(choice);
+  if (goes === undefined) known.set(choice, (goes = !presses(choice) && !isA(choice, 'force') && !isA(choice, 'end')));
+  return goes;
+}
+
 function openIn({ choices, choice }: Turn): readonly string[] {
-  const gentle = choices.filter(
-    (other) => other.id !== choice && !presses(other) && !isA(other, 'force') && !isA(other, 'end'),
-  );
-  const heard = gentle.filter(listens);
-  return [...heard, ...gentle.filter((other) => !heard.includes(other))].slice(0, 2).map(({ text }) => text);
+  const gentle = choices.filter((other) => other.id !== choice && goesOn(other));
+  const heard = gentle.filter(listens).slice(0, 2);
+  const others = gentle.filter((other) => !heard.includes(other)).slice(0, 2 - heard.length);
+  return [...heard, ...others].map(({ text }) => text);
 }
 
 function followed(turn: Turn): readonly Spoken[] {

@@ -92,8 +92,9 @@ function settle(subject: Subject, fired: readonly FiredRule[], moves: readonly M
   const hard = isHard(moves);
   // Whatever an author adds to them.
   const heard = fired.filter((rule) => rule.amount !== 0 && !(hard && rule.field === 'trust' && rule.amount > 0));
-  let rules: readonly FiredRule[] = heard;
-  for (const field of FIELDS) rules = fitted(rules, field, subject[field]);
+  const calmed = fitted(heard, 'escalation', subject.escalation);
+  const trusting = fitted(calmed, 'trust', subject.trust);
+  const rules = fitted(trusting, 'comprehension', subject.comprehension);
   const escalation = subject.escalation + sumOf(rules, 'escalation');
   const trust = subject.trust + sumOf(rules, 'trust');
   const comprehension = subject.comprehension + sumOf(rules, 'comprehension');

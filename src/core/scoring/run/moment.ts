@@ -50,26 +50,42 @@ export function watch({ about }: Scenario, log: Log): readonly Watched[] {
     const before = now;
     const situation = settled(before.situation, event, about);
     // Many events leave everything as it was.
-    if (situation !== before.situation) now = momentIn(situation, about);
+    if (situation !== before.situation) now = momentIn(situation, about, before);
     return { event, index, before, after: now };
   });
 }
 
-/** A situation as a judgement reads it. */
-function momentIn(situation: Situation, about: About): Moment {
+/** A situation as a judgement reads it; what follows from parts that are still those of the moment before is taken from there. */
+function momentIn(situation: Situation, about: About, before?: Moment): Moment {
+  const { people, resources } = situation;
+  const bodies = before?.situation.people === people ? before : bodiesIn(situation, about);
   return {
     situation,
     phase: situation.phase,
     reading: situation.state,
     behavior: situation.behavior,
+    weapon: bodies.weapon,
+    decimeters: bodies.decimeters,
+    cover: bodies.cover,
+    lightBar: situation.lightBar,
+    facts: situation.facts,
+    here: before?.situation.resources === resources ? before.here : hereIn(situation),
+    restrained: bodies.restrained,
+  };
+}
+
+/** What follows from who is where, and how. */
+function bodiesIn(situation: Situation, about: About): Pick<Moment, 'weapon' | 'decimeters' | 'cover' | 'restrained'> {
+  return {
     weapon: weaponOf(situation, about)?.thing,
     decimeters: reach(situation, about),
     cover: inCover(situation, about),
-    lightBar: situation.lightBar,
-    facts: situation.facts,
-    here: (Object.keys(situation.resources) as readonly Resource[]).filter((id) => situation.resources[id]?.here),
     restrained: isRestrained(presenceOf(situation, about.subject.who)),
   };
+}
+
+function hereIn({ resources }: Situation): readonly Resource[] {
+  return (Object.keys(resources) as readonly Resource[]).filter((id) => resources[id]?.here);
 }
 
 /** Whether the person is agitated or in crisis, the state in which distance matters most. */
