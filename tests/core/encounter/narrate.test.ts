@@ -101,7 +101,7 @@ describe('a choice', () => {
     expect(
       offered(
         'Rain.',
-        '* {weapon_seen} [Never # do: wait] -> go',
+        '* (never) {weapon_seen} [Never # do: wait] -> go',
         '* -> later',
         '=== later',
         knife,
