@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isA, techniqueOf, uses } from '#doctrine';
 import { begin, decide, type Encounter, type OfferedChoice } from '#encounter';
+import { type BotName, LONGEST_RUN, playOn, start } from '#explore/bots';
+import { narrator } from '#narrator';
 import { type AfterActionReport, reportText, score } from '#scoring';
 import { perform, readTranscript } from '#transcript';
 import { FORCED } from '#tests/core/scoring/forced';
 import { type Habit, JUDGED, type Judged } from '#tests/core/scoring/judged';
+import { PLAYED } from '#tests/core/scoring/played';
 import { busStop } from '#tests/core/scoring/story';
 import { CITY, RURAL } from '#tests/core/small';
 
@@ -47,7 +50,16 @@ function habitually(habit: Habit, seed: number, agency: string): AfterActionRepo
   return score(encounter);
 }
 
-function play({ transcript: name, habit, seed = 1, agency = 'city' }: Judged): AfterActionReport {
+/** Plays a strategy until the run ends. */
+function strategically(bot: BotName, seed: number, agency: string): AfterActionReport {
+  const frame = { scenario: SCENARIO, policy: agency === 'rural' ? RURAL : CITY, narrator };
+  const from = start(frame, seed);
+  const { events } = playOn(frame, from, { bot, seed, most: LONGEST_RUN });
+  return score({ ...frame, log: [...from.events, ...events] });
+}
+
+function play({ transcript: name, habit, bot, seed = 1, agency = 'city' }: Judged): AfterActionReport {
+  if (bot) return strategically(bot, seed, agency);
   return habit ? habitually(habit, seed, agency) : transcript(name ?? '');
 }
 
@@ -64,7 +76,9 @@ function decisionsOf({ findings }: AfterActionReport, kind: 'sustain' | 'improve
 }
 
 describe.each(
-  [...JUDGED, ...FORCED].map((run) => [run.transcript ?? `${run.habit ?? ''}, seed ${run.seed ?? 1}`, run] as const),
+  [...JUDGED, ...FORCED, ...PLAYED].map(
+    (run) => [run.transcript ?? `${run.habit ?? run.bot ?? ''}, seed ${run.seed ?? 1}`, run] as const,
+  ),
 )('the run “%s”', (_name, run) => {
   const { ending, sustain, improve, never } = run;
   const report = play(run);

@@ -1,11 +1,14 @@
+import type { BotName } from '#explore/bots';
+
 /** A way to play a menu without looking at the person. */
 export type Habit = 'steps back, then says nothing' | 'asks for everything, then says nothing';
 
 /** A played run of the bus stop, and what an instructor would point out in it: each finding with its first decision, or 0 where the decision is not the point. */
 export interface Judged {
-  /** The transcript it is, or a habit played on a seed. */
+  /** The transcript it is, or a habit or a strategy played on a seed. */
   readonly transcript?: string;
   readonly habit?: Habit;
+  readonly bot?: BotName;
   readonly seed?: number;
   readonly agency?: 'city' | 'rural';
   readonly ending: string;
@@ -196,7 +199,7 @@ export const JUDGED: readonly Judged[] = [
     transcript: 'loud-first',
     ending: 'stood-off',
     sustain: { 'light-bar-off': 5, 'emotion-named': 8, 'ability-asked': 9, 'family-brought-in': 18, 'followed-up': 18 },
-    improve: { 'lights-and-noise': 3, 'introduction-missed': 5, 'force-brought-near': 6 },
+    improve: { 'lights-and-noise': 3, 'force-brought-near': 3, 'introduction-missed': 5 },
     never: ['force-kept-away', 'too-close', 'walked-away', 'quiet-arrival', 'poor-outcome', 'not-followed-up'],
   },
   {

@@ -253,7 +253,9 @@ export const HELP: readonly Criterion[] = [
     find: (review) => {
       const turn = first(early(review), 'request:backup');
       const came = cameFor(review, 'backup');
-      return turn && came && came.before.phase === 'contact'
+      // Backup that comes as the person is gone covers nobody.
+      const covers = came && review.met.some((next) => next.index > came.index);
+      return turn && came?.before.phase === 'contact' && covers
         ? at(turn, `You asked for backup early (${clock(turn.at)}), so that one could talk while another covered.`)
         : [];
     },

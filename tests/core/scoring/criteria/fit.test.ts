@@ -243,11 +243,11 @@ specify('danger-not-met', {
   kind: 'improve',
   found: met()
     .see({ behavior: 'active' })
-    .act('do:observe', { or: ['force:control-hold', ['do:step-back', 'Step back']] })
+    .act('do:observe', { or: ['force:control-hold', 'do:step-back', ['do:clear-bystanders', 'Move them back']] })
     .act('do:wait', { or: GUARD })
     .hurt('okoro'),
   decision: 1,
-  says: 'From 00:00 on there was danger, and nothing you did until 00:12 brought it down; a stronger option: “Step back” was open to you.',
+  says: 'From 00:00 on there was danger, and nothing you did until 00:12 brought it down; a stronger option: “Move them back” was open to you.',
   silent: {
     'where something that was done helped, and it happened all the same': met()
       .see({ behavior: 'active' })
