@@ -241,7 +241,7 @@ describe('asking the room', () => {
     expect(document.querySelector('dialog.room [data-action=reveal]')).toBeNull();
     press(' ');
     await vi.advanceTimersByTimeAsync(1000);
-    expect(onScreen('h3')).toBe('What would you say or do?');
+    expect(onScreen('h3')).toContain('What would you say or do?');
   });
 
   it('takes no single key where single keys are off', async () => {

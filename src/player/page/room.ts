@@ -60,7 +60,11 @@ export function roomPage(state: RoomState, actions: RoomActions): TemplateResult
     ${moment(state)}
     <section class="room-pick" aria-labelledby="room-pick">
       <h3 id="room-pick">
-        ${state.outlook ? html`What each would do<small>in this run, by its rules</small>` : 'What would you say or do?'}
+        ${
+          state.outlook
+            ? html`What each would do <small>in this run, by its rules</small>`
+            : html`What would you say or do? <small>${byHand(state)}</small>`
+        }
       </h3>
       <div class=${many ? 'room-lists many' : 'room-lists'}>${sheet.map((list) => group(list, state, actions))}</div>
     </section>
@@ -153,12 +157,17 @@ function foot(state: RoomState, actions: RoomActions): TemplateResult {
 }
 
 /** What an instructor may say next, or what went wrong. */
-function prompt({ outlook, problem, run: { encounter, settings } }: RoomState): string {
+function prompt({ outlook, problem, run: { encounter } }: RoomState): string {
   if (problem !== '') return problem;
   const who = nameOf(encounter, encounter.scenario.about.subject.who);
   if (outlook && encounter.situation.phase === 'dispatch') return 'Ask: what did you know that made you choose?';
   if (outlook) return `Ask: what did you see in ${who} that made you choose?`;
-  return `Ask two people why before you go on.${settings.keys ? ' A letter counts a hand; Shift takes one back.' : ''}`;
+  return 'Ask two people why before you go on.';
+}
+
+/** How hands are counted. */
+function byHand({ run: { settings } }: RoomState): string {
+  return settings.keys ? 'a letter counts a hand, with Shift it takes one back' : 'by show of hands';
 }
 
 function counting(state: RoomState, actions: RoomActions): TemplateResult {
