@@ -1,5 +1,6 @@
 import {
   type About,
+  aboard,
   at,
   haveLeft,
   outingOf,
@@ -17,7 +18,7 @@ import { bearingOf, harmOf, type Likeness } from '#still/person';
 import { foundAt } from './footing';
 import { looksOf } from './people';
 import { type Actor, arrivedAt, placed } from './placing';
-import { drivenFrom, type Rider, ridersOf } from './riders';
+import { drivenFrom, postureAboard, type Rider, ridersOf } from './riders';
 
 /** What the stage shows at one moment; everything in it follows from the situation. */
 export interface Moment {
@@ -84,10 +85,12 @@ export function likenessOf({ about }: { readonly about: About }, situation: Situ
   const [person, spot] = [presenceOf(situation, who), spotOf(situation, who)];
   const look = looksOf(about, []).get(who);
   if (!person || !look || !(spot || haveLeft(situation, about))) return undefined;
+  const inside = aboard(situation, about, who);
   return {
     person: look,
     face: person.face,
     ...bearingOf(person, spot ? foundAt(about.stage.place, spot) : {}, harmOf(situation, who)),
+    ...(inside && { pose: postureAboard(inside.seat, person) }),
   };
 }
 

@@ -56,8 +56,8 @@ interface Seated {
   readonly seat: Seat;
 }
 
-/** How somebody sits: whoever drives leans back, whoever is held is slumped. */
-function postureOf(seat: Seat, person: Presence): Posture {
+/** How somebody sits in a vehicle: whoever drives leans back, whoever is held is slumped. */
+export function postureAboard(seat: Seat, person: Presence): Posture {
   if (isRestrained(person) || person.custody === 'in-car') return 'car-slump';
   return seat === 'driver' ? 'sit-chair' : 'calm-seated';
 }
@@ -70,7 +70,7 @@ function seated(about: About, situation: Situation, all: readonly Seated[]): rea
   const riders = all.flatMap(({ who, vehicle, seat }): readonly Omit<Rider, 'nth'>[] => {
     const [person, look] = [presenceOf(situation, who), looks.get(who)];
     if (!person || !look) return [];
-    const pose = postureOf(seat, person);
+    const pose = postureAboard(seat, person);
     const { cuffs, harm } = bearingOf(person, {}, harmOf(situation, who));
     const bearing: Bearing = { pose, holds: [], ...(cuffs && { cuffs }), ...(harm && { harm }) };
     const role = who === subject ? 'subject' : roleOf(who, about);

@@ -44,6 +44,17 @@ describe('the face in the panel', () => {
     expect(face(moved('marcus', 'gone'))).toBeUndefined();
     expect(face(moved('marcus', 'gone'), moved('officer', 'gone'))).toBeDefined();
   });
+
+  it('is that of somebody who sits in a car as they do on the stage: slumped where they are held, and upright where they chose to ride', () => {
+    const left = [moved('marcus', 'gone'), moved('officer', 'gone')];
+    const rides = (custody: 'free' | 'cuffed-behind') => [
+      observed({ posture: 'car-slump', custody }),
+      observed({ who: 'officer', posture: 'car-slump' }),
+      ...left,
+    ];
+    expect(face(...rides('free'))?.pose).toBe('calm-seated');
+    expect(face(...rides('cuffed-behind'))?.pose).toBe('car-slump');
+  });
 });
 
 describe('a subject whose figure is drawn', () => {
