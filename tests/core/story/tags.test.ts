@@ -175,6 +175,7 @@ describe('a choice', () => {
         knows: [],
         seeks: [],
         calls: [],
+        promises: [],
       });
     }
   });

@@ -135,7 +135,7 @@ test('a stage without a distance has that of its place, in whole decimeters', ()
   const ink = script('* (a) [Wait # do: wait]\n- Rain.');
   for (const place of PLACES) {
     const { scenario, diagnostics } = compiled(ink, {}, about({ stage: { place } }));
-    expect(said(diagnostics), place).toBe('');
+    expect(said(diagnostics.filter(({ rule }) => rule !== 'hour')), place).toBe('');
     expect(Number.isInteger(scenario?.about.stage.decimeters), place).toBe(true);
     expect(scenario?.about.stage.decimeters, place).toBeGreaterThan(0);
   }
