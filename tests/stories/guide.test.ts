@@ -96,7 +96,8 @@ describe('the scenario that the author guide begins with', () => {
 /** Puts a fragment of ink into the new scenario: a knot at its end, lines and choices in the middle of the talk. */
 function framed(fragment: string): string {
   const all = ['VAR here = -> talk', 'VAR noor_met = false', 'VAR daniel_here = false', 'VAR daniel_eta = -1'];
-  const own = all.filter((line) => fragment.includes(line.split(' ')[1] ?? '')).map((line) => `${line}\n`).join(''); // prettier-ignore
+  const isUsed = (name = '') => new RegExp(`(-> |~ |\\{|\\bnot )${name}\\b`).test(fragment);
+  const own = all.filter((line) => isUsed(line.split(' ')[1])).map((line) => `${line}\n`).join(''); // prettier-ignore
   const whole = starter('main.ink').replace('VAR turns', () => `${own}VAR turns`);
   if (/^=== /.test(fragment)) return `${whole}\n${fragment}`;
   return whole.replace('<- standing(-> talk)\n', (thread) => `${thread}${fragment}- -> talk\n- (more)\n`);
