@@ -56,6 +56,12 @@ const rooms = [
     uses: [],
   },
   {
+    room: 'core/story/whole',
+    gives: ['#story/whole'],
+    opens: ['#doctrine', '#story', '#story/diagnostic', '#story/vocabulary', '#story/script'],
+    uses: [],
+  },
+  {
     room: 'core/story/compiler',
     gives: ['#story/compiler'],
     opens: [
@@ -67,6 +73,7 @@ const rooms = [
       '#story/vocabulary',
       '#story/file',
       '#story/script',
+      '#story/whole',
     ],
     uses: ['inkjs'],
   },

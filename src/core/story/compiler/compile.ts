@@ -29,13 +29,11 @@ import {
   VEHICLES,
   visitVariables,
 } from '#story/vocabulary';
-import { takenBy } from './draws';
-import { idleVariables } from './idle';
+import { idleVariables, takenBy, wholeProblems } from '#story/whole';
 import { compileInk, type Ink } from './ink';
 import { labels } from './labels';
 import { misnamed } from './misnamed';
 import { oneForEach } from './once';
-import { wholeProblems } from './whole';
 
 /** Texts by path, such as `stories/bus-stop/main.ink` and `stories/lib/standing.ink`. */
 export type Sources = Readonly<Record<string, string>>;

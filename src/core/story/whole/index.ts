@@ -1,0 +1,3 @@
+export { takenBy } from './draws';
+export { idleVariables } from './idle';
+export { wholeProblems } from './whole';
