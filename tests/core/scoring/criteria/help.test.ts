@@ -175,18 +175,19 @@ specify('help-late', {
 
 specify('backup-asked', {
   kind: 'sustain',
-  found: met().act('say:introduce').act('do:wait').act('request:backup').come('backup'),
+  found: met().act('say:introduce').act('do:wait').act('request:backup').come('backup').act('do:wait'),
   decision: 3,
   says: 'You asked for backup early (00:26), so that one could talk while another covered.',
   also: {
     'on the way': {
-      run: called().act('request:backup').enter('contact').come('backup'),
+      run: called().act('request:backup').enter('contact').come('backup').act('do:wait'),
       says: /backup early \(00:00\)/,
       decision: 1,
     },
   },
   silent: {
     'as the fourth thing in contact': met().act('say:introduce').act('do:wait').act('do:wait').act('request:backup'),
+    'where it came as the person was gone': called().act('request:backup').enter('contact').come('backup'),
     'where it did not come': called().act('request:backup').enter('contact').act('do:wait'),
     'where it was only on offer': called().act('do:arrive-quietly', { or: ['request:backup'] }),
   },
