@@ -25,6 +25,13 @@ const FOLDER = new URL('../assets/sound/', import.meta.url);
 const BITRATES: Readonly<Partial<Record<SoundName, 32 | 48 | 80 | 96>>> = {
   rain: 96,
   evening: 80,
+  yard: 48,
+  fields: 48,
+  room: 48,
+  water: 48,
+  park: 48,
+  concrete: 48,
+  hall: 48,
   idle: 48,
   'bed-calm': 32,
   'bed-anxious': 32,

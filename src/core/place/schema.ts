@@ -1,6 +1,6 @@
 import { ROLES } from '#doctrine';
 import * as v from 'valibot';
-import { GONE, SIDES, TIMES, WEATHERS } from './words';
+import { AMBIENCES, GONE, SIDES, TIMES, WEATHERS } from './words';
 
 /** What one can sit on at a mark. */
 const SEATS = ['bench', 'chair', 'sofa', 'swing', 'wall', 'curb', 'step', 'gurney'] as const;
@@ -54,6 +54,7 @@ export const GroundSchema = v.pipe(
     // Whether there is a roof over it, so that no weather gets in.
     indoors: v.optional(v.literal(true)),
     weather: v.picklist(WEATHERS),
+    ambience: v.picklist(AMBIENCES),
     ends: v.strictObject({ left: End, right: End }),
     walls: v.array(v.strictObject({ at: Meters, about: Text })),
     obstacles: v.array(

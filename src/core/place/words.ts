@@ -28,6 +28,11 @@ export function nearest(times: readonly Time[], time: Time): Time {
   return found ?? time;
 }
 
+/** What is heard around a place. */
+export const AMBIENCES = ['evening', 'yard', 'fields', 'room', 'water', 'park', 'concrete', 'hall'] as const;
+/** What is heard around one place. */
+export type Ambience = (typeof AMBIENCES)[number];
+
 /** What the sky does to the ground: nothing, it has rained, or it rains. */
 export const WEATHERS = ['dry', 'wet', 'rain'] as const;
 /** The weather of a place. */

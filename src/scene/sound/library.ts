@@ -6,12 +6,21 @@ export interface SoundFile {
   readonly gain: number;
   /** Seconds after which it comes round; a sound without this plays once. */
   readonly loop?: number;
+  /** Whether it is what is heard of one place, and so fetched only where that is. */
+  readonly place?: true;
 }
 
 /** Every sound there is, by name. */
 export const SOUNDS = {
   rain: { file: 'rain.mp3', gain: -11, loop: 12 },
-  evening: { file: 'evening.mp3', gain: -10, loop: 16 },
+  evening: { file: 'evening.mp3', gain: -10, loop: 16, place: true },
+  yard: { file: 'yard.mp3', gain: -13, loop: 12, place: true },
+  fields: { file: 'fields.mp3', gain: -12, loop: 12, place: true },
+  room: { file: 'room.mp3', gain: -18, loop: 12, place: true },
+  water: { file: 'water.mp3', gain: -11, loop: 12, place: true },
+  park: { file: 'park.mp3', gain: -13, loop: 12, place: true },
+  concrete: { file: 'concrete.mp3', gain: -14, loop: 12, place: true },
+  hall: { file: 'hall.mp3', gain: -18, loop: 12, place: true },
   idle: { file: 'idle.mp3', gain: -15, loop: 6 },
   'bed-calm': { file: 'bed-calm.mp3', gain: -12, loop: 12 },
   'bed-anxious': { file: 'bed-anxious.mp3', gain: -11, loop: 12 },

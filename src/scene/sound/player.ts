@@ -43,6 +43,7 @@ export function createPlayer({ folder, volume, muted, onProblem }: PlayerTerms):
   let quiet = muted;
   let paused = false;
   let told = false;
+  let opened = false;
   let freezing: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (sentence: string): void => {
@@ -108,7 +109,9 @@ export function createPlayer({ folder, volume, muted, onProblem }: PlayerTerms):
       tell(`This browser plays no sound here, ${SILENT_FROM}`);
       return;
     }
-    for (const name of Object.keys(SOUNDS) as SoundName[]) load(name);
+    opened = true;
+    for (const name of Object.keys(SOUNDS) as SoundName[])
+      if (!fileOf(name).place || wanted.get(name)?.share) load(name);
     Howler.ctx.addEventListener('statechange', wake);
     wake();
   };
@@ -129,6 +132,7 @@ export function createPlayer({ folder, volume, muted, onProblem }: PlayerTerms):
     loop: (name, share, seconds) => {
       if (wanted.get(name)?.share === share) return;
       wanted.set(name, { share, seconds });
+      if (opened && share > 0 && !howls.has(name)) load(name);
       follow(name);
     },
     setVolume: (next) => {

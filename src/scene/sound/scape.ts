@@ -1,5 +1,6 @@
 import type { Level } from '#doctrine';
 import type { Encounter, Situation } from '#encounter';
+import { AMBIENCES, type Ambience, groundOf } from '#place';
 import type { CastMember, ScenarioFile } from '#story';
 import type { SoundName } from './library';
 
@@ -8,7 +9,7 @@ export interface Audible extends Pick<Encounter, 'log' | 'over'> {
   readonly scenario: {
     readonly about: {
       readonly cast: readonly Pick<CastMember, 'id' | 'role'>[];
-      readonly stage: Pick<ScenarioFile['stage'], 'weather'>;
+      readonly stage: Pick<ScenarioFile['stage'], 'place' | 'weather'>;
     };
   };
   readonly situation: Pick<Situation, 'phase' | 'lightBar'> & { readonly state: Pick<Situation['state'], 'level'> };
@@ -18,12 +19,14 @@ export interface Audible extends Pick<Encounter, 'log' | 'over'> {
 export type Scape = Readonly<Record<Surrounding, number>>;
 
 /** A loop that belongs to the place. */
-type Surrounding = Extract<SoundName, 'rain' | 'evening' | 'idle'>;
+type Surrounding = Extract<SoundName, 'rain' | Ambience | 'idle'>;
 
 /** A layer of the music under the run. */
 export type Layer = Extract<SoundName, `bed-${Level}`>;
 
-/** What can be heard of the place: rain and street, duller from inside the car, and the car itself while it is near. */
+const quiet = Object.fromEntries(AMBIENCES.map((name) => [name, 0])) as Readonly<Record<Ambience, number>>;
+
+/** What can be heard of the place: rain and what surrounds it, duller from inside the car, and the car itself while it is near. */
 export function scape({ situation: { phase, lightBar }, scenario, log }: Audible): Scape {
   const inside = phase === 'dispatch';
   // Rain falls where the stage has it, and from the moment the script calls for its sound.
@@ -31,7 +34,8 @@ export function scape({ situation: { phase, lightBar }, scenario, log }: Audible
   const rain = scenario.about.stage.weather === 'rain' || called ? 1 : 0;
   return {
     rain: inside ? rain * 0.4 : rain,
-    evening: inside ? 0.35 : 1,
+    ...quiet,
+    [groundOf(scenario.about.stage.place).ambience]: inside ? 0.35 : 1,
     idle: inside ? 1 : lightBar ? 0.4 : 0,
   };
 }

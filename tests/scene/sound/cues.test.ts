@@ -14,7 +14,7 @@ const place: Audible = {
         { id: 'marcus', role: 'subject' },
         { id: 'desk', role: 'dispatch' },
       ],
-      stage: { weather: 'rain' },
+      stage: { place: 'bus-stop', weather: 'rain' },
     },
   },
 };

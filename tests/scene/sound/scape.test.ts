@@ -1,4 +1,5 @@
 import { LEVELS } from '#doctrine';
+import { AMBIENCES, groundOf, PLACES } from '#place';
 import { bed, bedLevel, scape, type Audible } from '#scene/sound';
 import { describe, expect, it } from 'vitest';
 
@@ -6,7 +7,7 @@ const at = (change: Partial<Audible>, rain = true): Audible => ({
   log: [],
   over: false,
   situation: { phase: 'contact', lightBar: false, state: { level: 'calm' } },
-  scenario: { about: { cast: [], stage: { weather: rain ? 'rain' : 'dry' } } },
+  scenario: { about: { cast: [], stage: { place: 'bus-stop', weather: rain ? 'rain' : 'dry' } } },
   ...change,
 });
 
@@ -53,6 +54,15 @@ describe('the place', () => {
     expect(scene.idle).toBe(0);
     expect(scene.evening).toBeGreaterThan(way.evening);
     expect(scene.rain).toBeGreaterThan(way.rain);
+  });
+
+  it('sounds like itself wherever it is, and like no other place', () => {
+    for (const place of PLACES) {
+      const { ambience } = groundOf(place);
+      const heard = scape(at({ scenario: { about: { cast: [], stage: { place, weather: 'dry' } } } }));
+      expect(AMBIENCES.filter((name) => heard[name] > 0)).toEqual([ambience]);
+    }
+    expect(new Set(PLACES.map((place) => groundOf(place).ambience)).size).toBeGreaterThan(PLACES.length - 2);
   });
 
   it('keeps the engine running as long as the light bar is on', () => {

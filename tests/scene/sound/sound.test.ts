@@ -5,7 +5,7 @@ const street: Audible = {
   log: [],
   over: false,
   situation: { phase: 'contact', lightBar: false, state: { level: 'anxious' } },
-  scenario: { about: { cast: [], stage: { weather: 'dry' } } },
+  scenario: { about: { cast: [], stage: { place: 'bus-stop', weather: 'dry' } } },
 };
 
 describe('the sound of a run where nothing can be played', () => {

@@ -4,6 +4,7 @@ import { dice, type Dice } from './noise';
 import { breath, footstep, pacing, rustle, thump } from './person';
 import { agitated, anxious, calm, crisis } from './tension';
 import { brakes, bus, door, idle, relay, siren, swish } from './traffic';
+import { concrete, fields, hall, park, room, water, yard } from './places';
 import { evening, rain } from './weather';
 import type { Wave } from './wave';
 
@@ -42,6 +43,13 @@ type LoopRecipe = (roll: Dice, seconds: number) => Take;
 const LOOPS = {
   rain,
   evening,
+  yard,
+  fields,
+  room,
+  water,
+  park,
+  concrete,
+  hall,
   idle,
   'bed-calm': calm,
   'bed-anxious': anxious,
