@@ -170,7 +170,7 @@ describe('the two steps toward fit for use', () => {
     write('stories/last-train/main.ink', main);
     write('stories/last-train/scenario.json', about);
     const after = await talkdown(folder, 'rate', 'last-train', '--runs', '30');
-    expect(after.out).toContain('All 780 runs came to an ending.');
+    expect(after.out).toContain('All 840 runs came to an ending.');
     for (const sentence of named) expect(after.out).not.toContain(sentence);
   }, 240_000);
 });
