@@ -8,9 +8,9 @@ import { policy, referrer } from './scripts/policy.mjs';
 const ENCOUNTER =
   /[\\/]src[\\/]core[\\/](place|story|subject)[\\/]|[\\/]src[\\/]core[\\/]encounter[\\/](?!(parse|replay|upgrade|verdict)\.ts)|[\\/]inkjs[\\/]/;
 
-/** What pages share, but for what shows how to play: that opens the core and is asked for by few. */
+/** What pages share, with what draws them, but for what shows how to play: that opens the core and is asked for by few. */
 const PAGES_SHARE =
-  /[\\/]src[\\/](ui|records|core[\\/]classroom)[\\/]|[\\/]src[\\/]app[\\/](?!(guided|help|glimpse|way)\.ts)/;
+  /[\\/]src[\\/](ui|records|core[\\/]classroom)[\\/]|[\\/]src[\\/]app[\\/](?!(guided|help|glimpse|way)\.ts)|[\\/]lit(-html)?[\\/]/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative addresses, so that the built folder works under any path of any server.

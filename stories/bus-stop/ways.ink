@@ -372,7 +372,7 @@ Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_ps
 * (walk_yourself) ["Will you walk to it yourself? I’ll be on your right. I won’t touch you unless you trip." # say: offer-choice # do: walk-together]
     {
     - trust >= 35 or hard:
-        He walks to it, and you walk on his right. He sits on it. He lies down on it, and looks up at the rain with an expression of great politeness. # at: gurney-stop # pose: gurney # face: sad # behavior: compliant # distance: 0.9 # view: They didn’t do it to me. I did it. It was mostly that I did it.
+        You tell him that you are coming up beside him now. He walks to it, and you walk on his right. He sits on it. He lies down on it, and looks up at the rain with an expression of great politeness. # at: gurney-stop # pose: gurney # face: sad # behavior: compliant # distance: 0.9 # view: They didn’t do it to me. I did it. It was mostly that I did it.
         -> strapped
     - else:
         He looks at the straps, and at the road, and does not walk anywhere. # pose: self-hug # face: fearful # behavior: passive
