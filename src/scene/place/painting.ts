@@ -152,13 +152,20 @@ const TIMES = { dusk } as const;
 
 /** What a painting looks like at a time of day: its light, which may be that of the time everywhere and says then what is its own. */
 interface Hour extends Pick<Painting, 'layers'> {
-  readonly light: Light | (Pick<Light, 'key' | 'washes'> & Partial<Pick<Light, 'time'>> & { readonly like: keyof typeof TIMES });
+  readonly light:
+    Light | (Pick<Light, 'key' | 'washes'> & Partial<Pick<Light, 'time'>> & { readonly like: keyof typeof TIMES });
   readonly things?: Painting['things'];
+}
+
+/** A time of day at which everything is as at another, but for the light, and for what some layers are painted of. */
+interface Variant extends Pick<Hour, 'light'> {
+  readonly as: Time;
+  readonly pieces: Readonly<Record<string, readonly Placed[]>>;
 }
 
 /** A painting as its file has it: what is the same at all times of day, and each of them. */
 interface Drawn extends Omit<Painting, keyof Hour> {
-  readonly hours: Readonly<Partial<Record<Time, Hour>>>;
+  readonly hours: Readonly<Partial<Record<Time, Hour | Variant>>>;
 }
 
 /** What comes with the painter; the rest is fetched. */
@@ -200,12 +207,23 @@ export function paintingOf(id: PaintingId): Painting {
   const file = drawn.get(name);
   if (!file) throw new Error(`The painting of ${name} has to be fetched before it is looked at.`);
   const { hours, ...painting } = file;
-  const hour = hours[(time as Time | undefined) ?? (Object.keys(hours)[0] as Time)];
-  if (!hour) throw new Error(`The painting of ${name} has no “${time ?? ''}”.`);
+  const hour = hourOf(file, (time as Time | undefined) ?? (Object.keys(hours)[0] as Time));
   const { light, layers, things = {} } = hour;
   const made: Painting = { ...painting, light: lit(light), layers, things };
   paintings.set(id, made);
   return made;
+}
+
+function hourOf(file: Drawn, time: Time): Hour {
+  const hour = file.hours[time];
+  if (!hour) throw new Error(`The painting of ${file.id} has no “${time}”.`);
+  if (!('as' in hour)) return hour;
+  const { as, light, pieces } = hour;
+  const other = hourOf(file, as);
+  const layers = other.layers.map((layer) =>
+    'name' in layer ? { ...layer, pieces: pieces[layer.name] ?? layer.pieces ?? [] } : layer,
+  );
+  return { ...other, light, layers };
 }
 
 function lit(light: Hour['light']): Light {
