@@ -29,7 +29,6 @@ export {
   isAttack,
   isDown,
   isInside,
-  isMet,
   isHere,
   isRestrained,
   type Log,

@@ -20,7 +20,7 @@ export const SOUNDS = {
   water: { file: 'water.mp3', gain: -11, loop: 12, place: true },
   park: { file: 'park.mp3', gain: -13, loop: 12, place: true },
   concrete: { file: 'concrete.mp3', gain: -14, loop: 12, place: true },
-  hall: { file: 'hall.mp3', gain: -16, loop: 12, place: true },
+  hall: { file: 'hall.mp3', gain: -15, loop: 12, place: true },
   idle: { file: 'idle.mp3', gain: -15, loop: 6 },
   'bed-calm': { file: 'bed-calm.mp3', gain: -12, loop: 12 },
   'bed-anxious': { file: 'bed-anxious.mp3', gain: -11, loop: 12 },

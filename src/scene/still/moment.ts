@@ -67,7 +67,7 @@ export function momentOf({ about }: { readonly about: About }, situation: Situat
 }
 
 /** The painting of the place of a scenario, at the time of day nearest to its hour. */
-export function paintingFor({ stage: { place }, hour }: Pick<About, 'stage' | 'hour'>): PaintingId {
+function paintingFor({ stage: { place }, hour }: Pick<About, 'stage' | 'hour'>): PaintingId {
   return `${place}/${nearest(groundOf(place).times, timeAt(hour))}`;
 }
 

@@ -69,7 +69,7 @@ export function unmarked(text: string): { readonly text: string; readonly lines:
 export type Values = Readonly<Record<string, ReturnType<Variables>>>;
 
 /** Values as a narrator asks for them. */
-export function reading(values: Values): Variables {
+function reading(values: Values): Variables {
   return (name) => values[name];
 }
 

@@ -8,7 +8,6 @@ export {
   isAgitated,
   isDown,
   isInside,
-  isMet,
   isHere,
   isRestrained,
   OFFICER,

@@ -155,7 +155,7 @@ export function keep(g: Surface, draw: () => void): void {
 }
 
 /** Draws only within a polygon. */
-export function clip(g: Surface, pts: readonly Point[], draw: () => void): void {
+function clip(g: Surface, pts: readonly Point[], draw: () => void): void {
   g.save();
   trace(g, pts);
   g.closePath();

@@ -3,7 +3,6 @@ export {
   blend,
   blurred,
   type Box,
-  clip,
   cut,
   disc,
   downward,
@@ -31,6 +30,6 @@ export {
 } from './brush';
 export { clamp, dark, lerp, mix, pale, pick, tint } from './color';
 export { type Piece, piece } from './piece';
-export { AT, AWAY, depthAt, EYE, groundAt, HORIZON, meterAt, MIDDLE, project, stand } from './space';
+export { AWAY, depthAt, EYE, groundAt, meterAt, MIDDLE, project, stand } from './space';
 export { across, ao, contact, down, grain, radial, runAway, shine, sown } from './texture';
 export { BOTTOM, EDGE, FEET, METER, NIGHT, RIGHT, SPAN, TOP } from './world';

@@ -2,7 +2,7 @@ import type { Surface } from './brush';
 import { FEET, METER } from './world';
 
 /** The line of the horizon in every place, and the middle of the picture: where everything that runs away comes together. */
-export const HORIZON = 290;
+const HORIZON = 290;
 /** The middle of the picture, in design units. */
 export const MIDDLE = 640;
 /** The height of the eye in meters, and how far away from it people stand. */
@@ -32,9 +32,6 @@ interface Standing {
   readonly m: number;
   readonly flip?: boolean;
 }
-
-/** What everything that stands somewhere has: its foot, and design units for a meter; 0 is as the ground at its foot has it. */
-export const AT = { x: 640, y: 430, m: 0 };
 
 /** Draws in meters around a foot on the ground, x to the right, or to the left of what is turned round, and up negative. */
 export function stand(g: Surface, { x, y, m, flip = false }: Standing, draw: () => void): void {

@@ -27,7 +27,7 @@ const wash = piece(
     alpha1: NaN, // at the bottom, where that differs from the top
     y0: 0,
     y1: 720,
-    mix: 'source-atop' as GlobalCompositeOperation, // way of mixing
+    mix: 'source-atop', // way of mixing
   },
   (g, p) => {
     g.globalCompositeOperation = p.mix;
@@ -53,7 +53,7 @@ const shade = piece(
     color: '#0a0f20',
     from: 0.6, // at x0
     to: 0, // at x1
-    mix: 'source-atop' as GlobalCompositeOperation,
+    mix: 'source-atop',
   },
   (g, p) => {
     g.globalCompositeOperation = p.mix;
