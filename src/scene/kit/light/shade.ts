@@ -18,6 +18,9 @@ import {
   type Box,
 } from '#kit/brush';
 
+/** How light and shade are laid on: only where something is painted already. */
+const MIX: GlobalCompositeOperation = 'source-atop';
+
 /** An even or falling tone over what is already painted in the layer. */
 const wash = piece(
   'wash',
@@ -27,7 +30,7 @@ const wash = piece(
     alpha1: NaN, // at the bottom, where that differs from the top
     y0: 0,
     y1: 720,
-    mix: 'source-atop', // way of mixing
+    mix: MIX, // way of mixing
   },
   (g, p) => {
     g.globalCompositeOperation = p.mix;
@@ -53,7 +56,7 @@ const shade = piece(
     color: '#0a0f20',
     from: 0.6, // at x0
     to: 0, // at x1
-    mix: 'source-atop',
+    mix: MIX,
   },
   (g, p) => {
     g.globalCompositeOperation = p.mix;
