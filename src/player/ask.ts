@@ -6,6 +6,7 @@ import type { Outlook } from './page/model/outlook';
 import { roomCommandFor, rowFor, sheetOf } from './page/model/sheet';
 import { type RoomActions, roomPage, roomsChoice, type RoomState, toldHands } from './page/room';
 import './styles/room.css';
+import './styles/roomflow.css';
 import './styles/reveal.css';
 
 /** What a class was asked in the run so far, and who is told when that changes. */
