@@ -1,0 +1,132 @@
+// The call: what is asked on the way, and how one arrives.
+
+=== call
+The heater has just begun to mean it. # phase: dispatch
+2A30, burglary in progress, 31 Quarry Lane. Homeowner is upstairs with a baby. There’s a man at her front door with a metal tool, working on the lock, and he’s talking. # speaker: dispatch # manner: radio # sound: radio # fact: The caller reports a man with a metal tool at her front door # bears: severity # bears: threat
+She says large. She says a stick, too. She saw a shadow on the glass, so none of that is confirmed. # speaker: dispatch # manner: radio # fact: The caller reports a large man with a stick, not confirmed # bears: threat
+You are six blocks away. The sign at the bank says 10:10, then 36 degrees, then 10:10.
+-> road
+
+=== road
+{ clock > 60:
+    You are there.
+    -> corner
+}
+- (opts)
+* (ask_scene) [Ask what else she can see and hear # ask: dispatch-scene # takes: 25s]
+    Porch light’s on. Both doors locked. She’s at the top of the stairs, and she says she can hear him breathe. # speaker: dispatch # manner: radio # fact: Both doors are locked, and the porch light is on # bears: threat
+    -> road
+* (ask_weapons) [Ask about the tool and the stick # ask: dispatch-weapons # takes: 25s]
+    ~ knows_box = true
+    Metal, thin, she can’t say more. The stick hangs on his arm, he’s not swinging it. And on her side: she’s got a handgun in a lockbox. I told her to leave it shut. # speaker: dispatch # manner: radio # knows: box # fact: The stick hangs on his arm # bears: threat # fact: The caller has a handgun in a lockbox # bears: threat
+    -> road
+* (ask_history) [Ask what is known of the address, and what else is on the air # ask: dispatch-history # takes: 25s]
+    Nothing there. She’s nine weeks in the house. Hang on. North district has a missing man out, seventy-eight, since two minutes to ten. Didn’t come up on my side. # speaker: dispatch # manner: radio # fact: A man of 78 is missing in the next district # bears: ability
+    -> road
+* (match) {ask_history} [Have her put the two calls side by side # ask: dispatch-update # takes: 25s]
+    ~ knows_name = true
+    ~ knows_number = true
+    Could be. Leland Pruett. Five foot five. Walked out in slippers and a cardigan. His daughter called it in, Denise. She’s out in the car looking. I’ve sent you her number. # speaker: dispatch # manner: radio # knows: name # knows: daughter # fact: He may be Leland Pruett, 78, missing since before ten # bears: ability # fact: His daughter Denise is out looking for him # bears: family
+    -> road
+* (ask_plan) {not knows_name} [Ask for a care plan on file # ask: dispatch-plan # takes: 25s]
+    Not under the address. If he has one, it’s under a name, and you haven’t got a name. # speaker: dispatch # manner: radio
+    -> road
+* (ask_card) {knows_name} [Ask whether there is a registry card under his name # ask: dispatch-plan # takes: 25s]
+    -> card ->
+    -> road
+* (ask_caller) [Ask for the words that she heard # ask: dispatch-caller # takes: 25s]
+    {
+    - temper == "host":
+        ‘It’s only me.’ Over and over. And then, ‘Sorry about the hour.’ She says that’s the part that made her hair stand up. # speaker: dispatch # manner: radio # fact: He keeps saying: it’s only me, sorry about the hour # bears: threat
+    - temper == "ruth":
+        ~ knows_ruth = true
+        ‘It’s only me.’ Over and over. And a name. Ruth. Ruthie. There’s no Ruth in that house. # speaker: dispatch # manner: radio # knows: ruth # fact: He keeps saying: it’s only me, and calls for a Ruth # bears: threat
+    - else:
+        ‘It’s only me.’ That was at first. Now it’s, ‘Come out of there, I can see you.’ # speaker: dispatch # manner: radio # fact: He keeps saying: come out of there # bears: threat
+    }
+    -> road
+* (plan_first) [Say it out loud: stop short, look first, nobody runs up any steps # do: make-plan]
+    Said to a dashboard, it sounds like nothing much. The good ones do.
+    -> road
+* (powers) [Go over it: what was seen, what was guessed, and what may you do about either? # do: check-policy]
+    Seen: metal, a stick, a shadow. The rest is a frightened woman doing her best with them.
+    -> road
+* (req_backup) {not asked_backup} [Request a second unit # request: backup]
+    ~ asked_backup = true
+    ~ standing_back = -> road
+    -> standing_radio(backup_eta)
+* (req_ems) {not asked_ems} [Ask EMS to stand by around the corner # request: ems]
+    ~ asked_ems = true
+    ~ standing_back = -> road
+    -> standing_radio(ems_eta)
+* (req_cit) {not asked_cit} [Request a CIT officer # request: cit-officer]
+    ~ asked_cit = true
+    ~ standing_back = -> road
+    -> standing_radio(cit_officer_eta)
++ (enough) [That will do. Drive # do: proceed # takes: 5s]
+    -> drive
+
+// Every agency that keeps a registry has cards that are out of date. This one is.
+=== card
+~ knows_thinner = true
+~ knows_ruth = true
+There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. Lives with his wife, Ruth. Then somebody wrote, ‘Ask him about bread.’ # speaker: dispatch # manner: radio # knows: aids # knows: thinner # knows: ruth # fact: His card: hearing aids on both sides # bears: plan # bears: ability # fact: His card: he takes a blood thinner # bears: plan # bears: danger-to-self # fact: His card, four years old, says that he lives with his wife Ruth # bears: family # bears: plan
+->->
+
+// Six blocks are six blocks, whatever was asked on the way.
+=== drive
+{
+- clock < 20:
+    Six blocks of porches, none of them with anybody on it. # takes: 60s
+- clock < 45:
+    Six blocks of porches, none of them with anybody on it. # takes: 35s
+- else:
+    Six blocks of porches, none of them with anybody on it. # takes: 15s
+}
+-> corner
+
+=== corner
+{corner > 1:He is still at it.|Quarry Lane. One porch has a lantern on, and somebody small and bent in front of a red door.} # pose: keys # holds: keys
+- (opts)
+* (spotlight) [Put the spotlight on the door # do: lights-on]
+    The front of the house goes white. Up goes an arm, and one heel feels for a step that is lower than it ought to be. # pose: back-away # face: fearful # view: Somebody opened the oven.
+    -> curb
+* (hot) [Lights and siren, up to the house # do: arrive-hot]
+    ~ came_hot = true
+    Somewhere above the porch a baby starts to scream. The man at the door turns, and turns back, and holds on to the frame. # sound: siren # pose: back-away # face: fearful # view: Fire, I thought. And Ruth upstairs.
+    -> curb
+* (into_drive) [Straight into the driveway. She is alone in there with a baby # do: hurry # takes: 10s]
+    You stop so close that your lamps put his shadow on the door, ten feet tall. # sound: brakes # face: fearful
+    -> curb
+* (short) [Lamps and light bar off, and stop short # do: arrive-quietly # do: lights-off]
+    ~ lamps = false
+    You let her roll the last of it in the dark. He does not look around.
+    -> curb
+* (hold_unit) {asked_backup and backup_eta > 0} [Hold at the corner until the second unit comes # do: hold-for-resource # takes: 120s]
+    {
+    - backup_here:
+        Two minutes by the dash clock. Kessler rolls up behind you with his window down.
+    - else:
+        Two minutes by the dash clock. Kessler is {minutes(backup_eta)} away, still. The man has not forced anything. He has knocked twice.
+    }
+    { clock < 400:
+        The caller wants to know where you are. She is whispering. # speaker: dispatch # manner: radio # sound: radio # effect: escalation +3 -- it was cold, and the door did not open
+    }
+    -> corner
+
+=== curb
+{lamps:The lamps throw everything you are in front of you.|With the lamps off you can see what the lantern sees.}
+- (opts)
+* (run_up) [Run up the walk # do: hurry # at: officer foot-of-steps]
+    -> first
+* (over_hood) [Get out on the far side, and look over the hood # do: take-cover # at: officer engine-block]
+    -> first
+* (lamps_out) {lamps} [Turn off the lamps and the bar # do: lights-off]
+    ~ lamps = false
+    The porch comes back the color it was. # view: It went dark, and then it was only evening.
+    -> opts
+* (radio_down) [Turn your radio down before you open the door # do: radio-down]
+    The car goes quiet. You can hear metal on metal, patient as a clock. # sound: radio
+    -> opts
+* (walk_up) [Get out and come up the front walk # do: approach # at: officer walk]
+    -> first

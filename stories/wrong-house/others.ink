@@ -1,0 +1,332 @@
+// What happens meanwhile: the woman inside, the lantern, the second officer, whoever comes. Every decision of the contact returns to `pulse`.
+
+// Goes on to the next part of the encounter, once the world has had its turn.
+=== go(-> next)
+{ distance >= 9 and distance < 99 and not is_seated():
+    You come back up the walk, slowly, in the light. # at: officer walk # sound: footsteps
+}
+~ here = next
+~ stalls = 0
+-> pulse
+
+=== pulse
+{ radioed:
+    ~ radioed = false
+- else:
+    ~ stalls = stalls + 1
+}
+{
+- escalation >= 92 and not window:
+    -> window
+- clock > 150 and known and not tamsin_rings:
+    -> tamsin_rings
+- backup_here and not kessler_met:
+    -> kessler_comes
+- clock > 280 and known and not tamsin_told and not lantern:
+    -> lantern
+- denise_here and not denise_met and known:
+    -> denise_comes
+- ems_here and not medics_met:
+    -> medics_come
+- cit_officer_here and not dunn_met:
+    ~ dunn_met = true
+    Dunn comes up the grass without a light on her, and stops short, where he need not count her. # at: dunn curb # sound: footsteps
+    I’ll go around back and sit with your caller. # speaker: dunn # manner: whisper
+    ~ tamsin_told = true
+    She goes around the side of the house. A minute later the baby stops. # leave: dunn
+    -> here
+- (mobile_crisis_here or co_responder_here) and not ito_met:
+    -> ito_comes
+- supervisor_here and not gill_met:
+    ~ gill_met = true
+    Sergeant Gill parks two houses down, and walks up as far as your car. # at: gill car-side
+    It’s yours. I’m just another coat. # speaker: gill # manner: radio # sound: radio
+    -> here
+- clock > 660 and not warmed and not is_seated() and not too_cold:
+    -> too_cold
+- stalls > 7 and not window:
+    -> window
+- stalls > 3 and (stalls == 4 or stalls == 6):
+    {
+    - not known:
+        He tries the key the other way up. # pose: keys
+    - is_seated():
+        {&He looks at you as one looks at somebody who was going to say something.|He has begun to hum, and then not to.}
+    - else:
+        {&He has turned back to the door.|He is at the lock again, as if for the first time tonight.} # pose: {has_key:cane|keys} # face: wary
+    }
+    -> onward
+}
+-> here
+
+// The woman inside.
+
+=== tamsin_rings
+Your caller wants to know what’s out there. I’m putting her through. # speaker: dispatch # manner: radio # sound: phone # pose: officer phone # holds: officer phone
+Is he, is that a crowbar? I can hear him breathe. I’m on the stairs. I’ve got my baby on my arm, I can’t. # speaker: tamsin # manner: phone # timer: 25s # fact: The caller is on the stairs with her baby, and frightened # bears: threat
+- (opts)
+<- standing(-> tamsin_waits)
+* (stay_calm) ["Ma’am, I need you to stay calm, stay inside, stay off the line and let us do our job out here." # say: dismiss]
+    Stay calm. # speaker: tamsin # manner: phone
+    She hangs up. # holds: officer nothing # pose: officer neutral
+    -> here
+* (thinks_hes_home) ["He’s old, he’s cold, and he thinks he’s home. Leave the porch light on for me?" # ask: witness # do: one-voice]
+    ~ tamsin_told = true
+    How old? # speaker: tamsin # manner: phone
+    You tell her.
+    Oh. # speaker: tamsin # manner: phone
+    Oh, he’s been saying sorry. I thought that was the worst thing I ever heard. Okay. It stays on. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral # fact: The caller knows that he is no danger, and leaves the light on # bears: threat
+    -> box
+* (what_heard) ["You’ve been brave. What have you heard him say?" # ask: witness]
+    ~ tamsin_told = true
+    {
+    - temper == "ruth":
+        ~ knows_ruth = true
+        Ruth. He wants a Ruth. There was a Ruth on the old mail. # speaker: tamsin # manner: phone # knows: ruth # fact: Somebody named Ruth used to get mail at the house # bears: family
+    - temper == "thief":
+        That he can see me. That I’m stealing something. Spoons? # speaker: tamsin # manner: phone # fact: The caller heard him speak of spoons # bears: ability
+    - else:
+        That it’s only him. That he’s sorry. He sounds like my grandfather, and I hate that he does. # speaker: tamsin # manner: phone # fact: The caller says that he sounds like somebody’s grandfather # bears: threat
+    }
+    He’s just old? Then I’ll leave the light on, shall I. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral
+    -> box
+* (ring_off) [Have dispatch keep her on the line, and put the phone away # do: hurry]
+    She is still talking when you do. # holds: officer nothing # pose: officer neutral
+    -> here
+
+=== tamsin_waits
+You let it ring off. Behind the door somebody comes down one stair. # holds: officer nothing # pose: officer neutral
+-> here
+
+// Both sides of that door have something in hand.
+=== box
+{ not knows_box:
+    ~ knows_box = true
+    I’ve got a gun in a box. I’ve got my thumb on the box. # speaker: tamsin # manner: phone # knows: box # fact: The caller has a handgun in a lockbox at hand # bears: threat
+- else:
+    I’ve got my thumb on that box. I should tell you that. # speaker: tamsin # manner: phone # fact: The caller has the lockbox with the handgun at hand # bears: threat
+}
+- (opts)
+* (leave_shut) ["Thank you for telling me. Leave it shut, please, and put it up high. I’m out here with him." # do: make-plan]
+    Okay. It’s on the closet shelf. It’s on the shelf, and I’m sitting down. # speaker: tamsin # manner: phone # fact: The lockbox is shut, and out of her reach # bears: threat
+    -> here
+* (your_right) ["That’s your right, ma’am, it’s your house." # do: hurry]
+    It’s quiet on the line. # holds: officer nothing
+    Then I’ll hang on to it. # speaker: tamsin # manner: phone
+    -> here
+* (shoot_him) ["You open that and somebody’s going to get shot. You want that, with a baby in the house?" # say: lecture]
+    Is that a question? # speaker: tamsin # manner: phone
+    You hear her crying. You do not hear the box.
+    -> here
+
+// She cannot stand the shape on the curtain any more.
+=== lantern
+~ dark = true
+{
+- is_seated():
+    The lantern goes out. He stops talking. # face: fearful # timer: 15s # effect: escalation +5 -- the light went out # view: Somebody had turned off the oven. In the middle of a bake.
+- else:
+    ~ tipping = true
+    The lantern goes out. He stops talking. You hear one slipper looking for the edge of something. # pose: cane # face: fearful # timer: 15s # behavior: active # fact: In the dark he stands at the edge of the steps # bears: danger-to-self # effect: escalation +8 -- the light went out # view: The cellar stairs. They’d never been there before.
+}
+- (opts)
+<- standing(-> lantern_waits)
+* (dont_move) ["Sir? Sir! Don’t move! Stay where you are! Don’t move!" # say: repeat-command]
+    { tipping:
+        He moves, to find who is shouting.
+        -> two_steps
+    }
+    He does not move. He was not going to. # face: fearful
+    -> light_back
+* (on_the_boards) ["I’ve got a light. There’s the floor." # say: explain # say: instruct]
+    You lay the beam on the boards, and not on him. {tipping:The slipper finds one, and stays on it.} # pose: officer flashlight # holds: officer flashlight # face: listening # behavior: passive # view: It was the cellar stairs. Then there was a floor again, a yellow piece of floor.
+    -> light_back
+* (in_his_face) [Your light in his face, to see where he is # do: lights-on]
+    { tipping:
+        He steps back from it. There is nothing there to step on.
+        -> two_steps
+    }
+    He shuts his eyes, and opens them, and you are gone again. # face: fearful
+    -> light_back
+* (have_her) [Radio: have her put it back on # ask: dispatch-update # takes: 8s]
+    { tipping and cause == "fall":
+        Copy, says the dispatcher, and then you hear him go.
+        -> two_steps
+    }
+    Copy. She says one second. # speaker: dispatch # manner: radio # sound: radio
+    -> light_back
+* (under_his_arm) {tipping} ["I’m right here. I’ve got your arm." # say: explain # force: escort]
+    ~ force_used = "escort"
+    -> caught
+
+=== lantern_waits
+{ tipping and (escalation >= 60 or cause == "fall"):
+    -> two_steps
+}
+He stands quite still in it. So do you. # face: fearful
+-> light_back
+
+=== light_back
+~ tipping = false
+~ dark = false
+{tamsin_told:The lantern comes back on.|You have the dispatcher ask her, and ask her nicely. The lantern comes back on.} # pose: officer neutral # holds: officer nothing # behavior: passive
+-> here
+
+// A hand under his arm, when he is already going.
+=== caught
+~ tipping = false
+~ dark = false
+~ grabs = grabs + 1
+You get a hand under his arm as the rest of him starts down, and for a moment you have all of him. Then he has his feet. # distance: 0.7 # pose: guided # face: fearful # custody: held # behavior: passive # fact: You held him when he was falling # bears: danger-to-self # view: Somebody had me. It was the first I knew that I was going.
+The lantern comes back on. You let go of him, and he straightens the sleeve. # custody: free # pose: cane # at: officer foot-of-steps
+-> here
+
+// The second officer.
+
+=== kessler_comes
+~ kessler_met = true
+Kessler comes up the walk with his flashlight already at his shoulder. # at: kessler walk # sound: footsteps
+{ not partner_rushes:
+    He sees the slippers, and the light goes down by his leg.
+    What do you need? # speaker: kessler # manner: whisper # pose: kessler ready
+    -> kessler_asks
+}
+The card he has read said burglary, and it said a stick. # pose: kessler flashlight # holds: kessler flashlight
+Sir! Off the porch! Let me see those hands! # speaker: kessler # manner: shout # effect: escalation +6 -- a second voice, and a light with nobody behind it
+{ temper == "thief":
+    ~ cane_up = true
+}
+{is_seated():He puts up an arm against the light.|{cane_up:The cane comes up in front of him, crosswise.|He puts up an arm against the light, and his heel goes back.}} # face: fearful # behavior: active # timer: 20s # fact: He cannot see who is shouting # bears: ability # view: A truck, in the hallway.
+Who’s that? Who’s that? # speaker: leland # manner: shout
+- (opts)
+<- standing(-> kessler_late)
+* (heard_him) ["You heard him, sir. Off the porch." # say: repeat-command]
+    { is_seated() or cause == "as-ever":
+        He hears two of you, and does what neither of you said. # face: fearful # effect: comprehension -6 -- two officers, two orders
+        -> kessler_late
+    }
+    He tries to, all at once.
+    -> two_steps
+* (good_here) ["We’re good here, Kessler." # say: dismiss]
+    Kessler stays where he is, and so does the light.
+    -> kessler_late
+* (light_down) {knows_key} [Put your palm up to Kessler. Light on the ground. It’s a key. Take the caller, back door # do: intervene # do: brief # do: one-voice]
+    -> kessler_turned
+* (down_and_back) [Put your palm up to Kessler, and point him to the back door # do: intervene # do: one-voice]
+    -> kessler_turned
+* (thats_kessler) ["That’s Kessler. He can’t see you, either. The light’s going down now." # say: explain # do: intervene]
+    { not hears():
+        He hears a voice, and turns to the light it did not come from. # face: fearful
+        -> kessler_late
+    }
+    -> kessler_turned
+
+=== kessler_turned
+~ kessler_quiet = true
+~ cane_up = false
+~ tamsin_told = true
+Copy. # speaker: kessler # manner: quiet
+He looks at the slippers.
+Jesus. # speaker: kessler # manner: quiet # pose: kessler neutral # holds: kessler nothing
+He goes around the side of the house to the back door, and you hear him be polite to somebody. # leave: kessler # face: listening # behavior: passive # fact: Kessler is with the caller # bears: threat # view: She sent the truck away. I don’t know how you send a truck away.
+-> here
+
+=== kessler_late
+~ cane_up = false
+{ is_seated():
+    It goes on until he has run out of arm to hold up. Then Kessler sees the slippers, and the light comes down. # pose: kessler neutral # holds: kessler nothing # behavior: passive # face: sad
+    ~ kessler_quiet = true
+    -> here
+}
+He backs along the wall until the frame stops him, and holds on to that. Then Kessler sees the slippers. The light comes down. # pose: withdrawn # face: fearful # behavior: passive # pose: kessler neutral # holds: kessler nothing # effect: escalation +5 -- he was driven against his own door
+~ kessler_quiet = true
+I thought that was, never mind what I thought. # speaker: kessler # manner: quiet
+-> here
+
+=== kessler_asks
+- (opts)
+* (just_wait) [Shrug, and go on # do: hurry]
+    ~ kessler_quiet = true
+    He finds something to do by the car. # at: kessler car-side
+    -> here
+* (take_caller) [Point him to the back door, and the caller # do: brief # do: one-voice]
+    ~ kessler_quiet = true
+    ~ tamsin_told = true
+    He goes around the side of the house, and you hear him be polite to somebody. # leave: kessler # face: listening # fact: Kessler is with the caller # bears: threat
+    -> here
+* (stand_with) [Have him come up beside you # do: crowd]
+    ~ kessler_quiet = true
+    Now there are two of you at the bottom of his steps. He looks from the one to the other, and at the key. # at: kessler foot-of-steps # face: fearful # view: Two. It’s never anything good when there’s two.
+    You think better of it, and send him back. # at: kessler car-side
+    -> here
+
+// Mobile crisis, where there is a team at this hour.
+=== ito_comes
+~ ito_met = true
+A woman in a green fleece gets out of a plain van, and stands by it until you have seen her. # at: ito curb
+I do evenings. Ito. Who’s his person? # speaker: ito # manner: quiet
+- (opts)
+* (his_person) [Tell her what you know, and that {denise_told:his daughter|somebody of his} has to be here in the morning, too # do: brief]
+    ~ follow_up_set = true
+    Then I’m no use to him tonight, I’d be one more face. I’m good for tomorrow. Door alarm, registry, somebody to sit with him nights. # speaker: ito # manner: quiet # fact: The team will call on the family tomorrow # bears: plan # bears: family
+    She waits in the van, with the lights off. # at: ito curb # pose: ito neutral
+    -> here
+* (take_over) [Wave her up to him # do: hurry]
+    She comes as far as the steps, and looks at him looking at her, and goes back to the van. He needs fewer people, and she tells you so. # face: wary
+    -> here
+
+VAR follow_up_set = false
+
+// The medics.
+=== medics_come
+~ medics_met = true
+The ambulance stops short, with only its parking lights. Bruno gets down with a bag and a blanket, and waits at the end of the walk. # at: bruno curb # sound: brakes
+Is this new today? # speaker: bruno # manner: quiet
+- (opts)
+* (new_today) {warned or found} [Tell him what you saw, and what is different from other nights # do: brief]
+    Okay. Then that’s what we’ll look at first, and slowly. # speaker: bruno # manner: quiet
+    -> to_decide
+* (he_is_old) ["He’s old and he’s confused. He’s all yours." # say: dismiss]
+    They’re all old, says Bruno, and looks past you at the slippers.
+    -> to_decide
+* (dont_know_yet) {not found} [Tell him that you do not know, and that his eyes are better than yours # do: brief]
+    Fair enough. Let me look from here for a minute. # speaker: bruno # manner: quiet
+    {
+    - cause == "fall":
+        ~ found = true
+        He looks. Then he touches his own right ear, and raises his eyebrows at you. # knows: fell # injury: leland minor head # fact: There is a wound behind his right ear, and it bleeds # bears: danger-to-self
+    - cause == "fever":
+        ~ found = true
+        He looks. He counts on his watch, and puts up four fingers, and then two. # knows: fever # fact: His breath is much too quick # bears: danger-to-self
+    - else:
+        He looks. He shrugs, but kindly: cold, and seventy-eight. # fact: The medic sees nothing but the cold # bears: plan
+    }
+    -> to_decide
+
+=== to_decide
+{ known:
+    -> go(-> decide)
+}
+-> here
+
+// It has been too long in slippers.
+=== too_cold
+He has stopped shaking. He sits down against the door, as if it were a chair that had always been there. # at: door # pose: sit-legs-out # face: calm # behavior: passive # fact: He has been out so long that he no longer shivers # bears: danger-to-self # view: It was warm again. Somebody had the ovens on.
+~ seat = "door"
+- (opts)
+* (cold_ems) {ems_eta == -1} [Your jacket around him, and the radio: EMS, a man too cold to shiver # request: ems # do: render-aid # distance: 0.8]
+    ~ asked_ems = true
+    ~ warmed = true
+    Copy, {minutes(ems_eta)}. # speaker: dispatch # manner: radio # sound: radio
+    -> go(-> decide)
+* (cold_jacket) {ems_eta != -1} [Your jacket around him, and your hand on it # do: render-aid # distance: 0.8]
+    ~ warmed = true
+    He leans on the hand. # face: calm
+    -> go(-> decide)
+* (he_rests) [Let him rest a minute, now that he sits # do: wait # takes: 60s]
+    -> carried
+
+=== carried
+~ outcome = "long-night"
+He does not get up from there by himself. In the end it takes EMS, and both of you. # phase: outcome # takes: {ems_here:2m|{ems_eta > 0:{ems_eta}s|16m}} # excuse: somebody sends for EMS, and they come
+-> medics_take
