@@ -5,13 +5,15 @@
 ~ onward = -> next_part
 {
 - cause == "fever":
-    His teeth are going. His cardigan is open, and there is sweat on his lip. # face: distressed
+    His teeth are going. His cardigan is open, and there is sweat on his lip. # face: distressed # effect: escalation +4 -- the cold had got to him
 - else:
-    His jaw has begun to go. He holds it still with two fingers, so that you will not notice. # face: distressed
+    His jaw has begun to go. He holds it still with two fingers, so that you will not notice. # face: distressed # effect: escalation +4 -- the cold had got to him
 }
 -> opts
 - (opts)
 <- standing(-> pulse)
+<- calls_for_him
+<- asks_ears
 * (put_this_on) ["You’re freezing. Put this on." # say: instruct]
     { not hears(): -> misheard }
     I run hot. Bakers do. # speaker: leland # manner: plain # pose: cane # face: wary # view: She held it out like you’d hold a coat for a child.
@@ -53,12 +55,12 @@
 === wristband
 ~ here = -> wristband.opts
 ~ onward = -> next_part
-He points at something with the cane, and the cuff slides up. There is a metal band on his left wrist. # pose: show-bracelet # face: attentive
+{wristband > 1:He reaches for the frame, and the cuff slides up again, off the metal band.|He points at something with the cane, and the cuff slides up. There is a metal band on his left wrist.} # pose: show-bracelet # face: attentive # effect: escalation +3 -- nobody had opened yet
 -> opts
 - (opts)
 <- standing(-> pulse)
-* (ear) {not knows_ears} [Point to your own ear, and raise your eyebrows # do: show # step: assess # step: powers]
-    -> shows_ears
+<- calls_for_him
+<- asks_ears
 * (wrist) ["Give me your wrist." # say: command]
     { not hears(): -> misheard }
     The hand becomes a fist, and the fist goes behind him. # pose: cane # face: wary # view: She wanted it off me.
@@ -91,6 +93,13 @@ He points at something with the cane, and the cuff slides up. There is a metal b
     Both arms go up. His heel is half off the boards. # pose: back-away # face: fearful # view: The oven again. And no floor.
     -> go(-> next_part)
 
+// On offer until it is known how one has to speak to him.
+=== asks_ears
++ (can_you_hear) {not knows_ears} ["Can you hear me all right?" # say: ask-ability # do: show]
+    You point to your ear while you say it.
+    -> shows_ears
+-> DONE
+
 === shows_ears
 ~ knows_ears = true
 {
@@ -120,14 +129,17 @@ He points at something with the cane, and the cuff slides up. There is a metal b
     Well? Am I done? # speaker: leland # manner: warm
 }
 { found:
+    ~ after_that = here
     -> go(-> only_that)
 }
--> go(-> next_part)
+-> pulse
+
+VAR after_that = -> next_part
 
 // It is not only that. What is done about it does not wait for where he is going to sit.
 === only_that
 ~ here = -> only_that.opts
-~ onward = -> next_part
+~ onward = after_that
 {
 - cause == "fall":
     He touches the ear, and looks at his fingers, and wipes them on the inside of the cardigan, where it will not show. # face: distressed
@@ -137,28 +149,30 @@ He points at something with the cane, and the cuff slides up. There is a metal b
 -> opts
 - (opts)
 <- standing(-> pulse)
+<- calls_for_him
+<- asks_ears
 * (somebody_coming) {not asked_ems and hears()} ["Somebody’s going to come and look at that, and I’m staying right here till they have." # say: explain # say: honest-promise # request: ems]
     ~ asked_ems = true
-    ~ standing_back = -> next_part
+    ~ standing_back = after_that
     You’ll be late for your supper. # speaker: leland # manner: quiet # face: listening # view: It was the staying I heard.
     -> standing_radio(ems_eta)
 * (sign_it) {not asked_ems and not hears()} [Show him: sit, stay, and a telephone to your ear. Then call for EMS # do: show # request: ems]
     ~ asked_ems = true
-    ~ standing_back = -> next_part
+    ~ standing_back = after_that
     He follows each of them like a card trick. # face: listening # view: Sit, and somebody on the telephone. All right.
     -> standing_radio(ems_eta)
 * (his_age) ["You just got yourself mixed up, that’s all it is. Happens at your age, happens to everybody, especially at night." # say: minimize]
     { not hears(): -> misheard }
     Does it. # speaker: leland # manner: plain # face: sad # view: She’d stopped looking.
-    -> go(-> next_part)
+    -> go(after_that)
 * (keep_still) {asked_ems} ["Would you keep still for me, till they’ve seen that?" # say: instruct]
     { not hears(): -> misheard }
     I’ve kept still for worse. # speaker: leland # manner: plain # face: listening
-    -> go(-> next_part)
+    -> go(after_that)
 * (wipe_it_off) ["Here, let’s just clean you up a bit, and you’ll be good as new." # say: dismiss]
     { not hears(): -> misheard }
     You do it with a tissue. It looks better. It looks a good deal better than it is. # view: She was tidying.
-    -> go(-> next_part)
+    -> go(after_that)
 * (frightened_too) ["That’s a strange thing to find on yourself." # say: name-emotion]
     { not hears(): -> misheard }
     It’s been a strange sort of evening. # speaker: leland # manner: quiet # face: sad # view: So she’d noticed.

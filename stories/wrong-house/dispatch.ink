@@ -4,11 +4,11 @@
 The heater has just begun to mean it. # phase: dispatch
 2A30, burglary in progress, 31 Quarry Lane. Homeowner is upstairs with a baby. There’s a man at her front door with a metal tool, working on the lock, and he’s talking. # speaker: dispatch # manner: radio # sound: radio # fact: The caller reports a man with a metal tool at her front door # bears: severity # bears: threat
 She says large. She says a stick, too. She saw a shadow on the glass, so none of that is confirmed. # speaker: dispatch # manner: radio # fact: The caller reports a large man with a stick, not confirmed # bears: threat
-You are six blocks away. The sign at the bank says 10:10, then 36 degrees, then 10:10.
+You are nine blocks away. The sign at the bank says 10:10, then 36 degrees, then 10:10.
 -> road
 
 === road
-{ clock > 60:
+{ clock > 75:
     You are there.
     -> corner
 }
@@ -23,12 +23,12 @@ You are six blocks away. The sign at the bank says 10:10, then 36 degrees, then 
 * (ask_history) [Ask what is known of the address, and what else is on the air # ask: dispatch-history # takes: 25s]
     Nothing there. She’s nine weeks in the house. Hang on. North district has a missing man out, seventy-eight, since two minutes to ten. Didn’t come up on my side. # speaker: dispatch # manner: radio # fact: A man of 78 is missing in the next district # bears: ability
     -> road
-* (match) {ask_history} [Have her put the two calls side by side # ask: dispatch-update # takes: 25s]
+* (match) {ask_history} [Have her put the two calls side by side # ask: dispatch-history # takes: 25s]
     ~ knows_name = true
     ~ knows_number = true
     Could be. Leland Pruett. Five foot five. Walked out in slippers and a cardigan. His daughter called it in, Denise. She’s out in the car looking. I’ve sent you her number. # speaker: dispatch # manner: radio # knows: name # knows: daughter # fact: He may be Leland Pruett, 78, missing since before ten # bears: ability # fact: His daughter Denise is out looking for him # bears: family
     -> road
-* (ask_plan) {not knows_name} [Ask for a care plan on file # ask: dispatch-plan # takes: 25s]
+* (ask_plan) {not knows_name} [Ask for a care plan on file # ask: dispatch-plan # takes: 10s]
     Not under the address. If he has one, it’s under a name, and you haven’t got a name. # speaker: dispatch # manner: radio
     -> road
 * (ask_card) {knows_name} [Ask whether there is a registry card under his name # ask: dispatch-plan # takes: 25s]
@@ -73,15 +73,15 @@ You are six blocks away. The sign at the bank says 10:10, then 36 degrees, then 
 There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. Lives with his wife, Ruth. Then somebody wrote, ‘Ask him about bread.’ # speaker: dispatch # manner: radio # knows: aids # knows: thinner # knows: ruth # fact: His card: hearing aids on both sides # bears: plan # bears: ability # fact: His card: he takes a blood thinner # bears: plan # bears: danger-to-self # fact: His card, four years old, says that he lives with his wife Ruth # bears: family # bears: plan
 ->->
 
-// Six blocks are six blocks, whatever was asked on the way.
+// Nine blocks are nine blocks, whatever was asked on the way.
 === drive
 {
 - clock < 20:
-    Six blocks of porches, none of them with anybody on it. # takes: 60s
-- clock < 45:
-    Six blocks of porches, none of them with anybody on it. # takes: 35s
+    Nine blocks of porches, and nobody on any of them. # takes: 75s
+- clock < 50:
+    Nine blocks of porches, and nobody on any of them. # takes: 45s
 - else:
-    Six blocks of porches, none of them with anybody on it. # takes: 15s
+    Nine blocks of porches, and nobody on any of them. # takes: 15s
 }
 -> corner
 
@@ -118,6 +118,7 @@ There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. L
 {lamps:The lamps throw everything you are in front of you.|With the lamps off you can see what the lantern sees.}
 - (opts)
 * (run_up) [Run up the walk # do: hurry # at: officer foot-of-steps]
+    Your boots are the loudest thing on Quarry Lane. Up on the landing, a curtain moves. # effect: escalation +4 -- somebody came running up behind him
     -> first
 * (over_hood) [Get out on the far side, and look over the hood # do: take-cover # at: officer engine-block]
     -> first
@@ -129,4 +130,5 @@ There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. L
     The car goes quiet. You can hear metal on metal, patient as a clock. # sound: radio
     -> opts
 * (walk_up) [Get out and come up the front walk # do: approach # at: officer walk]
+    You walk on the stones, so that there is something to hear.
     -> first

@@ -5,6 +5,8 @@
 {
 - first_thing == "cold" and not door:
     -> door
+- wristband == 1 and not knows_number and cold and not where:
+    -> wristband
 - first_thing == "hands" and not cold:
     -> cold
 - not door:
@@ -29,7 +31,7 @@
 
 // What he does not hear he answers all the same: manners fill any gap.
 === misheard
-{&No, they’re in the saucer.|It’s the yeast, you smell that for a week.|Tuesday. Tuesday’s the delivery.|Thirty-four years, thank you. And yours?} # speaker: leland # manner: warm # face: attentive # fact: What he answers is not what he was asked # bears: ability # view: {&I could see her mouth going. I gave her something, so she wouldn’t feel foolish.|People like to be answered. It doesn’t much matter what with.}
+{&No, they’re in the saucer.|It’s the yeast, you smell that for a week.|Tuesday. Tuesday’s the delivery.|Thirty-four years, thank you. And yours?} # speaker: leland # manner: warm # face: attentive # fact: What he answers is not what he was asked # bears: ability # effect: escalation +4 -- he had to guess at every word # effect: trust -5 -- he was talked at, and could not tell by whom # view: {&I could see her mouth going. I gave her something, so she wouldn’t feel foolish.|People like to be answered. It doesn’t much matter what with.}
 -> pulse
 
 // He is told that it is not his. It is true, and it is no use to him.
@@ -43,10 +45,12 @@ Isn’t my. I put in that step. I put in that step you’re standing by. I mixed
 === host
 ~ here = -> host.opts
 ~ onward = -> next_part
-I’d ask you in. I’ve been on since eleven, and the key’s gone funny. # speaker: leland # manner: plain # pose: keys # face: attentive # view: You don’t leave a person standing on a porch. It’s a question of how you were raised.
+I’d ask you in. I’ve been on since eleven, and the key’s gone funny. # speaker: leland # manner: plain # pose: keys # face: attentive # view: You don’t leave a person standing on a porch. It’s a question of how you were raised. # effect: escalation +4 -- the door did not open
 -> opts
 - (opts)
 <- standing(-> pulse)
+<- calls_for_him
+<- asks_ears
 * (not_yours) ["Sir, this isn’t your house. A lady lives here, with her baby." # say: argue]
     { not hears(): -> misheard }
     -> told_not_his
@@ -92,10 +96,12 @@ He puts it in your palm and folds your fingers over it. # holds: nothing # pose:
 === ruth
 ~ here = -> ruth.opts
 ~ onward = -> next_part
-She’s in there and she’s not answering. She sleeps light. Forty-six years she’s had that chain off before I’m up the steps. # speaker: leland # manner: tense # pose: keys # face: fearful # view: She’d never not come. So something had happened to her, and I was out here, with a key.
+She’s in there and she’s not answering. She sleeps light. Forty-six years she’s had that chain off before I’m up the steps. # speaker: leland # manner: tense # pose: keys # face: fearful # view: She’d never not come. So something had happened to her, and I was out here, with a key. # effect: escalation +6 -- she did not answer
 -> opts
 - (opts)
 <- standing(-> pulse)
+<- calls_for_him
+<- asks_ears
 * (no_ruth) ["There’s no Ruth in there, sir. There’s a lady with a baby, and she bought this house. Have a look at the name on the mailbox." # say: argue]
     { not hears(): -> misheard }
     ~ corrected = corrected + 1
@@ -147,10 +153,12 @@ You have said when. He did not hear it, and for a good while he hears nothing el
 === thief
 ~ here = -> thief.opts
 ~ onward = -> next_part
-There’s a woman in my kitchen. Bold as brass, with every light on. # speaker: leland # manner: tense # pose: cane # face: angry # view: You lock up, you go to work, you come home, and somebody’s living in it.
+There’s a woman in my kitchen. Bold as brass, with every light on. # speaker: leland # manner: tense # pose: cane # face: angry # view: You lock up, you go to work, you come home, and somebody’s living in it. # effect: escalation +6 -- the thief was still inside
 -> opts
 - (opts)
 <- standing(-> pulse)
+<- calls_for_him
+<- asks_ears
 * (what_seen) ["What did you see?" # say: open-question]
     { not hears(): -> misheard }
     Went right past the glass with a bundle on her arm. That’ll be the silver. We’ve got six spoons. # speaker: leland # manner: fast # face: attentive # fact: He takes the mother and baby for a thief with a bundle # bears: ability # view: She wanted the particulars. That’s how you know they’re going to do something.

@@ -94,8 +94,8 @@ You had looked away, or you had looked too long. He is at the window, with one f
 <- standing(-> two_steps)
 * (off_there) ["Get down from there!" # say: command]
     -> two_steps
-* (need_your_help) ["Mr. Pruett? Could you help me with something down here?" # say: ask-permission # say: suggest]
-    { knows_name and hears() and escalation < 75:
+* (need_your_help) ["{knows_name:Mr. Pruett|Sir}? Could you help me with something down here?" # say: ask-permission # say: explain]
+    { hears() and escalation < 75:
         He looks around. He takes the foot down, because a lady has asked. # at: porch # face: attentive # behavior: passive # view: She needed a hand. You get down for that.
         -> after_window
     }

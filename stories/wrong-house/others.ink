@@ -70,7 +70,7 @@ Is he, is that a crowbar? I can hear him breathe. I’m on the stairs. I’ve go
     Stay calm. # speaker: tamsin # manner: phone
     She hangs up. # holds: officer nothing # pose: officer neutral
     -> here
-* (thinks_hes_home) ["He’s old, he’s cold, and he thinks he’s home. Leave the porch light on for me?" # ask: witness # do: one-voice]
+* (thinks_hes_home) ["He’s old, he’s cold, and he thinks he’s home. Keep the door shut, and leave the light on for me?" # do: separate # ask: witness]
     ~ tamsin_told = true
     How old? # speaker: tamsin # manner: phone
     You tell her.
@@ -213,6 +213,8 @@ Who’s that? Who’s that? # speaker: leland # manner: shout
 * (light_down) {knows_key} [Put your palm up to Kessler. Light on the ground. It’s a key. Take the caller, back door # do: intervene # do: brief # do: one-voice]
     -> kessler_turned
 * (down_and_back) [Put your palm up to Kessler, and point him to the back door # do: intervene # do: one-voice]
+    What’s he got? # speaker: kessler # manner: tense
+    You shake your head: nothing.
     -> kessler_turned
 * (thats_kessler) ["That’s Kessler. He can’t see you, either. The light’s going down now." # say: explain # do: intervene]
     { not hears():

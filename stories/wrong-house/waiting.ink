@@ -19,6 +19,7 @@
 * (my_car) {not tried_chair} ["You could sit in my car, where it’s warm, and we’ll make sure everything’s looked after here." # say: suggest]
     { not hears(): -> misheard }
     { temper == "host":
+        Your car, now? On your own? I’ll see you to it. # speaker: leland # manner: plain
         -> see_her_to_car
     }
     {temper == "ruth":And leave her?|And who’s watching the door?} # speaker: leland # manner: tense # face: wary # view: {temper == "ruth":A car goes away. That’s what they’re for.|That’s how they do it. One of them talks to you.}
@@ -37,6 +38,7 @@
     -> pulse
 * (see_me) {knows_way and temper == "host"} ["It’s dark past that light. Would you see me to my car?" # say: offer-choice # say: ask-agreement]
     { not hears(): -> misheard }
+    I’d be glad to. # speaker: leland # manner: warm
     -> see_her_to_car
 * (step_down) ["You could come down and sit on the step here, sir, and take the weight off." # say: suggest]
     { not hears(): -> misheard }
@@ -54,6 +56,7 @@
     -> on_the_step
 * (stay_both) {knows_way and temper == "ruth"} ["I’ll stay, then. We’ll both be here. A chair out here, or just the blanket?" # say: honest-promise # say: offer-choice]
     { not hears(): -> misheard }
+    She’d like it if I sat. She’s always on at me to sit. # speaker: leland # manner: quiet
     -> chair
 * (home_now) ["Okay, it’s late, it’s cold, and everybody’s tired. Time to go home." # say: dismiss]
     { not hears(): -> misheard }
@@ -61,6 +64,7 @@
     -> pulse
 * (watch_door) {knows_way and temper == "thief"} ["I’ll stand by that door. You sit, and watch me do it." # say: offer-choice # say: honest-promise]
     { not hears(): -> misheard }
+    Good and square in front of it. # speaker: leland # manner: firm
     { found or cause == "fall":
         -> chair
     }
@@ -78,8 +82,11 @@
     }
     -> chair
 * (keep_seat) {found and not tried_chair} ["You’ve been on your feet since eleven. Nobody’s walking anywhere. I’m having a chair brought to you." # say: explain # say: offer-help]
-    { not hears():
+    {
+    - not hears():
         You show him with your hands. He understands chair.
+    - else:
+        Since eleven. That’s so. # speaker: leland # manner: plain
     }
     -> chair
 
@@ -197,7 +204,7 @@ From here you can see the other side of his head. There is a dark line behind th
     - ems_eta > 0:
         EMS is {minutes(ems_eta)} out. # speaker: dispatch # manner: radio # sound: radio
     - denise_eta > 0:
-        Your daughter, his daughter, is {minutes(denise_eta)} out. # speaker: dispatch # manner: radio # sound: radio
+        His daughter is {minutes(denise_eta)} out. # speaker: dispatch # manner: radio # sound: radio
     - else:
         Nobody’s rolling to you that I know of, 2A30. # speaker: dispatch # manner: radio # sound: radio
     }
@@ -293,7 +300,7 @@ He looks from one face to the next. # face: wary
         You do not know yet whether it is only that. You have not looked.
     }
     -> pulse
-* (book) ["Leland Pruett, you’re under arrest for attempted burglary." # say: tell-rights # end: arrest]
+* (book) ["You’re under arrest, sir. Turn around." # say: tell-rights # end: arrest]
     -> book_him
 + (home_denise) {denise_met and not found} ["Denise, he’s cold and he’s tired, and he’d like to go home with you. Shall we?" # say: offer-choice # end: safety-plan # takes: 15s]
     -> home_with
