@@ -91,10 +91,7 @@ The doors shut on a lit box, and it goes. # leave: leland # leave: bruno # sound
 
 // The last part of every run.
 === close
-{ denise_met or outcome == "needless-arrest" and not knows_number:
-    -> next_door
-}
-{ not knows_number:
+{ denise_met or not knows_number:
     -> next_door
 }
 There is a number that somebody is waiting beside. # phase: outcome

@@ -310,8 +310,13 @@ He looks from one face to the next. # face: wary
     -> goes_with_medics
 + (medics_to_be_safe) {medics_met and not found} ["Let’s have the medics take you in, to be on the safe side." # say: suggest # end: ems-transport # takes: 15s]
     -> in_good_hands
-+ (wait_on) {not (denise_met and medics_met) and (denise_eta > 0 or ems_eta > 0)} [Wait with him for whoever is coming # do: wait # takes: 60s]
-    He lets it be quiet. # face: listening
++ (wait_on) {not (denise_met and medics_met) and (denise_eta > 0 or ems_eta > 0)} [Wait with him for whoever is coming # do: wait]
+    {
+    - denise_eta > 0 and (ems_eta < 0 or denise_eta < ems_eta):
+        He lets it be quiet, and so do you. Then there are headlamps at the far end of Quarry Lane. # takes: {denise_eta}s # face: listening
+    - else:
+        He lets it be quiet, and so do you. Then there is an engine at the far end of Quarry Lane. # takes: {ems_eta}s # face: listening
+    }
     ~ stalls = 0
     -> pulse
 * (sit_with_ems) {not found and ems_eta == -1 and (daughter_far() or not knows_number)} [Nobody of his can come. Ask EMS for somewhere warm # request: ems # takes: 15s]
