@@ -5,8 +5,10 @@
 ~ onward = -> next_part
 {
 - cause == "fever":
+    Somebody’s left the dock door open. # speaker: leland # manner: tense
     His teeth are going. His cardigan is open, and there is sweat on his lip. # face: distressed # effect: escalation +4 -- the cold had got to him
 - else:
+    Somebody’s left the dock door open. # speaker: leland # manner: tense
     His jaw has begun to go. He holds it still with two fingers, so that you will not notice. # face: distressed # effect: escalation +4 -- the cold had got to him
 }
 -> opts
@@ -55,6 +57,7 @@
 === wristband
 ~ here = -> wristband.opts
 ~ onward = -> next_part
+{wristband > 1:Did I ask you about that board?|Mind that board. I keep meaning to get to that board.} # speaker: leland # manner: plain
 {wristband > 1:He reaches for the frame, and the cuff slides up again, off the metal band.|He points at something with the cane, and the cuff slides up. There is a metal band on his left wrist.} # pose: show-bracelet # face: attentive # effect: escalation +3 -- nobody had opened yet
 -> opts
 - (opts)
@@ -142,9 +145,11 @@ VAR after_that = -> next_part
 ~ onward = after_that
 {
 - cause == "fall":
-    He touches the ear, and looks at his fingers, and wipes them on the inside of the cardigan, where it will not show. # face: distressed
+    He touches the ear, and looks at his fingers, and wipes them on the inside of the cardigan, where it will not show.
+    Jam. I’ve had my hands in it all night. # speaker: leland # manner: quiet # face: distressed # effect: escalation +5 -- his hand had come away wet
 - else:
-    He looks over your shoulder at somebody, and nods to them. There is nobody. # face: distressed
+    He looks over your shoulder at somebody, and nods. There is nobody.
+    That’s only Walter. He does the ovens. # speaker: leland # manner: quiet # face: distressed # effect: escalation +5 -- there was somebody in the yard who ought not to be
 }
 -> opts
 - (opts)

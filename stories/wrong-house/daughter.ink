@@ -4,7 +4,7 @@
 === calls_for_him
 * (call_daughter) {knows_number and not denise_told} [{knows_name:Call his daughter, from where he can see you|Call the number} # ask: family # calls: denise]
     -> on_the_phone
-* (radio_card) {knows_name and not road.ask_card} [Ask dispatch for a registry card under his name # ask: dispatch-plan # takes: 25s]
+* (radio_card) {knows_name} [Ask dispatch for a registry card under his name # ask: dispatch-plan # takes: 25s]
     -> card -> pulse
 -> DONE
 

@@ -4,11 +4,11 @@
 The heater has just begun to mean it. # phase: dispatch
 2A30, burglary in progress, 31 Quarry Lane. Homeowner is upstairs with a baby. There’s a man at her front door with a metal tool, working on the lock, and he’s talking. # speaker: dispatch # manner: radio # sound: radio # fact: The caller reports a man with a metal tool at her front door # bears: severity # bears: threat
 She says large. She says a stick, too. She saw a shadow on the glass, so none of that is confirmed. # speaker: dispatch # manner: radio # fact: The caller reports a large man with a stick, not confirmed # bears: threat
-You are nine blocks away. The sign at the bank says 10:10, then 36 degrees, then 10:10.
+You are two miles away. The sign at the bank says 10:10, then 36 degrees, then 10:10.
 -> road
 
 === road
-{ clock > 75:
+{ clock > 105:
     You are there.
     -> corner
 }
@@ -31,9 +31,6 @@ You are nine blocks away. The sign at the bank says 10:10, then 36 degrees, then
 * (ask_plan) {not knows_name} [Ask for a care plan on file # ask: dispatch-plan # takes: 10s]
     Not under the address. If he has one, it’s under a name, and you haven’t got a name. # speaker: dispatch # manner: radio
     -> road
-* (ask_card) {knows_name} [Ask whether there is a registry card under his name # ask: dispatch-plan # takes: 25s]
-    -> card ->
-    -> road
 * (ask_caller) [Ask for the words that she heard # ask: dispatch-caller # takes: 25s]
     {
     - temper == "host":
@@ -45,24 +42,18 @@ You are nine blocks away. The sign at the bank says 10:10, then 36 degrees, then
         ‘It’s only me.’ That was at first. Now it’s, ‘Come out of there, I can see you.’ # speaker: dispatch # manner: radio # fact: He keeps saying: come out of there # bears: threat
     }
     -> road
-* (plan_first) [Say it out loud: stop short, look first, nobody runs up any steps # do: make-plan]
-    Said to a dashboard, it sounds like nothing much. The good ones do.
-    -> road
-* (powers) [Go over it: what was seen, what was guessed, and what may you do about either? # do: check-policy]
+* (plan_first) [Say it out loud: what was seen, what was guessed, and nobody runs up any steps # do: make-plan # do: check-policy]
     Seen: metal, a stick, a shadow. The rest is a frightened woman doing her best with them.
     -> road
-* (req_backup) {not asked_backup} [Request a second unit # request: backup]
+* (req_help) [Request a second unit, and the crisis team if there is one tonight # request: backup # request: mobile-crisis]
     ~ asked_backup = true
-    ~ standing_back = -> road
-    -> standing_radio(backup_eta)
+    ~ asked_mobile = true
+    2A32, that’s Kessler, {minutes(backup_eta)} out. {mobile_crisis_eta == -2:No team at this hour.|The team is {minutes(mobile_crisis_eta)} out.} # speaker: dispatch # manner: radio # sound: radio
+    -> road
 * (req_ems) {not asked_ems} [Ask EMS to stand by around the corner # request: ems]
     ~ asked_ems = true
     ~ standing_back = -> road
     -> standing_radio(ems_eta)
-* (req_cit) {not asked_cit} [Request a CIT officer # request: cit-officer]
-    ~ asked_cit = true
-    ~ standing_back = -> road
-    -> standing_radio(cit_officer_eta)
 + (enough) [That will do. Drive # do: proceed # takes: 5s]
     -> drive
 
@@ -73,15 +64,17 @@ You are nine blocks away. The sign at the bank says 10:10, then 36 degrees, then
 There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. Lives with his wife, Ruth. Then somebody wrote, ‘Ask him about bread.’ # speaker: dispatch # manner: radio # knows: aids # knows: thinner # knows: ruth # fact: His card: hearing aids on both sides # bears: plan # bears: ability # fact: His card: he takes a blood thinner # bears: plan # bears: danger-to-self # fact: His card, four years old, says that he lives with his wife Ruth # bears: family # bears: plan
 ->->
 
-// Nine blocks are nine blocks, whatever was asked on the way.
+// Two miles are two miles, whatever was asked on the way.
 === drive
 {
-- clock < 20:
-    Nine blocks of porches, and nobody on any of them. # takes: 75s
-- clock < 50:
-    Nine blocks of porches, and nobody on any of them. # takes: 45s
+- clock < 25:
+    Two miles of porches, and nobody on any of them. # takes: 105s
+- clock < 55:
+    Two miles of porches, and nobody on any of them. # takes: 75s
+- clock < 85:
+    Two miles of porches, and nobody on any of them. # takes: 45s
 - else:
-    Nine blocks of porches, and nobody on any of them. # takes: 15s
+    Two miles of porches, and nobody on any of them. # takes: 20s
 }
 -> corner
 
@@ -98,9 +91,8 @@ There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. L
 * (into_drive) [Straight into the driveway. She is alone in there with a baby # do: hurry # takes: 10s]
     You stop so close that your lamps put his shadow on the door, ten feet tall. # sound: brakes # face: fearful
     -> curb
-* (short) [Lamps and light bar off, and stop short # do: arrive-quietly # do: lights-off]
-    ~ lamps = false
-    You let her roll the last of it in the dark. He does not look around.
+* (short) [Light bar off, and stop short of the house # do: arrive-quietly # do: lights-off]
+    You let the car roll the last of it. He does not look around.
     -> curb
 * (hold_unit) {asked_backup and backup_eta > 0} [Hold at the corner until the second unit comes # do: hold-for-resource # takes: 120s]
     {
@@ -115,17 +107,13 @@ There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. L
     -> corner
 
 === curb
-{lamps:The lamps throw everything you are in front of you.|With the lamps off you can see what the lantern sees.}
+Your lamps throw everything you are in front of you.
 - (opts)
 * (run_up) [Run up the walk # do: hurry # at: officer foot-of-steps]
     Your boots are the loudest thing on Quarry Lane. Up on the landing, a curtain moves. # effect: escalation +4 -- somebody came running up behind him
     -> first
 * (over_hood) [Get out on the far side, and look over the hood # do: take-cover # at: officer engine-block]
     -> first
-* (lamps_out) {lamps} [Turn off the lamps and the bar # do: lights-off]
-    ~ lamps = false
-    The porch comes back the color it was. # view: It went dark, and then it was only evening.
-    -> opts
 * (radio_down) [Turn your radio down before you open the door # do: radio-down]
     The car goes quiet. You can hear metal on metal, patient as a clock. # sound: radio
     -> opts

@@ -59,7 +59,7 @@ I’d ask you in. I’ve been on since eleven, and the key’s gone funny. # spe
     ~ knows_bread = true
     Thirty years it goes in like butter. Tonight it’s like pushing a rope. # speaker: leland # manner: warm
     He holds it up for you to see the fault in it. There is none. # face: listening # knows: bread # fact: His key is for a lock that is not there any more # bears: ability # view: She asked what was wrong with it. Most people just take a thing away from you.
-    -> go(-> next_part)
+    -> pulse
 * (cozy) ["Come on now, sweetie, let’s go get you all nice and cozy in my great big car, okay?" # say: minimize # say: suggest]
     { not hears(): -> misheard }
     I have a name, sweetie. # speaker: leland # manner: plain # face: angry # view: I’ve spoken to puppies like that. I liked the puppies.
@@ -75,7 +75,7 @@ I’d ask you in. I’ve been on since eleven, and the key’s gone funny. # spe
     They’ll be wanting the rye. # speaker: leland # manner: plain
     He looks at the door as one looks at an oven.
     Bread’s easy. It’s the people who won’t rise. # speaker: leland # manner: warm # face: listening # knows: bread # fact: He was a baker, and works nights # bears: ability # view: That joke’s older than she is. She laughed in the right place.
-    -> go(-> next_part)
+    -> pulse
 * (hold_key) {knows_key and not has_key} ["May I hold that key a minute?" # say: ask-permission]
     { not hears(): -> misheard }
     -> gives_key
@@ -113,7 +113,7 @@ She’s in there and she’s not answering. She sleeps light. Forty-six years sh
     { not hears(): -> misheard }
     ~ knows_bread = true
     She warms the plate. Two eggs, and the end of last night’s rye. She says she’s not waiting, she’s just not asleep. # speaker: leland # manner: warm # face: listening # knows: bread # fact: He was a baker, and his wife waited up for him # bears: family # view: I could smell the plate.
-    -> go(-> next_part)
+    -> pulse
 * (at_station) ["Ruth’s down at the station, sir. Come on, I’ll drive you to her." # say: false-promise]
     { not hears(): -> misheard }
     ~ lied = true
@@ -124,7 +124,7 @@ She’s in there and she’s not answering. She sleeps light. Forty-six years sh
 * (worried_for_her) ["You’re worried about her." # say: name-emotion]
     { not hears(): -> misheard }
     She doesn’t care for the dark. She’ll never say so. You have to notice. # speaker: leland # manner: quiet # pose: cane # face: sad # fact: He is afraid for his wife # bears: family # view: She’d said it so that I didn’t have to.
-    -> go(-> next_part)
+    -> pulse
 * (shell_be_fine) ["I’m sure she’s just fine, sir. She’s probably sound asleep, and you’re letting yourself get worked up over nothing." # say: minimize]
     { not hears(): -> misheard }
     You don’t know her. # speaker: leland # manner: tense # face: angry # view: Everybody’s always sure.
@@ -162,7 +162,7 @@ There’s a woman in my kitchen. Bold as brass, with every light on. # speaker: 
 * (what_seen) ["What did you see?" # say: open-question]
     { not hears(): -> misheard }
     Went right past the glass with a bundle on her arm. That’ll be the silver. We’ve got six spoons. # speaker: leland # manner: fast # face: attentive # fact: He takes the mother and baby for a thief with a bundle # bears: ability # view: She wanted the particulars. That’s how you know they’re going to do something.
-    -> go(-> next_part)
+    -> pulse
 * (her_house) ["That lady owns this house, sir. If anybody’s breaking in tonight, it’s you." # say: argue # say: challenge]
     { not hears(): -> misheard }
     ~ corrected = corrected + 1
@@ -176,7 +176,7 @@ There’s a woman in my kitchen. Bold as brass, with every light on. # speaker: 
     { not hears(): -> misheard }
     Ruth’s spoons. They were her mother’s. They’re plate. Don’t tell Ruth. # speaker: leland # manner: quiet # face: listening # knows: ruth # fact: He is angry, and he is afraid # bears: ability # view: She didn’t say I was right. She said she’d mind it. That’ll do.
     ~ knows_ruth = true
-    -> go(-> next_part)
+    -> pulse
 * (nobody_there) ["There’s nobody in your kitchen, sir. It’s all okay. It’s all in order." # say: minimize]
     { not hears(): -> misheard }
     Right behind the door, a baby begins to cry. He looks at you as one looks at a liar. # face: angry # effect: trust -4 -- he could hear for himself that somebody was there # view: I’m old. I’m not furniture.

@@ -110,12 +110,12 @@ There is a number that somebody is waiting beside. # phase: outcome
 A chain is drawn back. She stands in the door in a bathrobe, with the baby asleep on her as if nothing had been the matter. # at: tamsin door # pose: tamsin hold-baby # holds: tamsin baby # sound: door # phase: outcome
 Is he all right? # speaker: tamsin # manner: quiet
 - (opts)
-* (put_in_step) {knows_step} ["He did put that step in. He was telling the truth." # ask: witness # do: debrief]
+* (put_in_step) {knows_step} ["He did put that step in. He was telling the truth." # ask: witness]
     There’s pencil marks inside my pantry. ‘D, six.’ ‘D, seven.’ I was going to paint over them. # speaker: tamsin # manner: quiet
     She looks at the step.
     I’m not going to paint over them. # speaker: tamsin # manner: quiet
     -> paper
-* (told_her) ["You did everything right, and so did he. He thought he was home." # ask: witness # do: debrief]
+* (told_her) ["You did everything right, and so did he. He thought he was home." # ask: witness]
     He said sorry about the hour. Who says sorry about the hour. # speaker: tamsin # manner: quiet
     -> paper
 * (nothing_to_see) ["You’re fine, ma’am. Get some sleep." # say: dismiss]
@@ -125,9 +125,15 @@ Is he all right? # speaker: tamsin # manner: quiet
 === paper
 There is the report.
 - (opts)
-* (write_it) [Write it as it was, and ask for the registry, a bracelet with an address, and a call tomorrow # do: report # do: follow-up]
-    Under “nature of call” it still says burglary. You change it. {follow_up_set:Ito has written down the time already.|}
+* (write_it) [Write it as it was, from the first key to the last word # do: report]
+    Under “nature of call” it still says burglary. You change it.
     -> last
+* (tomorrow) [Ask for a call tomorrow: the registry, a door alarm, a bracelet with an address # do: follow-up]
+    {follow_up_set:Ito has the time written down already.|Dispatch puts it on the day shift’s board, with a name beside it.}
+    -> opts
+* (ask_dispatch) [Ask the dispatcher what she heard, that you did not # do: debrief]
+    She heard him say sorry, nine times. She had counted. She had thought it was a threat until the third. # excuse: the dispatcher heard it on the caller’s telephone
+    -> opts
 * (write_thin) [Two lines. No crime found, subject gone # do: hurry]
     It is the length of the one that was on file from August, in the other district.
     -> last

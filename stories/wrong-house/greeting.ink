@@ -4,9 +4,9 @@
 {
 - curb.over_hood:
     ~ knows_key = true
-    Over the hood you see an old man’s elbows. A cardigan buttoned one hole off. Slippers. A cane hooked on one arm. The metal thing is a key. # phase: contact # pose: keys # holds: keys # face: wary # behavior: passive # knows: key # fact: What he holds is a key # bears: threat # fact: He is old and small, and has no coat on # bears: threat # bears: ability
+    Over the hood you see an old man’s elbows. A cardigan buttoned one hole off. Slippers. A cane hooked on one arm. The metal thing is a key. # phase: contact # at: tamsin gone # at: bud gone # pose: keys # holds: keys # face: wary # behavior: passive # knows: key # fact: What he holds is a key # bears: threat # fact: He is old and small, and has no coat on # bears: threat # bears: ability
 - else:
-    He has his back to you. Whatever he is holding, it scrapes. Nothing about him is large. # phase: contact # pose: keys # holds: keys # face: wary # behavior: passive # fact: He is old and small, and has no coat on # bears: threat # bears: ability
+    He has his back to you. Whatever he is holding, it scrapes. Nothing about him is large. # phase: contact # at: tamsin gone # at: bud gone # pose: keys # holds: keys # face: wary # behavior: passive # fact: He is old and small, and has no coat on # bears: threat # bears: ability
 }
 {
 - temper == "host":
@@ -47,7 +47,7 @@
     ~ known = true
     How about I what? # speaker: leland # manner: tense # pose: cane # face: wary # view: There was a lot of it. I got the beginning, and then I got the end, and they were different people.
     -> go(-> after_greeting)
-* (knock_post) [Knock twice on the porch post, and step back into the light # do: open-stance # at: officer foot-of-steps]
+* (knock_post) [Knock twice on the porch post, and step back into the light # do: show # do: open-stance # at: officer foot-of-steps]
     ~ known = true
     {
     - temper == "thief":

@@ -22,6 +22,7 @@ VAR first_thing = "door"
 VAR aids_in = true
 VAR daughter_comes = true
 VAR partner_rushes = true
+VAR neighbor_out = false
 
 // Whether his daughter is here, and how many seconds away: the engine’s, as for a resource.
 VAR denise_here = false
@@ -72,6 +73,7 @@ VAR medics_met = false
 VAR dunn_met = false
 VAR ito_met = false
 VAR gill_met = false
+VAR bud_met = false
 VAR grabs = 0
 VAR displays = 0
 

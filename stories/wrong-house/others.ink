@@ -20,6 +20,8 @@
     -> window
 - clock > 150 and known and not tamsin_rings:
     -> tamsin_rings
+- neighbor_out and clock > 230 and known and not bud_met and not is_seated():
+    -> bud_calls
 - backup_here and not kessler_met:
     -> kessler_comes
 - clock > 280 and known and not tamsin_told and not lantern:
@@ -96,6 +98,81 @@ Is he, is that a crowbar? I can hear him breathe. I’m on the stairs. I’ve go
 
 === tamsin_waits
 You let it ring off. Behind the door somebody comes down one stair. # holds: officer nothing # pose: officer neutral
+-> here
+
+// The man across the street has known him for thirty years, and means well.
+
+=== bud_calls
+~ bud_met = true
+Across the street a storm door bangs. A big man in an undershirt and a vest stands on his own steps. # enter: bud across # sound: door
+Lee? Lee Pruett! You don’t live there any more, Lee! # speaker: bud # manner: shout # knows: name # effect: escalation +7 -- he was shouted at, in front of the street
+~ knows_name = true
+He has come to the edge of the porch to see who it is, with the cane out in front of him, and is not looking at his feet. # pose: cane # face: fearful # behavior: active # timer: 20s # fact: He is at the edge of the porch, and does not look at his feet # bears: danger-to-self # fact: A neighbor calls him Lee Pruett, and says that he used to live here # bears: severity # bears: ability # view: Somebody in the dark had my name, and was throwing it.
+- (opts)
+<- standing(-> bud_goes_on)
+* (hear_him) ["You hear that, sir? You don’t live here any more." # say: argue]
+    ~ corrected = corrected + 1
+    He turns from the one voice to the other, on the edge, on one slipper. # face: angry
+    -> bud_goes_on
+* (hush_bud) [Hold up your palm to the man across the street, and point him indoors # do: clear-bystanders]
+    He puts both hands up, and means it. # leave: bud # face: wary
+    -> at_the_edge
+* (let_bud) [Let him come over and help # do: hurry]
+    He comes as far as the mailbox, talking. I laid that sidewalk with you, Lee! Come on, buddy! # at: bud mailbox # face: fearful # effect: escalation +6 -- it came nearer, and it was still shouting
+    -> bud_goes_on
+* (ask_bud) [Go back a few steps, and ask him quietly what he knows # ask: witness # takes: 25s # at: officer walk]
+    He sold that, what, nine years ago? Ruth was sick by then. He poured that step himself. He borrowed my mixer. # speaker: bud # manner: quiet # knows: step # knows: ruth # fact: The neighbor says that he built the front step, and sold the house nine years ago # bears: ability # bears: severity
+    ~ knows_step = true
+    ~ knows_ruth = true
+    He goes in, backward, saying sorry. # leave: bud
+    -> at_the_edge
+
+=== bud_goes_on
+{ is_there_bud_twice():
+    -> two_steps
+}
+Lee! It’s Bud! Get down from there before you break your neck! # speaker: bud # manner: shout # effect: escalation +6 -- it did not stop # timer: 15s
+-> bud_calls.opts
+
+=== function is_there_bud_twice()
+~ return bud_goes_on > 1 and (escalation >= 60 or cause == "fall")
+
+// Still at the edge, looking for who it was.
+=== at_the_edge
+Who was that? Was that for me? # speaker: leland # manner: tense # pose: cane # face: fearful # timer: 20s
+- (opts)
+<- standing(-> edge_waits)
+* (never_mind) ["Never mind him, sir. That was nothing, that was nobody." # say: minimize]
+    It was somebody. # speaker: leland # manner: tense # face: angry
+    -> edge_waits
+* (edge_there) ["That’s your neighbor, and he’s gone in. There’s an edge by your foot. The light’s behind you." # say: explain]
+    { not hears():
+        He watches your mouth, and then your hand, and then his own foot. It comes back over the boards.
+    - else:
+        He looks down. The foot comes back over the boards.
+        That’s my step. # speaker: leland # manner: quiet
+    }
+    -> off_the_edge
+* (frightened_you) ["He made you jump." # say: name-emotion]
+    He wants to learn some manners. # speaker: leland # manner: plain
+    He goes back to the door to say so, and so the edge is behind him.
+    -> off_the_edge
+* (grab_belt) [Step up, and take hold of his arm # force: escort]
+    ~ force_used = "escort"
+    ~ tipping = true
+    -> caught
+* (stay_there) ["Stop right there!" # say: command]
+    -> edge_waits
+
+=== edge_waits
+{ cause == "fall" and escalation >= 55:
+    -> two_steps
+}
+It is a long moment. Then he remembers the door, and goes back to it. # face: wary # behavior: passive
+-> here
+
+=== off_the_edge
+{not has_key:He has the key out again.|He leans the cane on the frame, and takes it up again.} # pose: {has_key:cane|keys} # face: attentive # behavior: passive # effect: escalation -3 -- the floor was where it ought to be
 -> here
 
 // Both sides of that door have something in hand.
@@ -285,7 +362,7 @@ VAR follow_up_set = false
 The ambulance stops short, with only its parking lights. Bruno gets down with a bag and a blanket, and waits at the end of the walk. # at: bruno curb # sound: brakes
 Is this new today? # speaker: bruno # manner: quiet
 - (opts)
-* (new_today) {warned or found} [Tell him what you saw, and what is different from other nights # do: brief]
+* (new_today) {warned or found} [Tell him what you saw, and what is different from other nights # do: brief # step: assess # step: act]
     Okay. Then that’s what we’ll look at first, and slowly. # speaker: bruno # manner: quiet
     -> to_decide
 * (he_is_old) ["He’s old and he’s confused. He’s all yours." # say: dismiss]

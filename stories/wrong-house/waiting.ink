@@ -173,7 +173,7 @@ From here you can see the other side of his head. There is a dark line behind th
     He knocks, to show you, on the {seat == "car":dashboard|wood}.
     That’s done. # speaker: leland # manner: warm # face: relieved # effect: escalation -3 -- he was asked something that he knew # view: I’ve told that to apprentices who are grandfathers. It was nice to have it out again.
     -> waited
-* (wet_feet) [Look at his feet, and wrap what is wet # do: check-injury # distance: 1]
+* (wet_feet) [Get down, and see to his feet # do: check-injury # do: lower-height # distance: 1]
     ~ warmed = true
     You get down and do it, the one and then the other. He looks at the top of your head. # pose: officer kneel-one # face: sad
     My wife used to do that for me. # speaker: leland # manner: quiet # view: I lost who it was, for a minute, but not that it was kind.
