@@ -6,10 +6,10 @@
 {
 - cause == "fever":
     Somebody’s left the dock door open. # speaker: leland # manner: tense
-    His teeth are going. His cardigan is open, and there is sweat on his lip. # face: distressed # effect: escalation +4 -- the cold had got to him
+    His teeth are going. His cardigan is open, and there is sweat on his lip. # face: distressed # effect: escalation +2 -- the cold had got to him
 - else:
     Somebody’s left the dock door open. # speaker: leland # manner: tense
-    His jaw has begun to go. He holds it still with two fingers, so that you will not notice. # face: distressed # effect: escalation +4 -- the cold had got to him
+    His jaw has begun to go. He holds it still with two fingers, so that you will not notice. # face: distressed # effect: escalation +2 -- the cold had got to him
 }
 -> opts
 - (opts)
@@ -58,7 +58,7 @@
 ~ here = -> wristband.opts
 ~ onward = -> next_part
 {wristband > 1:Did I ask you about that board?|Mind that board. I keep meaning to get to that board.} # speaker: leland # manner: plain
-{wristband > 1:He reaches for the frame, and the cuff slides up again, off the metal band.|He points at something with the cane, and the cuff slides up. There is a metal band on his left wrist.} # pose: show-bracelet # face: attentive # effect: escalation +3 -- nobody had opened yet
+{wristband > 1:He reaches for the frame, and the cuff slides up again, off the metal band.|He points at something with the cane, and the cuff slides up. There is a metal band on his left wrist.} # pose: show-bracelet # face: attentive # effect: escalation +2 -- nobody had opened yet
 -> opts
 - (opts)
 <- standing(-> pulse)

@@ -45,7 +45,7 @@ Isn’t my. I put in that step. I put in that step you’re standing by. I mixed
 === host
 ~ here = -> host.opts
 ~ onward = -> next_part
-I’d ask you in. I’ve been on since eleven, and the key’s gone funny. # speaker: leland # manner: plain # pose: keys # face: attentive # view: You don’t leave a person standing on a porch. It’s a question of how you were raised. # effect: escalation +4 -- the door did not open
+I’d ask you in. I’ve been on since eleven, and the key’s gone funny. # speaker: leland # manner: plain # pose: keys # face: attentive # view: You don’t leave a person standing on a porch. It’s a question of how you were raised. # effect: escalation +2 -- the door did not open
 -> opts
 - (opts)
 <- standing(-> pulse)
@@ -96,7 +96,7 @@ He puts it in your palm and folds your fingers over it. # holds: nothing # pose:
 === ruth
 ~ here = -> ruth.opts
 ~ onward = -> next_part
-She’s in there and she’s not answering. She sleeps light. Forty-six years she’s had that chain off before I’m up the steps. # speaker: leland # manner: tense # pose: keys # face: fearful # view: She’d never not come. So something had happened to her, and I was out here, with a key. # effect: escalation +6 -- she did not answer
+She’s in there and she’s not answering. She sleeps light. Forty-six years she’s had that chain off before I’m up the steps. # speaker: leland # manner: tense # pose: keys # face: fearful # view: She’d never not come. So something had happened to her, and I was out here, with a key. # effect: escalation +3 -- she did not answer
 -> opts
 - (opts)
 <- standing(-> pulse)
@@ -153,7 +153,7 @@ You have said when. He did not hear it, and for a good while he hears nothing el
 === thief
 ~ here = -> thief.opts
 ~ onward = -> next_part
-There’s a woman in my kitchen. Bold as brass, with every light on. # speaker: leland # manner: tense # pose: cane # face: angry # view: You lock up, you go to work, you come home, and somebody’s living in it. # effect: escalation +6 -- the thief was still inside
+There’s a woman in my kitchen. Bold as brass, with every light on. # speaker: leland # manner: tense # pose: cane # face: angry # view: You lock up, you go to work, you come home, and somebody’s living in it. # effect: escalation +3 -- the thief was still inside
 -> opts
 - (opts)
 <- standing(-> pulse)

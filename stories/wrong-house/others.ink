@@ -145,7 +145,7 @@ Who was that? Was that for me? # speaker: leland # manner: tense # pose: cane # 
 * (never_mind) ["Never mind him, sir. That was nothing, that was nobody." # say: minimize]
     It was somebody. # speaker: leland # manner: tense # face: angry
     -> edge_waits
-* (edge_there) ["That’s your neighbor, and he’s gone in. There’s an edge by your foot. The light’s behind you." # say: explain]
+* (edge_there) ["He made me jump, too. He’s gone in. There’s an edge by your foot, right there." # say: validate # say: explain]
     { not hears():
         He watches your mouth, and then your hand, and then his own foot. It comes back over the boards.
     - else:
