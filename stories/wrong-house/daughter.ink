@@ -2,13 +2,14 @@
 
 // What is on offer wherever she could be called, or his card be asked for.
 === calls_for_him
-* (call_daughter) {knows_number and not denise_told} [{knows_name:Call his daughter, from where he can see you|Call the number} # ask: family # calls: denise]
+* (call_daughter) {knows_number and not denise_told} [{knows_daughter:Call his daughter, from where he can see you|Call the number, from where he can see you} # ask: family # calls: denise]
     -> on_the_phone
 * (radio_card) {knows_name} [Ask dispatch for a registry card under his name # ask: dispatch-plan # takes: 25s]
     -> card -> pulse
 -> DONE
 
 === on_the_phone
+~ knows_daughter = true
 ~ denise_told = true
 It rings half of once. # sound: phone # pose: officer phone # holds: officer phone # knows: daughter
 Have you got him? I fell asleep. I sat down to take my shoes off and I fell asleep. # speaker: denise # manner: phone # fact: His daughter Denise fell asleep, and he walked out # bears: family
@@ -48,7 +49,7 @@ Is he asking for Mom? She’s been gone four years. Please don’t tell him. I t
 * (come_fast) ["Get here as fast as you can." # do: hurry]
     I’m running. # speaker: denise # manner: phone
     -> hang_up
-* (how_to_come) {daughter_comes} ["When you come: stand in the light, walk, and say something from the bakery. You know what." # do: brief # takes: 20s]
+* (how_to_come) {daughter_comes} ["When you come: walk, and stop in the light. Start with something from home. You know what." # do: brief # takes: 20s]
     ~ denise_briefed = true
     I know what. # speaker: denise # manner: phone
     -> hang_up

@@ -26,6 +26,7 @@ You are two miles away. The sign at the bank says 10:10, then 36 degrees, then 1
 * (match) {ask_history} [Have her put the two calls side by side # ask: dispatch-history # takes: 25s]
     ~ knows_name = true
     ~ knows_number = true
+    ~ knows_daughter = true
     Could be. Leland Pruett. Five foot five. Walked out in slippers and a cardigan. His daughter called it in, Denise. She’s out in the car looking. I’ve sent you her number. # speaker: dispatch # manner: radio # knows: name # knows: daughter # fact: He may be Leland Pruett, 78, missing since before ten # bears: ability # fact: His daughter Denise is out looking for him # bears: family
     -> road
 * (ask_plan) {not knows_name} [Ask for a care plan on file # ask: dispatch-plan # takes: 10s]

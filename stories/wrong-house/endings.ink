@@ -30,7 +30,7 @@ She takes him by the arm. {found:She looks at you once more, to see whether you 
 
 === tell_denise
 - (opts)
-* (whole_evening) ["He’s been out here since before ten, in slippers. {knows_ears:{aids_in:He hears you on the left.|His hearing aids are in the saucer.}} {warmed:He’s warmer now.|He’s cold through.} Watch him tonight, and call if anything’s new." # say: hand-over # say: inform-family # takes: 40s]
+* (whole_evening) ["He’s been out since before ten, in slippers. {knows_ears:{aids_in:He hears better on the left.|He can’t hear a thing, he has to see you talk.}}{not warmed: He’s cold through.} Watch him tonight, and call if anything’s new." # say: hand-over # say: inform-family # takes: 40s]
     She says it back to you. She has a good memory. It runs in the family, she says, and then she has to stop for a moment.
     -> plan_tonight
 * (all_yours) ["He’s all yours." # say: dismiss]
@@ -73,7 +73,7 @@ They go off along Quarry Lane. He tells her about the lock. # custody: in-care #
 ~ may_disengage = false
 Bruno comes up from the front, slowly, smiling, with both hands where they can be seen. # phase: outcome # at: bruno foot-of-steps # pose: bruno neutral
 - (opts)
-* (story_for_bruno) ["{knows_name:This is Mr. Pruett.|This gentleman’s a baker.} {found:{cause == "fall":There’s a wound behind his right ear{knows_thinner:, and he’s on a blood thinner}.|He’s hot, he’s breathing fast, and it’s new.}|He’s been in the cold since before ten.} {knows_ears:{aids_in:Talk to his left.|No hearing aids in, show him your mouth.}}" # say: hand-over # takes: 40s]
+* (story_for_bruno) ["{knows_name:This is Mr. Pruett.|This gentleman’s a baker.} {found:{cause == "fall":There’s a wound behind his right ear{knows_thinner:, and he’s on a blood thinner}.|He’s hot, he’s breathing fast, and it’s new.}|He’s been in the cold since before ten.} {knows_ears:{aids_in:Talk to his left.|He can’t hear a thing, show him your mouth.}}" # say: hand-over # takes: 40s]
     Good evening, sir, says Bruno, to his face. I hear you know about bread. # excuse: it may be that nobody has told him, and he says it to a man who smells of flour
     -> to_the_door
 * (cross_him_off) ["Confused male, late seventies. Enjoy." # say: dismiss]
@@ -118,7 +118,7 @@ Is he all right? # speaker: tamsin # manner: quiet
 * (told_her) ["You did everything right, and so did he. He thought he was home." # ask: witness]
     He said sorry about the hour. Who says sorry about the hour. # speaker: tamsin # manner: quiet
     -> paper
-* (nothing_to_see) ["You’re fine, ma’am. Get some sleep." # say: dismiss]
+* (nothing_to_see) ["You’re fine, ma’am. Get some sleep." # do: hurry]
     Sure, she says, and puts the chain on.
     -> paper
 

@@ -166,7 +166,7 @@ Nobody has been sent for yet.
 {ems_eta > 0:It is {minutes(ems_eta)}. It is a long time on a floor. # takes: {ems_eta}s # sound: brakes}
 Bruno kneels down. He asks the old man his name, and waits for the whole of the answer. # distance: bruno 0.9 # pose: bruno give-aid
 - (opts)
-* (tell_bruno) ["How he fell, what I did, how long he’s been in the cold.{knows_thinner: He’s on a blood thinner.}{knows_ears: {aids_in:He hears better on the left.|No hearing aids in, let him see your mouth.}}" # say: hand-over # takes: 30s]
+* (tell_bruno) ["How he fell, what I did, how long he’s been in the cold.{knows_thinner: He’s on a blood thinner.}{knows_ears: {aids_in:He hears better on the left.|He can’t hear a thing, let him see your mouth.}}" # say: hand-over # takes: 30s]
     Bruno repeats it, and gets it right.
     -> taken_off
 * (say_his_age) ["He’s confused. He was confused before." # say: dismiss]

@@ -42,7 +42,7 @@
         About time. She’s in there now. # speaker: leland # manner: tense # pose: cane # face: angry # view: They’d sent a girl. But she was in uniform, and she’d come.
     }
     -> go(-> after_greeting)
-* (frightening) ["Sir, I get that you think you live here, but you’re scaring a lady half to death, so how about you come down and we sort it out?" # say: yes-but]
+* (frightening) ["Sir, I know you think this is your house, but you’re scaring a lady. Come on down, and we’ll sort it all out together, okay?" # say: yes-but]
     { not aids_in: -> unheard }
     ~ known = true
     How about I what? # speaker: leland # manner: tense # pose: cane # face: wary # view: There was a lot of it. I got the beginning, and then I got the end, and they were different people.

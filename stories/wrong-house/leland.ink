@@ -56,7 +56,7 @@
         You look. One hand picks and picks at the other sleeve. It is thirty-six degrees, and his forehead shines. # fact: He sweats in the cold, and picks at his sleeve # bears: ability
     }
 - is_seated():
-    {&You look. His feet do not quite reach. He is shorter than he talks.|You look. His hands have come apart, and lie there.|You look. He is looking at the street, for a car.}
+    {&You look. His feet do not quite reach. He is shorter than he talks.|You look. His hands have come apart, one on each knee.|You look. He is looking at the street, for a car.}
 - escalation >= 60:
     {&You look. He goes from your face to your belt and back. He has one hand on the frame.|You look. His breath comes in clouds, small and close together.|You look. He stands with his back to the door, like somebody who is keeping it.}
 - else:

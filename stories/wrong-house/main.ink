@@ -40,6 +40,7 @@ VAR lamps = true
 VAR knows_name = false
 VAR knows_key = false
 VAR knows_number = false
+VAR knows_daughter = false
 VAR knows_bread = false
 VAR knows_step = false
 VAR knows_ruth = false

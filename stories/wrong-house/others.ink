@@ -240,7 +240,7 @@ It is a long moment. Then he remembers the door, and goes back to it. # face: wa
 { tipping and (escalation >= 60 or cause == "fall"):
     -> two_steps
 }
-He stands quite still in it. So do you. # face: fearful
+{is_seated():He sits quite still in it. So do you.|He stands quite still in it. So do you.} # face: fearful
 -> light_back
 
 === light_back

@@ -268,6 +268,8 @@ He looks from one face to the next. # face: wary
         He goes down the steps one at a time, tips a hat that he has not got on, and turns left, and there is nothing to the left. # at: gone # sound: footsteps # view: She’d said home. She’d said it as if we both knew where.
         -> close
     }
+    Thank you, officer. # speaker: leland # manner: plain
+    He has no idea which way. She has.
     -> home_as_is
 * (most_nights_now) {denise_met and not on_the_phone.most_nights and not found} ["Denise, is this how he is most nights?" # ask: family # takes: 20s]
     ~ warned = ill()
@@ -306,7 +308,7 @@ He looks from one face to the next. # face: wary
     -> home_with
 * (home_anyway) {denise_met and found} ["It’s late. Take him home, get him to bed, and see how he is in the morning." # say: minimize # end: safety-plan # takes: 15s]
     -> home_as_is
-+ (with_medics) {medics_met and found} ["They’re going to look at that {cause == "fall":ear|fever} where there’s a light. {denise_told:Denise is coming with you.|I’ll find Denise for you.} You can sit or lie down." # say: explain # say: offer-choice # end: ems-transport # takes: 20s]
++ (with_medics) {medics_met and found} ["They’re going to look at that {cause == "fall":ear|fever} where there’s a light. {denise_met:Denise is riding along.|{denise_told:Denise will be there.|I’ll find out who to call.}} You can sit or lie down." # say: explain # say: offer-choice # end: ems-transport # takes: 20s]
     -> goes_with_medics
 + (medics_to_be_safe) {medics_met and not found} ["Let’s have the medics take you in, to be on the safe side." # say: suggest # end: ems-transport # takes: 15s]
     -> in_good_hands
