@@ -46,8 +46,8 @@ Is he asking for Mom? She’s been gone four years. Please don’t tell him. I t
     I’m out at Dunmore, at the bakery, it’s a parking lot now. That’s fifty minutes. Do what you have to. I’ll come wherever he is. # speaker: denise # manner: phone # calls: denise # fact: His daughter is fifty minutes away, and will come wherever he is taken # bears: family # bears: plan
 }
 - (opts)
-* (come_fast) ["Get here as fast as you can." # do: hurry]
-    I’m running. # speaker: denise # manner: phone
+* (come_fast) [Tell her the number of the house, and hang up # do: proceed]
+    You hang up in the middle of her thank-you.
     -> hang_up
 * (how_to_come) {daughter_comes} ["When you come: walk, and stop in the light. Start with something from home. You know what." # do: brief # takes: 20s]
     ~ denise_briefed = true

@@ -43,14 +43,14 @@ She takes him by the arm. {found:She looks at you once more, to see whether you 
 === plan_tonight
 He has stopped to look at the step. He says that it is level.
 - (opts)
+* (let_them_go) [Let them go # do: proceed]
+    -> off_home
 * (give_key) {has_key} [Give him his key back, in front of her # do: offer-item]
     He puts it in his pocket, and pats the pocket. # holds: keys # face: relieved # view: You need your key. You can’t get home without it.
     -> opts
 * (who_for_you) ["Who looks after you?" # say: offer-help # do: make-plan]
     Nobody’s asked me that since Mom. # speaker: denise # manner: quiet
     You write down three things: the alarm for the door, the registry, a number for nights. She puts it in her shoe, so as not to lose it. # fact: His daughter has a plan for the nights # bears: plan # bears: family
-    -> off_home
-* (let_them_go) [Let them go # do: wait]
     -> off_home
 
 = off_home
@@ -73,14 +73,14 @@ They go off along Quarry Lane. He tells her about the lock. # custody: in-care #
 ~ may_disengage = false
 Bruno comes up from the front, slowly, smiling, with both hands where they can be seen. # phase: outcome # at: bruno foot-of-steps # pose: bruno neutral
 - (opts)
-* (story_for_bruno) ["{knows_name:This is Mr. Pruett.|This gentleman’s a baker.} {found:{cause == "fall":There’s a wound behind his right ear{knows_thinner:, and he’s on a blood thinner}.|He’s hot, he’s breathing fast, and it’s new.}|He’s been in the cold since before ten.} {knows_ears:{aids_in:Talk to his left.|He can’t hear a thing, show him your mouth.}}" # say: hand-over # takes: 40s]
-    Good evening, sir, says Bruno, to his face. I hear you know about bread. # excuse: it may be that nobody has told him, and he says it to a man who smells of flour
+* (nothing_said) [Hold the door for them # do: proceed]
+    You hold the door. It is a good door.
+    -> to_the_door
+* (story_for_bruno) ["{knows_name:This is Mr. Pruett.|{knows_bread:He’s a baker, I don’t have his name.|I don’t have his name yet.}} {found:{cause == "fall":There’s a wound behind his right ear{knows_thinner:, and he’s on a blood thinner}.|He’s hot, he’s breathing fast, and it’s new.}|He’s been in the cold since before ten.} {knows_ears:{aids_in:Talk to his left.|He can’t hear a thing, show him your mouth.}}" # say: hand-over # takes: 40s]
+    {knows_bread:Good evening, sir, says Bruno, to his face. I hear you know about bread.|Good evening, sir, says Bruno, to his face, and waits for the answer.}
     -> to_the_door
 * (cross_him_off) ["Confused male, late seventies. Enjoy." # say: dismiss]
     Bruno waits, to see whether there is any more of him.
-    -> to_the_door
-* (nothing_said) [Hold the door for them # do: hurry]
-    You hold the door.
     -> to_the_door
 
 === to_the_door
@@ -96,13 +96,13 @@ The doors shut on a lit box, and it goes. # leave: leland # leave: bruno # sound
 }
 There is a number that somebody is waiting beside. # phase: outcome
 - (opts)
+* (they_will_call) [Somebody will call her # do: proceed]
+    Somebody does. It is not soon.
+    -> next_door
 * (call_her) ["Ms. Pruett? It’s Officer Reyes. {outcome == "another-porch":Your father was here, and I let him go. I want you to hear it from me.|{outcome == "on-the-steps" or outcome == "gravely-hurt":Your father’s been hurt. I’ll tell you where he is, and then I’ll tell you how.|I’ll tell you where he is, and then I’ll tell you how he is.}}" # say: inform-family]
     ~ denise_told = true
     She does not say anything until you have got to the end of it. # sound: phone
     Which door do I go to? # speaker: denise # manner: phone
-    -> next_door
-* (they_will_call) [Somebody will call her # do: hurry]
-    Somebody does. It is not soon.
     -> next_door
 
 // The woman inside has been on the stairs all this time.

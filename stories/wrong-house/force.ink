@@ -89,7 +89,7 @@ He takes the arm back, carefully, so as not to embarrass you. # custody: free # 
 ~ dark = false
 ~ cane_up = false
 It is only two steps. He makes no sound on the way, and then a small one. # at: walk # pose: lie-back # face: fearful # behavior: passive # custody: free # sound: thump # injury: leland serious leg # holds: nothing # phase: outcome # view: I put in that step.
-Behind the door a woman says, Oh God, oh God, I put it out, was it that? # excuse: she asks it, and may not have
+Behind the door a woman says, Oh God, oh God.{lantern: I put it out. Was it that?}
 -> aftercare
 
 === cuffed
@@ -166,14 +166,14 @@ Nobody has been sent for yet.
 {ems_eta > 0:It is {minutes(ems_eta)}. It is a long time on a floor. # takes: {ems_eta}s # sound: brakes}
 Bruno kneels down. He asks the old man his name, and waits for the whole of the answer. # distance: bruno 0.9 # pose: bruno give-aid
 - (opts)
+* (nothing_to_tell) [Leave it to Bruno # do: proceed]
+    There are things only you know. They stay here with you.
+    -> taken_off
 * (tell_bruno) ["How he fell, what I did, how long he’s been in the cold.{knows_thinner: He’s on a blood thinner.}{knows_ears: {aids_in:He hears better on the left.|He can’t hear a thing, let him see your mouth.}}" # say: hand-over # takes: 30s]
     Bruno repeats it, and gets it right.
     -> taken_off
 * (say_his_age) ["He’s confused. He was confused before." # say: dismiss]
     Before what? # speaker: bruno # manner: plain
-    -> taken_off
-* (nothing_to_tell) [Leave it to Bruno # do: hurry]
-    There are things only you know. They stay here with you.
     -> taken_off
 
 === taken_off

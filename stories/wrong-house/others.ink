@@ -46,6 +46,9 @@
     -> here
 - clock > 660 and not warmed and not is_seated() and not too_cold:
     -> too_cold
+- stalls > 7 and is_seated() and (denise_eta > 0 or ems_eta > 0):
+    ~ stalls = 0
+    -> time_goes
 - stalls > 7 and not window:
     -> window
 - stalls > 3 and (stalls == 4 or stalls == 6):

@@ -255,6 +255,9 @@ VAR waits = 0
 }
 -> opts
 - (drifts)
+{ is_seated() and (denise_eta > 0 or ems_eta > 0):
+    -> time_goes
+}
 ~ drifting = drifting + 1
 { drifting >= 3: -> nobody_decides }
 He looks from one face to the next. # face: wary
