@@ -8,7 +8,7 @@ You are two miles away. The sign at the bank says 10:10, then 36 degrees, then 1
 -> road
 
 === road
-{ clock > 105:
+{ clock > 80:
     You are there.
     -> corner
 }
@@ -69,13 +69,13 @@ There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. L
 === drive
 {
 - clock < 25:
-    Two miles of porches, and nobody on any of them. # takes: 105s
+    Two miles of porches, and nobody on any of them. # takes: 85s
 - clock < 55:
-    Two miles of porches, and nobody on any of them. # takes: 75s
+    Two miles of porches, and nobody on any of them. # takes: 55s
 - clock < 85:
-    Two miles of porches, and nobody on any of them. # takes: 45s
+    Two miles of porches, and nobody on any of them. # takes: 25s
 - else:
-    Two miles of porches, and nobody on any of them. # takes: 20s
+    Two miles of porches, and nobody on any of them. # takes: 10s
 }
 -> corner
 
