@@ -67,7 +67,7 @@ You put the phone away. He has been watching you talk. # holds: officer nothing 
 - ill() and warned and not found:
     -> go(-> look_again)
 - else:
-    -> go(onward)
+    -> go(here)
 }
 
 // She has said what to look for.
