@@ -7,7 +7,6 @@ import { HELPERS, WAITING } from './waiting';
 const domain = 'resources';
 const decided = ['decided'] as const;
 
-const ASKS_HELPER: readonly Word[] = HELPERS.map((helper) => `request:${helper}` as const);
 /** Acts by which somebody who has come is brought in. */
 const BRINGS_IN: readonly Word[] = [
   'say:hand-over',
@@ -20,6 +19,16 @@ const BRINGS_IN: readonly Word[] = [
 const EARLY = 3;
 /** Chances to bring a helper in that may pass before they count as passed over; a Talkdown default. */
 const CHANCES = 3;
+
+/** Those who could take this person over; where the call ends best with medics, they are among them. */
+function helpersOf({ scenario }: Review): readonly Resource[] {
+  const toMedics = scenario.about.endings.some(
+    ({ fit, disposition }) => fit === 'best' && disposition === 'ems-transport',
+  );
+  return toMedics ? [...HELPERS, 'ems'] : HELPERS;
+}
+
+const asksFor = (helper: Resource): Word => `request:${helper}`;
 
 /** Seconds until a resource could be there, asked for now; none where this agency has none at this hour. */
 function away({ policy, scenario }: Review, resource: Resource): number | undefined {
@@ -47,7 +56,7 @@ function cameFor(review: Review, resource: Resource) {
 /** The first early request for somebody who came and was brought in. */
 function usedHelp(review: Review): { readonly turn: Turn; readonly resource: Resource } | undefined {
   for (const turn of early(review)) {
-    const resource = askedFor(turn, ASKS_HELPER);
+    const resource = askedFor(turn, helpersOf(review).map(asksFor));
     const came = resource && cameFor(review, resource);
     // Whoever came is brought in while the person is still being talked with; words to those who take over later are for those.
     if (came && review.met.some((next) => next.index > came.index && uses(next, ...BRINGS_IN)))
@@ -145,9 +154,9 @@ export const HELP: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const soon = early(review);
-      const words = HELPERS.filter((helper) => away(review, helper) !== undefined).map(
-        (helper) => `request:${helper}` as const,
-      );
+      const words = helpersOf(review)
+        .filter((helper) => away(review, helper) !== undefined)
+        .map(asksFor);
       if (words.length === 0 || settledWithout(review) || soon.some((turn) => askedFor(turn, words))) return [];
       const gap = missed(soon, words);
       const turn = review.turns.find((past) => askedFor(past, words));

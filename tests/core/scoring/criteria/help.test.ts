@@ -13,6 +13,20 @@ const HOME = scenarioWith({
     { id: 'arrested', title: 'Arrested', summary: 'Sam is in a cell.', disposition: 'arrest', fit: 'harmful' },
   ],
 });
+/** The same call, which ends best with the medics. */
+const MEDICAL = scenarioWith({
+  endings: [
+    {
+      id: 'goes-along',
+      title: 'Seen',
+      summary: 'Sam goes with the medics.',
+      disposition: 'ems-transport',
+      fit: 'best',
+    },
+    { id: 'walks-off', title: 'Sam walks off', summary: 'Sam is gone.', disposition: 'left-scene', fit: 'poor' },
+    { id: 'arrested', title: 'Arrested', summary: 'Sam is in a cell.', disposition: 'arrest', fit: 'harmful' },
+  ],
+});
 const steady = met()
   .act('request:mobile-crisis')
   .act('say:open-question', { does: [-4, 4] })
@@ -35,8 +49,18 @@ specify('help-early', {
       says: /You asked for a CIT officer/,
       decision: 2,
     },
+    'of medics, where the call ends best with them': {
+      run: met().act('request:ems').come('ems').act('say:hand-over'),
+      scenario: MEDICAL,
+      says: /^You asked for EMS/,
+      decision: 1,
+    },
   },
   silent: {
+    'where medics were asked for, and it is not they who take over': met()
+      .act('request:ems')
+      .come('ems')
+      .act('say:hand-over'),
     'where only another patrol car was asked for': met().act('request:backup').come('backup').act('do:brief'),
     'as the fourth thing in contact': met()
       .act('do:wait')
@@ -136,6 +160,13 @@ specify('help-late', {
       run: met()
         .act('do:wait', { or: [TEAM] })
         .act('do:wait', { or: [TEAM] }),
+      says: /^You never asked for anybody who could take Sam over/,
+    },
+    'where medics were never asked for, and the call ends best with them': {
+      run: met()
+        .act('do:wait', { or: ['request:ems'] })
+        .act('do:wait', { or: ['request:ems'] }),
+      scenario: MEDICAL,
       says: /^You never asked for anybody who could take Sam over/,
     },
   },
