@@ -86,7 +86,6 @@ There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. L
     The front of the house goes white. Up goes an arm, and one heel feels for a step that is lower than it ought to be. # pose: back-away # face: fearful # view: Somebody opened the oven.
     -> curb
 * (hot) [Lights and siren, up to the house # do: arrive-hot]
-    ~ came_hot = true
     Somewhere above the porch a baby starts to scream. The man at the door turns, and turns back, and holds on to the frame. # sound: siren # pose: back-away # face: fearful # view: Fire, I thought. And Ruth upstairs.
     -> curb
 * (into_drive) [Straight into the driveway. She is alone in there with a baby # do: hurry # takes: 10s]

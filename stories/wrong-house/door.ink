@@ -1,7 +1,6 @@
 // His door: what he takes it for, and what he would go along with. Which of three it is, the seed says, and so does he.
 
 === next_part
-~ beats = beats + 1
 {
 - first_thing == "cold" and not door:
     -> door
@@ -36,7 +35,6 @@
 
 // He is told that it is not his. It is true, and it is no use to him.
 === told_not_his
-~ corrected = corrected + 1
 ~ knows_step = true
 Isn’t my. I put in that step. I put in that step you’re standing by. I mixed it in a wheelbarrow. # speaker: leland # manner: tense # pose: cane # face: angry # knows: step # fact: He says that he put in the front step himself # bears: ability # view: If it isn’t my house, then where have I been coming home to?
 -> go(-> next_part)
@@ -104,7 +102,6 @@ She’s in there and she’s not answering. She sleeps light. Forty-six years sh
 <- asks_ears
 * (no_ruth) ["There’s no Ruth in there, sir. There’s a lady with a baby, and she bought this house. Have a look at the name on the mailbox." # say: argue]
     { not hears(): -> misheard }
-    ~ corrected = corrected + 1
     ~ knows_step = true
     He looks at the mailbox. He looks at it for a long time.
     I dug the hole for that. And the step. I put in that step. # speaker: leland # manner: quiet # pose: cane # face: fearful # knows: step # fact: He says that he put in the front step himself # bears: ability # view: Somebody had written over us.
@@ -116,7 +113,6 @@ She’s in there and she’s not answering. She sleeps light. Forty-six years sh
     -> pulse
 * (at_station) ["Ruth’s down at the station, sir. Come on, I’ll drive you to her." # say: false-promise]
     { not hears(): -> misheard }
-    ~ lied = true
     Well, why didn’t you say so. # speaker: leland # manner: plain # pose: cane # face: relieved
     He gets as far as the top step, and looks back at the door.
     Then who’s got the chain on? # speaker: leland # manner: tense # face: fearful # view: It nearly held. It had everything but Ruth in it.
@@ -143,7 +139,6 @@ She’s in there and she’s not answering. She sleeps light. Forty-six years sh
 
 // He hears it for the first time.
 === told_of_ruth
-~ corrected = corrected + 2
 He looks at you for as long as it takes.
 When? # speaker: leland # manner: quiet # pose: withdrawn # face: sad # effect: escalation +8 -- he heard for the first time that she was dead # effect: comprehension -10 -- nothing else could get in # view: Nobody told me. I was at work.
 You have said when. He did not hear it, and for a good while he hears nothing else. # takes: 60s
@@ -165,7 +160,6 @@ There’s a woman in my kitchen. Bold as brass, with every light on. # speaker: 
     -> pulse
 * (her_house) ["That lady owns this house, sir. If anybody’s breaking in tonight, it’s you." # say: argue # say: challenge]
     { not hears(): -> misheard }
-    ~ corrected = corrected + 1
     So she’s told you that. And you believed it. # speaker: leland # manner: shout # face: angry # effect: escalation +6 -- the police were on the side of the thief # view: She’d got to them first. That’s how it’s done.
     -> go(-> next_part)
 * (family_questions) ["Who else lives here with you? Do you have family I could call? What’s the number there, do you know it?" # say: closed-question # say: demand-id]

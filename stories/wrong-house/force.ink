@@ -32,7 +32,6 @@
 -> standing_back
 
 = by_hand
-~ grabs = grabs + 1
 {
 - force_used == "handcuff" and (is_seated() or behavior == "compliant" or trust >= 45):
     ~ outcome = "needless-arrest"
@@ -112,7 +111,6 @@ He looks at his wrists, over his shoulder, as at something on his coat. # phase:
 {force_used == "":Nobody has touched him.|You can hear yourself breathe.} He looks for who did it, and finds you. # phase: outcome # distance: 2 # pose: officer neutral
 - (opts)
 * (where_hurt) ["I’m here. Don’t get up. I’m going to look at where it hurts." # say: explain # do: check-injury]
-    ~ aided = true
     {answers():It’s nothing. It’s the step. # speaker: leland # manner: quiet # face: sad|He does not answer. You say each thing before you do it all the same.}
     -> second_look
 * (radio_medics) {ems_eta == -1} [Radio: medics, an old man hurt # request: ems]
@@ -133,7 +131,6 @@ He looks at his wrists, over his shoulder, as at something on his coat. # phase:
 He is cold to touch, and the boards are colder. # distance: 0.8 # pose: officer crouch
 - (opts)
 * (blanket_over) [A blanket over him, and your jacket under his head # do: render-aid]
-    ~ aided = true
     ~ warmed = true
     {answers():You’ll want that back. # speaker: leland # manner: quiet|You tuck it in where he would have.} # face: sad # view: It was still warm from her.
     -> help_comes

@@ -101,14 +101,12 @@
 // A hand out of nowhere.
 === from_behind
 ~ known = true
-~ grabs = grabs + 1
 The cane comes around without him. It is not meant for you; it is meant for whoever grabs a man in the dark. You get out of its way, and he sits down hard against the frame. # pose: sit-ground # face: fearful # sound: thump # injury: leland minor arm # view: Hands. Out of nowhere, hands.
 You go back down to the walk. He gets up along the frame, a bit at a time. # at: officer walk # pose: cane # takes: 30s
 -> go(-> after_greeting)
 
 // The first thing he turns to, once he has turned: the seed says which.
 === after_greeting
-~ beats = beats + 1
 {
 - first_thing == "cold":
     -> cold

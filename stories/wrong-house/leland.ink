@@ -103,7 +103,6 @@ You had looked away, or you had looked too long. He is at the window, with one f
     -> two_steps
 * (hand_on_back) ["I’m behind you. I’ve got your back." # say: explain # force: escort]
     ~ force_used = "escort"
-    ~ grabs = grabs + 1
     You are up the steps, with a flat hand between his shoulders, before the box goes. It goes without him. # at: officer door # distance: 0.7 # at: porch # pose: guided # custody: held # face: fearful # behavior: passive # sound: thump # fact: You held him when he was falling # bears: danger-to-self
     You let go, and step down. # custody: free # pose: cane # at: officer foot-of-steps
     -> after_window

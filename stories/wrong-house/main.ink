@@ -32,10 +32,8 @@ VAR denise_eta = -1
 VAR here = -> call
 VAR onward = -> call
 VAR stalls = 0
-VAR beats = 0
 
 // What the officer did and knows.
-VAR came_hot = false
 VAR lamps = true
 VAR knows_name = false
 VAR knows_key = false
@@ -54,8 +52,6 @@ VAR knows_way = false
 // The wound or the heat was found. Or something was heard that ought to be looked into.
 VAR found = false
 VAR warned = false
-VAR corrected = 0
-VAR lied = false
 VAR has_key = false
 
 // What has happened, so that it happens once.
@@ -66,7 +62,6 @@ VAR dark = false
 VAR tipping = false
 VAR cane_up = false
 VAR kessler_met = false
-VAR kessler_quiet = false
 VAR denise_told = false
 VAR denise_briefed = false
 VAR denise_met = false
@@ -75,12 +70,10 @@ VAR dunn_met = false
 VAR ito_met = false
 VAR gill_met = false
 VAR bud_met = false
-VAR grabs = 0
 VAR displays = 0
 
-// The ending the run is bound for, and whether the one who lies there was looked after.
+// The ending the run is bound for.
 VAR outcome = ""
-VAR aided = false
 
 ~ who = "The old man"
 ~ his = "his"

@@ -114,7 +114,6 @@ He has come to the edge of the porch to see who it is, with the cane out in fron
 - (opts)
 <- standing(-> bud_goes_on)
 * (hear_him) ["You hear that, sir? You don’t live here any more." # say: argue]
-    ~ corrected = corrected + 1
     He turns from the one voice to the other, on the edge, on one slipper. # face: angry
     -> bud_goes_on
 * (hush_bud) [Hold up your palm to the man across the street, and point him indoors # do: clear-bystanders]
@@ -256,7 +255,6 @@ It is a long moment. Then he remembers the door, and goes back to it. # face: wa
 === caught
 ~ tipping = false
 ~ dark = false
-~ grabs = grabs + 1
 You get a hand under his arm as the rest of him starts down, and for a moment you have all of him. Then he has his feet. # distance: 0.7 # pose: guided # face: fearful # custody: held # behavior: passive # fact: You held him when he was falling # bears: danger-to-self # view: Somebody had me. It was the first I knew that I was going.
 The lantern comes back on. You let go of him, and he straightens the sleeve. # custody: free # pose: cane # at: officer foot-of-steps
 -> here
@@ -304,7 +302,6 @@ Who’s that? Who’s that? # speaker: leland # manner: shout
     -> kessler_turned
 
 === kessler_turned
-~ kessler_quiet = true
 ~ cane_up = false
 ~ tamsin_told = true
 Copy. # speaker: kessler # manner: quiet
@@ -317,27 +314,22 @@ He goes around the side of the house to the back door, and you hear him be polit
 ~ cane_up = false
 { is_seated():
     It goes on until he has run out of arm to hold up. Then Kessler sees the slippers, and the light comes down. # pose: kessler neutral # holds: kessler nothing # behavior: passive # face: sad
-    ~ kessler_quiet = true
     -> here
 }
 He backs along the wall until the frame stops him, and holds on to that. Then Kessler sees the slippers. The light comes down. # pose: withdrawn # face: fearful # behavior: passive # pose: kessler neutral # holds: kessler nothing # effect: escalation +5 -- he was driven against his own door
-~ kessler_quiet = true
 I thought that was, never mind what I thought. # speaker: kessler # manner: quiet
 -> here
 
 === kessler_asks
 - (opts)
 * (just_wait) [Shrug, and go on # do: hurry]
-    ~ kessler_quiet = true
     He finds something to do by the car. # at: kessler car-side
     -> here
 * (take_caller) [Point him to the back door, and the caller # do: brief # do: one-voice]
-    ~ kessler_quiet = true
     ~ tamsin_told = true
     He goes around the side of the house, and you hear him be polite to somebody. # leave: kessler # face: listening # fact: Kessler is with the caller # bears: threat
     -> here
 * (stand_with) [Have him come up beside you # do: crowd]
-    ~ kessler_quiet = true
     Now there are two of you at the bottom of his steps. He looks from the one to the other, and at the key. # at: kessler foot-of-steps # face: fearful # view: Two. It’s never anything good when there’s two.
     You think better of it, and send him back. # at: kessler car-side
     -> here
