@@ -33,7 +33,7 @@ test('the report can be read before the key decisions are worked out, and then t
   });
   await playToHarm(page);
   await openReport(page);
-  await expect.poll(() => section(page).innerText()).toMatch(/Comparing other choices: 0 of \d+ decisions/);
+  await expect.poll(() => section(page).innerText()).toMatch(/Comparing other choices: none of \d+ decisions/);
   await expect.poll(() => page.locator('main').innerText()).toContain('Sustain and improve');
   release();
   const card = section(page).getByRole('heading', { level: 3, name: /^At decision/ });
