@@ -387,7 +387,6 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 -> opts
 - (opts)
 <- standing(-> pulse)
-<- ring_brother
 * (meds) ["Have you stopped taking your medication?" # say: closed-question]
     There it is. Five minutes. They usually ask it in two. # speaker: marcus # manner: tense # pose: withdrawn # face: angry # view: It turns you into a bottle with some left in it.
     -> go(-> what_now)
@@ -409,6 +408,8 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     }
     In any order. # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening # fact: He wants dry clothes, rest, and somebody to look at the bus # bears: plan # view: It’s a long time since I got to say a list.
     -> go(-> what_now)
+* (call_andre) {knows_andre and not andre_spoke and not andre_here} ["I’d like to call Andre, on speaker, so you hear all of it. Okay?" # say: ask-permission # ask: family # takes: 45s]
+    -> andre_phone
 * (would_stop) {blade.get_shot} ["You said if you got shot, he’d stop. Are you thinking about dying, Marcus?" # say: ask-about-harm]
     ~ knows_danger = true
     Not dying. Quiet. # speaker: marcus # manner: quiet # pose: self-hug # face: sad
@@ -437,9 +438,9 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     }
     -> pulse
 
-// His brother can be rung wherever there is time for it.
+// Once he has said that his brother has to know, he can be rung where one sits with him, too.
 === ring_brother
-* (call_andre) {knows_andre and not andre_spoke and not andre_here} ["{knows_andre_first and andre_first():You said Andre has to know first. Let’s call him now, on speaker. Okay?|I’d like to call Andre, on speaker, so you hear all of it. Okay?}" # say: ask-permission # ask: family # takes: 45s]
+* (let_andre_know) {knows_andre and knows_andre_first and andre_first() and not andre_spoke and not andre_here} ["You said Andre has to know first. Let’s call him now, on speaker. Okay?" # say: reflect # say: ask-permission # ask: family # takes: 45s]
     -> andre_phone
 
 === andre_phone

@@ -37,7 +37,6 @@
 {He gets up, and looks at the road, and sits again. It is up to you.|He has begun to fold the hem of the coat, over and over. He does not ask again.|He reads the timetable aloud, the last line of it, twice.} # at: bench # pose: calm-seated
 - (opts)
 <- standing(-> pulse)
-<- ring_brother
 * (order_in) ["Get in the car, Marcus. I’m not asking again." # say: command]
     There it is. # speaker: marcus # manner: tense # pose: back-away # face: angry # view: All that, and it was the car the whole time.
     -> refused
@@ -67,6 +66,8 @@
         {You get as far as the second one.|You get as far as the first one.|He has begun to shake his head before you start.}
         -> refused
     }
+* (andre_should_know) {knows_andre_first and andre_first() and not andre_spoke and not andre_here} ["You said Andre has to know first. Let’s call him now, on speaker. Okay?" # say: reflect # say: ask-permission # ask: family # takes: 45s]
+    -> andre_phone
 * (bed_check) [Radio: is there a bed at the crisis center on Ninth? # request: crisis-center]
     {
     - crisis_center_eta == -2:
