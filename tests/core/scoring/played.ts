@@ -42,8 +42,8 @@ export const PLAYED: readonly Judged[] = [
     seed: 21,
     agency: 'rural',
     ending: 'voluntary-ride',
-    sustain: { 'ability-known': 13, 'harm-asked': 15, honest: 16, 'explained-first': 19, 'record-helps': 23 },
-    improve: { 'voices-unasked': 11, 'danger-let-run': 14, 'not-followed-up': 23 },
+    sustain: { 'ability-known': 13, 'harm-asked': 15, honest: 16, 'explained-first': 22, recorded: 26 },
+    improve: { 'voices-unasked': 11, 'danger-let-run': 14, 'not-followed-up': 26 },
     never: ['re-assessed', 'danger-met', 'words-scattered', 'cold-hand-over', 'unexplained'],
   },
   {
