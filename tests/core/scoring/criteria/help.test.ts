@@ -103,35 +103,6 @@ specify('helper-left-standing', {
   },
 });
 
-const CAST = [
-  { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
-  { id: 'officer', name: 'Officer Reyes', role: 'officer' },
-  { id: 'sam', name: 'Sam', role: 'subject' },
-  { id: 'andre', name: 'Andre', role: 'family', comes: { after: '5m', called: true } },
-  { id: 'okoro', name: 'Officer Okoro', role: 'partner' },
-];
-/** The same call with a brother who comes when he is sent for. */
-const BROTHER = scenarioWith({ cast: CAST });
-
-specify('family-brought-in', {
-  kind: 'sustain',
-  scenario: BROTHER,
-  found: called().act('ask:family').send('andre').enter('contact').act('do:wait').visit('andre').act('ask:family'),
-  decision: 1,
-  says: 'You had Andre, who knows Sam, come and take part (00:00).',
-  silent: {
-    'where he was sent for and did not come': [
-      called().act('ask:family').send('andre').enter('contact').act('do:wait'),
-      BROTHER,
-    ],
-    'where he came and was left standing': [met().act('do:wait').visit('andre').act('do:wait'), BROTHER],
-    'where somebody else of the cast came': [
-      met().act('ask:colleague').send('okoro').visit('okoro').act('ask:family'),
-      BROTHER,
-    ],
-  },
-});
-
 specify('plan-made-together', {
   kind: 'sustain',
   found: met().act('say:reflect').enter('outcome').act('do:make-plan').learn('Andre calls at nine', 'plan'),
@@ -282,55 +253,5 @@ specify('help-not-awaited', {
     'where only an ambulance was on its way': met().act('request:ems').act('end:emergency-department'),
     'where help was an hour away': [met().act('request:peer').act('end:emergency-department'), undefined, RURAL],
     'where the person went by choice': steady.act('end:voluntary-transport'),
-  },
-});
-
-const CALL: readonly [string, string] = ['ask:family', 'Call Andre on speaker'];
-
-specify('family-heard', {
-  kind: 'sustain',
-  found: met()
-    .act('say:open-question')
-    .act('ask:family', { does: [-4, 3] }),
-  decision: 2,
-  says: 'You turned to somebody who knows Sam (00:15), and that told you something or eased Sam.',
-  silent: {
-    'where nothing came of it': met().act('ask:family', { does: [3, -2] }),
-    'where it was on the way': called()
-      .act('ask:family', { does: [-4, 3] })
-      .enter('contact')
-      .act('do:wait'),
-    'where he came himself': [
-      met()
-        .act('ask:family', { does: [-4, 3] })
-        .send('andre')
-        .visit('andre')
-        .act('ask:family'),
-      BROTHER,
-    ],
-  },
-});
-
-specify('family-unasked', {
-  kind: 'improve',
-  found: met()
-    .learn('Sam trusts Andre', 'family')
-    .act('say:open-question', { or: [CALL] }),
-  decision: 1,
-  says: 'You knew of somebody close to Sam and never turned to them; here “Call Andre on speaker” was open to you.',
-  silent: {
-    'where nobody was known': met().act('say:open-question', { or: [CALL] }),
-    'where it was not on offer': met().learn('Sam trusts Andre', 'family').act('say:open-question'),
-    'where they were asked': met()
-      .learn('Sam trusts Andre', 'family')
-      .act('say:open-question', { or: [CALL] })
-      .act('ask:family'),
-    'where a helper was brought in': called()
-      .act('request:mobile-crisis')
-      .enter('contact')
-      .learn('Sam trusts Andre', 'family')
-      .act('do:wait', { or: [CALL] })
-      .come('mobile-crisis')
-      .act('say:hand-over'),
   },
 });
