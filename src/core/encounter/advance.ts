@@ -1,4 +1,4 @@
-import { castName, forceOption, isA, isDeath, levelOf, type Policy, resistance } from '#doctrine';
+import { castName, forceOption, isA, isDeath, type Policy, resistance } from '#doctrine';
 import {
   type About,
   cuesOf,
@@ -10,19 +10,18 @@ import {
   type Offered,
   OFFICER,
   reach,
-  type Responded,
   weaponOf,
 } from '#encounter/situation';
-import type { Narrator, Weighing } from '#narrator';
-import type { Line, Offer, Passage, Scenario } from '#story';
-import { meet, pass, respond, type Surroundings } from '#subject';
+import type { Narrator } from '#narrator';
+import type { Offer, Passage, Scenario } from '#story';
+import { meet, respond, type Surroundings } from '#subject';
 import { asDrawn, looksFor } from './appearance';
 import { draw } from './chance';
 import { type Draft, draftOf, type Terms, type World } from './encounter';
 import { ENGINE } from './engine';
 import { placed, stepped } from './move';
-import { narrate } from './narrate';
-import { happen, type News } from './news';
+import { telling } from './narrate';
+import { happen, type News, responded } from './news';
 import { isCarried, offeredAt } from './offering';
 import { call, request, setOut } from './resources';
 import { variablesOf } from './variables';
@@ -212,11 +211,6 @@ function answer({ scenario }: Frame, news: News, { act }: Offer): void {
   if (phase !== 'dispatch' || rules.length > 0) happen(news, responded(clock, 'decision', subject, rules));
 }
 
-function responded(at: number, to: Responded['to'], subject: World['subject'], rules: Responded['rules']): Responded {
-  const { escalation, trust, comprehension, stage } = subject;
-  return { type: 'responded', at, to, rules, escalation, trust, comprehension, level: levelOf(escalation), stage };
-}
-
 /** The least resistance that is an attack on somebody. */
 const ATTACK = resistance('assaultive');
 
@@ -239,30 +233,6 @@ function surroundingsOf(
     seconds,
     contact: phase !== 'dispatch',
   };
-}
-
-/**
- * Turns a passage into events: what is said and seen, and what follows for the person. What is told before the choices is told before they are weighed, so
- * that a choice is on offer by what this very passage has shown.
- */
-function telling(news: News, passageOf: (weighing: Weighing) => Passage): Passage {
-  const { world, scenario } = news;
-  let told = 0;
-  const hear = (lines: readonly Line[]): void => {
-    const effects = narrate(news, lines, told);
-    told = lines.length;
-    if (effects.length === 0) return;
-    const { subject, rules } = pass(world.subject, effects);
-    world.subject = subject;
-    if (rules.length > 0) happen(news, responded(world.situation.clock, 'event', subject, rules));
-  };
-  const passage = passageOf((lines) => {
-    hear(lines);
-    return variablesOf(world, scenario.about);
-  });
-  world.bookmark = passage.bookmark;
-  if (told === 0 || passage.lines.length > told) hear(passage.lines);
-  return passage;
 }
 
 /** Puts the next decision on offer after a passage, or ends the run. */

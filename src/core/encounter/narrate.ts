@@ -1,13 +1,40 @@
 import { type Observed, OFFICER, type Said, type Writable } from '#encounter/situation';
 import { GONE } from '#place';
-import type { Effect, Line, Scenario, Staging } from '#story';
+import type { Weighing } from '#narrator';
+import type { Effect, Line, Passage, Scenario, Staging } from '#story';
+import { pass } from '#subject';
 import { placed } from './move';
-import { happen, type News } from './news';
+import { happen, type News, responded } from './news';
 import { call } from './resources';
+import { variablesOf } from './variables';
 import { waitUntil } from './wait';
 
+/**
+ * Turns a passage into events: what is said and seen, and what follows for the person. What is told before the choices is told before they are weighed, so
+ * that a choice is on offer by what this very passage has shown.
+ */
+export function telling(news: News, passageOf: (weighing: Weighing) => Passage): Passage {
+  const { world, scenario } = news;
+  let told = 0;
+  const hear = (lines: readonly Line[]): void => {
+    const effects = narrate(news, lines, told);
+    told = lines.length;
+    if (effects.length === 0) return;
+    const { subject, rules } = pass(world.subject, effects);
+    world.subject = subject;
+    if (rules.length > 0) happen(news, responded(world.situation.clock, 'event', subject, rules));
+  };
+  const passage = passageOf((lines) => {
+    hear(lines);
+    return variablesOf(world, scenario.about);
+  });
+  world.bookmark = passage.bookmark;
+  if (told === 0 || passage.lines.length > told) hear(passage.lines);
+  return passage;
+}
+
 /** Tells the lines of a passage as events, in their order, after so many that are told already; the effects that the person has still to answer come back. */
-export function narrate(news: News, lines: readonly Line[], told: number): readonly Effect[] {
+function narrate(news: News, lines: readonly Line[], told: number): readonly Effect[] {
   const effects: Effect[] = [];
   const { world, scenario } = news;
   if (told === 0) world.hinted = false;

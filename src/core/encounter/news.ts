@@ -1,4 +1,5 @@
-import { after, type EncounterEvent } from '#encounter/situation';
+import { levelOf } from '#doctrine';
+import { after, type EncounterEvent, type Responded } from '#encounter/situation';
 import type { Scenario } from '#story';
 import type { Draft } from './encounter';
 
@@ -13,4 +14,15 @@ export interface News {
 export function happen({ scenario, world, events }: News, event: EncounterEvent): void {
   events.push(event);
   world.situation = after(world.situation, event, scenario.about);
+}
+
+/** What became of the person’s state, and by which rules. */
+export function responded(
+  at: number,
+  to: Responded['to'],
+  subject: Draft['subject'],
+  rules: Responded['rules'],
+): Responded {
+  const { escalation, trust, comprehension, stage } = subject;
+  return { type: 'responded', at, to, rules, escalation, trust, comprehension, level: levelOf(escalation), stage };
 }

@@ -6,6 +6,11 @@ import { type Answer, signsOf, type Tried, type Visit } from './visit';
 /** Variables that keep their values while choices are tried, by name. */
 type Held = Readonly<Record<string, ReturnType<Variables>>>;
 
+/** Variables of which some keep their values. */
+function withHeld(held: Held, variables: Variables): Variables {
+  return (name) => held[name] ?? variables(name);
+}
+
 /** Two states beside the one the person is in, so that what depends on escalation, trust or the stairway comes out on both sides. */
 const STATES: readonly Held[] = [
   { escalation: 12, trust: 88, comprehension: 88, level: levelOf(12), stairway: 'behavior-change' },
@@ -43,12 +48,8 @@ function answerTo(frame: Frame, world: World, offer: Offer, held: Held): Answer 
     narrator: {
       begin: narrator.begin,
       step: (scenario, bookmark, choice, variables, weighing) => {
-        const holding =
-          (values: Variables): Variables =>
-          (name) =>
-            held[name] ?? values(name);
-        const weighed = weighing && ((lines: readonly Line[]) => holding(weighing(lines)));
-        const passage = narrator.step(scenario, bookmark, choice, holding(variables), weighed);
+        const weighed = weighing && ((lines: readonly Line[]) => withHeld(held, weighing(lines)));
+        const passage = narrator.step(scenario, bookmark, choice, withHeld(held, variables), weighed);
         told.push(passage);
         return passage;
       },
