@@ -13,6 +13,9 @@ const SHARED = [
   'tests/*.test.ts',
 ];
 
+/** What is shown in a page: its tests share one window, which each leaves empty. */
+const PAGES = ['tests/{app,player,report,ui}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     // Left to itself Vitest keeps a core free, which on two cores is half of them.
@@ -29,12 +32,22 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'unit-pages',
+          include: PAGES,
+          environment: 'happy-dom',
+          isolate: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,mjs}'],
-          exclude: [...SHARED, 'tests/e2e/**', 'tests/trials/sample.test.ts'],
+          exclude: [...SHARED, ...PAGES, 'tests/e2e/**', 'tests/trials/sample.test.ts'],
           environment: 'node',
           // After the others: a worker that is shared ends where a file of another project comes between.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           globalSetup: ['scripts/test-cli.mjs'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

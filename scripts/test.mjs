@@ -7,17 +7,22 @@ import { count, total } from './test-count.mjs';
 
 const reports = join(root, '.cache', 'reports');
 
-/** Those that are `quiet` keep only one core busy, so two go side by side; what they write is shown when their turn has come. */
+/** Those that are `quiet` keep only one core busy, so two go side by side, the longest first; what they write is shown when their turn has come. */
 const stages = {
-  types: {
-    title: 'Types of the whole house',
-    quiet: true,
-    work: (how) => go('typescript', ['-p', '.', '--noEmit'], { bin: 'tsc', ...how }),
-  },
   lint: {
     title: 'Which room opens which door, and other rules',
     quiet: true,
     work: (how) => go('eslint', ['.', '--max-warnings', '0'], how),
+  },
+  stories: {
+    title: 'Check of the scenarios',
+    quiet: true,
+    work: (how) => go('tsx', ['src/cli/main.ts', 'check', '--deep', '--workers', '1', '--seconds', '180'], how),
+  },
+  types: {
+    title: 'Types of the whole house',
+    quiet: true,
+    work: (how) => go('typescript', ['-p', '.', '--noEmit'], { bin: 'tsc', ...how }),
   },
   core: {
     title: 'Types of the core, alone',
@@ -33,7 +38,6 @@ const stages = {
     },
   },
   unit: { title: 'Unit and property tests', report: join(reports, 'unit.json'), work: () => vitest('unit') },
-  stories: { title: 'Check of the scenarios', work: () => go('tsx', ['src/cli/main.ts', 'check', '--deep']) },
   build: { title: 'Build of the app', work: build },
   e2e: {
     title: 'End to end in a real browser',

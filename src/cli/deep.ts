@@ -31,7 +31,7 @@ export async function checkDeep(
     {
       budgets: [atLeastOne(given, 'budget', BUDGET)],
       seconds: atLeastOne(given, 'seconds', LONGEST),
-      workers: CORES,
+      workers: atLeastOne(given, 'workers', CORES),
     },
     { entry: PROVER, heard: ({ contradictions }) => proved.push(contradictions) },
   );

@@ -69,7 +69,7 @@ describe('a wrong call ends with exit code 2', () => {
     [['explore', 'nowhere.ink'], 'There is no ink file '],
     [['explore', 'bridge'], 'There is no scenario “bridge” under stories/.'],
     [['explore', 'tale.ink', '--agency', 'city'], '--agency is for scenarios'],
-    [['check', '--budget', '5'], '--budget and --seconds are for check --deep.'],
+    [['check', '--budget', '5'], '--budget, --seconds and --workers are for check --deep.'],
     [['explore', 'tale.ink', '--budget', 'abc'], '--budget takes a whole number, not “abc”.'],
     [['explore', 'tale.ink', '--seeds', '0'], '--seeds takes a whole number from 1 on'],
     [['explore', 'tale.ink', '--colour'], 'There is no option --colour here. Options: --budget'],
