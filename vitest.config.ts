@@ -7,9 +7,9 @@ const SLOW = Math.max(1, Number(process.env['TALKDOWN_SLOW'] ?? 1));
 const SHARED = [
   'tests/core/**/*.test.ts',
   'tests/{guide,records}/**/*.test.ts',
-  // The wardrobe remembers who has arrived, and the guide is followed with the program, which is built for the others.
+  // The wardrobe remembers who has arrived, and the guides are followed with the program, which is built for the others.
   'tests/scene/**/!(wardrobe).test.ts',
-  'tests/stories/!(guide*).test.ts',
+  'tests/stories/!(guide*|reference).test.ts',
   'tests/*.test.ts',
 ];
 

@@ -67,5 +67,15 @@ function agencyWords(agency: Policy): string {
     away('ems', 'EMS', ''),
     team ? `a mobile crisis team ${String(team.minutes)}, ${hours}` : 'no mobile crisis team',
   ];
-  return sentence(parts.join(', '));
+  return [sentence(parts.join(', ')), ...oneMindWords(agency)].join(' ');
+}
+
+/** What the agency has of what the One Mind Campaign asks for, where its pack says so. */
+function oneMindWords({ oneMind }: Policy): readonly string[] {
+  if (!oneMind) return [];
+  const { partner, writtenPolicy, citTrained, firstAidTrained } = oneMind;
+  return [
+    `${partner === undefined ? 'No community partner' : `Community partner: ${partner}`}; ${writtenPolicy ? 'a' : 'no'} written policy for crisis calls.`,
+    `Of 100 officers ${String(citTrained)} are CIT-trained, ${String(firstAidTrained)} trained in Mental Health First Aid.`,
+  ];
 }

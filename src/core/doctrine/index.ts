@@ -6,7 +6,17 @@ export { ROOM, ROOM_ARMED, TWO_ARMS } from './distance';
 export { entryOf } from './entry';
 export { BY_HAND, FORCE_OPTIONS, type ForceOption, forceOption } from './force';
 export { type Level, levelInSentence, levelName, levelOf, LEVELS, type Stage, STAIRWAY } from './levels';
-export { type ForceRule, parsePolicy, permits, type Policy, type PolicyProblem, ruleFor, secondsAway } from './policy';
+export {
+  type ForceRule,
+  likelihood,
+  parsePolicy,
+  permits,
+  type Policy,
+  type PolicyProblem,
+  ruleFor,
+  secondsAway,
+  TRAININGS,
+} from './policy';
 export { type Promised, PROMISES } from './promises';
 export { cameAs, type Resource, resourceName, RESOURCES, stays } from './resources';
 export { type Role, ROLES } from './roles';

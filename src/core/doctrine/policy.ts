@@ -32,6 +32,19 @@ const AvailabilitySchema = v.strictObject({
   note: v.optional(Sentence),
 });
 
+const Percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+
+/**
+ * What the One Mind Campaign asks an agency to have (source: iacp): a community mental-health partner, a written policy for these calls, and officers
+ * trained in crisis intervention (CIT) and in Mental Health First Aid, in percent of those on patrol.
+ */
+const OneMindSchema = v.strictObject({
+  partner: v.optional(v.pipe(v.string(), v.minLength(3), v.maxLength(80))),
+  writtenPolicy: v.boolean(),
+  citTrained: Percent,
+  firstAidTrained: Percent,
+});
+
 const PolicySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'An agency id is lower-case letters, digits and hyphens.')),
   name: v.pipe(v.string(), v.minLength(3), v.maxLength(80)),
@@ -48,6 +61,7 @@ const PolicySchema = v.strictObject({
   }),
   beforeResistance: v.array(v.picklist(['ask-ability', 'time-to-comply', 'one-voice'])),
   resources: v.array(AvailabilitySchema),
+  oneMind: v.optional(OneMindSchema),
 });
 
 /** What an agency permits, requires and has: force options, duties, required steps, and resources with their distance in minutes. */
@@ -73,17 +87,58 @@ export function parsePolicy(
       })),
     };
   }
+  const problems = [...ruledTwice(result.output), ...withoutSource(result.output)];
+  return problems.length > 0 ? { problems } : { policy: result.output };
+}
+
+function ruledTwice({ force }: Policy): readonly PolicyProblem[] {
   const seen = new Set<string>();
-  const twice = result.output.force.filter((rule) => seen.size === seen.add(rule.option).size);
-  if (twice.length > 0) {
-    return {
-      problems: twice.map((rule) => ({
-        where: 'force',
-        sentence: `The option ${rule.option} has two rules; keep one.`,
-      })),
-    };
-  }
-  return { policy: result.output };
+  return force
+    .filter((rule) => seen.size === seen.add(rule.option).size)
+    .map((rule) => ({ where: 'force', sentence: `The option ${rule.option} has two rules; keep one.` }));
+}
+
+/** Who comes from the community partner, so that an agency without one has nobody to send. */
+const FROM_PARTNER: readonly Resource[] = ['mobile-crisis', 'co-responder', 'crisis-center', 'case-management'];
+
+/** Resources that cannot come, by what the pack says of partner and training. */
+function withoutSource({ oneMind, resources }: Policy): readonly PolicyProblem[] {
+  if (!oneMind) return [];
+  const has = (resource: Resource): boolean => resources.some((row) => row.resource === resource);
+  const alone = oneMind.partner === undefined ? FROM_PARTNER.filter(has) : [];
+  return [
+    ...alone.map((resource) => ({
+      where: 'resources',
+      sentence: `${resource} comes from a community partner: name it as oneMind.partner, or take this resource out.`,
+    })),
+    ...(oneMind.citTrained === 0 && has('cit-officer')
+      ? [
+          {
+            where: 'resources',
+            sentence:
+              'No officer is CIT-trained (oneMind.citTrained is 0), so cit-officer cannot be sent; take it out.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What training an officer who is sent may have or lack; how likely that is, the pack says. */
+export const TRAININGS = ['cit-trained', 'not-cit-trained', 'first-aid-trained', 'not-first-aid-trained'] as const;
+/** One of these trainings. */
+export type Training = (typeof TRAININGS)[number];
+
+/** In how many of 100 runs the officer whom this agency sends has, or lacks, a training; nothing where the pack does not say. */
+export function likelihood({ oneMind }: Policy, training: Training): number | undefined {
+  if (!oneMind) return undefined;
+  const { citTrained, firstAidTrained } = oneMind;
+  const shares: Readonly<Record<Training, number>> = {
+    'cit-trained': citTrained,
+    'not-cit-trained': 100 - citTrained,
+    'first-aid-trained': firstAidTrained,
+    'not-first-aid-trained': 100 - firstAidTrained,
+  };
+  return shares[training];
 }
 
 /** The agency's rule for a force option, or nothing when the pack does not speak of it. */

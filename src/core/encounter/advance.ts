@@ -55,7 +55,7 @@ const THINKING = 20;
 export function open(frame: Frame, terms: Terms): Advance {
   const { scenario, policy } = frame;
   const { about } = scenario;
-  const draws = draw(terms.seed, about.draws);
+  const draws = draw(terms.seed, about.draws, policy);
   const deaths = terms.deaths ?? true;
   const looks = terms.looks ?? looksFor(terms.seed, about.subject);
   const appearance = looks === 'as-cast' ? undefined : looks;

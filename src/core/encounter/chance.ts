@@ -1,15 +1,24 @@
+import { likelihood, type Policy } from '#doctrine';
 import type { Draws } from '#encounter/situation';
 import type { Draw } from '#story';
 
-/** What the seed draws for each declared fact: the same seed and name always give the same answer, whatever else is drawn. */
-export function draw(seed: number, facts: readonly Draw[]): Draws {
-  return Object.fromEntries(facts.map((fact) => [fact.name, drawn(seed, fact)]));
+/**
+ * What the seed draws for each declared fact: the same seed and name always give the same answer, whatever else is drawn. Which officer is sent depends on
+ * whom the agency has.
+ */
+export function draw(seed: number, facts: readonly Draw[], policy: Policy): Draws {
+  return Object.fromEntries(facts.map((fact) => [fact.name, drawn(seed, fact, policy)]));
 }
 
-function drawn(seed: number, fact: Draw): boolean | string {
-  if ('percent' in fact) return mixed(seed, fact.name) % 100 < fact.percent;
+function drawn(seed: number, fact: Draw, policy: Policy): boolean | string {
+  if ('percent' in fact) return mixed(seed, fact.name) % 100 < percentOf(fact, policy);
   const words = Object.entries(fact.values).map(([word, weight]) => ({ word, weight }));
   return weighed(seed, fact.name, words)?.word ?? '';
+}
+
+/** In how many of 100 runs a fact is so; of the training of an officer the agency's pack says it. */
+export function percentOf(fact: Extract<Draw, { readonly percent: number }>, policy: Policy): number {
+  return (fact.share && likelihood(policy, fact.share)) ?? fact.percent;
 }
 
 /** Which of several things the seed draws under a name, each as often as its weight says; nothing where there is none. */

@@ -1,5 +1,6 @@
 export { advance, type Decision, type Frame, open, unquoted } from './advance';
 export { asDrawn } from './appearance';
+export { percentOf } from './chance';
 export { deathsToTry } from './deaths';
 export { begin, decide, decisionsOf, lateChoice, rewind } from './decide';
 export type { Encounter, World } from './encounter';

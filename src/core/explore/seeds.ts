@@ -1,5 +1,5 @@
 import type { Policy } from '#doctrine';
-import { type Frame, open } from '#encounter';
+import { type Frame, open, percentOf } from '#encounter';
 import type { Draw, Scenario } from '#story';
 
 /** So many seeds are looked at for those that draw differently. */
@@ -42,13 +42,13 @@ export function drawsOf(
 ): { readonly drawn: string; readonly possible: number } {
   const { draws } = open({ scenario, policy, narrator: SILENT }, { seed, mode: 'assessed' }).world;
   const drawn = Object.entries(draws).map(([name, is]) => `${name}=${String(is)}`);
-  const possible = scenario.about.draws.reduce((product, one) => product * answersOf(one), 1);
+  const possible = scenario.about.draws.reduce((product, one) => product * answersOf(one, policy), 1);
   return { drawn: drawn.join(' '), possible };
 }
 
 /** How many different answers a draw can give. */
-function answersOf(one: Draw): number {
-  if ('percent' in one) return one.percent > 0 && one.percent < 100 ? 2 : 1;
+function answersOf(one: Draw, policy: Policy): number {
+  if ('percent' in one) return percentOf(one, policy) % 100 === 0 ? 1 : 2;
   return Object.values(one.values).filter((weight) => weight > 0).length;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FORCE_OPTIONS, parsePolicy, type PolicyProblem } from '#doctrine';
+import { FORCE_OPTIONS, likelihood, parsePolicy, type PolicyProblem } from '#doctrine';
 import city from '#agencies/city';
 import rural from '#agencies/rural';
 
@@ -96,6 +96,24 @@ describe('the two packs', () => {
   });
 });
 
+describe('how likely it is that the officer who is sent is trained', () => {
+  const { oneMind } = city;
+
+  test('is the share of trained officers, and the rest for one who is not', () => {
+    const pack = parsePolicy(city);
+    if (!('policy' in pack)) throw new Error('The city pack is read without a problem.');
+    expect(likelihood(pack.policy, 'cit-trained')).toBe(oneMind.citTrained);
+    expect(likelihood(pack.policy, 'not-cit-trained')).toBe(100 - oneMind.citTrained);
+    expect(likelihood(pack.policy, 'first-aid-trained')).toBe(oneMind.firstAidTrained);
+    expect(likelihood(pack.policy, 'not-first-aid-trained')).toBe(100 - oneMind.firstAidTrained);
+  });
+
+  test('is not known from a pack that says nothing of it, which may have its teams all the same', () => {
+    const pack = parsePolicy(changed(['oneMind']));
+    expect('policy' in pack && likelihood(pack.policy, 'cit-trained')).toBeUndefined();
+  });
+});
+
 describe('reading a pack', () => {
   test.each([
     ['an id with capitals', changed(['id'], 'City'), 'id', 'lower-case'],
@@ -123,6 +141,9 @@ describe('reading a pack', () => {
     ['five hours away', changed(['resources', 0, 'minutes'], 300), 'resources.0.minutes', '<=240'],
     ['an hour that is not on the clock', changed(['resources', 3, 'from'], 24), 'resources.3.from', '<=23'],
     ['beds below zero', changed(['resources', 8, 'beds'], -1), 'resources.8.beds', '>=0'],
+    ['more officers trained than there are', changed(['oneMind', 'citTrained'], 120), 'oneMind.citTrained', '<=100'],
+    ['a mobile crisis team that comes from nobody', changed(['oneMind', 'partner']), 'resources', 'oneMind.partner'],
+    ['a CIT officer where nobody is trained', changed(['oneMind', 'citTrained'], 0), 'resources', 'cit-officer'],
     ['an unknown key', changed(['motto'], 'serve'), 'motto', 'never'],
   ])('with %s says where and what', (_, pack, where, what) => {
     const problems = problemsOf(pack);

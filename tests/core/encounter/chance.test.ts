@@ -41,4 +41,18 @@ describe('what the seed draws', () => {
     const variables = variablesOf(encounter, encounter.scenario.about);
     for (const [name, value] of Object.entries(encounter.draws)) expect(variables(name)).toBe(value);
   });
+
+  test('of the training of the officer who is sent goes by the agency, and by its own number where the pack does not say', () => {
+    const scenario = story({ ...KNIFE, share: 'not-cit-trained' });
+    const untrained = (pack: typeof CITY): number =>
+      SEEDS.filter((seed) => begin(scenario, pack, { seed, mode: 'assessed' }).draws['knife'] === true).length;
+    const trained = (citTrained: number): typeof CITY => ({
+      ...CITY,
+      oneMind: { writtenPolicy: true, firstAidTrained: 100, citTrained },
+    });
+    const { oneMind: _, ...silent } = CITY;
+    expect([untrained(trained(100)), untrained(trained(0))]).toEqual([0, SEEDS.length]);
+    expect(untrained(trained(20))).toBeGreaterThan(untrained(silent));
+    expect(untrained(trained(80))).toBeLessThan(untrained(silent));
+  });
 });

@@ -1,4 +1,4 @@
-import { DISPOSITIONS, ROLES } from '#doctrine';
+import { DISPOSITIONS, ROLES, TRAININGS } from '#doctrine';
 import * as v from 'valibot';
 import { StageSchema } from './stage';
 import { durationOf } from './duration';
@@ -85,11 +85,15 @@ const DrawName = v.pipe(
   v.regex(/^[a-z][a-z0-9_]*$/, 'A drawn fact is an ink variable: lower-case letters, digits and underscores.'),
 );
 
-/** A draw that comes out yes with so many percent; `harder` says which answer makes the call harder. */
+/**
+ * A draw that comes out yes with so many percent; `harder` says which answer makes the call harder. With `share` it is about the training of the officer
+ * who is sent, and the agency's pack has the percent; the number here is for a pack that does not say.
+ */
 const YesNoSchema = v.strictObject({
   name: DrawName,
   about: Text(160),
   percent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  share: v.optional(v.picklist(TRAININGS)),
   harder: v.optional(v.picklist(['yes', 'no'])),
 });
 
