@@ -27,7 +27,7 @@ function importing(matches) {
 }
 
 const house = {
-  entry: [...begun, 'index.html', 'bench/main.ts', 'scripts/*.mjs', 'tests/**/*.{test,e2e}.{ts,mjs}'],
+  entry: [...begun, 'index.html', 'bench/main.ts', 'bench/painter.ts', 'scripts/*.mjs', 'tests/**/*.{test,e2e}.{ts,mjs}'],
   project: ['*.html', 'src/**/*.{ts,css}', 'bench/**', 'scripts/**', 'tests/**'],
   includeEntryExports: true,
   // Vitest calls what is in test-setup.mjs and test-cli.mjs by its name; a .d.mts is used with its script.

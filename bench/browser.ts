@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Figure } from './figures';
 import { fixedLoop, median, TIMES } from './loop';
+import { benchPlaces } from './places';
 
 const RUN = '?scenario=bus-stop&seed=7&agency=city&mode=assessed';
 /** 1.6 Mbit/s down, as bytes a second. */
@@ -31,6 +32,7 @@ export async function benchBrowser(place: Place): Promise<readonly Figure[]> {
     return [
       ...(await coldLoad(browser, place.url)),
       ...(await frames(browser, place.url)),
+      ...(await benchPlaces(await browser.newPage())),
       ...(await memory(browser, place.url)),
     ];
   } finally {

@@ -7,6 +7,7 @@ import { benchCore } from './core';
 import { benchExplore } from './explore';
 import { printFigures } from './figures';
 import { benchScale } from './scale';
+import { benchStories } from './stories';
 
 const folder = (name: string) =>
   Object.fromEntries(
@@ -18,11 +19,14 @@ const { scenario, diagnostics } = compile({ ...folder('stories/lib'), ...folder(
 const pack = parsePolicy(city);
 if (!scenario || !('policy' in pack)) throw new Error(diagnostics.map((entry) => entry.message).join('\n'));
 
+const slugs = () => readdirSync('stories').filter((slug) => existsSync(`stories/${slug}/scenario.json`));
+
 const wanted = process.argv.slice(2);
 const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
 if (wants('core')) printFigures('Core', benchCore(scenario, pack.policy));
 if (wants('explore')) printFigures('Explore', benchExplore(scenario, pack.policy));
 if (wants('scale')) printFigures('Scale', await benchScale());
+if (wants('stories')) printFigures('Stories', benchStories(slugs()));
 const place = process.env['TALKDOWN_BENCH'];
 if (wants('browser') && place !== undefined && existsSync('dist/index.html')) {
   printFigures('Browser', await benchBrowser(JSON.parse(place) as Place));
