@@ -61,7 +61,8 @@ function layersOf(painting: Painting, weather: Weather, scale: number): readonly
   const plans = painting.layers.filter((layer): layer is LayerPlan => 'name' in layer);
   const painted = plans.map((plan): Painted => {
     const box = boxOf(plan);
-    const pixels = scale * (scale > 1.5 ? (plan.detail ?? 1) : 1);
+    const { detail = 1 } = plan;
+    const pixels = scale * (scale > 1.5 ? detail : Math.min(1, detail));
     const g = surface(box.x, box.y, box.w, box.h, pixels);
     if (plan.vehicle)
       g.drawImage(paintVehicle(plan.vehicle.kind, plan.vehicle.meter * pixels).canvas, box.x, box.y, box.w, box.h);
