@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { type Policy, type Resource, sentence } from '#doctrine';
+import { hourWords, type Policy, type Resource, sentence } from '#doctrine';
 import { readSeed, type Setup, textOf } from './library/cards';
 
 /** What is chosen before a run so far, and what is wrong with it, if anything. */
@@ -61,7 +61,7 @@ function agencyWords(agency: Policy): string {
   const hours =
     team?.from === undefined || team.until === undefined
       ? 'at any hour'
-      : `from ${String(team.from)} to ${String(team.until)} o’clock`;
+      : `from ${hourWords(team.from)} to ${hourWords(team.until)}`;
   const parts = [
     away('backup', 'backup', ' minutes away'),
     away('ems', 'EMS', ''),

@@ -52,7 +52,7 @@ export function parts(pictured: boolean): TemplateResult {
 }
 
 const KEYS: readonly (readonly [keys: readonly string[], words: string])[] = [
-  [['1', '9'], 'Choose what to say or do'],
+  [['1', '9'], 'Choose what to say or do; on the way there the row goes on to 0, - and ='],
   [['S', 'D'], 'Go to Say, go to Do'],
   [['M'], 'More choices, and back'],
   [['R'], 'Radio: who can come, and how far away they are'],

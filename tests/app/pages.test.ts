@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '#tests/eventually';
 import { openApp } from '#app';
 import { begin, createSession } from '#encounter';
 import { openShelf, type Shelf } from '#records';
@@ -45,7 +46,7 @@ function visit(query = ''): void {
   openApp(host, { preferences: createPreferences({ stage: false, timers: 'off' }), shelf, agencies: [CITY] });
 }
 
-const shows = (title: string): Promise<void> => vi.waitFor(() => expect(words('h1')).toContain(title), 5000);
+const shows = (title: string): Promise<void> => eventually(() => expect(words('h1')).toContain(title), 5000);
 const words = (selector: string): string =>
   (host.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const press = (selector: string): void => host.querySelector<HTMLElement>(selector)?.click();
@@ -87,7 +88,7 @@ describe('the front page', () => {
     expect(words('[data-scenario=another] .state')).toContain('Not played yet');
     await keptRun('waits', false, []);
     visit();
-    await vi.waitFor(() => expect(words(`[data-scenario=${scenario.slug}] .state`)).toContain('Paused at 00:00'));
+    await eventually(() => expect(words(`[data-scenario=${scenario.slug}] .state`)).toContain('Paused at 00:00'));
   });
 
   it('puts the run that waits at the top, and the others in a list with what was done in them', async () => {
@@ -116,7 +117,7 @@ describe('the front page', () => {
     visit();
     await shows('Talk first');
     press('.resume [data-action=remove]');
-    await vi.waitFor(() => expect(words('.problem-line')).toContain('The run was deleted.'));
+    await eventually(() => expect(words('.problem-line')).toContain('The run was deleted.'));
     expect(await shelf.list()).toEqual([]);
   });
 });
@@ -152,7 +153,7 @@ describe('from page to page', () => {
     await shows('Person in crisis');
     expect(new URLSearchParams(location.search).get('scenario')).toBe(scenario.slug);
     press('[data-choice="call.history"]');
-    await vi.waitFor(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Whether he is alone.' }]));
+    await eventually(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Whether he is alone.' }]));
   });
 
   it('keeps the plan while it is written, and the run that has one, over a reload', async () => {
@@ -166,7 +167,7 @@ describe('from page to page', () => {
     expect(host.querySelector('textarea')!.value).toBe('Who called.');
     send('.prepare form');
     await shows('Person in crisis');
-    await vi.waitFor(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Who called.' }]));
+    await eventually(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Who called.' }]));
   });
 
   it('keeps the plan of a run that was reloaded before the browser had written the run', async () => {
@@ -181,8 +182,8 @@ describe('from page to page', () => {
     keeping.mockRestore();
     visit(location.search);
     await shows('Person in crisis');
-    await vi.waitFor(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Who called.' }]));
-    await vi.waitFor(() => expect(shelf.drafts.plan(scenario.slug).read()).toBeUndefined());
+    await eventually(async () => expect(await shelf.list()).toMatchObject([{ preflection: 'Who called.' }]));
+    await eventually(() => expect(shelf.drafts.plan(scenario.slug).read()).toBeUndefined());
   });
 
   it('leaves the plan that is being written for a new run alone while an earlier run of the scenario goes on', async () => {
@@ -192,7 +193,7 @@ describe('from page to page', () => {
     visit(`?scenario=${scenario.slug}&run=waits`);
     await shows('Person in crisis');
     press('[data-choice="call.history"]');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await shelf.find('waits'))?.log.some(({ type }) => type === 'decided')).toBe(true),
     );
     expect(draft.read()).toBe('Who else is there.');
@@ -256,7 +257,7 @@ describe('the guided beginning', () => {
     await shows('Talk first');
     expect(words('[aria-label=Welcome]')).toContain('about 90 seconds');
     press('[data-action=no-guide]');
-    await vi.waitFor(() => expect(host.querySelector('[aria-label=Welcome]')).toBeNull());
+    await eventually(() => expect(host.querySelector('[aria-label=Welcome]')).toBeNull());
     visit();
     await shows('Talk first');
     expect(host.querySelector('[aria-label=Welcome]')).toBeNull();
@@ -266,7 +267,7 @@ describe('the guided beginning', () => {
     visit();
     await shows('Talk first');
     press('[data-action=guide]');
-    await vi.waitFor(() => expect(tour()).toBe('Watch the person'), 5000);
+    await eventually(() => expect(tour()).toBe('Watch the person'), 5000);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
     expect(tour()).toBe('Watch the person');
     onTour('tour-on');
@@ -275,9 +276,9 @@ describe('the guided beginning', () => {
     expect(tour()).toBe('Watch the person');
     for (let step = 0; step < 3; step++) onTour('tour-on');
     expect(document.querySelector('.tour')).toBeNull();
-    expect(words('.coach')).toContain('Coached view');
+    expect(words('.coach')).toContain('Coached meter');
     press('[data-choice="talk.listen"]');
-    await vi.waitFor(() => expect(tour()).toBe('See what it changed'), 5000);
+    await eventually(() => expect(tour()).toBe('See what it changed'), 5000);
     onTour('tour-on');
     onTour('tour-on');
     await shows('Talk first');
@@ -290,7 +291,7 @@ describe('the guided beginning', () => {
     visit('?help');
     await shows('How to play');
     press('[data-action=guide]');
-    await vi.waitFor(() => expect(tour()).toBe('Watch the person'), 5000);
+    await eventually(() => expect(tour()).toBe('Watch the person'), 5000);
     onTour('skip-tour');
     await shows('Talk first');
     expect(document.querySelector('.tour')).toBeNull();
@@ -322,9 +323,9 @@ describe('How to play', () => {
     await shows('Person in crisis');
     press('[data-action=pause]');
     document.querySelector<HTMLElement>('dialog [data-action=help]')?.click();
-    await vi.waitFor(() => expect(document.querySelector('dialog .help')).not.toBeNull(), 5000);
+    await eventually(() => expect(document.querySelector('dialog .help')).not.toBeNull(), 5000);
     document.querySelector<HTMLElement>('dialog [data-action=close-help]')?.click();
-    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+    await eventually(() => expect(document.querySelector('dialog')).toBeNull());
     await shows('Person in crisis');
   });
 });

@@ -16,7 +16,7 @@ test('somebody new is shown one choice with the keyboard alone, and is not asked
   await tour('Time, force, and the way out').waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.getByRole('complementary', { name: 'Coached view' }).waitFor();
+  await page.getByRole('complementary', { name: 'Coached meter' }).waitFor();
   await page.locator('button[data-choice]:visible').first().press('Enter');
   await tour('See what it changed').waitFor();
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '#tests/eventually';
 import { openHelp, type Part } from '#guide';
 
 const PARTS: readonly Part[] = ['call', 'person', 'choice', 'report'];
@@ -23,7 +24,7 @@ describe('the pictures of How to play', () => {
         }),
       () => undefined,
     );
-    await vi.waitFor(() => expect(words()).toEqual(PARTS.map((part) => `Words of ${part}`)));
+    await eventually(() => expect(words()).toEqual(PARTS.map((part) => `Words of ${part}`)));
     expect(painted).toEqual(PARTS);
   });
 
@@ -32,13 +33,13 @@ describe('the pictures of How to play', () => {
       () => Promise.resolve((part) => (part === 'person' ? Promise.reject(new Error('No.')) : Promise.resolve(part))),
       () => undefined,
     );
-    await vi.waitFor(() => expect(words()).toEqual(['call', 'choice', 'report']));
+    await eventually(() => expect(words()).toEqual(['call', 'choice', 'report']));
     document.querySelector('dialog')?.close();
     openHelp(
       () => Promise.reject(new Error('Not here.')),
       () => undefined,
     );
-    await vi.waitFor(() => expect(words()).toEqual([]));
+    await eventually(() => expect(words()).toEqual([]));
     expect(document.querySelectorAll('.help-parts h3')).toHaveLength(4);
   });
 

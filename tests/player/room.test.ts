@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '#tests/eventually';
 import type { Asked } from '#classroom';
 import { curly } from '#doctrine';
 import { begin, createSession, type Mode, type Session } from '#encounter';
@@ -55,7 +56,7 @@ function open(before: readonly Asked[] = [], keys = true, mode: Mode = 'practice
 /** Asks the room with its key, and waits for the page. */
 async function ask(): Promise<HTMLDialogElement> {
   press('a');
-  return vi.waitFor(() => {
+  return eventually(() => {
     const found = document.querySelector<HTMLDialogElement>('dialog.room');
     if (!found) throw new Error('The room is not asked yet.');
     return found;
@@ -91,7 +92,7 @@ describe('asking the room', () => {
     const host = open();
     host.querySelector<HTMLElement>('[data-action=pause]')!.click();
     document.querySelector<HTMLElement>('dialog [data-action=ask]')!.click();
-    await vi.waitFor(() => expect(document.querySelector('dialog.room')).not.toBeNull(), 20_000);
+    await eventually(() => expect(document.querySelector('dialog.room')).not.toBeNull(), 20_000);
     expect(document.querySelectorAll('dialog')).toHaveLength(1);
     expect(still).toEqual([true]);
   });
@@ -204,7 +205,7 @@ describe('asking the room', () => {
     expect(document.querySelector('dialog.room .room-quality')).toBeNull();
     press(letterOf('talk.listen').toLowerCase());
     press(' ');
-    await vi.waitFor(() => expect(onScreen('h3')).toContain('What each would do'), 20_000);
+    await eventually(() => expect(onScreen('h3')).toContain('What each would do'), 20_000);
     for (const { id, group } of session.encounter.offered!.choices) {
       const row = onScreen(`[data-row="${id}"]`);
       if (group === 'force') expect(row, id).not.toMatch(/Stronger|Neutral|Costly/);
@@ -215,7 +216,7 @@ describe('asking the room', () => {
     expect(onScreen('.room-count')).toBe('1 hand');
     expect(document.querySelector('dialog.room [data-by]')).toBeNull();
     click('[data-action=reveal]');
-    await vi.waitFor(() => expect(handsOf('talk.listen')).toBe('1'));
+    await eventually(() => expect(handsOf('talk.listen')).toBe('1'));
     expect(document.querySelector('dialog.room .room-quality')).toBeNull();
     expect(taken()).toEqual(['call.quiet']);
   });
@@ -224,7 +225,7 @@ describe('asking the room', () => {
     open();
     await ask();
     click('[data-action=reveal]');
-    await vi.waitFor(() => expect(onScreen('h3')).toContain('What each would do'), 20_000);
+    await eventually(() => expect(onScreen('h3')).toContain('What each would do'), 20_000);
     const told = onScreen('[data-row="talk.listen"]');
     document.querySelector('dialog')!.close();
     session.decide({ choice: 'talk.listen', seconds: 1 });
@@ -250,7 +251,7 @@ describe('asking the room', () => {
     expect(still).toEqual([]);
     host.querySelector<HTMLElement>('[data-action=pause]')!.click();
     document.querySelector<HTMLElement>('dialog [data-action=ask]')!.click();
-    await vi.waitFor(() => expect(document.querySelector('dialog.room')).not.toBeNull(), 20_000);
+    await eventually(() => expect(document.querySelector('dialog.room')).not.toBeNull(), 20_000);
     for (const key of ['A', 'b', 'Enter']) press(key);
     expect(onScreen('.room-count')).toBe('No hands yet');
     expect(document.querySelector('dialog.room')).not.toBeNull();

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '#tests/eventually';
 import { begin, createSession, type Mode, type Session } from '#encounter';
 import type { Scenario } from '#story';
 import { createPreferences } from '#ui';
@@ -109,7 +110,7 @@ describe('a decision made before the rest of the story has come', () => {
     expect(words(host)).toContain('Your decision is taken.');
     session.goOnWith(whole);
     come();
-    await vi.waitFor(() => expect(taken()).toEqual([first?.dataset['choice']]));
+    await eventually(() => expect(taken()).toEqual([first?.dataset['choice']]));
     expect(words(host)).not.toContain('Your decision is taken.');
   });
 });

@@ -7,6 +7,7 @@ import { keyDecisions } from '#tests/core/explore/alternatives/weighing';
 import { CITY, smallScenario } from '#tests/core/small';
 import type { KeyDecisionsState } from '#report';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '#tests/eventually';
 import { button, mounted, REMEMBERED, shown, shownWith, words } from './mount';
 
 const SCENARIO = smallScenario();
@@ -154,7 +155,7 @@ describe('a saved report', () => {
     });
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     button(host, label).click();
-    await vi.waitFor(() => expect(blobs).toHaveLength(1), { timeout: 20_000 });
+    await eventually(() => expect(blobs).toHaveLength(1));
     return blobs[0]!.text();
   }
 

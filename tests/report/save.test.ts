@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '#tests/eventually';
 import { madeEncounter, madeReport } from './builder';
 import { button, REMEMBERED, shown } from './mount';
 
@@ -29,7 +30,7 @@ afterEach(() => {
 
 async function saved(label: string): Promise<{ readonly name: string; readonly text: string }> {
   button(shown({ notes: { again: 'Wait & <listen>.', change: '' }, preflection: 'Who he is.' }), label).click();
-  await vi.waitFor(() => expect(handed).toHaveLength(1), { timeout: 20_000 });
+  await eventually(() => expect(handed).toHaveLength(1));
   return { name: handed[0]!.name, text: await handed[0]!.text };
 }
 

@@ -38,6 +38,7 @@ export {
   distanceWords,
   durationWords,
   etaText,
+  hourWords,
   type Unit,
 } from './wording/measures';
 export { castName, speakerName } from './wording/names';

@@ -1,10 +1,10 @@
 import { levelOf, type Policy, type Resource, secondsAway } from '#doctrine';
-import type { Draws, Log } from '#encounter';
+import { type Draws, type Log, percentOf } from '#encounter';
 import type { Scenario } from '#story';
 import { inState, inText, list, nameOf } from '#scoring/run';
 import { drawnWords } from './drawn';
 
-/** How hard this seed made the call for this agency, 0-100, and what it is made of; it says nothing about the trainee. */
+/** How hard this run’s draws made the call for this agency, 0-100, and what it is made of; it says nothing about the trainee. */
 export interface Difficulty {
   readonly index: number;
   readonly word: 'low' | 'moderate' | 'high';
@@ -17,7 +17,7 @@ const HELPERS: readonly Resource[] = ['mobile-crisis', 'co-responder', 'cit-offi
 /** Weighs a start state, barriers, what the seed drew, and how far away help is; parts are Talkdown defaults, not a validated scale. */
 export function difficultyOf(scenario: Scenario, policy: Policy, log: Log): Difficulty {
   const began = log.find((event) => event.type === 'began');
-  const all = [...person(scenario), ...drawn(scenario, began?.draws ?? {}), ...help(scenario, policy)];
+  const all = [...person(scenario), ...drawn(scenario, policy, began?.draws ?? {}), ...help(scenario, policy)];
   const parts = all.filter(({ points }) => points > 0);
   const index = Math.min(100, parts.reduce((sum, { points }) => sum + points, 0)); // prettier-ignore
   return { index, word: index < 40 ? 'low' : index < 65 ? 'moderate' : 'high', parts };
@@ -49,17 +49,17 @@ function person(scenario: Scenario): readonly Part[] {
 }
 
 /** What the seed drew, where the author says which answer makes the call harder. */
-function drawn(scenario: Scenario, draws: Draws): readonly Part[] {
+function drawn(scenario: Scenario, policy: Policy, draws: Draws): readonly Part[] {
   return scenario.about.draws.flatMap((draw) => {
     const answer = draws[draw.name];
     if (draw.harder === undefined || answer === undefined) return [];
     const spelled = typeof answer === 'string' ? answer : answer ? 'yes' : 'no';
     if (spelled !== draw.harder) return [];
     const text = draw.about.replace(/\.$/, '');
-    if (spelled === 'no') return [part(`Not so in this seed: ${text}.`, 5)];
-    const rare = 'percent' in draw && draw.percent < 50;
+    if (spelled === 'no') return [part(`Not so in this run: ${text}.`, 5)];
+    const rare = 'percent' in draw && percentOf(draw, policy) < 50;
     return [
-      part(`In this seed: ${text}${typeof answer === 'string' ? ` (${drawnWords(answer)})` : ''}.`, rare ? 10 : 7),
+      part(`In this run: ${text}${typeof answer === 'string' ? ` (${drawnWords(answer)})` : ''}.`, rare ? 10 : 7),
     ];
   });
 }

@@ -29,7 +29,7 @@ export function play(state: RunState, actions: RunActions): TemplateResult {
   </div>`;
 }
 
-/** What lies over the sky: the radio, a caption, what can be done about the time, and the coached view. */
+/** What lies over the sky: the radio, a caption, what can be done about the time, and the coached meter. */
 function overlay(state: RunState, actions: RunActions): TemplateResult {
   const { encounter, settings, caption } = state;
   const { radio } = wordsOf(encounter);
@@ -66,8 +66,8 @@ function ruler({ encounter, unit }: RunState): TemplateResult | typeof nothing {
 function coach(state: RunState): TemplateResult | typeof nothing {
   if (!state.settings.coach || state.encounter.terms.mode !== 'practice') return nothing;
   const meter = meterOf(state.encounter);
-  return html`<aside class="coach" aria-label="Coached view">
-    <p>Coached view<span>${icon(meter.direction === 'easing' ? 'falling' : meter.direction)}${meter.words}</span></p>
+  return html`<aside class="coach" aria-label="Coached meter">
+    <p>Coached meter<span>${icon(meter.direction === 'easing' ? 'falling' : meter.direction)}${meter.words}</span></p>
     <ol>
       ${METER_LEVELS.map(
         (level, index) =>

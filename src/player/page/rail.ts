@@ -39,7 +39,7 @@ export function rail(state: RunState, actions: RunActions): TemplateResult {
 
 /** How many choices wait: behind tabs those of the open list, else those of both. */
 function waiting({ table, tabs }: RunState): string {
-  if (table.pages < 2) return tabs ? '' : 'All are open';
+  if (table.pages < 2) return tabs ? '' : 'All shown';
   const of = (list: List): number => table.waiting[list];
   if (tabs) return String(table.lists.reduce((sum, list) => sum + of(list), 0));
   const some = table.lists.filter((list) => of(list) > 0);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   awayText,
+  hourWords,
   castName,
   clockText,
   count,
@@ -51,6 +52,7 @@ describe('times', () => {
 
   it('says how many minutes away something is', () => {
     expect([awayText(180), awayText(181), awayText(0)]).toEqual(['3 min', '4 min', 'now']);
+    expect([0, 8, 12, 23].map(hourWords)).toEqual(['midnight', '8 a.m.', 'noon', '11 p.m.']);
   });
 });
 

@@ -71,10 +71,10 @@ describe('the difficulty index', () => {
 
   it('counts a danger drawn, a caller who is wrong, and not a brother who comes', () => {
     expect(sentences({ commanding: true, caller_right: true, brother_comes: true })).toContain(
-      'In this seed: The voice gives orders.',
+      'In this run: The voice gives orders.',
     );
     const wrong = sentences({ commanding: false, caller_right: false, brother_comes: true });
-    expect(wrong).toContain('Not so in this seed: The caller is right about the weapon.');
+    expect(wrong).toContain('Not so in this run: The caller is right about the weapon.');
     expect(wrong.join(' ')).not.toMatch(/brother|voice gives orders/);
   });
 

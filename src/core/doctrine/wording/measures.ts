@@ -26,6 +26,12 @@ export function durationWords(seconds: number): string {
   return words.length > 0 ? words.join(' ') : '0 seconds';
 }
 
+/** Says an hour of the day (0-23) as a person does: `8 a.m.`, `noon`, `11 p.m.`. */
+export function hourWords(hour: number): string {
+  if (hour % 12 === 0) return hour === 12 ? 'noon' : 'midnight';
+  return `${String(hour % 12)} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+}
+
 /** Says how many minutes away a resource is, `6 min`; `now` when it answers at once. */
 export function awayText(seconds: number): string {
   return seconds <= 0 ? 'now' : `${Math.ceil(seconds / 60)} min`;
