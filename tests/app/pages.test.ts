@@ -46,7 +46,7 @@ function visit(query = ''): void {
   openApp(host, { preferences: createPreferences({ stage: false, timers: 'off' }), shelf, agencies: [CITY] });
 }
 
-const shows = (title: string): Promise<void> => eventually(() => expect(words('h1')).toContain(title), 5000);
+const shows = (title: string): Promise<void> => eventually(() => expect(words('h1')).toContain(title));
 const words = (selector: string): string =>
   (host.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const press = (selector: string): void => host.querySelector<HTMLElement>(selector)?.click();
@@ -267,7 +267,7 @@ describe('the guided beginning', () => {
     visit();
     await shows('Talk first');
     press('[data-action=guide]');
-    await eventually(() => expect(tour()).toBe('Watch the person'), 5000);
+    await eventually(() => expect(tour()).toBe('Watch the person'));
     document.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
     expect(tour()).toBe('Watch the person');
     onTour('tour-on');
@@ -278,7 +278,7 @@ describe('the guided beginning', () => {
     expect(document.querySelector('.tour')).toBeNull();
     expect(words('.coach')).toContain('Coached meter');
     press('[data-choice="talk.listen"]');
-    await eventually(() => expect(tour()).toBe('See what it changed'), 5000);
+    await eventually(() => expect(tour()).toBe('See what it changed'));
     onTour('tour-on');
     onTour('tour-on');
     await shows('Talk first');
@@ -291,7 +291,7 @@ describe('the guided beginning', () => {
     visit('?help');
     await shows('How to play');
     press('[data-action=guide]');
-    await eventually(() => expect(tour()).toBe('Watch the person'), 5000);
+    await eventually(() => expect(tour()).toBe('Watch the person'));
     onTour('skip-tour');
     await shows('Talk first');
     expect(document.querySelector('.tour')).toBeNull();
@@ -323,7 +323,7 @@ describe('How to play', () => {
     await shows('Person in crisis');
     press('[data-action=pause]');
     document.querySelector<HTMLElement>('dialog [data-action=help]')?.click();
-    await eventually(() => expect(document.querySelector('dialog .help')).not.toBeNull(), 5000);
+    await eventually(() => expect(document.querySelector('dialog .help')).not.toBeNull());
     document.querySelector<HTMLElement>('dialog [data-action=close-help]')?.click();
     await eventually(() => expect(document.querySelector('dialog')).toBeNull());
     await shows('Person in crisis');

@@ -60,7 +60,7 @@ async function ask(): Promise<HTMLDialogElement> {
     const found = document.querySelector<HTMLDialogElement>('dialog.room');
     if (!found) throw new Error('The room is not asked yet.');
     return found;
-  }, 20_000);
+  });
 }
 
 const press = (key: string, shiftKey = false): void =>
@@ -92,7 +92,7 @@ describe('asking the room', () => {
     const host = open();
     host.querySelector<HTMLElement>('[data-action=pause]')!.click();
     document.querySelector<HTMLElement>('dialog [data-action=ask]')!.click();
-    await eventually(() => expect(document.querySelector('dialog.room')).not.toBeNull(), 20_000);
+    await eventually(() => expect(document.querySelector('dialog.room')).not.toBeNull());
     expect(document.querySelectorAll('dialog')).toHaveLength(1);
     expect(still).toEqual([true]);
   });
@@ -205,7 +205,7 @@ describe('asking the room', () => {
     expect(document.querySelector('dialog.room .room-quality')).toBeNull();
     press(letterOf('talk.listen').toLowerCase());
     press(' ');
-    await eventually(() => expect(onScreen('h3')).toContain('What each would do'), 20_000);
+    await eventually(() => expect(onScreen('h3')).toContain('What each would do'));
     for (const { id, group } of session.encounter.offered!.choices) {
       const row = onScreen(`[data-row="${id}"]`);
       if (group === 'force') expect(row, id).not.toMatch(/Stronger|Neutral|Costly/);
@@ -225,7 +225,7 @@ describe('asking the room', () => {
     open();
     await ask();
     click('[data-action=reveal]');
-    await eventually(() => expect(onScreen('h3')).toContain('What each would do'), 20_000);
+    await eventually(() => expect(onScreen('h3')).toContain('What each would do'));
     const told = onScreen('[data-row="talk.listen"]');
     document.querySelector('dialog')!.close();
     session.decide({ choice: 'talk.listen', seconds: 1 });
@@ -251,7 +251,7 @@ describe('asking the room', () => {
     expect(still).toEqual([]);
     host.querySelector<HTMLElement>('[data-action=pause]')!.click();
     document.querySelector<HTMLElement>('dialog [data-action=ask]')!.click();
-    await eventually(() => expect(document.querySelector('dialog.room')).not.toBeNull(), 20_000);
+    await eventually(() => expect(document.querySelector('dialog.room')).not.toBeNull());
     for (const key of ['A', 'b', 'Enter']) press(key);
     expect(onScreen('.room-count')).toBe('No hands yet');
     expect(document.querySelector('dialog.room')).not.toBeNull();
