@@ -61,7 +61,7 @@ describe('the difficulty of the bench, worked out by hand', () => {
 
   it('with a knife drawn is 38: seven more for a draw as likely as not', () => {
     const armed = difficulty(SCENARIO, CITY, { knife: true });
-    expect(parts(armed)).toContain('7 In this seed: There is a knife in the bag.');
+    expect(parts(armed)).toContain('7 In this run: There is a knife in the bag.');
     expect(armed.index).toBe(38);
   });
 });

@@ -150,7 +150,7 @@ export const COMMUNICATION: readonly Criterion[] = [
     weight: 2,
     judges: decided,
     find: (review) => {
-      const gap = voices(review) ? missed(review.met, ['say:ask-about-voices']) : undefined;
+      const gap = voices(review) ? missed(review.met, ['say:ask-about-voices'], 1) : undefined;
       return pointed(
         gap,
         (gap) =>

@@ -37,6 +37,7 @@ const WITHIN_REACH: readonly Word[] = [
   'do:offer-item',
   'do:secure-weapon',
 ];
+const upTo = (turns: readonly Turn[], last: Turn): readonly Turn[] => turns.filter(({ index }) => index <= last.index);
 const ROOM: readonly Word[] = ['do:step-back', 'do:take-cover', 'do:disengage'];
 
 /** Whether somebody beside the officer is hurt, so that going near is going to help. */
@@ -237,6 +238,26 @@ export const DISTANCE: readonly Criterion[] = [
       );
       const gap = known ? undefined : missed(met, ['say:ask-about-weapon']);
       return pointed(gap, (gap) => `You asked neither dispatch nor ${name} about a weapon; here ${gap.open}.`);
+    },
+  },
+  {
+    id: 'came-near-unasked',
+    kind: 'improve',
+    domain,
+    source: 'default',
+    weight: 2,
+    judges: decided,
+    find: ({ turns, met, name, policy }) => {
+      const told = first(turns, 'ask:dispatch-weapons');
+      const asked = first(turns, 'say:ask-about-weapon', 'do:secure-weapon', 'do:search');
+      const near = met.find(({ before }) => before.weapon === undefined && nearer(before, TWO_ARMS));
+      if (!told || !near || (asked && asked.index < near.index)) return [];
+      const gap = missed(upTo(met, near), ['say:ask-about-weapon'], 1);
+      return pointed(
+        gap,
+        (gap) =>
+          `You had asked dispatch about a weapon (${clock(told.at)}) and came within ${length(near.before.decimeters ?? 0, policy.units)} of ${name} (${clock(near.at)}) without asking ${name} about it; here ${gap.open}.`,
+      );
     },
   },
   {

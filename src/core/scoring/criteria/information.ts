@@ -140,7 +140,7 @@ export const INFORMATION: readonly Criterion[] = [
       return gap && !spent
         ? at(
             gap.turn,
-            `You met ${name} without a working plan or a thought given to powers and policy; here ${gap.open}.`,
+            `You met ${name} without a working plan, and without looking at what policy says; here ${gap.open}.`,
           )
         : [];
     },

@@ -1,11 +1,13 @@
-import { isA, STEPS, wordOf } from '#doctrine';
+import { isA, STEPS, techniqueOf, wordOf } from '#doctrine';
 import {
   agitated,
   clock,
+  deedOf,
   familiesOf,
   firstSettling,
   inState,
   irreversible,
+  list,
   times,
   type Turn,
   unhurried,
@@ -15,12 +17,17 @@ import { at, type Criterion, instead, pointed, type Review } from '#scoring/revi
 const domain = 'decision-process';
 const decided = ['decided'] as const;
 
-/** Which of the four steps that come before acting a run had not used before a decision. */
+/** Which of the four steps that come before acting a run had not used before a decision, and by what it had used the others. */
 function coverage(turns: readonly Turn[], turn: Turn | undefined) {
   if (!turn) return undefined;
-  const before = turns.filter((past) => past.index < turn.index).flatMap((past) => past.steps);
-  const lacking = STEPS.filter(({ id }) => id !== 'act' && !before.includes(id)).map(({ name }) => name.toLowerCase());
-  return { turn, lacking };
+  const before = turns.filter((past) => past.index < turn.index);
+  const steps = STEPS.filter(({ id }) => id !== 'act').map(({ id, name }) => {
+    const done = before.find((past) => past.steps.includes(id));
+    const move = done?.moves.find((one) => techniqueOf(one).steps.includes(id)) ?? done?.moves[0];
+    return { name: name.toLowerCase(), done, deed: move && deedOf(move) };
+  });
+  const lacking = steps.filter(({ done }) => done === undefined).map(({ name }) => name);
+  return { turn, lacking, deeds: [...new Set(steps.flatMap(({ deed }) => deed ?? []))] };
 }
 
 /** The first decision that repeats the technique of the one before it although that one had set the person back; a question asked again, or a warning owed before force, is not meant. */
@@ -60,7 +67,7 @@ export const PROCESS: readonly Criterion[] = [
       return found?.lacking.length === 0 && !unmet
         ? at(
             found.turn,
-            `Before you settled it (${clock(found.turn.at)}) you had collected, assessed, thought of your powers and weighed options.`,
+            `Before you settled it (${clock(found.turn.at)}) you had gone through the model: you ${list(found.deeds)}.`,
           )
         : [];
     },
@@ -124,7 +131,7 @@ export const PROCESS: readonly Criterion[] = [
     weight: 2,
     judges: ['observed', 'responded', 'arrived', 'injured'],
     find: ({ changes, name }) => {
-      const stale = changes.filter((change) => change.respun === undefined);
+      const stale = changes.filter((change) => !change.heeded);
       const [change] = stale;
       return change && stale.length * 2 > changes.length
         ? [

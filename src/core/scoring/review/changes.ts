@@ -24,6 +24,8 @@ export interface Change {
   readonly decision: number;
   readonly what: string;
   readonly respun: Turn | undefined;
+  /** Whether one of the next decisions answered it at all: looked afresh, or took room where it was called for. */
+  readonly heeded: boolean;
 }
 
 /** Decisions within which a change is to be looked at afresh; a Talkdown default. */
@@ -32,7 +34,8 @@ const IN_TIME = 2;
 /**
  * The material changes of a run while officer and person were in contact: a weapon seen, behavior or escalation rising, someone
  * hurt, someone arriving. Changes between the same two decisions count as one. Each is spun again (CDM) when one of the
- * next two decisions in contact collects information, assesses, takes room or settles roles anew, and no order, pressure or force came before it.
+ * next two decisions in contact collects information, assesses or settles roles anew, and no order, pressure or force came before it. Whoever takes room has
+ * noticed the change, and has not yet looked at it.
  */
 export function changesOf(scenario: Scenario, events: readonly Watched[], turns: readonly Turn[]): readonly Change[] {
   const met = turns.filter((turn) => turn.before.phase === 'contact');
@@ -43,8 +46,10 @@ export function changesOf(scenario: Scenario, events: readonly Watched[], turns:
     if (what === undefined || !during || found.at(-1)?.decision === during.decision) continue;
     const after = met.filter((turn) => turn.index > placed.index).slice(0, IN_TIME);
     if (after.length === 0) continue;
-    const respun = after.find((turn, nth) => looksAgain(turn) && !after.slice(0, nth).some(goesOn));
-    found.push({ event: placed.index, decision: during.decision, what, respun });
+    const soon = after.filter((_, nth) => !after.slice(0, nth).some(goesOn));
+    const respun = soon.find(looksAgain);
+    const heeded = respun !== undefined || soon.some((turn) => !turn.late && gaveRoom(turn));
+    found.push({ event: placed.index, decision: during.decision, what, respun, heeded });
   }
   return found;
 }
@@ -83,8 +88,7 @@ function rise(behavior: Behavior): string {
 const FRESH: readonly Step[] = ['collect', 'assess'];
 
 /**
- * Roles settled anew, the model gone through again, or the danger itself seen to: whoever does that has seen the change. Room counts where it was called for and
- * taken; to step back again and again is not to look again.
+ * Roles settled anew, the model gone through again, or the danger itself seen to: whoever does that has seen the change.
  */
 const ANSWERS: readonly Word[] = [
   'do:brief',
@@ -120,6 +124,6 @@ function looksAgain(turn: Turn): boolean {
     !turn.late &&
     !silent &&
     !isA(turn, 'force') &&
-    (turn.steps.some((step) => FRESH.includes(step)) || uses(turn, ...ANSWERS) || gaveRoom(turn))
+    (turn.steps.some((step) => FRESH.includes(step)) || uses(turn, ...ANSWERS))
   );
 }

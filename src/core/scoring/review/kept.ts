@@ -154,5 +154,5 @@ function sentence(scenario: Scenario, stretch: readonly Turn[], best: Turn, last
   const [move] = best.moves;
   const did = move ? `you ${deedOf(move)}` : 'you acted';
   const until = clock(last.then.at(-1)?.event.at ?? last.at);
-  return `From ${clock(first.at)}, when ${how}, to ${until} force was within reach; at ${clock(best.at)} ${did}, and none was needed.`;
+  return `From ${clock(first.at)}, when ${how}, to ${until} the call was close to force; at ${clock(best.at)} ${did}, and none was needed.`;
 }

@@ -11,7 +11,7 @@ specify('danger-met', {
   kind: 'sustain',
   found: active.act('say:explain', helps).act('say:reflect', helps).see({ behavior: 'passive' }).act('do:wait'),
   decision: 3,
-  says: 'From 00:06 to 00:18 force was within reach, and each thing you did brought the danger down.',
+  says: 'From 00:06 to 00:18 the call was close to force, and each thing you did brought the danger down.',
   also: {
     'where one of them gave room to somebody with a knife': {
       run: armed

@@ -173,6 +173,40 @@ specify('weapon-made-safe', {
   },
 });
 
+specify('came-near-unasked', {
+  kind: 'improve',
+  found: called()
+    .act('ask:dispatch-weapons')
+    .enter('contact')
+    .stand(60)
+    .act('say:reflect', { or: [['say:ask-about-weapon', '"Anything sharp on you?"']] })
+    .stand(12)
+    .act('do:lower-height'),
+  decision: 2,
+  says: 'You had asked dispatch about a weapon (00:00) and came within 4 ft of Sam (00:25) without asking Sam about it; here you could have said “Anything sharp on you?”.',
+  silent: {
+    'where the person was asked first': called()
+      .act('ask:dispatch-weapons')
+      .enter('contact')
+      .stand(60)
+      .act('say:ask-about-weapon', { or: ['say:reflect'] })
+      .stand(12)
+      .act('do:lower-height'),
+    'where distance was kept': called()
+      .act('ask:dispatch-weapons')
+      .enter('contact')
+      .stand(60)
+      .act('say:reflect', { or: ['say:ask-about-weapon'] })
+      .act('do:wait'),
+    'where nothing was said of a weapon': met()
+      .stand(60)
+      .act('say:reflect', { or: ['say:ask-about-weapon'] })
+      .stand(12)
+      .act('do:lower-height'),
+    'where it could not be asked': called().act('ask:dispatch-weapons').enter('contact').stand(12).act('say:reflect'),
+  },
+});
+
 specify('weapon-unasked', {
   kind: 'improve',
   found: met()

@@ -13,7 +13,7 @@ specify('force-kept-away', {
     .see({ behavior: 'passive' })
     .act('do:wait'),
   decision: 1,
-  says: 'From 00:00, when Sam’s behavior was active resistance, to 00:12 force was within reach; at 00:00 you acknowledged what you heard without agreeing or arguing, and none was needed.',
+  says: 'From 00:00, when Sam’s behavior was active resistance, to 00:12 the call was close to force; at 00:00 you acknowledged what you heard without agreeing or arguing, and none was needed.',
   silent: {
     'where force was never within reach': met()
       .act('say:validate', { or: ['force:control-hold'], does: [-4, 3] })

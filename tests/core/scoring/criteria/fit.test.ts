@@ -270,7 +270,7 @@ specify('force-brought-near', {
     .see({ behavior: 'active' })
     .act('do:wait', { or: GUARD }),
   decision: 1,
-  says: 'You threatened (00:00), and force came within reach right after it (00:06); a stronger option: you could have said “You look scared”.',
+  says: 'You threatened (00:00), and right after it (00:06) the call was close to force; a stronger option: you could have said “You look scared”.',
   also: {
     'where somebody agitated was walked up to': {
       run: met()

@@ -124,7 +124,7 @@ specify('unprepared', {
     .act('do:observe', { or: [['do:check-policy', 'Think through what you may do']] })
     .act('ask:dispatch-history', { or: ['do:check-policy'] }),
   decision: 1,
-  says: 'You met Sam without a working plan or a thought given to powers and policy; here “Think through what you may do” was open to you.',
+  says: 'You met Sam without a working plan, and without looking at what policy says; here “Think through what you may do” was open to you.',
   silent: {
     'where it was never on offer': called().act('do:observe').act('do:arrive-quietly'),
     'where it was on offer once': called()

@@ -9,16 +9,16 @@ specify('steps-covered', {
   kind: 'sustain',
   found: three.act('say:offer-choice').act('end:voluntary-transport'),
   decision: 5,
-  says: 'Before you settled it (00:47) you had collected, assessed, thought of your powers and weighed options.',
+  says: 'Before you settled it (00:47) you had gone through the model: you asked dispatch for history, named the feeling, thought through powers and policy and offered a choice.',
   also: {
     'before force': {
       run: three.act('say:offer-choice').see({ behavior: 'assaultive' }).act('force:control-hold'),
-      says: /^Before you settled it .* thought of your powers and weighed options/,
+      says: /^Before you settled it .* you had gone through the model/,
       decision: 5,
     },
     'before an arrest': {
       run: three.act('say:offer-choice').act('end:arrest'),
-      says: /^Before you settled it .* you had collected, assessed/,
+      says: /^Before you settled it .* and offered a choice/,
     },
   },
   silent: {
@@ -62,8 +62,7 @@ specify('re-assessed', {
   found: met()
     .act('say:introduce')
     .see(KNIFE)
-    .act('do:take-cover')
-    .stand(60, { cover: true })
+    .act('do:observe')
     .come('mobile-crisis')
     .act('say:hand-over')
     .see({ behavior: 'active' })

@@ -11,7 +11,7 @@ specify('ability-told', {
   kind: 'sustain',
   found: near(told),
   decision: 1,
-  says: 'Force was within reach at 00:15, and you had been told what might keep Sam from doing as you ask (00:00); next time make sure of it with Sam as well: “Can you hear me? Can you do that?”',
+  says: 'The call was close to force at 00:15, and you had been told what might keep Sam from doing as you ask (00:00); next time make sure of it with Sam as well: “Can you hear me? Can you do that?”',
   silent: {
     'where it was asked of Sam as well': near(told.act('say:ask-ability')),
     'where what was told bears on something else': near(
@@ -26,9 +26,9 @@ specify('ability-known', {
   kind: 'sustain',
   found: near(met().act('say:ask-ability')),
   decision: 1,
-  says: 'Force was within reach at 00:12, and you found out from Sam what might keep Sam from doing as you ask (00:00), so that not answering did not have to pass for refusing.',
+  says: 'The call was close to force at 00:12, and you found out from Sam what might keep Sam from doing as you ask (00:00), so that not answering did not have to pass for refusing.',
   also: {
-    'where it was asked soon after': { run: near(met()).act('say:ask-ability'), says: /within reach/, decision: 2 },
+    'where it was asked soon after': { run: near(met()).act('say:ask-ability'), says: /close to force/, decision: 2 },
     'where it was asked by signs': {
       run: near(met().act('do:show').learn('One ear is bad', 'ability')),
       says: /from Sam/,
@@ -55,7 +55,7 @@ specify('ability-unknown', {
   kind: 'improve',
   found: near(met().act('say:introduce', { or: [['say:ask-ability', '"Can you hear me?"']] })),
   decision: 1,
-  says: 'Force was within reach at 00:06, and you did not know whether Sam could hear and follow you; here you could have said “Can you hear me?”.',
+  says: 'The call was close to force at 00:06, and you did not know whether Sam could hear and follow you; here you could have said “Can you hear me?”.',
   silent: {
     'where it was never on offer': near(met().act('say:introduce')),
     'where it was asked': near(met().act('say:ask-ability')),

@@ -37,16 +37,22 @@ specify('voices-unasked', {
     .act('say:reflect', { or: ['say:ask-about-voices'] }),
   decision: 1,
   says: 'You did not ask Sam what the voices say, so whether they give orders stayed unknown; here you could have said “What are they saying?”.',
+  also: {
+    'where it was on offer once': {
+      run: met().act('say:validate', { or: ['say:ask-about-voices'] }),
+      says: /^You did not ask Sam what the voices say/,
+    },
+  },
   silent: {
     'where it was never on offer': met().act('say:reflect').act('say:open-question').act('do:wait'),
-    'where one of two chances came before the person was met': called()
+    'where its only chance came before the person was met': called()
       .act('do:observe', { or: ['say:ask-about-voices'] })
       .enter('contact')
-      .act('say:reflect', { or: ['say:ask-about-voices'] }),
+      .act('say:reflect'),
     'where every chance was in one breath with an argument': met()
       .act('say:reflect', { or: ['say:ask-about-voices say:argue'] })
       .act('say:reflect', { or: ['say:ask-about-voices say:argue'] }),
-    'where it was on offer once, and something better may have been said': met().act('say:validate', {
+    'where it was on offer once, and harm was asked about instead': met().act('say:ask-about-harm', {
       or: ['say:ask-about-voices'],
     }),
     'where it was asked later': met()

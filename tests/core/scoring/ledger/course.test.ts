@@ -20,7 +20,7 @@ const NARROWS = [
   ['say:challenge', 'You challenged or blamed: it asked for a defense.'],
   ['say:play-along', 'You played along with the belief: it fed the fear.'],
   ['say:dismiss', 'You dismissed or hurried them: it closed off talk.'],
-  ['say:calm-down', 'You told them to calm down: it closed off talk.'],
+  ['say:calm-down', 'You said to calm down: it closed off talk.'],
   ['say:false-promise', 'You promised what cannot be kept: it spent trust.'],
 ] as const;
 

@@ -14,7 +14,7 @@ const resisted = met()
 describe('a credit for force kept away', () => {
   it('says from when to when, why force was within reach, what was done, and when', () => {
     expect(kept(resisted.act('do:wait'))).toEqual([
-      'From 00:06, when Sam’s behavior was active resistance, to 00:18 force was within reach; at 00:06 you named the feeling, and none was needed.',
+      'From 00:06, when Sam’s behavior was active resistance, to 00:18 the call was close to force; at 00:06 you named the feeling, and none was needed.',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Step, STEPS } from '#doctrine';
-import { called, met, reportOf, type Run } from '#tests/core/scoring/run';
+import { called, found, met, reportOf, type Run } from '#tests/core/scoring/run';
 
 function stepsOf(run: Run): readonly (readonly [step: string, count: number, before: boolean])[] {
   return reportOf(run).steps.map(({ step, count, beforeIrreversible }) => [step, count, beforeIrreversible]);
@@ -165,13 +165,19 @@ describe('a fresh look', () => {
     expect(reportOf(changed.act(word)).respins).toBe(1);
   });
 
-  it.each(['do:step-back', 'do:disengage'])('is %s, where it gains room from a weapon', (word) => {
-    expect(reportOf(changed.act(word).stand(75)).respins).toBe(1);
-    expect(reportOf(changed.act(word)).respins).toBe(0);
-  });
+  it.each(['do:step-back', 'do:disengage'])(
+    'is not %s: room gained from a weapon answers it, and nothing is asked or looked at',
+    (word) => {
+      const away = changed.act(word).stand(75);
+      expect(reportOf(away).respins).toBe(0);
+      expect(found(away, 'change-unnoticed')).toEqual([]);
+    },
+  );
 
-  it('is cover, where it is reached', () => {
-    expect(reportOf(changed.act('do:take-cover').stand(60, { cover: true })).respins).toBe(1);
+  it('is not cover alone, which shows that the change was noticed', () => {
+    const covered = changed.act('do:take-cover').stand(60, { cover: true });
+    expect(reportOf(covered).respins).toBe(0);
+    expect(found(covered, 'change-unnoticed')).toEqual([]);
   });
 
   it.each([

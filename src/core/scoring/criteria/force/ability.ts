@@ -16,7 +16,7 @@ export const ABILITY: readonly Criterion[] = [
       reach?.checked && !brought && !unaverted
         ? at(
             reach.checked,
-            `Force was within reach at ${clock(reach.near.at)}, and you found out from ${name} what might keep ${name} from doing as you ask (${clock(reach.checked.at)}), so that not answering did not have to pass for refusing.`,
+            `The call was close to force at ${clock(reach.near.at)}, and you found out from ${name} what might keep ${name} from doing as you ask (${clock(reach.checked.at)}), so that not answering did not have to pass for refusing.`,
           )
         : [],
   },
@@ -31,7 +31,7 @@ export const ABILITY: readonly Criterion[] = [
       reach?.told && !brought && !unaverted
         ? at(
             reach.told,
-            `Force was within reach at ${clock(reach.near.at)}, and you had been told what might keep ${name} from doing as you ask (${clock(reach.told.at)}); next time make sure of it with ${name} as well: “Can you hear me? Can you do that?”`,
+            `The call was close to force at ${clock(reach.near.at)}, and you had been told what might keep ${name} from doing as you ask (${clock(reach.told.at)}); next time make sure of it with ${name} as well: “Can you hear me? Can you do that?”`,
           )
         : [],
   },
@@ -47,7 +47,7 @@ export const ABILITY: readonly Criterion[] = [
       return gap && reach
         ? at(
             gap.turn,
-            `Force was within reach at ${clock(reach.near.at)}, and you did not know whether ${name} could hear and follow you; here ${gap.open}.`,
+            `The call was close to force at ${clock(reach.near.at)}, and you did not know whether ${name} could hear and follow you; here ${gap.open}.`,
           )
         : [];
     },

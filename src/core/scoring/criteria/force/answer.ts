@@ -78,7 +78,7 @@ export const ANSWER: readonly Criterion[] = [
       const [first, last] = stretch;
       return at(
         last,
-        `From ${clock(first.at)} to ${clock(last.at)} force was within reach, and each thing you did brought the danger down.`,
+        `From ${clock(first.at)} to ${clock(last.at)} the call was close to force, and each thing you did brought the danger down.`,
       );
     },
   },

@@ -222,7 +222,7 @@ export const FIT: readonly Criterion[] = [
       const did = deedOf(move ?? by.moves[0] ?? { kind: 'do', word: 'proceed' });
       return at(
         by,
-        `You ${did} (${clock(by.at)}), and force came within reach right after it (${clock(near.at)}); ${instead(by, ['do:step-back', 'do:wait', 'say:open-question', 'say:name-emotion'], `give ${name} room and time, so that your own act does not make force necessary`)}.`,
+        `You ${did} (${clock(by.at)}), and right after it (${clock(near.at)}) the call was close to force; ${instead(by, ['do:step-back', 'do:wait', 'say:open-question', 'say:name-emotion'], `give ${name} room and time, so that your own act does not make force necessary`)}.`,
       );
     },
   },
