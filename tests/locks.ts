@@ -136,7 +136,7 @@ export const DOORS: readonly Case[] = [
   refuses('the player does not know the app', 'src/player/c.ts', 'import { a } from "#app"; a();', importing),
   allows('the app opens the report later', 'src/app/a.ts', 'export const a = () => import("#report");'),
   allows('the front door opens the drawn scene later', 'src/c.ts', 'export const a = () => import("#scene");'),
-  allows('a file names its neighbour', 'src/ui/e.ts', 'import { a } from "./f"; a();'),
+  allows('a file names its neighbor', 'src/ui/e.ts', 'import { a } from "./f"; a();'),
   refuses(
     'a test in the browser knows the page, not the program',
     'tests/e2e/a.e2e.ts',

@@ -72,7 +72,7 @@ describe('a wrong call ends with exit code 2', () => {
     [['check', '--budget', '5'], '--budget, --seconds and --workers are for check --deep.'],
     [['explore', 'tale.ink', '--budget', 'abc'], '--budget takes a whole number, not “abc”.'],
     [['explore', 'tale.ink', '--seeds', '0'], '--seeds takes a whole number from 1 on'],
-    [['explore', 'tale.ink', '--colour'], 'There is no option --colour here. Options: --budget'],
+    [['explore', 'tale.ink', '--color'], 'There is no option --color here. Options: --budget'],
     [
       ['explore', 'tale.ink', '--budgets', '5'],
       'There is no option --budgets here. Did you mean “--budget”? Options: --budget',

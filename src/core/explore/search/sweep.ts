@@ -35,7 +35,7 @@ export interface Sweep {
 
 /**
  * So many places that are still to be gone on from are kept as they are. What is beyond is made anew when its turn comes, by going its choices again:
- * neighbours share nearly all of them.
+ * neighbors share nearly all of them.
  */
 const MOST_KEPT = 8_000;
 

@@ -18,7 +18,7 @@ import {
 import type { Fact, Phase, Scenario, Thing } from '#story';
 import type { Placed } from './placed';
 
-/** How things stood at one moment, as a judgement reads them; everything in it is the situation's. */
+/** How things stood at one moment, as a judgment reads them; everything in it is the situation's. */
 export interface Moment {
   readonly situation: Situation;
   readonly phase: Phase;
@@ -55,7 +55,7 @@ export function watch({ about }: Scenario, log: Log): readonly Watched[] {
   });
 }
 
-/** A situation as a judgement reads it; what follows from parts that are still those of the moment before is taken from there. */
+/** A situation as a judgment reads it; what follows from parts that are still those of the moment before is taken from there. */
 function momentIn(situation: Situation, about: About, before?: Moment): Moment {
   const { people, resources } = situation;
   const bodies = before?.situation.people === people ? before : bodiesIn(situation, about);

@@ -21,7 +21,7 @@ export function icon(name: keyof typeof ICONS): TemplateResult {
   return html`<span class="r-icon" aria-hidden="true">${unsafeHTML(ICONS[name].replace(/<!--.*?-->\s*/, ''))}</span>`;
 }
 
-/** How a decision turned out for the person, as colour, word and shape. */
+/** How a decision turned out for the person, as color, word and shape. */
 export type Quality = DecisionReview['quality'];
 
 const FILL: Readonly<Record<Quality, string>> = { stronger: '#1d5961', neutral: '#7a6a45', costly: '#a43c32' };

@@ -26,7 +26,7 @@ import {
 /** A slice across a car: meters ahead of its middle, height, half width. */
 type Slice = readonly [along: number, high: number, half: number];
 
-/** Profile of a saloon from nose to tail: meters from the middle, height, half width. */
+/** Profile of a sedan from nose to tail: meters from the middle, height, half width. */
 const PROFILE: readonly Slice[] = [
   [2.24, 0.2, 0.7],
   [2.36, 0.42, 0.78],
@@ -224,7 +224,7 @@ function carEnd(g: Surface, { at, end }: Car, lamps: boolean): void {
   if (nose) plate(L, 0.34, 0.6, 0.7, '#2c3138');
 }
 
-/** A saloon standing at any angle on the ground, in the perspective of the stage. */
+/** A sedan standing at any angle on the ground, in the perspective of the stage. */
 const sedanAngled = piece('sedanAngled', PARKED, (g, p) => {
   const car = carFrame(p),
     { side, flank } = car;

@@ -8,7 +8,7 @@ function fill(g: Surface, d: string | Path2D, color: string | CanvasGradient): v
   g.fill(typeof d === 'string' ? path(d) : d);
 }
 
-/** A wheel of radius r metres standing on the road at x. */
+/** A wheel of radius r meters standing on the road at x. */
 export function wheel(g: Surface, x: number, r: number): void {
   const y = -r;
   g.fillStyle = '#0b0f1a';
@@ -101,7 +101,7 @@ function windows(g: Surface): void {
   );
 }
 
-/** A patrol saloon in metres: nose at the origin facing right, wheels on y = 0, light bar dark. */
+/** A patrol sedan in meters: nose at the origin facing right, wheels on y = 0, light bar dark. */
 export function patrol(g: Surface): void {
   g.lineJoin = 'round';
   underShadow(g, 5.04);

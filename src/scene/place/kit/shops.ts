@@ -39,7 +39,7 @@ interface Row {
 
 const ROW: Row = { y: 390, seed: 11, houses: [] };
 /** The height of the ground floor. */
-const STOREY = 84;
+const GROUND_FLOOR = 84;
 
 function upperWindows(g: Surface, u: Unit, y: number, random: Random): void {
   const count = Math.max(3, Math.round(u.w / 46));
@@ -121,7 +121,7 @@ function awning(g: Surface, u: Unit, color: string, floor: number): void {
 }
 
 function shopfront(g: Surface, u: Unit, lit: string, foot: number): void {
-  const floor = foot - STOREY;
+  const floor = foot - GROUND_FLOOR;
   rect(
     g,
     u.x + 10,
@@ -177,7 +177,7 @@ function closed(g: Surface, u: Unit, floor: number): void {
 
 /** A row of shops with flats above, in the evening haze. */
 export const shops = piece('shops', ROW, (g, { y: foot, seed, houses }) => {
-  const floor = foot - STOREY;
+  const floor = foot - GROUND_FLOOR;
   const random = seeded(seed);
   for (const u of houses) {
     const y = foot - u.h;

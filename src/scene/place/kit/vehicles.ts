@@ -7,10 +7,10 @@ import { patrol, underShadow, wheel } from './patrol';
 export type VehicleKind = 'patrol' | 'ambulance' | 'van' | 'bus' | 'pickup' | 'car';
 
 interface Model {
-  /** Length and height in metres. */
+  /** Length and height in meters. */
   readonly length: number;
   readonly height: number;
-  /** The lamp at the front, in metres from nose and road. */
+  /** The lamp at the front, in meters from nose and road. */
   readonly lamp: readonly [number, number];
   readonly paint: (g: Surface) => void;
 }
@@ -67,7 +67,7 @@ function ambulance(g: Surface): void {
   pane(g, -4.1, -2.2, 1.6, 0.68, 0.55);
   rect(g, -1.94, -2.1, 0.03, 1.7, 'rgba(30,40,60,.5)');
   rect(g, -4.3, -2.4, 0.02, 2, 'rgba(30,40,60,.35)');
-  // A plain blue star of life: six bars about one centre.
+  // A plain blue star of life: six bars about one center.
   g.save();
   g.translate(-5.0, -1.86);
   g.fillStyle = '#3a629c';
@@ -159,10 +159,10 @@ const MODELS: Readonly<Record<VehicleKind, Model>> = {
   car: { length: 3.95, height: 1.52, lamp: [-0.14, -0.72], paint: car },
 };
 
-/** Room left around a painted vehicle, in metres: enough for its lamp glow. */
+/** Room left around a painted vehicle, in meters: enough for its lamp glow. */
 const MARGIN = 0.7;
 
-/** The box of a vehicle in metres around its nose on the road: left, top, width and height. */
+/** The box of a vehicle in meters around its nose on the road: left, top, width and height. */
 export function vehicleBox(kind: VehicleKind): {
   readonly x: number;
   readonly y: number;
@@ -173,7 +173,7 @@ export function vehicleBox(kind: VehicleKind): {
   return { x: -length - 0.3, y: -height - 0.2, w: length + 0.3 + MARGIN, h: height + 0.4 };
 }
 
-/** A vehicle painted for the dusk at `scale` pixels per metre, in its own box. */
+/** A vehicle painted for the dusk at `scale` pixels per meter, in its own box. */
 export function paintVehicle(kind: VehicleKind, scale: number): Surface {
   const box = vehicleBox(kind);
   const g = surface(box.x, box.y, box.w, box.h, scale);
@@ -222,7 +222,7 @@ export const LIGHT_BARS: Readonly<Partial<Record<VehicleKind, { readonly x: numb
   patrol: { x: -2.5, y: -1.52 },
 };
 
-/** The light bar lit in one colour, in a box of `size` metres about its middle. */
+/** The light bar lit in one color, in a box of `size` meters about its middle. */
 export function paintBarLight(color: 'blue' | 'red', scale: number): Surface {
   const size = BAR_LIGHT;
   const g = surface(-size / 2, -size / 2, size, size, scale);
@@ -240,5 +240,5 @@ export function paintBarLight(color: 'blue' | 'red', scale: number): Surface {
   return g;
 }
 
-/** Width and height of the painted light of a light bar, in metres. */
+/** Width and height of the painted light of a light bar, in meters. */
 export const BAR_LIGHT = 2.2;

@@ -148,7 +148,7 @@ export function headBehind(g: Painter, p: Person): void {
   layers(g, hairRear(hair), p.hair, plain);
 }
 
-/** Draws a head in head space: origin at its centre, chin at y = 0.5, +x where the person faces. */
+/** Draws a head in head space: origin at its center, chin at y = 0.5, +x where the person faces. */
 export function head(g: Painter, p: Person, e: Face): void {
   const ink = mix(p.skin.shade, '#24100f', 0.72);
   const turn = (e.yaw ?? 0) * 0.05;

@@ -28,8 +28,8 @@ export const below = (wave: Wave, corner: Curve, q = 0.707): Wave => pass('low',
 /** Keeps what lies above a corner in hertz. */
 export const above = (wave: Wave, corner: Curve, q = 0.707): Wave => pass('high', wave, corner, q);
 
-/** Keeps what lies around a centre in hertz; a higher q keeps less. */
-export const around = (wave: Wave, centre: Curve, q = 1): Wave => pass('band', wave, centre, q);
+/** Keeps what lies around a center in hertz; a higher q keeps less. */
+export const around = (wave: Wave, center: Curve, q = 1): Wave => pass('band', wave, center, q);
 
 /** Runs a filter over a loop twice and keeps the second round, so that its memory joins end to start. */
 export function steady(loop: Wave, run: (wave: Wave) => Wave): Wave {

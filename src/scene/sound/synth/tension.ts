@@ -26,10 +26,10 @@ function chord(seconds: number, voices: readonly Voice[], roll: Dice): Wave {
   );
 }
 
-function air(seconds: number, centre: number, roll: Dice): Wave {
+function air(seconds: number, center: number, roll: Dice): Wave {
   const swell = wander(seconds, 3, roll);
   return shape(
-    steady(noise(seconds, roll), (wave) => below(around(wave, centre, 1.2), 700)),
+    steady(noise(seconds, roll), (wave) => below(around(wave, center, 1.2), 700)),
     (time) => swell(time),
   );
 }

@@ -6,19 +6,19 @@ import { drive, envelope, lay, layAround, shape, struck, type Wave } from './wav
 /** A car passing on a wet road some way off. */
 export function swish(roll: Dice): readonly Wave[] {
   const near = envelope([0, 0], [1.1, 0.35], [1.55, 1], [2, 0.45], [3.4, 0]);
-  const tyres = around(noise(3.4, roll), envelope([0, 1500], [1.55, 2300], [3.4, 1000]), 0.6);
+  const tires = around(noise(3.4, roll), envelope([0, 1500], [1.55, 2300], [3.4, 1000]), 0.6);
   const body = below(noise(3.4, roll), envelope([0, 150], [1.55, 260], [3.4, 120]));
   const engine = below(rich(3.4, envelope([0, 92], [1.3, 90], [1.8, 78], [3.4, 76]), 5, 1.3), 300);
   return [
     lay(3.4, [
-      { wave: shape(tyres, (time) => near(time) ** 1.6), gain: 0.7 },
+      { wave: shape(tires, (time) => near(time) ** 1.6), gain: 0.7 },
       { wave: shape(body, near), gain: 0.9 },
       { wave: shape(engine, near), gain: 0.12 },
     ]),
   ];
 }
 
-/** A city bus going by: a diesel that swells and sinks, and its tyres on the wet road. */
+/** A city bus going by: a diesel that swells and sinks, and its tires on the wet road. */
 export function bus(roll: Dice): readonly Wave[] {
   const near = envelope([0, 0], [1.6, 0.4], [2.4, 1], [3, 0.8], [4.6, 0]);
   const turn = envelope([0, 47], [2, 49], [2.9, 43], [4.6, 41]);
@@ -30,12 +30,12 @@ export function bus(roll: Dice): readonly Wave[] {
     480,
     0.8,
   );
-  const tyres = around(noise(4.6, roll), envelope([0, 1100], [2.4, 1900], [4.6, 800]), 0.5);
+  const tires = around(noise(4.6, roll), envelope([0, 1100], [2.4, 1900], [4.6, 800]), 0.5);
   return [
     lay(4.6, [
       { wave: shape(engine, near), gain: 0.5 },
       { wave: shape(knock, near), gain: 0.25 },
-      { wave: shape(tyres, (time) => near(time) ** 1.7), gain: 0.45 },
+      { wave: shape(tires, (time) => near(time) ** 1.7), gain: 0.45 },
     ]),
   ];
 }

@@ -49,7 +49,7 @@ function hiss(roll: Dice, seconds: number): Wave {
   return shape(soft, (time) => 0.75 + 0.5 * gust(time));
 }
 
-/** An evening street with nobody in a hurry: the town far away, a lamp's hum, and twice in a round wet tyres. */
+/** An evening street with nobody in a hurry: the town far away, a lamp's hum, and twice in a round wet tires. */
 export function evening(roll: Dice, seconds: number): readonly Wave[] {
   const lamp = draw(seconds, (time) =>
     [120, 240, 360].reduce(

@@ -74,8 +74,8 @@ const UPRIGHT: Readonly<Partial<Record<Posture, Posture>>> = {
 /** The posture in which a close-up shows somebody. */
 export const upright = (pose: Posture): Posture => UPRIGHT[pose] ?? pose;
 
-/** Where the centre of the head lies in the picture, from the left top corner: of somebody who is up, and who lies. */
-const CENTRE = { up: { x: 90, y: 104 }, down: { x: 88, y: 128 } } as const;
+/** Where the center of the head lies in the picture, from the left top corner: of somebody who is up, and who lies. */
+const CENTER = { up: { x: 90, y: 104 }, down: { x: 88, y: 128 } } as const;
 
 /** What moves in a close-up from one drawing to the next. */
 export interface Stir {
@@ -97,15 +97,15 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
   const height = canvas.height / scale;
   const person = personOf(likeness.person);
   const down = lies(likeness.pose);
-  const centre = down ? CENTRE.down : CENTRE.up;
+  const center = down ? CENTER.down : CENTER.up;
   const held = poseOn(person, { ...likeness, pose: upright(likeness.pose) });
   // The frame stays with the posture, so that the person breathes and the picture does not.
   const still = solve(person, carry(person, held));
   const [hx, hy] = still.place.h(0, 0);
   const size = person.size ?? 1;
   const box = {
-    x: hx * size - (centre.x + (width - WIDTH) / 2) / HEAD - EDGE,
-    y: (hy - still.ground - (held.rest ?? 0)) * size - centre.y / HEAD - EDGE,
+    x: hx * size - (center.x + (width - WIDTH) / 2) / HEAD - EDGE,
+    y: (hy - still.ground - (held.rest ?? 0)) * size - center.y / HEAD - EDGE,
     w: width / HEAD + EDGE * 2,
     h: height / HEAD + EDGE * 2,
   };
@@ -115,7 +115,7 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
   drawFigure(own, { person, pose, face: stir.face ?? faceOf(likeness.face), flip: false }, head, CLOSE_UP, box);
   g.setTransform(1, 0, 0, 1, 0, 0);
   g.drawImage(behind(canvas.width, canvas.height, scale, isLow(likeness.pose)).canvas, 0, 0);
-  if (down) shade(g, centre.x * scale, (-box.y - EDGE) * head, head);
+  if (down) shade(g, center.x * scale, (-box.y - EDGE) * head, head);
   g.drawImage(own.canvas, -EDGE * head, -EDGE * head);
   g.setTransform(scale, 0, 0, scale, 0, 0);
   const foot = downward(g, height - 106, height - 6, [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agitated, forceIsNear, type Moment, watch } from '#scoring/run';
 import { called, met, type Run, SCENARIO } from '#tests/core/scoring/run';
 
-/** What a judgement reads at the end of a run, without the situation that it is read from. */
+/** What a judgment reads at the end of a run, without the situation that it is read from. */
 function reading(run: Run): Omit<Moment, 'situation'> {
   const { situation: _, ...read } = now(run);
   return read;
