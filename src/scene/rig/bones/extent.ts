@@ -1,5 +1,6 @@
+import { clamp, RAD } from './maths';
 import { carry, SEAT, solve } from './solve';
-import type { Person, Pose } from './types';
+import type { Leg, Person, Pose } from './types';
 
 /** How far a figure reaches around its soles, in HU: behind, ahead and above. */
 export interface Extent {
@@ -25,8 +26,17 @@ export function extentOf(p: Person, q: Pose): Extent {
   };
 }
 
-/** A posture of somebody who sits so high above the ground, in HU: short legs hang, and long ones are drawn in. */
+/** A posture of somebody who sits so high above the ground, in HU: the knees sink or rise until the feet are on it; only short legs hang. */
 export function sittingAt(p: Person, q: Pose, height: number): Pose {
+  const pelvis = height / (p.size ?? 1) + SEAT;
   const { ground } = solve(p, carry(p, q));
-  return { ...q, rest: height / (p.size ?? 1) + SEAT - ground };
+  const lower = (leg: Leg): Leg => ({ ...leg, a: [turned(leg, p.prop.thigh, pelvis - ground), leg.a[1], leg.a[2]] });
+  const own = { ...q, legN: lower(q.legN), legF: lower(q.legF) };
+  return { ...own, rest: pelvis - solve(p, carry(p, own)).ground };
+}
+
+/** The angle of a thigh whose knee is so much lower, as far as it goes. */
+function turned({ a: [angle], l }: Leg, thigh: number, by: number): number {
+  const drop = Math.cos(angle * RAD) + by / (thigh * (l?.[0] ?? 1));
+  return Math.acos(clamp(drop, -1, 1)) / RAD;
 }
