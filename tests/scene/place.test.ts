@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { feetAt, groundOf, markOf, PLACES, type Spot } from '#place';
 import { EDGE, SPAN } from '#scene/place';
-import { boxOf, fetchPlace, footingOf, ownCarOf, paintingOf, parked, roomOf, slotOf } from '#scene/still';
-import { POSTURES } from '#story';
+import { boxOf, fetchPlace, footingOf, headAt, ownCarOf, paintingOf, parked, roomOf, slotOf } from '#scene/still';
+import { bodyOf, POSTURES } from '#story';
 
 await Promise.all(PLACES.map(fetchPlace));
 
@@ -82,6 +82,21 @@ describe.each(PLACES)('the painting of %s', (id) => {
           expect(left, `${spot.mark ?? ''} ${pose}`).toBeGreaterThanOrEqual(EDGE);
           expect(right, `${spot.mark ?? ''} ${pose}`).toBeLessThanOrEqual(EDGE + SPAN);
         }
+      }
+    }
+  });
+
+  test('hides the face of nobody who stands in cover behind a car', () => {
+    const car = ownCarOf(painting);
+    if (!car) return;
+    const { left, top, w } = boxOf(car, 0);
+    const behind = spots.flatMap((spot) => footingOf(id, spot) ?? []).filter(({ depth }) => depth === 'behind');
+    const upright = POSTURES.filter((pose) => bodyOf(pose) === 'standing' && pose !== 'cover-crouch');
+    for (const footing of behind) {
+      for (const pose of upright) {
+        const { x, y, r } = headAt(painting, { ...footing, pose, holds: [], flip: false });
+        // The box of a vehicle has 0.2 m of air above it; eyes and mouth are above the roof.
+        if (x > left && x < left + w) expect(y + r / 2, pose).toBeLessThan(top + 0.2 * car.meter);
       }
     }
   });

@@ -114,9 +114,10 @@ export function patrol(g: Surface): void {
   g.textAlign = 'center';
   g.fillText('POLICE', -2.28, -0.4);
   fill(g, 'M-1.66,-1.04 C-1.6,-1.12 -1.76,-1.14 -1.82,-1.08 L-1.82,-1.0 L-1.68,-1.0 Z', '#1a2236');
-  round(g, -2.86, -1.56, 0.5, 0.1, 0.04, '#141a2b');
-  round(g, -2.58, -1.555, 0.2, 0.075, 0.03, '#3c5288');
-  round(g, -2.84, -1.555, 0.2, 0.075, 0.03, '#6a3a46');
+  // Low and flat, so that it hides nobody's face who stands behind the car.
+  round(g, -2.78, -1.52, 0.42, 0.06, 0.025, '#141a2b');
+  round(g, -2.55, -1.515, 0.17, 0.045, 0.02, '#3c5288');
+  round(g, -2.76, -1.515, 0.17, 0.045, 0.02, '#6a3a46');
   fill(g, 'M-.08,-.62 C-.05,-.7 -.14,-.74 -.3,-.77 L-.34,-.66 Z', '#f7e6c2');
   g.strokeStyle = '#0e1422';
   g.lineWidth = 0.05;

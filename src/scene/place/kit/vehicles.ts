@@ -151,7 +151,7 @@ function bus(g: Surface): void {
 }
 
 const MODELS: Readonly<Record<VehicleKind, Model>> = {
-  patrol: { length: 5.05, height: 1.56, lamp: [-0.15, -0.68], paint: patrol },
+  patrol: { length: 5.05, height: 1.52, lamp: [-0.15, -0.68], paint: patrol },
   ambulance: { length: 5.95, height: 2.78, lamp: [-0.2, -0.95], paint: ambulance },
   van: { length: 5.05, height: 1.95, lamp: [-0.2, -0.82], paint: van },
   bus: { length: 11.2, height: 3, lamp: [-0.16, -0.66], paint: bus },
@@ -219,7 +219,7 @@ function dim(g: Surface, box: ReturnType<typeof vehicleBox>): void {
 
 /** Where the light bar of a vehicle sits that has one, in meters from its nose and the road. */
 export const LIGHT_BARS: Readonly<Partial<Record<VehicleKind, { readonly x: number; readonly y: number }>>> = {
-  patrol: { x: -2.5, y: -1.52 },
+  patrol: { x: -2.49, y: -1.49 },
 };
 
 /** The light bar lit in one color, in a box of `size` meters about its middle. */
@@ -229,14 +229,14 @@ export function paintBarLight(color: 'blue' | 'red', scale: number): Surface {
   const blue = color === 'blue';
   const rgb = blue ? '96,138,255' : '255,80,84';
   const strength = blue ? 0.5 : 0.36;
-  const at = blue ? 0.02 : -0.24;
+  const at = blue ? 0.02 : -0.19;
   g.fillStyle = glow(g, at, 0, blue ? 1 : 0.8, [
     [0, `rgba(${rgb},${strength})`],
     [0.3, `rgba(${rgb},${strength * 0.34})`],
     [1, `rgba(${rgb},0)`],
   ]);
   g.fillRect(-size / 2, -size / 2, size, size);
-  round(g, blue ? -0.08 : -0.34, -0.035, 0.2, 0.075, 0.03, blue ? '#9dbbff' : '#ff8f90');
+  round(g, blue ? -0.06 : -0.27, -0.025, 0.17, 0.045, 0.02, blue ? '#9dbbff' : '#ff8f90');
   return g;
 }
 

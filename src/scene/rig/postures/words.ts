@@ -79,7 +79,7 @@ export const POSTURES: Readonly<Record<PoseId, string>> = {
   calming: 'One palm raised, the other hand open and low.',
   radio: 'Speaks into the radio at the shoulder.',
   'step-back': 'Steps backward, both palms shown.',
-  cover: 'Stands low behind cover, one hand on it.',
+  cover: 'Leans low behind cover, both hands on it.',
   cew: 'Points a conducted energy weapon.',
   kneel: 'Kneels on one knee, both hands resting on it.',
   'hands-on': 'Takes hold of somebody with both hands.',
@@ -107,5 +107,5 @@ export const POSTURES: Readonly<Record<PoseId, string>> = {
   write: 'Writes in a notebook.',
   'arm-round': 'Walks with an arm around somebody’s shoulders.',
   escort: 'Walks beside somebody, both hands on their arm.',
-  push: 'Pushes a gurney or a wheelchair.',
+  push: 'Pushes somebody away, both hands on their chest.',
 };

@@ -70,7 +70,11 @@ function emptied({ hold, hand, ...arm }: Arm): Arm {
 }
 
 /** Whether a hand is at the head or the chest, or points up from the elbow. */
-const isRaised = ({ to, a }: Arm): boolean => (to ? to[0] === 'h' || to[0] === 'n' : a[1] > 70);
+const isRaised = ({ to, a }: Arm): boolean =>
+  to ? to[0] === 'h' || to[0] === 'n' || (to[0] === 'g' && to[2] < CHEST) : a[1] > 70;
+
+/** From here up a hand is at the chest, in heads: up is less. */
+const CHEST = -4.3;
 
 /** Props with a point, which never points up. */
 const POINTED: readonly string[] = ['blade', 'poker', 'baton'];
