@@ -30,7 +30,7 @@ const KNEES = 124;
 /** Between one who sits and one who kneels to them, hands on them. */
 const AT_KNEES = 112;
 const LENGTH = 184;
-const FEET_TO_FEET = 210;
+const FEET_TO_FEET = 240;
 const HEAD_TO_FEET = 300;
 
 /** Everybody who is to be seen, each where the situation has them: whoever is beyond the painting, or in a car, is not. */

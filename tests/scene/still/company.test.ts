@@ -169,4 +169,15 @@ describe('up to six people', () => {
     const atEnd = show(contact, moved('marcus', { at: 0, away: 0 }), moved('officer', { at: 0, away: 0 }));
     expect(one(atEnd, 'officer')?.x).toBe(paintingOf(place).zero + 84);
   });
+
+  it('has the feet of whoever sits on the ground off the head of whoever lies', () => {
+    for (const posture of ['lie-front', 'recovery'] as const) {
+      const beside = moved('watcher', { at: 144, away: 0 });
+      const log = [beside, observed({ posture }), observed({ who: 'watcher', posture: 'sit-ground' })];
+      const [sits, lies] = ['watcher', 'marcus'].map((id) => one(show(contact, ...log), id));
+      if (!sits || !lies) throw new Error('Somebody is not there.');
+      const painting = paintingOf('bus-stop');
+      expect(roomOf(painting, sits).right, posture).toBeLessThan(roomOf(painting, lies).left + 12);
+    }
+  });
 });
