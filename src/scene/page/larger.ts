@@ -21,10 +21,13 @@ export function enlarges(exhibit: Exhibit, hung: readonly Shown[]): void {
     const { article, canvas, situation } = one;
     tell(dialog, article);
     scene.setAttribute('aria-label', canvas.getAttribute('aria-label') ?? '');
-    void fetchPlace(exhibit.about.stage.place).then(() => paintScene(scene, momentOf(exhibit, situation)));
-    const likeness = likenessOf(exhibit, situation);
-    face.hidden = likeness === undefined;
-    if (likeness) void dressed([likeness]).then(() => now === one && paintPortrait(face, likeness));
+    void fetchPlace(exhibit.about.stage.place).then(async () => {
+      const likeness = likenessOf(exhibit, situation);
+      face.hidden = likeness === undefined;
+      await paintScene(scene, momentOf(exhibit, situation));
+      if (likeness) await dressed([likeness]);
+      if (likeness && now === one) paintPortrait(face, likeness);
+    });
     if (!dialog.open) dialog.showModal();
   };
   const step = (by: number): void => {

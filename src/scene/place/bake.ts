@@ -57,6 +57,15 @@ export function bake(id: PaintingId, weather: Weather, scale: number): readonly 
   return layers;
 }
 
+/** Pixels per design unit of what is seen out of focus. */
+const COARSE = 0.5;
+
+/** The layers of a place for what is out of focus: as they are painted already, or else painted small. */
+export function bakedFor(id: PaintingId, weather: Weather): readonly Layer[] {
+  const ready = [...baked].find(([key]) => key.startsWith(`${id} ${weather} `));
+  return ready?.[1] ?? bake(id, weather, COARSE);
+}
+
 function layersOf(painting: Painting, weather: Weather, scale: number): readonly Layer[] {
   const plans = painting.layers.filter((layer): layer is LayerPlan => 'name' in layer);
   const painted = plans.map((plan): Painted => {

@@ -1,4 +1,5 @@
 export { bake, type Layer } from './bake';
+export { type Glimpse, paintGlimpse } from './glimpse';
 export { downward, oval, pool, rect, seeded, soft, surface, type Surface, underfoot } from '#kit/brush';
 export {
   BAR_LIGHT,

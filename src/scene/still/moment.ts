@@ -13,9 +13,9 @@ import {
   vehiclesOf,
 } from '#encounter';
 import { groundOf, nearest, timeAt, type Weather } from '#place';
-import type { PaintingId } from '#scene/place';
+import { FEET, type Glimpse, type PaintingId, paintingOf } from '#scene/place';
 import { bearingOf, harmOf, type Likeness } from '#still/person';
-import { foundAt } from './footing';
+import { footingOf, foundAt } from './footing';
 import { looksOf } from './people';
 import { type Actor, arrivedAt, placed } from './placing';
 import { drivenFrom, postureAboard, type Rider, ridersOf } from './riders';
@@ -89,10 +89,24 @@ export function likenessOf({ about }: { readonly about: About }, situation: Situ
   return {
     person: look,
     face: person.face,
+    before: beforeWhat(about, situation),
     ...bearingOf(person, spot ? foundAt(about.stage.place, spot) : {}, harmOf(situation, who)),
     ...(inside && { pose: postureAboard(inside.seat, person) }),
   };
 }
+
+/** What the subject is seen before: the place where they are, on the road and at a door too. */
+function beforeWhat(about: About, situation: Situation): Glimpse {
+  const { weather } = about.stage;
+  const outing = outingOf(situation, about);
+  const place = outing ? ROADS[outing.at] : paintingFor(about);
+  const spot = outing ? undefined : spotOf(situation, about.subject.who);
+  const { x, feet } = (spot && footingOf(about.stage.place, spot)) ?? { x: paintingOf(place).light.key.x, feet: FEET };
+  return { place, weather, x, y: feet };
+}
+
+/** The paintings of where officer and subject go together. */
+const ROADS = { ride: 'ride', arrival: 'door' } as const;
 
 /** Everybody in a picture who has to be dressed for it. */
 export const peopleIn = ({ actors, riders, leaving }: Moment): readonly (Actor | Rider)[] => [

@@ -3,12 +3,13 @@ import { bodyOf, type Posture } from '#story';
 import { CLOSE_UP } from './light';
 import { breathing } from './life';
 import { carry, drawFigure, type Face, faceOf, type FaceId, personOf, type PersonId, scratch, solve } from '#rig';
-import { downward, oval, pool, rect, soft, surface } from '#scene/place';
+import { downward, type Glimpse, paintGlimpse, pool, rect, surface } from '#scene/place';
 
-/** A close-up: who, in what posture, with what in the hands, and with what face. */
+/** A close-up: who, in what posture, with what in the hands, with what face, and where, with the line that their feet are on. */
 export interface Likeness extends Bearing {
   readonly person: PersonId;
   readonly face: FaceId;
+  readonly before?: Glimpse;
 }
 
 /** The picture as designed, in CSS pixels. */
@@ -17,14 +18,10 @@ const HEIGHT = 236;
 /** Pixels per head. */
 const HEAD = 119;
 
-const LIGHTS = [
-  [26, 74, 15, '#ffcf87'],
-  [60, 112, 10, '#ffb968'],
-  [150, 52, 20, '#ffd9a0'],
-  [128, 128, 9, '#f3b36e'],
-  [12, 148, 12, '#e79a5a'],
-] as const;
+/** So far above the feet of whoever is seen is the top of what is behind them, in design units; whoever is low has the ground behind them. */
+const ABOVE = 288;
 
+/** What is behind a face that is shown by itself. */
 function backdrop(g: CanvasRenderingContext2D, width: number, height: number): void {
   const dusk = downward(g, 0, height, [
     [0, '#22315a'],
@@ -32,26 +29,6 @@ function backdrop(g: CanvasRenderingContext2D, width: number, height: number): v
     [1, '#2a2f48'],
   ]);
   rect(g, 0, 0, width, height, dusk);
-  g.translate((width - WIDTH) / 2, 0);
-  soft(g, 5, (small) => {
-    small.globalAlpha = 0.55;
-    for (const [x, y, r, color] of LIGHTS) oval(small, x, y, r, r, color);
-  });
-}
-
-/** Wet stone behind somebody who is looked down at: no street, and the lights only as they shine in it. */
-function stone(g: CanvasRenderingContext2D, width: number, height: number): void {
-  const wet = downward(g, 0, height, [
-    [0, '#232c49'],
-    [0.5, '#3f4560'],
-    [1, '#262c42'],
-  ]);
-  rect(g, 0, 0, width, height, wet);
-  g.translate((width - WIDTH) / 2, 0);
-  soft(g, 7, (small) => {
-    small.globalAlpha = 0.2;
-    for (const [x, , r, color] of LIGHTS) oval(small, x, height * 0.2, r * 0.6, height * 0.28, color);
-  });
 }
 
 /** Whether somebody in a posture lies on the ground, the head at the height of the feet. */
@@ -114,7 +91,7 @@ export function paintPortrait(canvas: HTMLCanvasElement, likeness: Likeness, sti
   const pose = breathing(held, stir.breath ?? 0);
   drawFigure(own, { person, pose, face: stir.face ?? faceOf(likeness.face), flip: false }, head, CLOSE_UP, box);
   g.setTransform(1, 0, 0, 1, 0, 0);
-  g.drawImage(behind(canvas.width, canvas.height, scale, isLow(likeness.pose)).canvas, 0, 0);
+  g.drawImage(behind(canvas, scale, likeness).canvas, 0, 0);
   if (down) shade(g, center.x * scale, (-box.y - EDGE) * head, head);
   g.drawImage(own.canvas, -EDGE * head, -EDGE * head);
   g.setTransform(scale, 0, 0, scale, 0, 0);
@@ -138,15 +115,21 @@ function shade(g: CanvasRenderingContext2D, x: number, ground: number, head: num
   ]);
 }
 
-/** The blurred lights of the street, or the stone, painted once for each size. */
-function behind(width: number, height: number, scale: number, low: boolean): CanvasRenderingContext2D {
-  const size = `${width} ${height} ${low}`;
-  const known = backdrops.get(size);
+/** The place that somebody is in, or the ground of it, painted once for each size. */
+function behind(
+  { width, height }: HTMLCanvasElement,
+  scale: number,
+  { before, pose }: Likeness,
+): CanvasRenderingContext2D {
+  const part = before && { ...before, y: before.y - (isLow(pose) ? 0 : ABOVE) };
+  const key = JSON.stringify([width, height, part]);
+  const known = backdrops.get(key);
   if (known) return known;
   const g = surface(0, 0, width / scale, height / scale, scale);
-  (low ? stone : backdrop)(g, width / scale, height / scale);
+  if (part) paintGlimpse(g, part, width / scale, height / scale);
+  else backdrop(g, width / scale, height / scale);
   backdrops.clear();
-  backdrops.set(size, g);
+  backdrops.set(key, g);
   return g;
 }
 
