@@ -7,6 +7,7 @@ import {
   headAt,
   type Moment,
   type Motion,
+  onTheWay,
   type Rider,
   rulerOf,
   seatsOf,
@@ -42,6 +43,9 @@ interface Head {
 /** Noises at which a person draws together. */
 const SUDDEN = ['thump', 'brakes', 'siren'];
 
+/** Nobody is on the way. */
+const NOWHERE: ReadonlyMap<string, number> = new Map();
+
 /** A place as Phaser draws it: it holds the layers, people, vehicles, rain, ruler and camera, and moves them. */
 export class Show extends Scene {
   /** Settled once a moment can be shown. */
@@ -49,6 +53,8 @@ export class Show extends Scene {
   private tellReady: () => void = () => undefined;
   private parts: Parts | undefined;
   private moment: Moment | undefined;
+  /** Where everybody set out from who is on the way. */
+  private from = NOWHERE;
   private speaking: readonly string[] = [];
   private told = '';
   private paused = false;
@@ -80,6 +86,7 @@ export class Show extends Scene {
     const jump = sudden || first || moved || news.some(({ type }) => type === 'rewound');
     this.moment = moment;
     this.speaking = speakersOf(news);
+    this.from = jump || this.motion === 'reduced' ? NOWHERE : troupe.whereabouts(now);
     lens.aim(this.view(), now, jump || this.motion === 'reduced');
     troupe.mark(moment, lens.at(now), now, this.motion, jump);
     vehicles.set(moment, lens.at(now), now, jump || this.motion === 'reduced');
@@ -92,6 +99,7 @@ export class Show extends Scene {
   /** Ends all movements where they lead. */
   settle(): void {
     if (!this.parts) return;
+    this.from = NOWHERE;
     this.parts.troupe.arrive(this.clock, this.motion);
     this.parts.vehicles.arrive(this.view());
     this.parts.lens.aim(this.view(), this.clock, true);
@@ -135,6 +143,7 @@ export class Show extends Scene {
     if (!this.paused) this.clock += Math.min(delta, 100);
     const now = this.clock;
     const full = this.motion === 'full';
+    this.comeIn(this.parts, now);
     // Drifting, a plain canvas would be resampled in every frame.
     const view = lens.tick(now, this.scale.width, full && hasGraphicsCard());
     scenery.follow(view);
@@ -171,7 +180,20 @@ export class Show extends Scene {
   }
 
   private view(): View {
-    return this.moment ? frame(this.moment, this.size, this.speaking) : { x: 0, y: 0, w: 1280, h: 720 };
+    return this.moment
+      ? frame(onTheWay(this.moment, this.from), this.size, this.speaking)
+      : { x: 0, y: 0, w: 1280, h: 720 };
+  }
+
+  /** Once officer and subject are where they were going, the camera has no more of the way to hold. */
+  private comeIn({ troupe, lens }: Parts, now: number): void {
+    if (this.from.size === 0) return;
+    const at = troupe.whereabouts(now);
+    const isThere = ({ id, x, role, restless }: Actor): boolean =>
+      restless || (role !== 'officer' && role !== 'subject') || Math.abs((at.get(id) ?? x) - x) < 1;
+    if (this.moment?.actors.every(isThere) === false) return;
+    this.from = NOWHERE;
+    lens.aim(this.view(), now, false);
   }
 
   private hear(news: readonly EncounterEvent[]): void {

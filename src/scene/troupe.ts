@@ -86,6 +86,11 @@ export class Troupe {
     return undefined;
   }
 
+  /** Where everybody is at this instant who has a mark, on the way to it or there, by id. */
+  whereabouts(now: number): ReadonlyMap<string, number> {
+    return new Map([...this.members].map(([id, { player }]) => [id, player.at(now).x]));
+  }
+
   /** Whether anybody moves other than by breathing. */
   isBusy(now: number): boolean {
     const all = [...this.members.values()];

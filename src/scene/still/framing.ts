@@ -2,6 +2,7 @@ import { roomOf } from './footing';
 import type { Moment } from './moment';
 import { type Actor, PACE } from './placing';
 import { seatsOf } from './riders';
+import { nosesOf } from './traffic';
 import { clamp } from '#rig';
 import { EDGE, paintingOf, SPAN } from '#scene/place';
 
@@ -33,8 +34,11 @@ const [SKY, GROUND] = [-300, 900];
 
 /** The margin beside somebody far away, who is drawn nearer to the middle the more the camera is aside. */
 const FAR = 40;
-/** The most that a picture for a narrow surface draws back for those who are with officer and subject. */
+/** The most that a picture for a narrow surface draws back for what is with officer and subject: so far, or so much farther than for those two. */
 const COMPANY = 900;
+const FARTHER = 1.25;
+/** How much is seen of a vehicle that the story has stand there, on both sides of its nose. */
+const NOSE = 80;
 
 /** A part of the picture that somebody takes, or several do together, in design units. */
 interface Room {
@@ -52,8 +56,8 @@ const together = (one: Room, other: Room): Room => ({
 });
 
 /**
- * What the picture must hold, with a margin beside everybody: officer, subject and whoever speaks with them, and everyone else;
- * on a narrow surface only those near by.
+ * What the picture must hold, with a margin beside everybody: officer, subject and whoever speaks with them, everyone else, and what has
+ * driven up in the story; on a narrow surface only what is near by.
  */
 function extent(moment: Moment, narrow: boolean, speaking: readonly string[]): Room {
   const painting = paintingOf(moment.place);
@@ -76,16 +80,17 @@ function extent(moment: Moment, narrow: boolean, speaking: readonly string[]): R
       room: { left: x - beside, right: x + beside, top: y - r },
     })),
   ];
-  const roomOfAll = (all: typeof people): Room => all.map(({ room }) => room).reduce(together);
+  const roomsOf = (all: typeof people): readonly Room[] => all.map(({ room }) => room);
+  const noses = nosesOf(moment).map((x) => ({ left: x - NOSE, right: x + NOSE, top: LOW - LEAST }));
   const leads = people.filter(isLead);
-  const others = people.filter((one) => !isLead(one));
   if (people.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
-  if (!narrow || leads.length === 0) return roomOfAll(people);
-  const main = roomOfAll(leads);
-  return others
-    .map(({ room }) => together(main, room))
+  if (!narrow || leads.length === 0) return [...roomsOf(people), ...noses].reduce(together);
+  const main = roomsOf(leads).reduce(together);
+  const most = Math.max(COMPANY, widthOf(main) * FARTHER);
+  return [...roomsOf(people.filter((one) => !isLead(one))), ...noses]
+    .map((room) => together(main, room))
     .sort((one, other) => widthOf(one) - widthOf(other))
-    .reduce((all, more) => (widthOf(together(all, more)) <= COMPANY ? together(all, more) : all), main);
+    .reduce((all, more) => (widthOf(together(all, more)) <= most ? together(all, more) : all), main);
 }
 
 /** A surface to be drawn on, in CSS pixels. */
@@ -116,6 +121,16 @@ export function frame(
   const h = view.h + (foot * w) / width;
   // A narrow picture has the sky above it for what it is too high, and then the ground below.
   return narrow ? { ...view, y: Math.max(LOW - view.h, Math.min(SKY, GROUND - h)), h } : { ...view, h };
+}
+
+/** A moment with officer and subject also where they set out from, so that a view of it holds their whole way; `from` has where everybody was, by id. */
+export function onTheWay(moment: Moment, from: ReadonlyMap<string, number>): Moment {
+  const before = moment.actors.flatMap((actor): readonly Actor[] => {
+    const x = from.get(actor.id);
+    const isNear = actor.depth !== 'far' && (actor.role === 'officer' || actor.role === 'subject');
+    return x !== undefined && isNear ? [{ ...actor, x }] : [];
+  });
+  return { ...moment, actors: [...moment.actors, ...before] };
 }
 
 /** A moment with nobody but the subject in it, or all of it while the subject is out of sight. */

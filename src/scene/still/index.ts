@@ -28,7 +28,7 @@ export {
   washesAt,
 } from '#still/person';
 export { footingOf, headAt, roomOf, slotAt } from './footing';
-export { type Area, frame, type Ruler, rulerOf, shiftOf, type View } from './framing';
+export { type Area, frame, onTheWay, type Ruler, rulerOf, shiftOf, type View } from './framing';
 export { likenessOf, meetingOf, type Moment, momentOf, peopleIn } from './moment';
 export { closeViews } from './panels';
 export { paintScene } from './picture';

@@ -43,6 +43,15 @@ export function parked(id: PaintingId, vehicles: readonly Vehicle[]): ReadonlyMa
   return new Map(standing.sort(([, one], [, other]) => one.y - other.y));
 }
 
+/** Where the noses are of what the story has stand on the near side: its words speak of them. */
+export function nosesOf({ place, vehicles }: Pick<Traffic, 'place' | 'vehicles'>): readonly number[] {
+  const id = placeIn(place);
+  if (id === undefined) return [];
+  const { parking } = groundOf(id);
+  const told = vehicles.filter(({ space }) => space !== undefined && parking[space]?.for === 'story');
+  return [...parked(place, told).values()].flatMap(({ parallax, x }) => (parallax === 1 ? [x] : []));
+}
+
 /** The car that belongs to a place, as a vehicle that stands there; none where a place has none. */
 export function ownCarOf({ layers }: Painting): Parked | undefined {
   for (const layer of layers)

@@ -1,4 +1,4 @@
-import { type Actor, frame, headAt, type Moment, paintingOf, roomOf, rulerOf } from '#scene/still';
+import { type Actor, frame, headAt, type Moment, onTheWay, paintingOf, roomOf, rulerOf } from '#scene/still';
 import { POSTURES } from '#story';
 import { describe, expect, it } from 'vitest';
 
@@ -41,6 +41,36 @@ const SIZES = [
 ] as const;
 
 describe('the view', () => {
+  it.each(SIZES)(
+    'on %i by %i pixels holds the way that officer and subject go, from its beginning to its end',
+    (width, height) => {
+      const there = moment(-219, 250, 34);
+      const view = frame(
+        onTheWay(
+          there,
+          new Map([
+            ['s', 1006],
+            ['o', 404],
+          ]),
+        ),
+        { width, height },
+      );
+      for (const x of [-219, 250, 404, 1006]) {
+        expect(view.x).toBeLessThan(x - 40);
+        expect(view.x + view.w).toBeGreaterThan(x + 40);
+      }
+      expect(frame(onTheWay(there, new Map()), { width, height })).toEqual(frame(there, { width, height }));
+    },
+  );
+
+  it.each(SIZES)('on %i by %i pixels holds the nose of what the story has stop on the near side', (width, height) => {
+    const bus = { id: 'bus', kind: 'bus', left: false, space: 'up-street' } as const;
+    const view = frame({ ...moment(-408, 866, 91), vehicles: [bus] }, { width, height });
+    const nose = paintingOf('bus-stop').parking['up-street'] ?? NaN;
+    expect(view.x).toBeLessThan(nose - 60);
+    expect(view.x + view.w).toBeGreaterThan(866 + 40);
+  });
+
   it.each(SIZES)('on %i by %i pixels holds both people from head to foot at any distance', (width, height) => {
     for (const [officer, dm] of [
       [404, 43],
