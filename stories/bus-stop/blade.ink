@@ -172,7 +172,7 @@ He goes to the bench and bends as though his back hurt, and lays it down, and sq
 - in_cover and closings >= 2:
     -> toward_phone
 - in_cover:
-    He puts his free hand on the hood. You move when he moves. It could almost be a game. # at: bumper # pose: blade-side # face: fearful # timer: 15s
+    He stops at the bumper, with the hood between you. You move when he moves. It could almost be a game. # at: bumper # pose: blade-side # face: fearful # timer: 15s
     -> advance.opts
 - distance > 3:
     He is still coming. # distance: marcus 3 # pose: charge-blade # timer: 15s

@@ -38,7 +38,7 @@
     -> pull
 - supervisor_here and not sergeant_met:
     ~ sergeant_met = true
-    Sergeant Voss parks behind your car and stays there, arms folded, in the rain. On the radio she tells you to take what time you need. # at: voss behind-car # pose: voss arms-folded # sound: radio
+    Sergeant Voss leaves her car dark, comes as far as yours, and stays behind it, arms folded, in the rain. On the radio she tells you to take what time you need. # at: voss behind-car # pose: voss arms-folded # sound: radio
     -> here
 - ems_here and not medics_met:
     ~ medics_met = true
@@ -164,7 +164,7 @@
 - weapon_seen:
     You go around the car, and keep it between you and him. # sound: footsteps
 - else:
-    You go around the car and lean on it with both elbows, so that it looks like leaning. # sound: footsteps
+    You go around the car and lean on it with both hands, so that it looks like leaning. # sound: footsteps
 }
 -> standing_back
 

@@ -273,7 +273,7 @@ describe('the close-up', () => {
   it('is of the person as the stage has them', () => {
     const log = [observed({ posture: 'blade-throat', face: 'distressed', holds: [{ thing: 'knife', hidden: false }] })];
     const { person, pose, face, holds } = one(show(contact, ...log), 'marcus') ?? {};
-    expect(likeness(...log)).toEqual({ person, pose, face, holds });
+    expect(likeness(...log)).toMatchObject({ person, pose, face, holds });
   });
 
   it('is gone when the person is', () => {
@@ -292,6 +292,11 @@ describe('what drives up', () => {
     expect(kinds(...arrived('mobile-crisis'))).toEqual(['van']);
     expect(kinds(...arrived('mobile-crisis').slice(0, 1))).toEqual([]);
     expect(kinds(...arrived('ems'), ...arrived('lifeline'))).toEqual(['ambulance']);
+  });
+
+  it('has a space for every police car that can come to the bus stop', () => {
+    const all = (['backup', 'supervisor', 'cit-officer'] as const).flatMap((resource) => arrived(resource));
+    expect(new Set(spaces(...all)).size).toBe(3);
   });
 
   it('stands in the order in which it came', () => {

@@ -31,6 +31,7 @@ const CASES: readonly (readonly [what: string, fault: string, honest: string])[]
   ['has a hand in a pocket', 'His right hand stays in the coat pocket. # pose: cover-ears', 'His right hand stays in the coat pocket. # pose: pockets'],
   ['covers the ears', 'Sam covers both ears.', 'Sam covers both ears. # pose: cover-ears'],
   ['holds the head', 'His hands go to his head.', 'His hands go to his head. # pose: hands-on-head'],
+  ['has a hand on the hood', 'He puts his free hand on the hood.', 'He puts his free hand on the hood. # pose: sam cover'],
   ['shows both hands', 'Sam raises both hands. # pose: self-hug', 'Sam raises both hands. # pose: hands-visible'],
   ['speaks, and is not there', 'Easy now. # speaker: quinn', 'Easy now. # speaker: quinn # manner: phone'],
 ]; // prettier-ignore

@@ -207,6 +207,14 @@ export const LEXICON: readonly Entry[] = [
     tag: '# pose: hands-visible',
   },
   {
+    aspect: 'hand',
+    words:
+      /^(?:puts?|lays?|rests?|keeps?|leans?)\b(?: \w+){0,4} (?:hands?|palms?|elbows?|arms?)\b(?: \w+){0,2} on (?:the|your|a|his|her) (?:hood|trunk|fender|roof)\b|^hand (?:is|are|goes?|go|lies?|lie|rests?|stays?|stay) on (?:the|your|a|his|her) (?:hood|trunk|fender|roof)\b/,
+    isSo: inPosture('cover'),
+    meaning: 'leaning on a car with the hands',
+    tag: '# pose: NAME cover',
+  },
+  {
     aspect: 'injury',
     words: /^(?:is|are) (?:bleeding|hurt|shot|cut)\b|^bleeds?\b/,
     isSo: ({ who, situation }) => situation.injuries.some((injury) => injury.who === who),
