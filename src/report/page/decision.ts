@@ -26,10 +26,16 @@ function card(view: View, entry: DecisionReview): TemplateResult {
   >
     <h3 id="r-decision-${entry.decision}" tabindex="-1">Decision ${entry.decision}, at ${clockText(entry.at)}</h3>
     <div class="r-card r-decision">
-      ${sight(view, entry)} ${did(view, entry)} ${view.paper ? nothing : about(view, entry)} ${offered(entry)}
-      ${room(view, entry)}
+      ${view.paper ? onPaper(view, entry) : html`${sight(view, entry)} ${did(view, entry)} ${about(view, entry)}`}
+      ${offered(entry)} ${room(view, entry)}
     </div>
   </section>`;
+}
+
+/** On paper a page may end between the parts of a decision, so that what belongs together is one part. */
+function onPaper(view: View, entry: DecisionReview): TemplateResult {
+  return html`<div class="r-pair">${sight(view, entry)} ${did(view, entry)}</div>
+    <div class="r-because">${reasons(view, entry)}</div>`;
 }
 
 /** What could be seen then, and what the subject made of it. */
@@ -102,7 +108,7 @@ function did(view: View, entry: DecisionReview): TemplateResult {
         ? nothing
         : html`<p class="r-quiet">From ${levelInSentence(before.level)} to ${levelInSentence(after.level)}.</p>`
     }
-    ${reasons(view, entry)}
+    ${view.paper ? nothing : reasons(view, entry)}
   </div>`;
 }
 

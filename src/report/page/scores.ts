@@ -65,7 +65,7 @@ export function draws(view: View): TemplateResult {
         ? html`<ul class="r-card r-draws">
             ${view.report.draws.map(({ about, drawn }) =>
               typeof drawn === 'string'
-                ? html`<li><span>${about}:</span> <b>${drawn}</b></li>`
+                ? html`<li class="r-drawn"><span>${about}:</span> <b>${drawn}</b></li>`
                 : html`<li><b>${drawn ? 'Yes' : 'No'}</b> <span>${sentence(about)}</span></li>`,
             )}
           </ul>`
