@@ -3,7 +3,7 @@ import { begin, decide, decisionsOf, type Encounter, type EncounterEvent, rewind
 import { type Asked, complain, expectWritable, playOn, print, readArguments, Stop, write } from '#cli/terminal';
 import { expectRoom, isPlain, keepTranscript, loadPolicy, loadScenario } from '#cli/files';
 import { playPlain } from './plain';
-import { tell } from './tell';
+import { teller } from './tell';
 
 /**
  * `play STORY [--seed N] [--agency NAME] [--mode practice|assessed] [--deaths on|off] [--choices a,b,c] [--save LOG] [--transcript FILE]`: plays in the terminal, for
@@ -41,7 +41,7 @@ export async function play(argv: readonly string[]): Promise<number> {
 }
 
 function show(encounter: Encounter, news: readonly EncounterEvent[]): void {
-  for (const event of news) for (const line of tell(encounter.scenario, event)) print(line);
+  for (const line of news.flatMap(teller(encounter))) print(line);
 }
 
 function take(before: Encounter, choice: string): Encounter {

@@ -1,7 +1,7 @@
 import { beginning, type Encounter, parseLog, replay, verdictText } from '#encounter';
 import { type Arguments, complain, print, readArguments, Stop } from '#cli/terminal';
 import { expectRoom, isKnown, keepTranscript, loadPolicy, loadScenario, readJson } from '#cli/files';
-import { tell } from './tell';
+import { teller } from './tell';
 
 /** Plays a log file again with its own story and agency, unless --story or --agency names others; what stands in the way becomes a sentence. */
 export function replayFile(path: string | undefined, { option }: Arguments): Encounter {
@@ -34,10 +34,12 @@ export function replayCommand(argv: readonly string[]): number {
   const encounter = replayFile(given.words[0], given);
   if (transcript !== undefined) keepTranscript(transcript, encounter);
   else if (given.flag('json')) print(JSON.stringify(encounter.log, null, 2));
-  else
+  else {
+    const tell = teller(encounter);
     for (const event of encounter.log) {
       if (event.type === 'decided') print(`\n> ${event.decision}. ${event.text}`);
-      for (const line of tell(encounter.scenario, event)) print(line);
+      for (const line of tell(event)) print(line);
     }
+  }
   return 0;
 }

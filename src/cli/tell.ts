@@ -1,12 +1,16 @@
-import { awayText, castName, distanceText, resourceName, signed } from '#doctrine';
-import { cueText, type Drove, type EncounterEvent, type Moved } from '#encounter';
+import { awayText, distanceText, resourceName, signed } from '#doctrine';
+import { callings, cueText, type Drove, type Encounter, type EncounterEvent, type Moved } from '#encounter';
 import { GONE, groundOf } from '#place';
 import type { Scenario } from '#story';
 import { sentenceOf } from '#subject';
 
-/** An event as lines for a terminal; events that only machines read give none. `numbers` shows the person's state, for authors. */
-export function tell(scenario: Scenario, event: EncounterEvent, numbers = true): readonly string[] {
-  const name = (id: string) => castName(scenario.about.cast, id);
+/** Tells the events of an encounter as lines for a terminal, with the person's state in numbers; events that only machines read give none. */
+export function teller({ scenario, log }: Encounter): (event: EncounterEvent) => readonly string[] {
+  const calls = callings(scenario.about, log);
+  return (event) => tell(scenario, event, (id) => calls(id, event));
+}
+
+function tell(scenario: Scenario, event: EncounterEvent, name: (id: string) => string): readonly string[] {
   switch (event.type) {
     case 'began':
       return [`${scenario.about.title}. Seed ${event.seed}, ${event.agency}, ${event.mode}.`];
@@ -19,7 +23,6 @@ export function tell(scenario: Scenario, event: EncounterEvent, numbers = true):
     case 'learned':
       return event.fact === undefined ? [] : [`  [learned: ${event.fact}]`];
     case 'responded':
-      if (!numbers) return [];
       return [
         `  [${event.level}, ${event.stage}: escalation ${event.escalation}, trust ${event.trust}, comprehension ${event.comprehension}]`,
         ...event.rules.map(

@@ -145,7 +145,7 @@ describe('on scene', () => {
   it('says over the empty street that the officer has left with the person', () => {
     const away = SMALL_INK.replace('# phase: contact', '# phase: contact # leave: sam # leave: officer');
     const host = open(['call.quiet'], 'practice', smallScenario(away));
-    expect(words(host.querySelector('.ruler'))).toBe('you have left with Sam');
+    expect(words(host.querySelector('.ruler'))).toBe('you have left together');
     expect(words(host.querySelector('[data-whereabouts]'))).toMatch(/^Sam is with you; .*you have left\.$/);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { begin, type Encounter } from '#encounter';
+import { begin, type Encounter, whereabouts } from '#encounter';
+import { linesOf, passage } from '#player';
 import type { Scenario } from '#story';
 import { prologueOf } from '#story/compiler';
 import {
@@ -45,6 +46,16 @@ function hurtsOnlyTheCast({ situation: { injuries }, scenario }: Encounter): voi
   for (const { who } of injuries) expect(cast).toContain(who);
 }
 
+/** Who speaks and who is where is told without a word that only somebody would say who knows what the officer has still to learn. */
+function namesNobodyTooEarly(encounter: Encounter): void {
+  const { log, situation, scenario } = encounter;
+  const { knowledge } = scenario.about;
+  const secret = knowledge.filter(({ id }) => !situation.knows.includes(id)).flatMap(({ words }) => words);
+  const speakers = linesOf(encounter, passage(log)).map(({ name }) => name);
+  const shown = [...speakers, whereabouts(situation, scenario.about, String)].join('; ');
+  expect(secret.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(shown))).toEqual([]);
+}
+
 const AT_THE_END: readonly (readonly [sentence: string, law: (encounter: Encounter) => void])[] = [
   ['a replay of the log through JSON equals the original', replaysExactly],
   ['every change of the person has a rule with a sentence and a source', everyChangeHasARule],
@@ -61,6 +72,7 @@ const AT_EVERY_STEP: typeof AT_THE_END = [
   ['there is always something to choose besides force', offersMoreThanForce],
   ['no two choices on offer read the same', choicesCanBeToldApart],
   ['nobody is hurt who is not in the cast', hurtsOnlyTheCast],
+  ['nobody is called by a name before the officer has learned it', namesNobodyTooEarly],
 ];
 
 for (const story of shelf()) {

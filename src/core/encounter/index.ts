@@ -12,6 +12,8 @@ export {
   type Arrived,
   at,
   bringers,
+  called,
+  callings,
   type CueId,
   cueText,
   type Decided,

@@ -57,7 +57,7 @@ function radioPane(state: RunState): TemplateResult {
   const recent = linesOf(encounter, passage(encounter.log));
   return html`<section class="pane heard" aria-labelledby="radio-name" tabindex="0">
     <h2>${icon('radio')}<span id="radio-name">On the radio</span></h2>
-    <div class="words" id="speech" tabindex="-1">${recent.map((line) => words(line, encounter))}</div>
+    <div class="words" id="speech" tabindex="-1">${recent.map(words)}</div>
     ${
       facts.length > 0
         ? html`<div class="known">

@@ -3,7 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { icon } from '#ui';
 import { hint, shortcut } from './hint';
 import { choiceText, once } from './list';
-import { nameOf } from './model/lines';
+import { nameNow } from './model/lines';
 import { behaviorText, factsFor, optionOf, type OptionView, viewOf } from './model/force';
 import type { Row } from './model/table';
 import type { Drawer, RunActions, RunState } from './state';
@@ -18,7 +18,7 @@ export function drawer(state: RunState, actions: RunActions): TemplateResult {
     <header>
       <h2>${icon('shieldAlert')}Use of force</h2>
       <p>
-        With what your policy requires. ${nameOf(encounter, about.subject.who)}, so far:
+        With what your policy requires. ${nameNow(encounter, about.subject.who)}, so far:
         <b>${behaviorText(behavior)}</b>.
       </p>
       <button class="button" data-action="close-force" aria-keyshortcuts="Escape" @click=${actions.closeDrawer}>

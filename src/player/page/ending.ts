@@ -8,7 +8,7 @@ export function showLastWords(host: HTMLElement, encounter: Encounter): void {
   const lines = linesOf(encounter, passage(encounter.log)).filter((line) => line.kind !== 'seen');
   render(
     html`<section class="last-words ink" aria-label="How it ended" tabindex="-1">
-      <div class="words">${lines.map((line) => words(line, encounter))}</div>
+      <div class="words">${lines.map(words)}</div>
       <p class="then">
         The encounter has ended. Three questions for you come first; what happened and why comes after.
       </p>

@@ -1,4 +1,4 @@
-import { castName, distanceText, distanceWords } from '#doctrine';
+import { distanceText, distanceWords } from '#doctrine';
 import { haveLeft, outingOf, reach } from '#encounter';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { acts } from './acts';
@@ -52,7 +52,7 @@ function ruler({ encounter, unit }: RunState): TemplateResult | typeof nothing {
     const outing = outingOf(encounter.situation, about);
     const how =
       outing === undefined ? 'you have left' : outing.at === 'ride' ? 'you are on the way' : 'you have arrived';
-    return html`<p class="ruler"><b>${how} with ${castName(about.cast, about.subject.who)}</b></p>`;
+    return html`<p class="ruler"><b>${how} together</b></p>`;
   }
   const away = reach(encounter.situation, about);
   if (away === undefined) return html`<p class="ruler"><b>out of sight</b></p>`;

@@ -7,7 +7,6 @@ import { drawn, howMany, icon, orNone } from '#ui';
 import { choiceText } from './list';
 import type { Outlook } from './model/outlook';
 import { type RoomList, type RoomRow, rowFor } from './model/sheet';
-import { nameOf } from './model/lines';
 import { wordsOf } from './model/view';
 import { revealedRow } from './revealed';
 import { words } from './speech';
@@ -80,8 +79,7 @@ function moment({ run, picture }: RoomState): TemplateResult {
   return html`<section class="room-moment" aria-label="What is said and seen" tabindex="0">
     ${picture ?? nothing}
     <div class="room-words">
-      ${lines.map((line) => words(line, run.encounter))}
-      ${cue ? html`<p class="cue">${icon('eye')}<span>${cue}</span></p>` : nothing}
+      ${lines.map(words)} ${cue ? html`<p class="cue">${icon('eye')}<span>${cue}</span></p>` : nothing}
     </div>
   </section>`;
 }
@@ -159,9 +157,8 @@ function foot(state: RoomState, actions: RoomActions): TemplateResult {
 /** What an instructor may say next, or what went wrong. */
 function prompt({ outlook, problem, run: { encounter } }: RoomState): string {
   if (problem !== '') return problem;
-  const who = nameOf(encounter, encounter.scenario.about.subject.who);
   if (outlook && encounter.situation.phase === 'dispatch') return 'Ask: what did you know that made you choose?';
-  if (outlook) return `Ask: what did you see in ${who} that made you choose?`;
+  if (outlook) return 'Ask: what did you see that made you choose?';
   return 'Ask two people why before you go on.';
 }
 

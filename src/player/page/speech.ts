@@ -1,9 +1,8 @@
 import { durationWords } from '#doctrine';
-import type { Encounter } from '#encounter';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon } from '#ui';
 import { hint, shortcut } from './hint';
-import { nameOf, type SpokenLine } from './model/lines';
+import { nameNow, type SpokenLine } from './model/lines';
 import { wordsOf } from './model/view';
 import type { RunActions, RunState } from './state';
 
@@ -12,7 +11,7 @@ export function portrait(state: RunState): TemplateResult {
   const { encounter } = state;
   return html`<figure class="portrait" aria-hidden="true">
     ${state.portrait}
-    <figcaption>${nameOf(encounter, encounter.scenario.about.subject.who)}</figcaption>
+    <figcaption>${nameNow(encounter, encounter.scenario.about.subject.who)}</figcaption>
   </figure>`;
 }
 
@@ -20,7 +19,7 @@ export function portrait(state: RunState): TemplateResult {
 export function speech(state: RunState, actions: RunActions): TemplateResult {
   const { lines, cue } = wordsOf(state.encounter);
   return html`<section class="line" aria-label="What is said and seen" id="speech">
-    <div class="words">${lines.map((line) => words(line, state.encounter))}</div>
+    <div class="words">${lines.map(words)}</div>
     <button
       class="read-on tool"
       data-action="read-on"
@@ -37,13 +36,12 @@ export function speech(state: RunState, actions: RunActions): TemplateResult {
 }
 
 /** One line, in the voice of whoever it comes from. */
-export function words(line: SpokenLine, encounter: Encounter): TemplateResult {
-  const subject = nameOf(encounter, encounter.scenario.about.subject.who);
+export function words(line: SpokenLine): TemplateResult {
   switch (line.kind) {
     case 'you':
       return html`<p class="prev"><b>You</b>${line.text}</p>`;
     case 'subject':
-      return html`<blockquote><span class="sr">${subject}: </span>${line.text}</blockquote>`;
+      return html`<blockquote><span class="sr">${line.name}: </span>${line.text}</blockquote>`;
     case 'radio':
     case 'other':
       return html`<p class="aside"><b>${line.name}</b>${line.text}</p>`;

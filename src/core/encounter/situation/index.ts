@@ -20,6 +20,7 @@ export {
   weaponOf,
 } from './ask';
 export { at } from './at';
+export { called, callings } from './called';
 export { bringers, comingWith, roleOf } from './company';
 export { type CueId, cuesOf, cueText, heatOf } from './cues';
 export { isAttack } from './demeanor';

@@ -1,6 +1,7 @@
 import { GONE, type Ground, type Spot } from '#place';
 import { type Body, bodyOf } from '#story';
 import { type About, groundOfScenario, haveLeft, isRestrained, OFFICER, presenceOf, reach, shelterOf } from './ask';
+import { called } from './called';
 import { roleOf } from './company';
 import type { Situation } from './situation';
 import { aboard, insideWords, outingOf } from './vehicles';
@@ -25,7 +26,7 @@ function markWords(ground: Ground, { mark }: Spot): string | undefined {
 export function whereabouts(situation: Situation, about: About, length: (decimeters: number) => string): string {
   const ground = groundOfScenario(about);
   const { who } = about.subject;
-  const nameOf = (id: string) => about.cast.find((member) => member.id === id)?.name ?? id;
+  const nameOf = (id: string) => called(situation, about, id);
   const others = Object.keys(situation.people).filter((id) => id !== who && id !== OFFICER);
   const seen = [who, ...others].flatMap((id): readonly string[] => {
     const person = presenceOf(situation, id);

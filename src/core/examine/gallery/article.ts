@@ -1,16 +1,5 @@
-import {
-  BEHAVIORS,
-  castName,
-  clockText,
-  count,
-  curly,
-  distanceText,
-  entryOf,
-  grouped,
-  levelName,
-  quoted,
-} from '#doctrine';
-import { cueText, isAttack, reach, whereabouts } from '#encounter';
+import { BEHAVIORS, clockText, count, curly, distanceText, entryOf, grouped, levelName, quoted } from '#doctrine';
+import { called, cueText, isAttack, reach, whereabouts } from '#encounter';
 import { replayLine, safe } from '#explore/report';
 import { type Card, type Flaw, type Gallery, type Hall, isFlawed } from './card';
 import { ICONS } from './icons';
@@ -62,10 +51,10 @@ function when({ situation }: Card, { about }: Gallery): string {
   return safe(parts.join(', '));
 }
 
-function line({ line: { text, speaker } }: Card, { about }: Gallery): string {
+function line({ line: { text, speaker }, situation }: Card, { about }: Gallery): string {
   if (text === '') return '<blockquote data-line class="none">Nothing is said here.</blockquote>';
   if (speaker === undefined) return `<blockquote data-line>${safe(curly(text))}</blockquote>`;
-  return `<blockquote data-line><b>${safe(castName(about.cast, speaker))}</b> ${safe(quoted(text))}</blockquote>`;
+  return `<blockquote data-line><b>${safe(called(situation, about, speaker))}</b> ${safe(quoted(text))}</blockquote>`;
 }
 
 function cues({ cues }: Card): string {

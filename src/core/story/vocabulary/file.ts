@@ -43,9 +43,16 @@ const ComesSchema = v.strictObject({
   called: v.optional(v.boolean(), false),
 });
 
+/** What the officer calls somebody until they know the name. */
+const UntilSchema = v.strictObject({
+  knows: Slug,
+  call: Text(40),
+});
+
 const CastSchema = v.strictObject({
   id: Slug,
   name: Text(40),
+  until: v.optional(UntilSchema),
   role: v.picklist(ROLES),
   figure: v.optional(v.picklist(FIGURES)),
   describe: v.optional(Text(200)),

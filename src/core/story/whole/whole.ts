@@ -8,6 +8,7 @@ import { endless } from './hub';
 import { uses, type Whole } from './material';
 import { lostTunnels } from './tunnels';
 import { unnamed, unresolved } from './outcome';
+import { strangers } from './strangers';
 import { unthreaded } from './threads';
 
 /** What a script and its scenario file say of each other that cannot be seen in either alone, and what the whole does without. */
@@ -24,6 +25,7 @@ export function wholeProblems(whole: Whole): readonly Diagnostic[] {
     ...checkCast(whole),
     ...checkCalls(whole),
     ...checkKnowledge(whole),
+    ...strangers(whole),
     ...checkHints(whole),
     ...checkWeapon(whole),
     ...checkAftermath(whole),

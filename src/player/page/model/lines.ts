@@ -1,5 +1,15 @@
-import { awayText, curly, quoted, type Resource, resourceName, sentence, speakerName } from '#doctrine';
-import { type Arrived, cueText, effective, type Encounter, type EncounterEvent, type Log } from '#encounter';
+import { awayText, curly, quoted, type Resource, resourceName, sentence } from '#doctrine';
+import {
+  type Arrived,
+  called,
+  callings,
+  cueText,
+  effective,
+  type Encounter,
+  type EncounterEvent,
+  type Log,
+  OFFICER,
+} from '#encounter';
 
 /** A line to be read: who it comes from, in which voice, and the words as they are shown. */
 export interface SpokenLine {
@@ -18,18 +28,26 @@ export function passage(log: Log): Log {
   return last < 0 ? events : events.slice(last);
 }
 
-/** The name of somebody in the story of an encounter, as the screen shows it. */
-export function nameOf(encounter: Encounter, id: string): string {
-  return speakerName(encounter.scenario.about.cast, id);
+/** What the officer calls somebody now, as the screen shows it. */
+export function nameNow({ situation, scenario }: Encounter, id: string): string {
+  return own(id) ?? called(situation, scenario.about, id);
 }
 
+/** The trainee is the officer. */
+function own(id: string): string | undefined {
+  return id === OFFICER ? 'You' : undefined;
+}
+
+/** What somebody was called when an event came. */
+type NameThen = ReturnType<typeof callings>;
+
 /** Reads one event as a line, when it is something said, seen or announced. */
-function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undefined {
+function lineOf(encounter: Encounter, event: EncounterEvent, nameThen: NameThen): SpokenLine | undefined {
   switch (event.type) {
     case 'said': {
       const { speaker } = event;
       if (speaker === undefined) return { kind: 'narration', name: '', text: curly(event.text), at: event.at };
-      const name = nameOf(encounter, speaker);
+      const name = own(speaker) ?? nameThen(speaker, event);
       return { kind: kindOf(encounter, speaker), name, text: quoted(event.text), at: event.at };
     }
     case 'decided': {
@@ -50,7 +68,7 @@ function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undef
       return { kind: 'radio', name: 'Radio', text, at: event.at };
     }
     case 'arrived':
-      return { kind: 'radio', name: 'Radio', text: arrivedText(encounter, event), at: event.at };
+      return { kind: 'radio', name: 'Radio', text: arrivedText(event, nameThen), at: event.at };
     case 'began':
     case 'entered':
     case 'learned':
@@ -67,16 +85,18 @@ function lineOf(encounter: Encounter, event: EncounterEvent): SpokenLine | undef
   }
 }
 
-function arrivedText(encounter: Encounter, { resource, who }: Arrived): string {
+function arrivedText(event: Arrived, nameThen: NameThen): string {
+  const { resource, who } = event;
   if (resource !== undefined) return `${resourceName(resource)}: ${HERE[resource]}.`;
-  return `${nameOf(encounter, who ?? '')}: on scene.`;
+  return `${nameThen(who ?? '', event)}: on scene.`;
 }
 
 /** Reads many events as lines; the same thing seen twice in a row is said once. */
 export function linesOf(encounter: Encounter, events: Log): readonly SpokenLine[] {
+  const nameThen = callings(encounter.scenario.about, encounter.log);
   const lines: SpokenLine[] = [];
   for (const event of events) {
-    const line = lineOf(encounter, event);
+    const line = lineOf(encounter, event, nameThen);
     const seen = line?.kind === 'seen' ? lines.filter((earlier) => earlier.kind === 'seen').at(-1) : undefined;
     if (line && seen?.text !== line.text) lines.push(line);
   }

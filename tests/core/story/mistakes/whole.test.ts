@@ -77,6 +77,30 @@ describe('what would weaken the training without a word is told once, with what 
   ])('%s', (_, from, to, words) => expect(told(from, to)).toEqual([expect.stringContaining(words)])); // prettier-ignore
 });
 
+describe('somebody whose name the officer has to learn is called something else until then', () => {
+  const { cast } = JSON.parse(about()) as { cast: readonly { readonly id: string }[] };
+  const toldOf = (change: Readonly<Record<string, unknown>>, words = ['Sam']): readonly string[] => {
+    const knowledge = [
+      { id: 'name', about: 'His name', words },
+      { id: 'coat', about: 'Whose coat it is', words: ['Kim'] },
+    ];
+    const members = cast.map((member) => (member.id === 'sam' ? { ...member, ...change } : member));
+    return told('Something shines.', 'Something shines. # knows: name # knows: coat', about({ ...DRAWS, knowledge, cast: members })); // prettier-ignore
+  };
+
+  test('and then nothing is said of it', () => {
+    expect(toldOf({ until: { knows: 'name', call: 'Man in gray' } })).toEqual([]);
+    expect(toldOf({}, ['the blue one'])).toEqual([]);
+  });
+
+  test.each([
+    ['nothing to call him until then', {}, '“Sam” is shown before the officer knows it (“name”); write what can be seen of them until then: "until": { "knows": "name"'],
+    ['a name that comes with knowledge that nobody declared', { until: { knows: 'nome', call: 'Man in gray' } }, '“sam” has a name once “nome” is known, and no knowledge has that id; declare it in "knowledge".'],
+    ['words that give the name away', { until: { knows: 'name', call: 'A man, Sam' } }, '“A man, Sam” is shown before the officer knows it (“name”); say what can be seen instead.'],
+    ['a name that tells more than was learned', { name: 'Sam Kim', until: { knows: 'name', call: 'Man in gray' } }, '“Sam Kim” is shown once “name” is known, and tells “coat” with it; leave that part of the name out.'],
+  ])('or it is told: %s', (_, change, words) => expect(toldOf(change)).toEqual([expect.stringContaining(words)])); // prettier-ignore
+});
+
 describe('a scenario file with one mistake is told of it once, at its line', () => {
   const pretty = JSON.stringify(JSON.parse(about()), null, 1);
 
@@ -115,7 +139,7 @@ describe('a scenario file with one mistake is told of it once, at its line', () 
     ['"role": "partner"', '"role": "partner", "comes": { "after": "6m", "if": "near" }', '“okoro” comes if “near” is drawn, and no draw has that name.'],
     ['"role": "partner"', '"role": "partner", "comes": { "after": "6m", "called": true }', '“okoro” comes only when called, and nothing calls them'],
     ['"role": "partner"', '"role": "partner", "comesWith": "ambulance"', 'Nobody comes with “ambulance”. Did you mean “ems”?'],
-    ['"objectives"', '"knowledge": [{ "id": "name", "about": "His name", "words": ["Sam"] }],\n "objectives"', 'Nothing lets the officer know “name”'],
+    ['"objectives"', '"knowledge": [{ "id": "name", "about": "His name", "words": ["Bell"] }],\n "objectives"', 'Nothing lets the officer know “name”'],
   ])('%s as %s, in its words', (from, to, words) => {
     expect(pretty).toContain(from);
     const { diagnostics } = compiled(script('* (a) [Wait # do: wait]\n- Rain.'), {}, pretty.replace(from, () => to));
