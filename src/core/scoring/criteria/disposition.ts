@@ -1,6 +1,16 @@
 import { isA, uses, type Word } from '#doctrine';
 import { agitated, clock, inState, quoted, restriction, settling, strictest, type Turn } from '#scoring/run';
-import { at, type Criterion, first, missed, offering, pointed, type Review } from '#scoring/review';
+import {
+  at,
+  type Criterion,
+  endedWell,
+  endingOf,
+  first,
+  missed,
+  offering,
+  pointed,
+  type Review,
+} from '#scoring/review';
 
 const domain = 'resources';
 const decided = ['decided'] as const;
@@ -20,10 +30,6 @@ const HANDED_OVER = [
   'voluntary-transport',
 ];
 
-function fitOf({ scenario, ended }: Review) {
-  return scenario.about.endings.find((ending) => ending.id === ended?.event.ending);
-}
-
 /** The decision that settled where the person goes: one that says so, or the last in contact, where what the person chose settled it. */
 function settledBy({ turns, met, ended }: Review): Turn | undefined {
   return settling(turns) ?? (ended ? met.at(-1) : undefined);
@@ -40,8 +46,9 @@ function lessRestrictive({ scenario }: Review, turn: Turn) {
   );
 }
 
-function pressed({ met, quality }: Review): number {
-  return met.filter((turn) => quality.get(turn.decision) === 'costly').length;
+/** How many decisions that led to where it ended were costly, from the first on the way; what came after the ending did not lead to it. */
+function costly({ early, met, quality }: Review): number {
+  return [...early, ...met].filter((turn) => quality.get(turn.decision) === 'costly').length;
 }
 
 /** Where the person was taken, on what ground, and who was told. */
@@ -56,7 +63,7 @@ export const DISPOSITION: readonly Criterion[] = [
     find: (review) => {
       const turn = settledBy(review);
       const others = turn ? turn.choices.filter((choice) => choice.id !== turn.choice && isA(choice, 'end')) : [];
-      const fit = fitOf(review)?.fit;
+      const fit = endingOf(review)?.fit;
       const fits = fit === undefined || fit === 'best' || fit === 'good';
       return turn && others.length > 0 && fits && !lessRestrictive(review, turn) && !uses(turn, 'do:leave')
         ? at(
@@ -93,10 +100,9 @@ export const DISPOSITION: readonly Criterion[] = [
     judges: decided,
     find: (review) => {
       const { met, name } = review;
-      const fit = fitOf(review)?.fit;
       const offers = met.filter((turn) => uses(turn, ...OFFERS));
       const last = offers.at(-1);
-      if (!last || fit === 'best' || fit === 'good' || !offers.every((turn) => agitated(turn.before))) return [];
+      if (!last || endedWell(review) || !offers.every((turn) => agitated(turn.before))) return [];
       const calmer = met.filter((turn) => turn.index > last.index && !agitated(turn.before));
       const gap = missed(calmer, OFFERS);
       return pointed(
@@ -134,20 +140,20 @@ export const DISPOSITION: readonly Criterion[] = [
     weight: 2,
     judges: ['ended'],
     find: (review) => {
-      const ending = fitOf(review);
+      const ending = endingOf(review);
       const { ended } = review;
       const better = review.scenario.about.endings.find(({ fit }) => fit === 'best');
       return ended &&
         better &&
         (ending?.fit === 'poor' || ending?.fit === 'harmful') &&
-        pressed(review) >= 2 &&
+        costly(review) >= 2 &&
         !review.needless &&
         !settling(review.turns)
         ? [
             {
               event: ended.index,
               decision: review.turns.at(-1)?.decision ?? 0,
-              sentence: `${ending.summary} ${pressed(review)} decisions on the way there were costly. This call can also end so: ${better.summary}`,
+              sentence: `${ending.summary} ${costly(review)} decisions on the way there were costly. This call can also end so: ${better.summary}`,
             },
           ]
         : [];

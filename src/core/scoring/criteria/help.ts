@@ -1,8 +1,9 @@
 import { isA, type Resource, secondsAway, uses, type Word } from '#doctrine';
 import { roleOf } from '#encounter';
 import { clock, helped, inText, nameOf, only, type Turn } from '#scoring/run';
-import { at, type Criterion, first, missed, pointed, type Review } from '#scoring/review';
-import { HELPERS, WAITING } from './waiting';
+import { at, type Criterion, endedWell, endingOf, first, missed, pointed, type Review } from '#scoring/review';
+import { helpersOf, takesOver } from './helpers';
+import { WAITING } from './waiting';
 
 const domain = 'resources';
 const decided = ['decided'] as const;
@@ -20,14 +21,6 @@ const EARLY = 3;
 /** Chances to bring a helper in that may pass before they count as passed over; a Talkdown default. */
 const CHANCES = 3;
 
-/** Those who could take this person over; where the call ends best with medics, they are among them. */
-function helpersOf({ scenario }: Review): readonly Resource[] {
-  const toMedics = scenario.about.endings.some(
-    ({ fit, disposition }) => fit === 'best' && disposition === 'ems-transport',
-  );
-  return toMedics ? [...HELPERS, 'ems'] : HELPERS;
-}
-
 const asksFor = (helper: Resource): Word => `request:${helper}`;
 
 /** Seconds until a resource could be there, asked for now; none where this agency has none at this hour. */
@@ -39,6 +32,14 @@ function askedFor(turn: Turn, among: readonly Word[]): Resource | undefined {
   for (const move of turn.moves)
     if (move.kind === 'request' && among.includes(`request:${move.word}`)) return move.word;
   return undefined;
+}
+
+/** Whether a decision sent for somebody of the family who could take this person over, and they were on their way. */
+function sentForFamily(review: Review, { then }: Turn): true | undefined {
+  const coming = only(then, 'expected').some(
+    ({ event }) => event.seconds !== undefined && takesOver(review, { who: event.who }),
+  );
+  return coming || undefined;
 }
 
 /** Decisions early enough for help to be on its way before it is needed. */
@@ -66,13 +67,12 @@ function usedHelp(review: Review): { readonly turn: Turn; readonly resource: Res
 }
 
 /** Whether the call was settled well without a helper: at home or with family, by a plan, at a place with beds or over the lifeline. */
-function settledWithout({ scenario, ended, turns }: Review): boolean {
-  const ending = scenario.about.endings.find(({ id }) => id === ended?.event.ending);
-  const well = ending?.fit === 'best' || ending?.fit === 'good';
+function settledWithout(review: Review): boolean {
+  const disposition = endingOf(review)?.disposition ?? '';
   return (
-    well &&
-    (['safety-plan', 'resolved-on-scene', 'referral', 'case-management'].includes(ending.disposition) ||
-      turns.some((turn) => uses(turn, 'request:crisis-center', 'request:lifeline')))
+    endedWell(review) &&
+    (['safety-plan', 'resolved-on-scene', 'referral', 'case-management'].includes(disposition) ||
+      review.turns.some((turn) => uses(turn, 'request:crisis-center', 'request:lifeline')))
   );
 }
 
@@ -111,7 +111,7 @@ function sinceFamilyKnown({ met }: Review): readonly Turn[] {
 
 /** The first of those who can take over that came and was not brought in, although there were chances to. */
 function leftStanding(review: Review): { readonly turn: Turn; readonly resource: Resource } | undefined {
-  for (const resource of HELPERS) {
+  for (const resource of helpersOf(review)) {
     const came = cameFor(review, resource);
     if (!came) continue;
     const after = review.met.filter((turn) => turn.index > came.index);
@@ -157,7 +157,8 @@ export const HELP: readonly Criterion[] = [
       const words = helpersOf(review)
         .filter((helper) => away(review, helper) !== undefined)
         .map(asksFor);
-      if (words.length === 0 || settledWithout(review) || soon.some((turn) => askedFor(turn, words))) return [];
+      if (words.length === 0 || settledWithout(review)) return [];
+      if (soon.some((turn) => askedFor(turn, words) ?? sentForFamily(review, turn))) return [];
       const gap = missed(soon, words);
       const turn = review.turns.find((past) => askedFor(past, words));
       const asked = turn

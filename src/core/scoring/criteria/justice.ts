@@ -12,8 +12,8 @@ import {
   type Turn,
   undoneAtOnce,
 } from '#scoring/run';
-import { at, type Criterion, first, instead, missed, pointed, type Review } from '#scoring/review';
-import { breaks, PROMISED } from './promises';
+import { at, breaks, type Criterion, first, instead, missed, pointed, type Review } from '#scoring/review';
+import { PROMISED } from './promises';
 import { REPAIR } from './repair';
 
 const domain = 'procedural-justice';

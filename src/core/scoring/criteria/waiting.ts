@@ -1,29 +1,36 @@
-import type { Resource } from '#doctrine';
-import { at, type Criterion, hereBefore, type Review } from '#scoring/review';
-import { clock, inText, latest, only, settling, strictest } from '#scoring/run';
+import { resistance, uses } from '#doctrine';
+import { at, type Criterion, endedWell, type Review } from '#scoring/review';
+import { clock, latest, only, settling, strictest, type Turn } from '#scoring/run';
+import { sentName, takesOver } from './helpers';
 
 const domain = 'resources';
 
-/** Those who can take a person in crisis over from an officer, or talk in the officer's place. */
-export const HELPERS = [
-  'mobile-crisis',
-  'co-responder',
-  'cit-officer',
-  'peer',
-  'interpreter',
-  'case-management',
-] as const;
+/** Seconds for which a steady scene can be held until somebody comes; a Talkdown default. */
+const MINUTES_AWAY = 600;
 
-/** A helper on its way within ten minutes when the person was given over to something decided for them. */
-function helperOnTheWay(review: Review, index: number): Resource | undefined {
-  const end = review.events.find((placed) => placed.index === index)?.event.at ?? 0;
-  return only(review.events, 'requested').find(
-    ({ event }) =>
-      event.seconds !== undefined &&
-      HELPERS.some((helper) => helper === event.resource) &&
-      !hereBefore(review, event.resource, index) &&
-      event.at + event.seconds - end <= 600,
-  )?.event.resource;
+/** Somebody who could take the person over and was minutes away at a decision, in words. */
+function onTheWay(review: Review, turn: Turn): string | undefined {
+  const before = review.events.filter(({ index }) => index < turn.index);
+  const came = only(before, 'arrived').map(({ event }) => event.who ?? event.resource);
+  const resources = only(before, 'requested').map(({ event: { at, seconds, resource } }) => ({
+    at,
+    seconds,
+    resource,
+  }));
+  const family = only(before, 'expected').map(({ event: { at, seconds, who } }) => ({ at, seconds, who }));
+  const next = [...resources, ...family].find(
+    (sent) =>
+      sent.seconds !== undefined &&
+      sent.at + sent.seconds - turn.at <= MINUTES_AWAY &&
+      takesOver(review, sent) &&
+      !came.includes('who' in sent ? sent.who : sent.resource),
+  );
+  return next && sentName(review, next);
+}
+
+/** Whether something had to be done at once: a weapon, or somebody who resists. */
+function isUrgent({ before }: Turn): boolean {
+  return before.weapon !== undefined || resistance(before.behavior) >= 2;
 }
 
 /** Whether the scene had been kept steady until an event: some contact, nobody hurt, no force, and more that helped than that set back. */
@@ -46,15 +53,15 @@ export const WAITING: readonly Criterion[] = [
     judges: ['arrived'],
     find: (review) => {
       const came = only(review.events, 'arrived').find(
-        (placed) => placed.before.phase === 'contact' && HELPERS.some((helper) => helper === placed.event.resource),
+        (placed) => placed.before.phase === 'contact' && takesOver(review, placed.event),
       );
       const before = latest(review.turns, (turn) => came !== undefined && turn.index < came.index);
-      return came?.event.resource && before && steady(review, came.index)
+      return came && before && steady(review, came.index)
         ? [
             {
               event: came.index,
               decision: before.decision,
-              sentence: `You held a steady scene until ${inText(came.event.resource)} came (${clock(came.event.at)}); that counts as success.`,
+              sentence: `You held a steady scene until ${sentName(review, came.event)} came (${clock(came.event.at)}); that counts as success.`,
             },
           ]
         : [];
@@ -69,12 +76,14 @@ export const WAITING: readonly Criterion[] = [
     judges: ['decided'],
     find: (review) => {
       const turn = settling(review.turns);
-      if (!turn || strictest(turn) < 2) return [];
-      const helper = helperOnTheWay(review, turn.index);
+      // A way that fits the person is not to be put off for somebody on the way, and medics are who medics are waited for.
+      if (!turn || strictest(turn) < 2 || uses(turn, 'end:ems-transport') || isUrgent(turn) || endedWell(review))
+        return [];
+      const helper = onTheWay(review, turn);
       return helper
         ? at(
             turn,
-            `You settled where ${review.name} goes while ${inText(helper)} was minutes away (${clock(turn.at)}); with nothing urgent, hold the scene until they come.`,
+            `You settled where ${review.name} goes while ${helper} was minutes away (${clock(turn.at)}); with nothing urgent, hold the scene until they come.`,
           )
         : [];
     },

@@ -2,6 +2,7 @@ export { at, type Criterion, first, type Found, instead, missed, offering, point
 export { type Domain, DOMAINS } from './domains';
 export { type KeptAway, ownDanger } from './kept';
 export { type Mix, repeats, talkIn } from './mix';
+export { breaks } from './promises';
 export type { Quality } from './quality';
 export { answersResistance } from './reach';
-export { hereBefore, type Review, review } from './review';
+export { endedWell, endingOf, type Review, review } from './review';

@@ -39,7 +39,10 @@ function wordsOf({ event }: Placed, subject: string): number {
   return event.type === 'said' && event.speaker === subject ? secondsToSay(event.text) : 0;
 }
 
-/** The mix of a run, from the decisions taken in contact with the person; `subject` is the person's cast id. */
+/**
+ * The mix of a run, from the decisions taken in contact with the person; `subject` is the person's cast id. On the way facts are asked for, and once it is
+ * over what is still to be known: neither is the talk in which somebody is to be heard, and a closed question is right there.
+ */
 export function mixOf(turns: readonly Turn[], subject: string): Mix {
   const met = turns.filter((turn) => turn.before.phase === 'contact');
   const moves = met.flatMap((turn) => turn.moves.filter((move) => move.kind === 'say' || move.kind === 'do'));

@@ -1,12 +1,13 @@
-import type { Policy, Resource } from '#doctrine';
+import type { Policy } from '#doctrine';
 import { type Ended, type Log, presenceOf } from '#encounter';
-import type { Scenario } from '#story';
+import type { Ending, Scenario } from '#story';
 import { latest, nameOf, only, type Placed, type Turn, turnsOf, watch, type Watched } from '#scoring/run';
 import { ledgerOf, type LedgerRow } from '#scoring/ledger';
 import { type Change, changesOf } from './changes';
 import { type Brought, broughtNear, type KeptStretch, keptAway, notAverted } from './kept';
 import { type Mix, mixOf } from './mix';
 import { isNeedless, type Needless, needlessCustody } from './needless';
+import { type Promises, promisesOf } from './promises';
 import { type Quality, qualityOf } from './quality';
 import { type Reach, reachOfForce } from './reach';
 
@@ -38,6 +39,7 @@ export interface Review {
   readonly needless: Needless | undefined;
   /** Whether a decision, by its number, was part of an act that nothing called for. */
   readonly isNeedless: (decision: number) => boolean;
+  readonly promises: Promises;
   readonly changes: readonly Change[];
   readonly mix: Mix;
   /** Index of the event at which the person had gone for good or was in somebody else's care; beyond the last where neither happened. */
@@ -79,6 +81,7 @@ export function review(scenario: Scenario, policy: Policy, log: Log): Review {
     unaverted: notAverted(turns),
     needless,
     isNeedless: (decision) => within.has(decision),
+    promises: promisesOf(turns),
     changes: changesOf(scenario, events, turns),
     parted: partedAt(scenario, events),
     settled: settledAt(events, ended),
@@ -108,7 +111,13 @@ function met(ledger: readonly LedgerRow[], turn: Turn): boolean {
   return rows.every((row) => row.policy.met);
 }
 
-/** Whether a resource arrived before an event with this index. */
-export function hereBefore(review: Review, resource: Resource, index: number): boolean {
-  return review.events.find((placed) => placed.index === index)?.before.here.includes(resource) ?? false;
+/** The ending that a run came to, as the scenario has it. */
+export function endingOf({ scenario, ended }: Review): Ending | undefined {
+  return scenario.about.endings.find(({ id }) => id === ended?.event.ending);
+}
+
+/** Whether a run came to an ending that the scenario calls best or good. */
+export function endedWell(review: Review): boolean {
+  const fit = endingOf(review)?.fit;
+  return fit === 'best' || fit === 'good';
 }

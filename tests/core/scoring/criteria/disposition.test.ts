@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { specify } from '#tests/core/scoring/cases';
-import { met, reportOf, scenarioWith } from '#tests/core/scoring/run';
+import { called, met, reportOf, scenarioWith } from '#tests/core/scoring/run';
 
 const RIDE: readonly [string, string] = ['end:voluntary-transport', 'Offer to drive, in the front, no cuffs'];
 const GROUND: readonly [string, string] = ['say:tell-rights', '"This is why I am taking you in."'];
@@ -66,7 +66,19 @@ specify('poor-outcome', {
   decision: 4,
   event: 'ended',
   says: 'Sam is gone. 3 decisions on the way there were costly. This call can also end so: Sam rides along.',
+  also: {
+    'with what was costly before the two met': {
+      run: called().act('do:arrive-hot').enter('contact').act('say:threaten').end('walks-off', 'left-scene'),
+      says: /^Sam is gone\. 2 decisions on the way there were costly\./,
+    },
+  },
   silent: {
+    'with what was costly only after it was over': met()
+      .act('say:threaten')
+      .enter('outcome')
+      .act('do:hurry')
+      .act('say:dismiss')
+      .end('walks-off', 'left-scene'),
     'after one costly decision': met().act('say:threaten').act('say:reflect').end('walks-off', 'left-scene'),
     'where it ended well': met().act('say:threaten').act('say:argue').end(),
     'where the trainee settled it, which is judged by itself': met()

@@ -1,37 +1,11 @@
 import { RURAL } from '#tests/core/small';
+import { DAUGHTER, HOME, MEDICAL, NOT_HERS } from '#tests/core/scoring/calls';
 import { specify } from '#tests/core/scoring/cases';
 import { called, met, scenarioWith } from '#tests/core/scoring/run';
 
 const TEAM: readonly [string, string] = ['request:mobile-crisis', 'Ask for the mobile crisis team'];
 /** The same call at three in the morning, when the city’s mobile crisis team does not drive. */
 const NIGHT = scenarioWith({ hour: 3 });
-/** The same call, which can also end at home. */
-const HOME = scenarioWith({
-  endings: [
-    { id: 'goes-along', title: 'Home', summary: 'Sam goes home.', disposition: 'safety-plan', fit: 'best' },
-    { id: 'walks-off', title: 'Sam walks off', summary: 'Sam is gone.', disposition: 'left-scene', fit: 'poor' },
-    { id: 'arrested', title: 'Arrested', summary: 'Sam is in a cell.', disposition: 'arrest', fit: 'harmful' },
-  ],
-});
-/** The same call, which ends best with the medics. */
-const MEDICAL = scenarioWith({
-  endings: [
-    {
-      id: 'goes-along',
-      title: 'Seen',
-      summary: 'Sam goes with the medics.',
-      disposition: 'ems-transport',
-      fit: 'best',
-    },
-    { id: 'walks-off', title: 'Sam walks off', summary: 'Sam is gone.', disposition: 'left-scene', fit: 'poor' },
-    { id: 'arrested', title: 'Arrested', summary: 'Sam is in a cell.', disposition: 'arrest', fit: 'harmful' },
-  ],
-});
-const steady = met()
-  .act('request:mobile-crisis')
-  .act('say:open-question', { does: [-4, 4] })
-  .act('say:reflect', { does: [-4, 4] });
-
 specify('help-early', {
   kind: 'sustain',
   found: called()
@@ -85,6 +59,13 @@ specify('helper-left-standing', {
   found: met().act('request:peer').come('peer').act('do:wait', WAITS).act('do:wait', WAITS).act('do:wait', WAITS),
   decision: 2,
   says: 'You had asked for a peer responder, who came, and you never brought them to Sam; say what you know and introduce them.',
+  also: {
+    'of medics, where the call ends best with them': {
+      run: met().act('request:ems').come('ems').act('do:wait', WAITS).act('do:wait', WAITS).act('do:wait', WAITS),
+      scenario: MEDICAL,
+      says: /^You had asked for EMS, who came,/,
+    },
+  },
   silent: {
     'where they were brought in at last': met()
       .act('request:peer')
@@ -93,6 +74,12 @@ specify('helper-left-standing', {
       .act('do:wait', WAITS)
       .act('do:wait', WAITS)
       .act('say:hand-over'),
+    'of medics, where it is not they who take over': met()
+      .act('request:ems')
+      .come('ems')
+      .act('do:wait', WAITS)
+      .act('do:wait', WAITS)
+      .act('do:wait', WAITS),
     'for two chances': met()
       .act('request:peer')
       .come('peer')
@@ -140,6 +127,16 @@ specify('help-late', {
       scenario: MEDICAL,
       says: /^You never asked for anybody who could take Sam over/,
     },
+    'where the family was sent for, and no ending has them take over': {
+      run: called()
+        .act('ask:family', { or: [TEAM] })
+        .send('kim')
+        .act('do:arrive-quietly', { or: [TEAM] })
+        .enter('contact')
+        .act('say:introduce', { or: [TEAM] }),
+      scenario: NOT_HERS,
+      says: /^You never asked for anybody who could take Sam over/,
+    },
   },
   silent: {
     'where it was settled well without': [
@@ -148,6 +145,15 @@ specify('help-late', {
         .act('do:wait', { or: [TEAM] })
         .end('goes-along', 'safety-plan'),
       HOME,
+    ],
+    'where the family was sent for in time, and it can end well with them': [
+      called()
+        .act('ask:family', { or: [TEAM] })
+        .send('kim')
+        .act('do:arrive-quietly', { or: [TEAM] })
+        .enter('contact')
+        .act('say:introduce', { or: [TEAM] }),
+      DAUGHTER,
     ],
     'where no help was ever on offer': met().act('say:introduce').act('say:reflect').act('say:reflect'),
     'where it was on offer once': met()
@@ -192,66 +198,5 @@ specify('backup-asked', {
     'where it came as the person was gone': called().act('request:backup').enter('contact').come('backup'),
     'where it did not come': called().act('request:backup').enter('contact').act('do:wait'),
     'where it was only on offer': called().act('do:arrive-quietly', { or: ['request:backup'] }),
-  },
-});
-
-specify('waited-for-help', {
-  kind: 'sustain',
-  found: steady.come('peer').act('say:hand-over'),
-  decision: 3,
-  event: 'arrived',
-  says: 'You held a steady scene until a peer responder came (00:33); that counts as success.',
-  also: {
-    'for the mobile crisis team': {
-      run: steady.come('mobile-crisis').act('say:hand-over'),
-      says: /held a steady scene until the mobile crisis team came \(00:33\)/,
-      decision: 3,
-    },
-  },
-  silent: {
-    'where an ambulance came': steady.come('ems').act('say:hand-over'),
-    'where the help came when the contact was over': steady.enter('outcome').come('mobile-crisis').act('say:hand-over'),
-    'where as much had set the person back as had helped': steady
-      .act('say:threaten')
-      .act('say:argue')
-      .act('do:crowd')
-      .come('mobile-crisis')
-      .act('say:hand-over'),
-    'after two decisions': met()
-      .act('say:open-question', { does: [-4, 4] })
-      .act('say:reflect', { does: [-4, 4] })
-      .come('mobile-crisis')
-      .act('say:hand-over'),
-    'where a second patrol car came': steady.come('backup').act('say:hand-over'),
-    'where nothing was done until they came': met()
-      .act('do:wait')
-      .act('do:wait')
-      .act('do:wait')
-      .come('mobile-crisis')
-      .act('do:wait'),
-    'where somebody was hurt': steady.hurt('sam').come('mobile-crisis').act('do:wait'),
-    'where force was used': steady.act('force:escort').come('mobile-crisis').act('do:wait'),
-  },
-});
-
-specify('help-not-awaited', {
-  kind: 'improve',
-  found: steady.wait(30).act('end:emergency-department'),
-  decision: 4,
-  says: 'You settled where Sam goes while the mobile crisis team was minutes away (01:03); with nothing urgent, hold the scene until they come.',
-  also: {
-    'for a hold': {
-      run: steady.wait(120).act('end:involuntary-hold'),
-      says: /while the mobile crisis team was minutes away \(02:33\)/,
-      decision: 4,
-    },
-  },
-  silent: {
-    'where the person chose the crisis center': steady.act('end:crisis-center'),
-    'where the team had come': steady.come('mobile-crisis').act('end:emergency-department'),
-    'where nobody had been asked for': met().act('say:introduce').act('end:emergency-department'),
-    'where only an ambulance was on its way': met().act('request:ems').act('end:emergency-department'),
-    'where help was an hour away': [met().act('request:peer').act('end:emergency-department'), undefined, RURAL],
-    'where the person went by choice': steady.act('end:voluntary-transport'),
   },
 });
