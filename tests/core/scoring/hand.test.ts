@@ -59,6 +59,16 @@ describe('whatever happens in whatever order', () => {
     });
   });
 
+  it('nothing said, seen or settled is praised at a decision by which a danger was let run', () => {
+    const shared = ['force-fit', 'resources', 'aftercare'];
+    always((run) => {
+      const { findings } = reportOf(run);
+      const ran = findings.filter(({ criterion }) => ['danger-let-run', 'danger-not-met'].includes(criterion));
+      const praised = findings.filter(({ kind, domain }) => kind === 'sustain' && !shared.includes(domain));
+      for (const { decision } of ran) expect(praised.map((finding) => finding.decision)).not.toContain(decision);
+    });
+  });
+
   it('scores are whole numbers from 0 to 100, or null', () => {
     always((run) => {
       for (const { score } of reportOf(run).domains) {

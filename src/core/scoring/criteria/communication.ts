@@ -116,11 +116,12 @@ export const COMMUNICATION: readonly Criterion[] = [
       const again = repeats(met);
       const [turn] = again;
       if (!turn) return [];
-      const when = `${again.length > 1 ? 'first ' : ''}at ${clock(turn.at)}`;
-      const often = `You followed one order with another ${times(again.length)} without leaving ${name} time to take it in, ${when}`;
+      const often = again.length > 1 ? ` ${times(again.length)}` : '';
+      const when = `${again.length > 1 ? ', first ' : ' '}at ${clock(turn.at)}`;
+      const said = `You followed one order with another${often} without leaving ${name} time to take it in${when}`;
       return at(
         turn,
-        `${often}; ${instead(turn, ['say:ask-ability', 'say:open-question', 'say:explain', 'do:wait'], 'say it once in other words, wait ten seconds, and ask whether it can be followed')}.`,
+        `${said}; ${instead(turn, ['say:ask-ability', 'say:open-question', 'say:explain', 'do:wait'], 'say it once in other words, wait ten seconds, and ask whether it can be followed')}.`,
       );
     },
   },

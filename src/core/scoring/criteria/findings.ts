@@ -48,7 +48,21 @@ export const CRITERIA: readonly Criterion[] = [
   ...PRESSURE,
 ];
 
-/** Holds a run against the table of criteria; findings come in the order of the events they judge. Nothing inside a needless act is praised but what makes up for it. */
+/** Domains in which something stays sound although a danger was let run meanwhile: what was known of the person, help that was called, and care. */
+const MEANWHILE: readonly Domain[] = ['force-fit', 'resources', 'aftercare'];
+
+/** Tells whether a danger was let run at a decision: silence or a second look is no skill while somebody walks in front of a bus. */
+function letsRun({ unaverted }: Review, findings: readonly Finding[]): (finding: Finding) => boolean {
+  const [first, last] = unaverted ?? [];
+  const run = findings.flatMap(({ criterion, decision }) => (criterion === 'danger-let-run' ? [decision] : []));
+  return ({ decision }) =>
+    run.includes(decision) || (first && last ? decision >= first.decision && decision <= last.decision : false);
+}
+
+/**
+ * Holds a run against the table of criteria; findings come in the order of the events they judge. Nothing inside a needless act is praised but what makes up
+ * for it, and nothing by which a danger was let run.
+ */
 export function findingsOf(review: Review): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { id: criterion, kind, domain, source, weight, amends, find } of CRITERIA) {
@@ -57,5 +71,9 @@ export function findingsOf(review: Review): readonly Finding[] {
       findings.push({ kind, domain, criterion, sentence, source, weight, event, decision });
     }
   }
-  return findings.sort((a, b) => a.event - b.event || b.weight - a.weight);
+  const lets = letsRun(review, findings);
+  const fair = findings.filter(
+    (finding) => finding.kind === 'improve' || MEANWHILE.includes(finding.domain) || !lets(finding),
+  );
+  return fair.sort((a, b) => a.event - b.event || b.weight - a.weight);
 }

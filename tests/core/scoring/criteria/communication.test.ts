@@ -101,7 +101,7 @@ specify('orders-repeated', {
       run: met()
         .act('say:command')
         .act('say:repeat-command', { or: [['say:ask-ability', 'Can you hear me?']] }),
-      says: /once .*, at 00:05; a stronger option: you could have said “Can you hear me\?”/,
+      says: /^You followed one order with another without leaving Sam time to take it in at 00:05; a stronger option: you could have said “Can you hear me\?”/,
       decision: 2,
     },
     'where a command followed an instruction': {

@@ -225,6 +225,10 @@ specify('silence-used', {
       .act('do:wait')
       .act('say:reflect')
       .act('do:wait', { does: [-2, 1] }),
+    'where it let a danger run': met()
+      .act('say:reflect')
+      .see({ behavior: 'active' })
+      .act('do:wait', { takes: 10, does: [-2, 1], or: ['force:escort', 'say:instruct'] }),
     'where it followed a threat': met()
       .act('say:threaten')
       .act('do:wait', { does: [-2, 1] }),
