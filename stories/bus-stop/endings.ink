@@ -157,6 +157,7 @@ The truck starts on the third try. Marcus says something about the starter, thro
 // With the medics, because he said yes.
 === medics_take
 ~ may_disengage = false
+-> called_in ->
 You stand by while Quinn opens the back doors and puts the inside lights on low. # phase: outcome # pose: officer neutral # at: sign # pose: neutral # face: listening # behavior: compliant # at: quinn curbside # pose: quinn neutral
 Sit, lie down, hang on to the rail. Up to you. # speaker: quinn # manner: warm
 - (opts)
@@ -301,8 +302,12 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: 
     You go and get down beside him. # distance: 0.8 # pose: officer aid
 }
 -> meanwhile ->
-{ ems_here:
+{
+- ems_here and medics_in:
     Quinn has the bag out already. # distance: quinn 3 # pose: quinn ready
+- ems_here:
+    ~ medics_in = true
+    You call the medics in from around the corner. The ambulance is there in no time, and Quinn has the bag out already. # takes: 20s # enter: quinn # distance: quinn 3 # pose: quinn ready # sound: brakes
 }
 Dispatch is asking for your status. # custody: {outcome == "needless-arrest":cuffed-behind|free}
 {ems_eta > 0 and ems_eta < 300:There is a siren a long way off. # sound: siren}
@@ -392,6 +397,10 @@ Dispatch is asking for your status. Your sleeve is heavy.
 === told
 {ems_eta > 0:It is {minutes(ems_eta)}. It is a long time on the ground. # takes: {ems_eta}s # sound: brakes}
 -> meanwhile ->
+{ not medics_in:
+    ~ medics_in = true
+    The ambulance pulls in past the shelter, and Quinn is out of it with the bag. # enter: quinn # pose: quinn ready # sound: brakes
+}
 {
 - outcome == "officer-hurt":
     Quinn kneels down in the wet and cuts your sleeve open to the shoulder, and asks Marcus his name while she does it. # distance: quinn 0.8 # pose: quinn give-aid # pose: officer sit-ground

@@ -42,7 +42,7 @@
     -> here
 - ems_here and not medics_met:
     ~ medics_met = true
-    The ambulance slides in dark to the curb, engine running, and stays shut. # at: quinn curbside # pose: quinn car-slump # sound: brakes
+    2A30, your medics are staged around the corner on 3rd, dark. They will not move till you call them in. # speaker: dispatch # manner: radio # sound: radio
     -> here
 - stalls > 3:
     ~ stalls = 0

@@ -70,6 +70,8 @@ VAR okafor_met = false
 VAR andre_met = false
 VAR sergeant_met = false
 VAR medics_met = false
+// Whether the ambulance has been called in from around the corner.
+VAR medics_in = false
 VAR noor_waits = 0
 VAR grabs = 0
 VAR displays = 0

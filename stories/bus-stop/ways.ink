@@ -110,13 +110,13 @@
     - else:
         -> refused
     }
-+ (offer_ambulance) {medics_met and open_to_offers()} ["The medics can take you. It’s warm, and nobody’s going to strap you to anything." # say: offer-help # end: ems-transport # takes: 15s]
++ (offer_ambulance) {medics_met and open_to_offers()} ["There are medics {medics_in:here|around the corner}. It’s warm in there, and nobody’s going to strap you to anything." # say: offer-help # end: ems-transport # takes: 15s]
     {
     - willing():
         ~ outcome = "ems-hospital"
         -> medics_take
     - else:
-        He looks past you at the ambulance, and for a while at the back doors of it.
+        {medics_in:He looks past you at the ambulance, and for a while at the back doors of it.|He looks up the street, to where an ambulance would come from.}
         -> refused
     }
 * (nine_eight_eight) {not asked_lifeline} ["See the number on that sign? I can put them on speaker. You don’t have to say a word." # say: offer-help # request: lifeline # takes: 120s]
@@ -321,7 +321,7 @@
 === ambulance
 {
 - ems_here:
-    -> hold_ground
+    -> called_in -> hold_ground
 - ems_eta == -1:
     There is no ambulance here, and none on the way.
 - else:
@@ -337,13 +337,23 @@
     Psych, he tells his left shoulder. # face: sad # view: She had a name for me all evening, and then she had a word.
     -> ambulance_comes
 
+// Whoever waits out of sight comes when told to, and comes as quietly.
+=== called_in
+{ not medics_in:
+    ~ medics_in = true
+    ~ medics_met = true
+    You call the medics in, where he can hear it: no lights, no siren, past the shelter. The ambulance rolls in dark. # takes: 40s # at: quinn curbside # pose: quinn car-slump # sound: brakes
+}
+->->
+
 === ambulance_comes
 It takes as long as it takes, and you tell him each time dispatch tells you. # takes: {ems_eta}s
 -> hold_ground
 
 === hold_ground
 ~ medics_met = true
-Quinn brings the gurney as far as the lamp and stops there{ambulance.send_for_psych:.|, as asked.} # at: quinn gurney-head
+~ medics_in = true
+Quinn brings the gurney as far as the lamp and stops there{ambulance.send_quietly:, as asked}. # at: quinn gurney-head # pose: quinn neutral
 - (opts)
 * (the_ground_blade) {advance} ["You came at me with a knife and you couldn’t stop. That’s the only reason. A doctor decides how long. I’ll tell you each thing first." # say: tell-rights # say: explain # promise: tell-first]
     Each thing. # speaker: marcus # manner: quiet # face: listening # view: She said couldn’t. She didn’t say wouldn’t.

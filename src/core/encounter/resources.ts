@@ -10,6 +10,7 @@ import {
   OFFICER,
   type Requested,
   type Situation,
+  stages,
 } from '#encounter/situation';
 
 /** Asks for a resource at a time on the clock; nothing when it is here or on its way. `hour` is the hour of the day (0-23) at which the run began. */
@@ -68,8 +69,8 @@ export function arrivals(situation: Situation, clock: number): readonly Arrived[
   return found.sort((one, other) => one.at - other.at);
 }
 
-/** Who is on scene once something has arrived. */
+/** Who is on scene once something has arrived; whoever waits out of sight is not. */
 export function newcomers({ resource, who }: Arrived, about: About): readonly string[] {
   if (who !== undefined) return [who];
-  return resource === undefined ? [] : comingWith(resource, about);
+  return resource === undefined || stages(resource, about) ? [] : comingWith(resource, about);
 }

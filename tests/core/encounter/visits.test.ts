@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { begin, decide, type Encounter, type EncounterEvent, isHere, variablesOf } from '#encounter';
+import {
+  begin,
+  decide,
+  type Encounter,
+  type EncounterEvent,
+  isHere,
+  isStaged,
+  variablesOf,
+  vehiclesOf,
+} from '#encounter';
 import type { Scenario } from '#story';
 import { CITY } from '#tests/core/small';
 import { about, scenarioOf } from '#tests/core/story/builder';
@@ -81,6 +90,28 @@ describe('somebody of the cast who comes by themselves', () => {
     expect(read(run(start, 'wait', 'wait'))).toEqual([true, 0]);
     expect(read(opened({ after: '90s', called: true }))).toEqual([false, -1]);
     expect(read(opened({ after: '90s', if: 'near' }, near(false)))).toEqual([false, -2]);
+  });
+});
+
+describe('help that stages', () => {
+  const quinn = { id: 'quinn', name: 'Quinn', role: 'medic', comesWith: 'ems', stages: true };
+  const body = `${BODY.replace(/^.*calls: may.*\n/m, '')}
++ (in) [Call them in # do: brief]
+  The ambulance stops. # enter: quinn
+  -> go`;
+  const scenario = scenarioOf(body, {}, about({ cast: [...CAST, quinn] }));
+  const called = run(begin(scenario, CITY, { seed: 1, mode: 'practice' }), 'medics', 'wait', 'wait', 'wait', 'wait');
+  const ambulance = ({ situation }: Encounter) => vehiclesOf(situation, scenario.about).map(({ kind }) => kind);
+
+  test('has come, and neither it nor its crew is to be seen until the script brings them', () => {
+    expect(arrivals(called)).toMatchObject([{ resource: 'ems' }]);
+    expect(isStaged(called.situation, 'ems', scenario.about)).toBe(true);
+    expect(isHere(called.situation, 'quinn')).toBe(false);
+    expect(ambulance(called)).not.toContain('ambulance');
+    const near = run(called, 'in');
+    expect(isStaged(near.situation, 'ems', scenario.about)).toBe(false);
+    expect(isHere(near.situation, 'quinn')).toBe(true);
+    expect(ambulance(near)).toContain('ambulance');
   });
 });
 

@@ -21,7 +21,7 @@ export {
 } from './ask';
 export { at } from './at';
 export { called, callings } from './called';
-export { bringers, comingWith, roleOf } from './company';
+export { bringers, comingWith, isStaged, roleOf, stages } from './company';
 export { type CueId, cuesOf, cueText, heatOf } from './cues';
 export { isAttack } from './demeanor';
 export { effective, effectiveIndices } from './effective';
@@ -47,6 +47,6 @@ export {
   type UsedForce,
 } from './events';
 export { after, homeOf, opening } from './fold';
-export { aboard, drivenOff, outingOf, OWN_CAR, type Seat, type Vehicle, vehiclesOf } from './vehicles';
+export { aboard, drivenOff, insideWords, outingOf, OWN_CAR, type Seat, type Vehicle, vehiclesOf } from './vehicles';
 export { whereabouts } from './where';
 export type { Dispatched, Presence, Reading, Situation } from './situation';

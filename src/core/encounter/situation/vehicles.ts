@@ -12,7 +12,7 @@ import {
   OFFICER,
   presenceOf,
 } from './ask';
-import { comingWith } from './company';
+import { comingWith, isStaged } from './company';
 import type { Situation } from './situation';
 
 /** What somebody can come in, sit in or be driven in. */
@@ -71,6 +71,8 @@ export function vehiclesOf(situation: Situation, about: About): readonly Vehicle
       const index = free.findIndex(([, one]) => one.for === (kind === 'patrol' ? 'police' : 'help'));
       // Whoever has left leaves the others where they are.
       const space = index < 0 ? undefined : free.splice(index, 1)[0]?.[0];
+      // What waits out of sight is not there yet, and nobody else stops where it will.
+      if (isStaged(situation, id as Resource, about)) return [];
       return [
         { id, kind, left: hasLeft(situation, crewOf(id, situation, about)), ...(space !== undefined && { space }) },
       ];

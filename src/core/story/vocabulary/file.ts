@@ -57,6 +57,7 @@ const CastSchema = v.strictObject({
   figure: v.optional(v.picklist(FIGURES)),
   describe: v.optional(Text(200)),
   comesWith: v.optional(v.union([Text(30), v.array(Text(30))])),
+  stages: v.optional(v.literal(true)),
   comes: v.optional(ComesSchema),
 });
 

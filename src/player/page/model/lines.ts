@@ -9,6 +9,7 @@ import {
   type EncounterEvent,
   type Log,
   OFFICER,
+  stages,
 } from '#encounter';
 
 /** A line to be read: who it comes from, in which voice, and the words as they are shown. */
@@ -68,7 +69,7 @@ function lineOf(encounter: Encounter, event: EncounterEvent, nameThen: NameThen)
       return { kind: 'radio', name: 'Radio', text, at: event.at };
     }
     case 'arrived':
-      return { kind: 'radio', name: 'Radio', text: arrivedText(event, nameThen), at: event.at };
+      return { kind: 'radio', name: 'Radio', text: arrivedText(encounter, event, nameThen), at: event.at };
     case 'began':
     case 'entered':
     case 'learned':
@@ -85,9 +86,10 @@ function lineOf(encounter: Encounter, event: EncounterEvent, nameThen: NameThen)
   }
 }
 
-function arrivedText(event: Arrived, nameThen: NameThen): string {
+function arrivedText(encounter: Encounter, event: Arrived, nameThen: NameThen): string {
   const { resource, who } = event;
-  if (resource !== undefined) return `${resourceName(resource)}: ${HERE[resource]}.`;
+  if (resource !== undefined)
+    return `${resourceName(resource)}: ${stages(resource, encounter.scenario.about) ? STAGED : HERE[resource]}.`;
   return `${nameThen(who ?? '', event)}: on scene.`;
 }
 
@@ -106,6 +108,9 @@ export function linesOf(encounter: Encounter, events: Log): readonly SpokenLine[
 /** How help by telephone is announced. */
 export const ON_THE_LINE = 'on the line';
 
+/** How a resource that waits out of sight until it is called in is announced. */
+const STAGED = 'staged out of sight';
+
 /** How a resource that has come is announced. */
 export const HERE: Readonly<Record<Resource, string>> = {
   backup: 'on scene',
@@ -113,7 +118,7 @@ export const HERE: Readonly<Record<Resource, string>> = {
   'cit-officer': 'on scene',
   'co-responder': 'on scene',
   'mobile-crisis': 'on scene',
-  ems: 'staged nearby',
+  ems: 'on scene',
   interpreter: ON_THE_LINE,
   peer: 'on scene',
   'crisis-center': 'ready',

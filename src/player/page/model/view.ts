@@ -1,5 +1,5 @@
 import { etaText, type Level, levelOf, LEVELS, type Resource, resourceName } from '#doctrine';
-import { effective, type Encounter, isHere, OFFICER, presenceOf } from '#encounter';
+import { effective, type Encounter, isHere, isStaged, OFFICER, presenceOf } from '#encounter';
 import type { Held } from '#story';
 import { HERE, linesOf, ON_THE_LINE, passage, type SpokenLine } from './lines';
 
@@ -68,7 +68,8 @@ export function chipsOf(encounter: Encounter, clock: number): readonly Chip[] {
     const name = resourceName(resource);
     if (HERE[resource] === ON_THE_LINE && hasHungUp(encounter, requested)) return [];
     const chip = { resource, name, here, available: here || arrives !== undefined };
-    if (here) return { ...chip, status: HERE[resource].replace(' nearby', ''), progress: 100 };
+    const staged = isStaged(encounter.situation, resource, encounter.scenario.about);
+    if (here) return { ...chip, status: staged ? 'staged' : HERE[resource], progress: 100 };
     if (!isHere(encounter.situation, OFFICER)) return [];
     if (arrives === undefined) return { ...chip, status: 'none now', progress: 0 };
     const left = Math.max(0, arrives - clock);

@@ -59,6 +59,22 @@ describe('A vehicle', () => {
     expect(checked(`${ASK}${line} # leave: quinn`, { cast: CAST }).found).toEqual([]);
   });
 
+  test('that waits out of sight is not spoken of as there', () => {
+    const cast = CAST.map((one) => (one.id === 'quinn' ? { ...one, stages: true } : one));
+    const line = 'The ambulance stands at the curb.';
+    expect(checked(`${ASK}${line}`, { cast }).found).toEqual([`${line} | vehicle`]);
+    expect(checked(`${ASK}${line} # enter: quinn`, { cast }).found).toEqual([]);
+  });
+
+  test('that somebody gets into is the one that the words name', () => {
+    const cast = [...CAST, { id: 'noor', name: 'Noor', role: 'clinician', comesWith: 'mobile-crisis' }];
+    const came = '* (both) [Ask for both # request: ems # request: mobile-crisis # takes: 30m]\n- .\n';
+    const line = 'They go over to the van together. Sam gets in. # at: curbside # pose: car-slump # custody: in-care';
+    const waiting = (noor: string, quinn: string) => `Both wait. # at: noor ${noor} # at: quinn ${quinn}\n${line}`;
+    expect(checked(`${came}${waiting('lamp', 'curbside')}`, { cast }).found).toEqual([`${line} | vehicle`]);
+    expect(checked(`${came}${waiting('curbside', 'lamp')}`, { cast }).found).toEqual([]);
+  });
+
   test('that has left is not spoken of as there', () => {
     const line = 'The ambulance waits at the corner.';
     const left = `${ASK}The ambulance goes. # leave: quinn\n* (wait) [Wait # do: wait]\n`;

@@ -1,5 +1,5 @@
 import { type Resource, RESOURCES } from '#doctrine';
-import { bringers, type Dispatched, OFFICER, presenceOf, type Situation } from '#encounter';
+import { bringers, type Dispatched, isStaged, OFFICER, presenceOf, type Situation } from '#encounter';
 import { GONE } from '#place';
 import type { Offer } from '#story';
 import {
@@ -139,6 +139,8 @@ function missing(text: string, at: Culprit, moments: readonly Situation[], scene
     const isSo = found.some((entry) => entry && (entry.here || (isComing && entry.arrives !== undefined)));
     const left = isSo && moments.every((situation) => hasLeft(resources, situation, scene));
     if (left) return [spokenAfter(text, at, who)];
+    const staged = moments.every((now) => resources.some((resource) => isStaged(now, resource, scene.about)));
+    if (isSo && !isComing && staged) return [spokenBefore(text, at, who)];
     if (isSo || isHereByName(who, moments, scene)) continue;
     const asked = found.some((entry) => entry !== undefined);
     return [
@@ -166,6 +168,15 @@ function spokenAfter(text: string, at: Culprit, who: string): Remark {
     at,
     sentence: `${quoted(text)} speaks of ${who} as there, and it has left.`,
     advice: `Say it before they leave, ${OR_EXCUSE}.`,
+  };
+}
+
+function spokenBefore(text: string, at: Culprit, who: string): Remark {
+  return {
+    rule: 'vehicle',
+    at,
+    sentence: `${quoted(text)} speaks of ${who} as there, and it waits out of sight.`,
+    advice: `Bring it first, with “# enter:” for whoever came with it, say where it waits, ${OR_EXCUSE}.`,
   };
 }
 

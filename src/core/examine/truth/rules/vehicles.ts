@@ -1,4 +1,4 @@
-import { aboard, bringers, haveLeft, isHere, OFFICER, outingOf, type Situation } from '#encounter';
+import { aboard, bringers, haveLeft, insideWords, isHere, OFFICER, outingOf, type Situation } from '#encounter';
 import { groundOf } from '#place';
 import { type Vehicle, VEHICLES } from '#story';
 import { type Moment, nameOf, OR_EXCUSE, quoted, type Remark, type Scene } from '#truth/told';
@@ -32,7 +32,7 @@ export function vehiclesDenied(moment: Moment, scene: Scene): readonly Remark[] 
   const away = wayUnsaid(moment, scene);
   if (moment.line.speaker !== undefined) return away;
   const denied = SAID.flatMap((words) => denies(moment, scene, words) ?? []);
-  return [...denied, ...crewLeft(moment, scene), ...away];
+  return [...denied, ...wrongVehicle(moment, scene), ...crewLeft(moment, scene), ...away];
 }
 
 function denies(
@@ -63,6 +63,28 @@ function denies(
     sentence: `${quoted(text)} has the ${vehicle} leave, but it still stands ${parking[space]?.about ?? space}.`,
     advice: `Let it leave, with “# vehicle: ${vehicle} gone”, write what is so, ${OR_EXCUSE}.`,
   };
+}
+
+/** Names the vehicle that somebody gets into. */
+const INTO = /\b(?:to|into|in) (?:the|a|his|her|your)(?: [a-z]+)? (van|ambulance|pickup|truck|car)\b/;
+
+/** A line in which the person gets into a vehicle that the words name, and the situation has them in another. */
+function wrongVehicle({ line: { text }, saying, before, after }: Moment, scene: Scene): readonly Remark[] {
+  const named = INTO.exec(text)?.[1]?.replace('truck', 'pickup');
+  const inside = aboard(after, scene.about, scene.subject);
+  if (named === undefined || !inside || aboard(before, scene.about, scene.subject)) return [];
+  // A police car is called a car as well.
+  if (inside.kind === named || (named === 'car' && inside.kind === 'patrol')) return [];
+  const called = insideWords(inside);
+  return [
+    {
+      rule: 'vehicle',
+      at: { saying },
+      of: 'named',
+      sentence: `${quoted(text)} names the ${named}, but ${nameOf(scene, scene.subject)} is ${called}.`,
+      advice: `Have those nearest who came with the ${named}, as with “# at: NAME MARK”, write what is so, ${OR_EXCUSE}.`,
+    },
+  ];
 }
 
 function crewLeft({ line, saying, after }: Moment, scene: Scene): readonly Remark[] {
