@@ -56,7 +56,9 @@ describe('a name that the seed draws', () => {
     const endings = [{ id: 'done', title: 'Done', summary: 'Ruth is well.', disposition: 'resolved-on-scene', fit: 'good' }]; // prettier-ignore
     expect(problems(NAMED, BODY, { endings })).toMatch(/^stories\/t\/scenario.json:\d+ warning drawn-name “Ruth”/);
     const knowledge = [{ id: 'name', about: 'Her first name', words: ['Ruth', 'Alma'] }];
-    expect(problems(NAMED, `Rain. # knows: name\n${BODY}`, { knowledge })).toBe('');
+    const until = { knows: 'name', call: 'Woman on the steps' };
+    const cast = CAST.map((member) => (member.id === 'ruth' ? { ...member, until } : member));
+    expect(problems(NAMED, `Rain. # knows: name\n${BODY}`, { knowledge, cast })).toBe('');
   });
 
   test('may be written as far as everybody has it, and so may any name where only the figure is drawn', () => {
