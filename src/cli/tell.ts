@@ -64,8 +64,8 @@ function tell(scenario: Scenario, event: EncounterEvent, name: (id: string) => s
 }
 
 /** Where a vehicle is now, in the words of the place. */
-function driven({ about }: Scenario, { vehicle, to }: Drove): string {
-  if (to === GONE) return `the ${vehicle} has driven off`;
+function driven({ about }: Scenario, { vehicle, to, backward }: Drove): string {
+  if (to === GONE) return `the ${vehicle} has ${backward === true ? 'backed away' : 'driven off'}`;
   return `a ${vehicle} stands ${groundOf(about.stage.place).parking[to]?.about ?? to}`;
 }
 

@@ -89,7 +89,7 @@ export class Show extends Scene {
     this.from = jump || this.motion === 'reduced' ? NOWHERE : troupe.whereabouts(now);
     lens.aim(this.view(), now, jump || this.motion === 'reduced');
     troupe.mark(moment, lens.at(now), now, this.motion, jump);
-    vehicles.set(moment, lens.at(now), now, jump || this.motion === 'reduced');
+    vehicles.set(moment, news, lens.at(now), now, jump || this.motion === 'reduced');
     scenery.setCar(moment);
     rain.set(moment.weather === 'rain' && this.motion === 'full');
     if (!jump && this.motion === 'full') this.hear(news);

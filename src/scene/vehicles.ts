@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import { OWN_CAR } from '#encounter';
+import { type EncounterEvent, OWN_CAR } from '#encounter';
 import { boxOf, ease, laneOf, type Moment, ownCarOf, parked, type Parked, shiftOf, type View } from '#scene/still';
 import {
   type Painting,
@@ -65,7 +65,13 @@ export class Vehicles {
   }
 
   /** Makes the vehicles there those that came; a new one drives in, one that leaves drives off, and one that rolls on does so, unless it is `sudden`. */
-  set({ vehicles, riders, leaving }: Moment, view: View, now: number, sudden: boolean): void {
+  set(
+    { vehicles, riders, leaving }: Moment,
+    news: readonly EncounterEvent[],
+    view: View,
+    now: number,
+    sudden: boolean,
+  ): void {
     const places = parked(this.place, vehicles);
     const rolls = new Map<string, number>();
     for (const [id, shown] of [...this.standing]) {
@@ -74,13 +80,15 @@ export class Vehicles {
       if (next?.x === place.x && next.kind === place.kind) continue;
       this.standing.delete(id);
       this.driving = this.driving.filter((one) => one.image !== image);
-      const { leaves } = edgesOf(place, view);
-      const isBeyond = place.toward === 'right' ? leaves <= place.x : leaves >= place.x;
+      const backs = news.some((event) => event.type === 'drove' && event.vehicle === id && event.backward === true);
+      const { enters, leaves } = edgesOf(place, view);
+      const to = backs ? enters : leaves;
+      const isBeyond = (place.toward === 'right') === backs ? to >= place.x : to <= place.x;
       if (next?.y === place.y) rolls.set(id, place.x);
       if (sudden || isBeyond || rolls.has(id)) remove(shown);
       else {
         cabin.seat(leaving);
-        this.drive({ ...shown, from: place.x, to: leaves, began: now, drive: 'goes' });
+        this.drive({ ...shown, from: place.x, to, began: now, drive: 'goes' });
       }
     }
     for (const [id, place] of places) {

@@ -531,7 +531,7 @@ He does not go back under the roof. He stands at the edge of the curb and looks 
     {
     - trust >= 45:
         He comes, backward, and does not take his eyes off the lights. # at: shelter # pose: self-hug # face: fearful # behavior: passive # view: I came because it was her. It wasn’t over. It was only behind me.
-        You have the driver back her off around the corner. When he looks up the street again, there is only the street. # vehicle: bus gone
+        You have the driver back her off around the corner. When he looks up the street again, there is only the street. # vehicle: bus back
         -> here
     - else:
         It’s not over. I can see it. # speaker: marcus # manner: tense # face: fearful
@@ -556,7 +556,7 @@ He does not go back under the roof. He stands at the edge of the curb and looks 
     She can’t sit there! He says not while she sits there! # speaker: marcus # manner: shout # face: angry # view: She thought it was the moving that scared me. It was the being there.
     -> bus_stands.still
 * (send_her_round) {commanding} ["I’m sending her back and around by 3rd, all the way out of sight. Watch her go." # say: explain # do: direct-traffic # takes: 40s]
-    You say it on the radio where he can hear it, and wave her back with the flashlight. She goes backward to the corner, beeping, and around it, and there is only the street. # vehicle: bus gone # sound: radio
+    You say it on the radio where he can hear it, and wave her back with the flashlight. She goes backward to the corner, beeping, and around it, and there is only the street. # vehicle: bus back # sound: radio
     Gone. # speaker: marcus # manner: quiet # at: shelter # pose: withdrawn # face: relieved # behavior: passive # effect: escalation -4 -- what the voice pointed at was not there any more # view: He said, there’s nothing to stop. For once he and I could both see it.
     -> here
 
@@ -564,7 +564,7 @@ He does not go back under the roof. He stands at the edge of the curb and looks 
 { bus_stands.still >= 3:
     {
     - commanding:
-        The driver has waited long enough. She backs to the corner and around it, and nobody has said a word to him about it. # vehicle: bus gone # at: shelter # pose: withdrawn # face: fearful # behavior: passive # effect: escalation +4 -- it was settled over his head
+        The driver has waited long enough. She backs to the corner and around it, and nobody has said a word to him about it. # vehicle: bus back # at: shelter # pose: withdrawn # face: fearful # behavior: passive # effect: escalation +4 -- it was settled over his head
     - else:
         The driver has waited long enough. She opens her doors and lets everybody off, and nobody has said a word to him about it. # at: shelter # pose: withdrawn # face: fearful # behavior: passive # effect: escalation +4 -- it was settled over his head
     }

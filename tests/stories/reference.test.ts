@@ -43,7 +43,7 @@ describe('the author reference names every word and no other', () => {
     ['`pose` ', POSTURES],
     ['`holds` | `knife`', [...THINGS, 'nothing']],
     ['`custody` | `free`', CUSTODIES],
-    ['`vehicle` | `bus`', [...VEHICLES, ...SPACES, 'gone']],
+    ['`vehicle` | `bus`', [...VEHICLES, ...SPACES, 'gone', 'back']],
     ['`bears` | `severity`', BEARINGS],
     ['`face` |', FACES],
     ['`behavior` | `compliant`', BEHAVIORS.map((behavior) => behavior.id)],

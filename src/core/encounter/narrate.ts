@@ -59,8 +59,8 @@ function tellLine(news: News, line: Line): void {
     const moved = placed(world.situation, about, placing);
     if (moved) happen(news, { type: 'moved', who: moved.who, to: moved.to, at });
   }
-  for (const { vehicle, to } of line.drives)
-    if ((world.situation.vehicles[vehicle] ?? GONE) !== to) happen(news, { type: 'drove', vehicle, to, at });
+  for (const drive of line.drives)
+    if ((world.situation.vehicles[drive.vehicle] ?? GONE) !== drive.to) happen(news, { type: 'drove', ...drive, at });
   for (const seen of observed(line, at)) happen(news, seen);
   if (line.text !== '') happen(news, said(line, at));
   for (const { fact, bears } of line.facts) {

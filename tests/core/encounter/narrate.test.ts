@@ -54,6 +54,10 @@ describe('a line that is told', () => {
       { type: 'drove', at: 0, vehicle: 'bus', to: 'gone' },
     ]);
     expect(news('It has gone. # vehicle: car gone').map(({ type }) => type)).toEqual(['said']);
+    const back = news([lines[0], 'It backs away. # vehicle: bus back'].join('\n')).filter(
+      ({ type }) => type === 'drove',
+    );
+    expect(back[1]).toEqual({ type: 'drove', at: 0, vehicle: 'bus', to: 'gone', backward: true });
     expect(told(lines.slice(0, 2).join('\n')).situation.vehicles).toEqual({ bus: 'at-stop' });
     expect(told(lines.join('\n')).situation.vehicles).toEqual({});
   });

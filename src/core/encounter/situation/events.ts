@@ -1,4 +1,15 @@
-import type { Behavior, Disposition, ForceOption, Group, Level, Move, Promised, Resource, Stage, Step } from '#doctrine';
+import type {
+  Behavior,
+  Disposition,
+  ForceOption,
+  Group,
+  Level,
+  Move,
+  Promised,
+  Resource,
+  Stage,
+  Step,
+} from '#doctrine';
 import type { Position } from '#place';
 import type { Appearance, Bearing, Custody, Face, Held, Injury, Manner, Phase, Posture, Sound, Vehicle } from '#story';
 import type { FiredRule } from '#subject';
@@ -145,6 +156,8 @@ export interface Drove extends At {
   readonly vehicle: Vehicle;
   /** Name of the space, or `gone`. */
   readonly to: string;
+  /** Whether it went the way that it came, backward. */
+  readonly backward?: true;
 }
 
 /** A resource was asked for; `seconds` is its distance in time, none when this agency does not have it now. */

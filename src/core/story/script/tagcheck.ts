@@ -4,6 +4,7 @@ import { WORDS } from '#doctrine';
 import { amongWords, didYouMean } from '#story/near';
 import {
   aboutOf,
+  BACK,
   BODY_PARTS,
   CHOICE_TAGS,
   CUSTODIES,
@@ -219,7 +220,7 @@ function checkDrive(value: string, { spaces }: TagNames, say: Say): void {
   const { who, word } = aboutOf(value);
   const [first = value, second] = value.split(/\s+/);
   const isVehicle = (name: string | undefined) => VEHICLES.some((vehicle) => vehicle === name);
-  const places = [...spaces, GONE];
+  const places = [...spaces, GONE, BACK];
   if (who === undefined && !isVehicle(first))
     say(
       'bad-value',

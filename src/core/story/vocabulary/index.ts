@@ -10,7 +10,7 @@ export {
 export { durationOf } from './duration';
 export { type Body, bodyOf, isUpright, OLD_POSTURES, type Posture, postureOf, POSTURES } from './postures';
 export { FARTHEST, notMeters, renewed } from './stage';
-export { aboutOf, heldOf, HOME, oldWeapon } from './staging';
+export { aboutOf, BACK, heldOf, HOME, oldWeapon } from './staging';
 export {
   type Bearing,
   BEARINGS,

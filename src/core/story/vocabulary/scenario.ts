@@ -42,6 +42,8 @@ export interface Placing {
 export interface Drive {
   readonly vehicle: Vehicle;
   readonly to: string;
+  /** Whether it goes the way that it came, backward. */
+  readonly backward?: true;
 }
 
 /** What a line says can be seen of one member of the cast; nobody named means the subject. */

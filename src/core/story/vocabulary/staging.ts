@@ -99,11 +99,15 @@ export function placingsOf(tags: readonly Tag[]): readonly Placing[] {
   });
 }
 
-/** Where a vehicle is from here on, as a tag says it: `bus at-stop`, `pickup gone`. */
+/** Says of a vehicle that it is gone the way that it came, backward. */
+export const BACK = 'back';
+
+/** Where a vehicle is from here on, as a tag says it: `bus at-stop`, `pickup gone`, `bus back`. */
 export function driveOf(value: string): Drive | undefined {
   const { who, word } = aboutOf(value);
   const vehicle = VEHICLES.find((entry) => entry === who);
-  return vehicle && { vehicle, to: word };
+  if (vehicle === undefined) return undefined;
+  return word === BACK ? { vehicle, to: GONE, backward: true } : { vehicle, to: word };
 }
 
 /** Stands for the mark at which somebody's part starts. */
