@@ -52,8 +52,12 @@ export function distanceWords(decimeters: number, unit: Unit): string {
 /** The decimeters of a foot. */
 const FOOT = 3.048;
 
+/** Decimeters from the middle of one person to that of another who have hold of each other: nobody stands nearer. A Talkdown default. */
+const TOUCHING = 3;
+
 function amount(decimeters: number, unit: Unit): number {
-  return unit === 'ft' ? Math.round(decimeters / FOOT) : Math.round(decimeters) / 10;
+  const apart = Math.max(TOUCHING, decimeters);
+  return unit === 'ft' ? Math.round(apart / FOOT) : Math.round(apart) / 10;
 }
 
 function parts(seconds: number): { readonly hours: number; readonly minutes: number; readonly rest: number } {
