@@ -46,7 +46,7 @@
     That’s kind. # speaker: leland # manner: plain # face: sad
     Nothing happens. It goes on not happening. # view: They say that on the telephone, too, and then there’s music.
     -> go(-> next_part)
-* (how_cold) ["Your hands are shaking." # say: reflect]
+* (how_cold) ["Your hands are shaking." # say: reflect # takes: 20s]
     { not hears(): -> misheard }
     So they are. # speaker: leland # manner: quiet # face: sad
     He watches them do it.
@@ -74,17 +74,14 @@
     He thinks it over.
     Not a baker. # speaker: leland # manner: plain # view: They ask you that, and they write down how you did. Nobody’s ever told me how I did.
     -> go(-> next_part)
-* (may_i_see) ["That’s a handsome bracelet. May I see?" # say: affirm # say: ask-permission # distance: 1.6]
+* (may_i_see) ["That’s a handsome bracelet. May I? What should I call you?" # say: affirm # say: ask-permission # say: ask-name # distance: 1.6]
     ~ knows_name = true
     ~ knows_number = true
     ~ knows_thinner = true
     You have come to the top step. {hears():He gives you the wrist as one gives it to a lady.|He sees where you are looking, and gives you the wrist as one gives it to a lady.} LELAND PRUETT. MEMORY. BLOOD THINNER. A telephone number, and no address. # face: listening # knows: name # knows: thinner # fact: His bracelet: Leland Pruett, memory, blood thinner, a telephone number # bears: ability # bears: danger-to-self # bears: family # view: Denise bought it. I told her I don’t wear jewelry. I wear it for Denise.
+    Lee, at work. Leland if I’ve left the back door open. # speaker: leland # manner: warm
     You go back down the two steps. # at: officer foot-of-steps
-    -> go(-> next_part)
-* (call_you) ["What should I call you?" # say: ask-name]
-    { not hears(): -> misheard }
-    ~ knows_name = true
-    Pruett. Lee, at work. Leland if I’ve left the back door open. # speaker: leland # manner: warm # pose: cane # face: listening # knows: name # fact: He says that his name is Leland Pruett # view: It came when I called it. They don’t all, any more.
+    { looked_over: -> go(-> next_part) }
     -> pulse
 * (any_fall) ["Did you fall tonight?" # say: closed-question]
     { not hears(): -> misheard }
@@ -131,9 +128,11 @@
     You ask him to turn to the light, with your hand, and he does. Ears, neck, palms, ankles. All of it is cold, and none of it is cut or hot. # face: attentive # fact: He is cold, and nothing else shows # bears: ability # view: She went over me like a loaf. She only looked, she didn’t thump.
     Well? Am I done? # speaker: leland # manner: warm
 }
-{ found:
-    ~ after_that = here
+{
+- found:
     -> go(-> only_that)
+- wristband.may_i_see and not where:
+    -> go(-> next_part)
 }
 -> pulse
 
@@ -156,7 +155,7 @@ VAR after_that = -> next_part
 <- standing(-> pulse)
 <- calls_for_him
 <- asks_ears
-* (somebody_coming) {not asked_ems and hears()} ["Somebody’s going to come and look at that, and I’m staying right here till they have." # say: explain # say: honest-promise # request: ems]
+* (somebody_coming) {not asked_ems and hears()} ["I’ll have somebody look at that. I’m staying till they have." # say: explain # say: honest-promise # request: ems]
     ~ asked_ems = true
     ~ standing_back = after_that
     You’ll be late for your supper. # speaker: leland # manner: quiet # face: listening # view: It was the staying I heard.
@@ -170,15 +169,17 @@ VAR after_that = -> next_part
     { not hears(): -> misheard }
     Does it. # speaker: leland # manner: plain # face: sad # view: She’d stopped looking.
     -> go(after_that)
-* (keep_still) {asked_ems} ["Would you keep still for me, till they’ve seen that?" # say: instruct]
-    { not hears(): -> misheard }
-    I’ve kept still for worse. # speaker: leland # manner: plain # face: listening
+* (keep_still) {asked_ems and hears()} ["Somebody’s coming to look at that. I’m staying till they have." # say: explain # say: honest-promise]
+    You’ll be late for your supper. # speaker: leland # manner: quiet # face: listening # view: It was the staying I heard.
+    -> go(after_that)
+* (sign_still) {asked_ems and not hears()} [Show him with your hands: sit, stay, and who is coming # do: show]
+    He follows each of them like a card trick. # face: listening # view: Sit, and somebody coming. All right.
     -> go(after_that)
 * (wipe_it_off) ["Here, let’s just clean you up a bit, and you’ll be good as new." # say: dismiss]
     { not hears(): -> misheard }
     You do it with a tissue. It looks better. It looks a good deal better than it is. # view: She was tidying.
     -> go(after_that)
-* (frightened_too) ["That’s a strange thing to find on yourself." # say: name-emotion]
+* (frightened_too) ["That gave you a turn." # say: name-emotion # takes: 20s]
     { not hears(): -> misheard }
     It’s been a strange sort of evening. # speaker: leland # manner: quiet # face: sad # view: So she’d noticed.
     -> pulse

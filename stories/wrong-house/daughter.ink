@@ -1,11 +1,9 @@
 // His daughter: on the telephone, and then in person.
 
-// What is on offer wherever she could be called, or his card be asked for.
+// What is on offer wherever she could be called.
 === calls_for_him
 * (call_daughter) {knows_number and not denise_told} [{knows_daughter:Call his daughter, from where he can see you|Call the number, from where he can see you} # ask: family # calls: denise]
     -> on_the_phone
-* (radio_card) {knows_name} [Ask dispatch for a registry card under his name # ask: dispatch-plan # takes: 25s]
-    -> card -> pulse
 -> DONE
 
 === on_the_phone
@@ -17,7 +15,7 @@ Have you got him? I fell asleep. I sat down to take my shoes off and I fell asle
 * (how_out) ["How did he get out of the house, ma’am? Wasn’t the door locked?" # say: challenge]
     It was locked. He’s lived with locks for seventy-eight years. He knows what you do with them. # speaker: denise # manner: phone
     -> where_is_he
-* (most_nights) ["I’ve got your dad, he’s on his feet, and he’s talking to me. Is this how he is most nights?" # ask: family # say: inform-family # takes: 30s]
+* (most_nights) ["I’ve got your dad, and I’m staying with him. Is this how he is most nights?" # ask: family # say: inform-family # say: honest-promise # takes: 30s]
     {
     - cause == "fever":
         ~ warned = true
@@ -33,6 +31,10 @@ Have you got him? I fell asleep. I sat down to take my shoes off and I fell asle
 * (come_now) ["You need to get down here and pick him up." # say: dismiss]
     Down where? I don’t know where he is, you haven’t said where. # speaker: denise # manner: phone
     -> where_is_he
+* (what_helps) ["I’ve got your dad. What does he like to be asked?" # ask: family # say: inform-family # takes: 20s]
+    ~ knows_bread = true
+    Bread. Ask him how you know when it’s done. And don’t hold his arm, let him hold yours. # speaker: denise # manner: phone # knows: bread # fact: His daughter says: ask him about bread, and let him take your arm # bears: plan # bears: family
+    -> where_is_he
 
 === where_is_he
 ~ knows_dead = true
@@ -41,30 +43,17 @@ Have you got him? I fell asleep. I sat down to take my shoes off and I fell asle
 Quarry Lane? Red door? That’s the old house. He sold that nine years ago. # speaker: denise # manner: phone # knows: step # fact: It was his house until nine years ago # bears: severity # bears: ability # bears: family
 Is he asking for Mom? She’s been gone four years. Please don’t tell him. I told him once. I’m never doing that again. # speaker: denise # manner: phone # knows: dead # knows: ruth # fact: His wife Ruth died four years ago, and telling him is to tell him for the first time # bears: family # bears: plan
 { daughter_comes:
-    I’m at the cemetery gate. I can be there in five minutes. # speaker: denise # manner: phone # calls: denise # fact: His daughter is on her way # bears: family
+    I’m at the cemetery gate. I can be there in seven minutes. # speaker: denise # manner: phone # calls: denise # fact: His daughter is on her way # bears: family
 - else:
     I’m out at Dunmore, at the bakery, it’s a parking lot now. That’s fifty minutes. Do what you have to. I’ll come wherever he is. # speaker: denise # manner: phone # calls: denise # fact: His daughter is fifty minutes away, and will come wherever he is taken # bears: family # bears: plan
 }
-- (opts)
-* (come_fast) [Tell her the number of the house, and hang up # do: proceed]
-    You hang up in the middle of her thank-you.
-    -> hang_up
-* (how_to_come) {daughter_comes} ["When you come: walk, and stop in the light. Start with something from home. You know what." # do: brief # takes: 20s]
-    ~ denise_briefed = true
-    I know what. # speaker: denise # manner: phone
-    -> hang_up
-* (stay_with_him) ["I’m staying with him till somebody he knows has got him." # say: honest-promise]
-    Is he warm? # speaker: denise # manner: phone
-    -> hang_up
-* (what_helps) ["What does he like to be asked?" # ask: family # takes: 20s]
-    ~ knows_bread = true
-    Bread. Ask him how you know when it’s done. And don’t hold his arm, let him hold yours. # speaker: denise # manner: phone # knows: bread # fact: His daughter says: ask him about bread, and let him take your arm # bears: plan # bears: family
-    -> hang_up
+-> hang_up
 
 === hang_up
 You put the phone away. He has been watching you talk. # holds: officer nothing # pose: officer neutral # face: attentive
 {
 - ill() and warned and not found:
+    ~ after_that = here
     -> go(-> look_again)
 - else:
     -> go(here)
@@ -83,7 +72,7 @@ You put the phone away. He has been watching you talk. # holds: officer nothing 
 <- standing(-> pulse)
 * (probably_fine) [He is up, and he is joking. Leave it for them at home # do: hurry]
     He is up, and he is joking.
-    -> go(-> next_part)
+    -> go(after_that)
 * (look_now) {not looked_over} [Come up into the light, and look him over, slowly: ears, hands, breath # do: check-injury # distance: 2.1]
     -> looked_over
 * (hurting) ["Does anything hurt?" # say: closed-question]
@@ -94,20 +83,15 @@ You put the phone away. He has been watching you talk. # holds: officer nothing 
 // In person.
 === denise_comes
 ~ denise_met = true
-{ denise_briefed:
-    A car door. Then nobody runs. She stops where the light begins, and waits until he has found her. # at: denise walk # sound: door
-    You’re late. The rye’s in. # speaker: denise # manner: warm
-    I know. I know it. Did you bring the car around? # speaker: leland # manner: warm # face: relieved # effect: escalation -6 -- a face he knew, that came slowly # view: There she was. And everything that had come loose went back on its hook.
-    -> go(-> decide)
-}
 A car door, and feet. # at: denise walk # sound: footsteps
 Daddy! Daddy, what are you doing? What are you doing out here? # speaker: denise # manner: shout # effect: escalation +5 -- somebody ran at him, crying
 He draws himself up. # face: wary # view: A woman was crying, and it was to do with me.
 - (opts)
-* (give_minute) ["Denise. Stand here by me, in the light. Let him find you." # say: inform-family # do: brief]
+* (give_minute) ["Denise. Here by me, in the light. What does he need to hear first?" # say: inform-family # ask: family # do: brief]
     ~ denise_briefed = true
-    She puts both hands over her mouth, and takes them down. It takes him a while. # effect: escalation -4 -- she stood still, and he found her
-    Well. You took your time. # speaker: leland # manner: warm # face: relieved
+    She puts both hands over her mouth, and takes them down, and waits until he has found her. # effect: escalation -6 -- she stood still, and he found her
+    You’re late. The rye’s in. # speaker: denise # manner: warm
+    I know. I know it. Did you bring the car around? # speaker: leland # manner: warm # face: relieved # view: There she was. And everything that had come loose went back on its hook.
     -> go(-> decide)
 * (let_her) [Let her go to him # do: hurry]
     She takes hold of him, and he lets her, looking over her head for somebody who will explain it. # face: distressed

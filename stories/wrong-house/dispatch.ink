@@ -8,30 +8,27 @@ You are two miles away. The sign at the bank says 10:10, then 36 degrees, then 1
 -> road
 
 === road
-{ clock > 80:
-    You are there.
-    -> corner
-}
+{ asked >= 4: -> drive }
+~ asked = asked + 1
 - (opts)
 * (ask_scene) [Ask what else she can see and hear # ask: dispatch-scene # takes: 25s]
     Porch light’s on. Both doors locked. She’s at the top of the stairs, and she says she can hear him breathe. # speaker: dispatch # manner: radio # fact: Both doors are locked, and the porch light is on # bears: threat
     -> road
 * (ask_weapons) [Ask about the tool and the stick # ask: dispatch-weapons # takes: 25s]
-    ~ knows_box = true
     Metal, thin, she can’t say more. The stick hangs on his arm, he’s not swinging it. And on her side: she’s got a handgun in a lockbox. I told her to leave it shut. # speaker: dispatch # manner: radio # knows: box # fact: The stick hangs on his arm # bears: threat # fact: The caller has a handgun in a lockbox # bears: threat
     -> road
 * (ask_history) [Ask what is known of the address, and what else is on the air # ask: dispatch-history # takes: 25s]
-    Nothing there. She’s nine weeks in the house. Hang on. North district has a missing man out, seventy-eight, since two minutes to ten. Didn’t come up on my side. # speaker: dispatch # manner: radio # fact: A man of 78 is missing in the next district # bears: ability
-    -> road
-* (match) {ask_history} [Have her put the two calls side by side # ask: dispatch-history # takes: 25s]
     ~ knows_name = true
     ~ knows_number = true
     ~ knows_daughter = true
-    Could be. Leland Pruett. Five foot five. Walked out in slippers and a cardigan. His daughter called it in, Denise. She’s out in the car looking. I’ve sent you her number. # speaker: dispatch # manner: radio # knows: name # knows: daughter # fact: He may be Leland Pruett, 78, missing since before ten # bears: ability # fact: His daughter Denise is out looking for him # bears: family
+    Nothing there. She’s nine weeks in the house. Hang on. North district has a man out, since two minutes to ten. It didn’t come up on my side. Leland Pruett, seventy-eight, five foot five. Slippers and a cardigan. # speaker: dispatch # manner: radio # knows: name # fact: He may be Leland Pruett, 78, missing since before ten # bears: ability
+    His daughter called it in, Denise. She’s out in the car, looking. I’ve sent you her number. # speaker: dispatch # manner: radio # knows: daughter # fact: His daughter Denise is out looking for him # bears: family
     -> road
-* (ask_plan) {not knows_name} [Ask for a care plan on file # ask: dispatch-plan # takes: 10s]
-    Not under the address. If he has one, it’s under a name, and you haven’t got a name. # speaker: dispatch # manner: radio
-    -> road
+* (ask_plan) {ask_history and not asked_ems} [Ask for a card under that name, and EMS around the corner: he is seventy-eight, in slippers # ask: dispatch-plan # request: ems # takes: 25s]
+    ~ asked_ems = true
+    ~ standing_back = -> road
+    -> card ->
+    -> standing_radio(ems_eta)
 * (ask_caller) [Ask for the words that she heard # ask: dispatch-caller # takes: 25s]
     {
     - temper == "host":
@@ -51,10 +48,6 @@ You are two miles away. The sign at the bank says 10:10, then 36 degrees, then 1
     ~ asked_mobile = true
     2A32, that’s Kessler, {minutes(backup_eta)} out. {mobile_crisis_eta == -2:No team at this hour.|The team is {minutes(mobile_crisis_eta)} out.} # speaker: dispatch # manner: radio # sound: radio
     -> road
-* (req_ems) {not asked_ems} [Ask EMS to stand by around the corner # request: ems]
-    ~ asked_ems = true
-    ~ standing_back = -> road
-    -> standing_radio(ems_eta)
 + (enough) [That will do. Drive # do: proceed # takes: 5s]
     -> drive
 
@@ -62,7 +55,8 @@ You are two miles away. The sign at the bank says 10:10, then 36 degrees, then 1
 === card
 ~ knows_thinner = true
 ~ knows_ruth = true
-There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. Lives with his wife, Ruth. Then somebody wrote, ‘Ask him about bread.’ # speaker: dispatch # manner: radio # knows: aids # knows: thinner # knows: ruth # fact: His card: hearing aids on both sides # bears: plan # bears: ability # fact: His card: he takes a blood thinner # bears: plan # bears: danger-to-self # fact: His card, four years old, says that he lives with his wife Ruth # bears: family # bears: plan
+~ knows_bread = true
+There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. Lives with his wife, Ruth. Then somebody wrote, ‘Ask him about bread.’ # speaker: dispatch # manner: radio # knows: aids # knows: thinner # knows: ruth # knows: bread # fact: His card: hearing aids on both sides # bears: plan # bears: ability # fact: His card: he takes a blood thinner # bears: plan # bears: danger-to-self # fact: His card, four years old, says that he lives with his wife Ruth # bears: family # bears: plan
 ->->
 
 // Two miles are two miles, whatever was asked on the way.
@@ -114,9 +108,6 @@ Your lamps throw everything you are in front of you.
     -> first
 * (over_hood) [Get out on the far side, and look over the hood # do: take-cover # at: officer engine-block]
     -> first
-* (radio_down) [Turn your radio down before you open the door # do: radio-down]
-    The car goes quiet. You can hear metal on metal, patient as a clock. # sound: radio
-    -> opts
 * (walk_up) [Get out and come up the front walk # do: approach # at: officer walk]
     You walk on the stones, so that there is something to hear.
     -> first

@@ -127,23 +127,25 @@ There is the report.
 - (opts)
 * (write_it) [Write it as it was, from the first key to the last word # do: report]
     Under “nature of call” it still says burglary. You change it.
-    -> last
+    -> heard_nine_times
 * (tomorrow) [Ask for a call tomorrow: the registry, a door alarm, a bracelet with an address # do: follow-up]
     {follow_up_set:Ito has the time written down already.|Dispatch puts it on the day shift’s board, with a name beside it.}
-    -> opts
-* (ask_dispatch) [Ask the dispatcher what she heard, that you did not # do: debrief]
-    She heard him say sorry, nine times. She had counted. She had thought it was a threat until the third. # excuse: the dispatcher heard it on the caller’s telephone
     -> opts
 * (write_thin) [Two lines. No crime found, subject gone # do: hurry]
     It is the length of the one that was on file from August, in the other district.
     -> last
-* (with_kessler) {kessler_met and outcome != "needless-arrest"} [Five minutes at the hood of the car with Kessler: what did we miss? # do: debrief]
-    { partner_rushes:
-        I read burglary, and I saw a burglar. He was right there in front of me in slippers. # speaker: kessler # manner: quiet # at: kessler curb # at: officer engine-block
-    - else:
-        My grandfather was a bus driver. He used to stand at the window at five and wait for the depot to call. # speaker: kessler # manner: quiet # at: kessler curb # at: officer engine-block
-    }
-    -> opts
+
+// What somebody else saw and heard, told when it is over.
+=== heard_nine_times
+{
+- outcome == "needless-arrest" or not kessler_met:
+    He said sorry nine times. I counted. I’d thought that it was a threat until the third. # speaker: dispatch # manner: radio # sound: radio # excuse: the dispatcher heard it on the caller’s telephone
+- partner_rushes:
+    I read burglary, and I saw a burglar. He was right there in front of me in slippers. # speaker: kessler # manner: quiet # at: kessler curb # at: officer engine-block
+- else:
+    My grandfather was a bus driver. He used to stand at the window at five and wait for the depot to call. # speaker: kessler # manner: quiet # at: kessler curb # at: officer engine-block
+}
+-> last
 
 // How it ended.
 === last

@@ -35,7 +35,7 @@
     ~ known = true
     What’s yours? # speaker: leland # manner: tense # pose: cane # face: wary # view: She had a list. People with lists take things away.
     -> go(-> after_greeting)
-* (evening) ["Evening. I’m Ana, I’m with the police. Cold night." # say: introduce]
+* (evening) ["Evening. I’m Ana, I’m with the police. Cold night." # say: introduce # do: open-stance # at: officer walk]
     { not aids_in: -> unheard }
     ~ known = true
     {
@@ -72,15 +72,10 @@
     It takes him a moment to see the light move, and another to find who is in it. # pose: cane # face: attentive # pose: officer flashlight # holds: officer flashlight # view: There was a face, all by itself, and it was waiting for me.
     You put the flashlight away. # pose: officer neutral # holds: officer nothing
     -> go(-> after_greeting)
-* (hear_me) {unheard or evening} ["Sir? Can you hear me?" # say: ask-ability]
-    { not aids_in:
-        ~ knows_ears = true
-        You say it louder than the rest, and wave. His head does not move. Whatever he has for ears, they are not in. # fact: He does not hear from behind, and has to see who speaks # bears: ability # view: There was a draft on my neck.
-        -> pulse
-    }
+* (hear_me) {unheard} ["Sir? Can you hear me?" # say: ask-ability # at: officer foot-of-steps]
     ~ known = true
     ~ knows_ears = true
-    Left side. The right one’s for mornings. # speaker: leland # manner: plain # pose: point-ear # face: attentive # knows: aids # fact: He wears hearing aids, and hears better on the left # bears: ability # view: She asked first. People start right in, as a rule.
+    Not a word of it. You lean a hand on the post, to say it again, and that he feels, and comes around. # pose: cane # face: attentive # fact: He does not hear from behind, and has to see who speaks # bears: ability # view: There was a draft on my neck. Then there was a knock, in my feet.
     -> go(-> after_greeting)
 * (shoulder) [Go up behind him, and put a hand on his shoulder # do: crowd # at: officer door]
     -> from_behind

@@ -32,6 +32,8 @@ VAR denise_eta = -1
 VAR here = -> call
 VAR onward = -> call
 VAR stalls = 0
+// What was asked or said on the way: two miles leave room for four things.
+VAR asked = 0
 
 // What the officer did and knows.
 VAR lamps = true
@@ -44,7 +46,6 @@ VAR knows_step = false
 VAR knows_ruth = false
 VAR knows_dead = false
 VAR knows_thinner = false
-VAR knows_box = false
 // He has seen her and knows that she is somebody; how she has to speak to him is known; what he would go along with is known.
 VAR known = false
 VAR knows_ears = false
@@ -101,6 +102,10 @@ VAR outcome = ""
 // Nobody from the family can be here tonight, and the officer knows it.
 === function daughter_far()
 ~ return denise_eta == -2
+
+// Whether his daughter is the next to come.
+=== function daughter_next()
+~ return denise_eta > 0 and (ems_eta <= 0 or denise_eta < ems_eta)
 
 // Whether he is seated somewhere.
 === function is_seated()

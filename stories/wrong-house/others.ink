@@ -18,7 +18,7 @@
 {
 - escalation >= 92 and not window:
     -> window
-- clock > 150 and known and not tamsin_rings:
+- clock > 200 and known and not tamsin_told and not tamsin_rings and not (backup_eta > 0 and backup_eta < 200):
     -> tamsin_rings
 - neighbor_out and clock > 230 and known and not bud_met and not is_seated():
     -> bud_calls
@@ -68,20 +68,26 @@
 
 === tamsin_rings
 Your caller wants to know what’s out there. I’m putting her through. # speaker: dispatch # manner: radio # sound: phone # pose: officer phone # holds: officer phone
-Is he, is that a crowbar? I can hear him breathe. I’m on the stairs. I’ve got my baby on my arm, I can’t. # speaker: tamsin # manner: phone # timer: 25s # fact: The caller is on the stairs with her baby, and frightened # bears: threat
+Is he, is that a crowbar? I can hear him breathe. I’ve got my baby on one arm, and the gun box on the stair beside me. # speaker: tamsin # manner: phone # timer: 25s # knows: box # fact: The caller is on the stairs, frightened, with her baby and a handgun in a lockbox # bears: threat
 - (opts)
 <- standing(-> tamsin_waits)
 * (stay_calm) ["Ma’am, I need you to stay calm, stay inside, stay off the line and let us do our job out here." # say: dismiss]
     Stay calm. # speaker: tamsin # manner: phone
     She hangs up. # holds: officer nothing # pose: officer neutral
     -> here
-* (thinks_hes_home) ["He’s old, he’s cold, and he thinks he’s home. Keep the door shut, and leave the light on for me?" # do: separate # ask: witness]
+* (shoot_him) ["You open that box and somebody’s going to get shot. You want that, with a baby in the house?" # say: lecture]
+    Is that a question? # speaker: tamsin # manner: phone
+    You hear her crying. You do not hear the box. # holds: officer nothing # pose: officer neutral
+    -> here
+* (thinks_hes_home) ["He’s old, he’s cold, and he thinks he’s home. Leave the box shut, and the light on. I’m out here with him." # do: separate # do: make-plan]
     ~ tamsin_told = true
-    How old? # speaker: tamsin # manner: phone
-    You tell her.
     Oh. # speaker: tamsin # manner: phone
-    Oh, he’s been saying sorry. I thought that was the worst thing I ever heard. Okay. It stays on. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral # fact: The caller knows that he is no danger, and leaves the light on # bears: threat
-    -> box
+    Oh, he’s been saying sorry. I thought that was the worst thing I ever heard. Okay. It’s going up on the closet shelf. The light stays on. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral # fact: The lockbox is shut, and out of her reach # bears: threat # fact: The caller leaves the light on for him # bears: threat
+    -> here
+* (your_right) ["That’s your right, ma’am, it’s your house." # do: hurry]
+    It’s quiet on the line.
+    Then I’ll hang on to it. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral
+    -> here
 * (what_heard) ["You’ve been brave. What have you heard him say?" # ask: witness]
     ~ tamsin_told = true
     {
@@ -93,14 +99,14 @@ Is he, is that a crowbar? I can hear him breathe. I’m on the stairs. I’ve go
     - else:
         That it’s only him. That he’s sorry. He sounds like my grandfather, and I hate that he does. # speaker: tamsin # manner: phone # fact: The caller says that he sounds like somebody’s grandfather # bears: threat
     }
-    He’s just old? Then I’ll leave the light on, shall I. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral
-    -> box
+    He’s just old? Then I’ll leave the light on, shall I. And this box shut. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral # fact: The caller leaves the light on for him # bears: threat
+    -> here
 * (ring_off) [Have dispatch keep her on the line, and put the phone away # do: hurry]
     She is still talking when you do. # holds: officer nothing # pose: officer neutral
     -> here
 
 === tamsin_waits
-You let it ring off. Behind the door somebody comes down one stair. # holds: officer nothing # pose: officer neutral
+You say nothing, and she rings off. Behind the door somebody comes down one stair. # holds: officer nothing # pose: officer neutral
 -> here
 
 // The man across the street has known him for thirty years, and means well.
@@ -147,7 +153,7 @@ Who was that? Was that for me? # speaker: leland # manner: tense # pose: cane # 
 * (never_mind) ["Never mind him, sir. That was nothing, that was nobody." # say: minimize]
     It was somebody. # speaker: leland # manner: tense # face: angry
     -> edge_waits
-* (edge_there) ["He made me jump, too. He’s gone in. There’s an edge by your foot, right there." # say: validate # say: explain]
+* (edge_there) ["That made you jump. Me, too. There’s an edge, right by your foot." # say: validate # say: name-emotion # say: explain]
     { not hears():
         He watches your mouth, and then your hand, and then his own foot. It comes back over the boards.
     - else:
@@ -155,7 +161,7 @@ Who was that? Was that for me? # speaker: leland # manner: tense # pose: cane # 
         That’s my step. # speaker: leland # manner: quiet
     }
     -> off_the_edge
-* (frightened_you) ["He made you jump." # say: name-emotion]
+* (frightened_you) ["You didn’t like that." # say: name-emotion]
     He wants to learn some manners. # speaker: leland # manner: plain
     He goes back to the door to say so, and so the edge is behind him.
     -> off_the_edge
@@ -176,27 +182,6 @@ It is a long moment. Then he remembers the door, and goes back to it. # face: wa
 === off_the_edge
 {not has_key:He has the key out again.|He leans the cane on the frame, and takes it up again.} # pose: {has_key:cane|keys} # face: attentive # behavior: passive # effect: escalation -3 -- the floor was where it ought to be
 -> here
-
-// Both sides of that door have something in hand.
-=== box
-{ not knows_box:
-    ~ knows_box = true
-    I’ve got a gun in a box. I’ve got my thumb on the box. # speaker: tamsin # manner: phone # knows: box # fact: The caller has a handgun in a lockbox at hand # bears: threat
-- else:
-    I’ve got my thumb on that box. I should tell you that. # speaker: tamsin # manner: phone # fact: The caller has the lockbox with the handgun at hand # bears: threat
-}
-- (opts)
-* (leave_shut) ["Thank you for telling me. Leave it shut, please, and put it up high. I’m out here with him." # do: make-plan]
-    Okay. It’s on the closet shelf. It’s on the shelf, and I’m sitting down. # speaker: tamsin # manner: phone # fact: The lockbox is shut, and out of her reach # bears: threat
-    -> here
-* (your_right) ["That’s your right, ma’am, it’s your house." # do: hurry]
-    It’s quiet on the line. # holds: officer nothing
-    Then I’ll hang on to it. # speaker: tamsin # manner: phone
-    -> here
-* (shoot_him) ["You open that and somebody’s going to get shot. You want that, with a baby in the house?" # say: lecture]
-    Is that a question? # speaker: tamsin # manner: phone
-    You hear her crying. You do not hear the box.
-    -> here
 
 // She cannot stand the shape on the curtain any more.
 === lantern
@@ -263,6 +248,11 @@ The lantern comes back on. You let go of him, and he straightens the sleeve. # c
 
 === kessler_comes
 ~ kessler_met = true
+{ denise_met or medics_met:
+    Kessler comes up the grass with his light down by his leg, and takes it all in. # at: kessler curb # sound: footsteps
+    I read burglary, he says, to nobody.
+    -> here
+}
 Kessler comes up the walk with his flashlight already at his shoulder. # at: kessler walk # sound: footsteps
 { not partner_rushes:
     He sees the slippers, and the light goes down by his leg.
@@ -355,27 +345,16 @@ VAR follow_up_set = false
 === medics_come
 ~ medics_met = true
 The ambulance stops short, with only its parking lights. Bruno gets down with a bag and a blanket, and waits at the end of the walk. # at: bruno curb # sound: brakes
-Is this new today? # speaker: bruno # manner: quiet
-- (opts)
-* (new_today) {warned or found} [Tell him what you saw, and what is different from other nights # do: brief # step: assess # step: act]
-    Okay. Then that’s what we’ll look at first, and slowly. # speaker: bruno # manner: quiet
+{
+- vigil or (found and door and cold and only_that):
     -> to_decide
-* (he_is_old) ["He’s old and he’s confused. He’s all yours." # say: dismiss]
-    They’re all old, says Bruno, and looks past you at the slippers.
-    -> to_decide
-* (dont_know_yet) {not found} [Tell him that you do not know, and that his eyes are better than yours # do: brief]
-    Fair enough. Let me look from here for a minute. # speaker: bruno # manner: quiet
-    {
-    - cause == "fall":
-        ~ found = true
-        He looks. Then he touches his own right ear, and raises his eyebrows at you. # knows: fell # injury: leland minor head # fact: There is a wound behind his right ear, and it bleeds # bears: danger-to-self
-    - cause == "fever":
-        ~ found = true
-        He looks. He counts on his watch, and puts up four fingers, and then two. # knows: fever # fact: His breath is much too quick # bears: danger-to-self
-    - else:
-        He looks. He shrugs, but kindly: cold, and seventy-eight. # fact: The medic sees nothing but the cold # bears: plan
-    }
-    -> to_decide
+- found:
+    You point to {cause == "fall":your ear|your forehead}, and he nods.
+    I’ll get the bed warm. Keep him talking. # speaker: bruno # manner: quiet
+- else:
+    I’ll stay down here till you wave. # speaker: bruno # manner: quiet
+}
+-> here
 
 === to_decide
 { known:

@@ -24,7 +24,7 @@
     }
     {temper == "ruth":And leave her?|And who’s watching the door?} # speaker: leland # manner: tense # face: wary # view: {temper == "ruth":A car goes away. That’s what they’re for.|That’s how they do it. One of them talks to you.}
     -> pulse
-* (suits_you) {not knows_way} ["What would suit you, till that door’s seen to?" # say: ask-wants]
+* (suits_you) {not knows_way} ["What would suit you, till that door’s seen to?" # say: ask-wants # takes: 20s]
     { not hears(): -> misheard }
     ~ knows_way = true
     {
@@ -36,7 +36,7 @@
         For somebody to watch it. Somebody official. I could sit, then. # speaker: leland # manner: firm # face: listening # fact: He would sit down if somebody watched the door for him # bears: plan
     }
     -> pulse
-* (see_me) {knows_way and temper == "host"} ["It’s dark past that light. Would you see me to my car?" # say: offer-choice # say: ask-agreement]
+* (see_me) {knows_way and temper == "host"} ["It’s dark past that light. Would you see me to my car?" # say: suggest # say: ask-agreement # say: offer-choice]
     { not hears(): -> misheard }
     I’d be glad to. # speaker: leland # manner: warm
     -> see_her_to_car
@@ -54,7 +54,7 @@
         -> pulse
     }
     -> on_the_step
-* (stay_both) {knows_way and temper == "ruth"} ["I’ll stay, then. We’ll both be here. A chair out here, or just the blanket?" # say: honest-promise # say: offer-choice]
+* (stay_both) {knows_way and temper == "ruth"} ["I’ll stay, then. We’ll both be here. A chair out here, or just the blanket?" # say: suggest # say: honest-promise # say: offer-choice]
     { not hears(): -> misheard }
     She’d like it if I sat. She’s always on at me to sit. # speaker: leland # manner: quiet
     -> chair
@@ -62,14 +62,14 @@
     { not hears(): -> misheard }
     I am home. # speaker: leland # manner: plain # face: angry # view: It was the one thing I was sure of.
     -> pulse
-* (watch_door) {knows_way and temper == "thief"} ["I’ll stand by that door. You sit, and watch me do it." # say: offer-choice # say: honest-promise]
+* (watch_door) {knows_way and temper == "thief"} ["I’ll stand by that door. You sit, and watch me do it." # say: suggest # say: honest-promise # say: offer-choice]
     { not hears(): -> misheard }
     Good and square in front of it. # speaker: leland # manner: firm
     { found or cause == "fall":
         -> chair
     }
     -> on_the_step
-* (kitchen_chair) {not tried_chair} ["I’ll ask for a chair. You can stay right where you are." # say: suggest]
+* (kitchen_chair) {not tried_chair} ["I’ll ask for a chair. You can stay right where you are." # say: offer-help]
     ~ tried_chair = true
     { temper == "host" and not found:
         She’ll need that for company. # speaker: leland # manner: plain # face: wary
@@ -169,10 +169,7 @@ From here you can see the other side of his head. There is a dark line behind th
 <- calls_for_him
 * (when_done) {knows_bread} ["How do you know when a loaf’s done?" # say: open-question # takes: 60s]
     { not hears(): -> misheard }
-    You knock on it, and it says come in. # speaker: leland # manner: warm
-    He knocks, to show you, on the {seat == "car":dashboard|wood}.
-    That’s done. # speaker: leland # manner: warm # face: relieved # effect: escalation -3 -- he was asked something that he knew # view: I’ve told that to apprentices who are grandfathers. It was nice to have it out again.
-    -> waited
+    -> loaf -> waited
 * (wet_feet) [Get down, and see to his feet # do: check-injury # do: lower-height # distance: 1]
     ~ warmed = true
     You get down and do it, the one and then the other. He looks at the top of your head. # pose: officer kneel-one # face: sad
@@ -180,6 +177,7 @@ From here you can see the other side of his head. There is a dark line behind th
     You get up again. # pose: officer neutral
     -> waited
 * (look_late) {not looked_over and not found} [Have a look at him, now that he faces you: ears, hands, breath # do: check-injury # distance: 1.6]
+    ~ after_that = here
     -> looked_over
 * (ticking) ["They should be here by now. I’m sorry, sir, I don’t know what’s taking them so long." # say: i-message # do: hurry]
     { not hears(): -> misheard }
@@ -193,7 +191,7 @@ From here you can see the other side of his head. There is a dark line behind th
     { not hears(): -> misheard }
     Denise! She’ll want to get that child to bed. # speaker: leland # manner: warm # face: relieved # view: Denise. D, and then the rest of it.
     -> waited
-* (say_nothing) [Sit with him # do: wait # takes: 90s]
+* (say_nothing) {seat != "car"} [Sit down a little way off, and let it be quiet # do: wait # do: lower-height # distance: 2.1 # takes: 90s]
     Somewhere a long way off there is a train. He listens to all of it. # face: calm # view: You can sit with some people.
     -> waited
 * (loud_talk) ["SO, YOU USED TO BE A BAKER, DID YOU? THAT MUST HAVE BEEN VERY INTERESTING!" # say: minimize]
@@ -212,16 +210,15 @@ From here you can see the other side of his head. There is a dark line behind th
 
 // Sitting together is not stalling; but somebody has to have been sent for.
 === waited
-{ not is_seated() or denise_here or ems_here:
+{ not is_seated() or denise_here:
     -> pulse
 }
 ~ waits = waits + 1
 {
 - denise_eta > 0 or ems_eta > 0:
-    { waits > 5: -> time_goes }
-    ~ stalls = 0
-    -> pulse
-- waits > 3:
+    { knows_number and not denise_told and waits < 3: -> pulse }
+    -> time_goes
+- waits > 1:
     ~ waits = 0
     -> go(-> decide)
 }
@@ -229,13 +226,29 @@ From here you can see the other side of his head. There is a dark line behind th
 
 VAR waits = 0
 
+// What he knows, and always will.
+=== loaf
+You knock on it, and it says come in. # speaker: leland # manner: warm
+He knocks, to show you, on the {seat == "car":dashboard|wood}.
+That’s done. # speaker: leland # manner: warm # face: relieved # effect: escalation -3 -- he was asked something that he knew # view: I’ve told that to apprentices who are grandfathers. It was nice to have it out again.
+->->
+
 === time_goes
 ~ waits = 0
+~ stalls = 0
 {
-- denise_eta > 0:
-    You stay where you are. A car turns in at the far end of Quarry Lane. # takes: {denise_eta}s
+- daughter_next():
+    {You stay where you are. A car turns in at the far end of Quarry Lane.|He lets it be quiet, and so do you. Then there are headlamps at the far end of Quarry Lane.} # takes: {denise_eta}s
+    -> denise_comes
 - else:
-    You stay where you are, and tell him each time the radio tells you. # takes: {ems_eta}s
+    {You stay where you are, and tell him each time the radio tells you.|He lets it be quiet, and so do you. Then there is an engine at the far end of Quarry Lane.} # takes: {ems_eta}s
+    -> medics_come
+}
+
+// A pause, once there is nothing to do but decide or wait.
+=== meanwhile
+{ denise_eta > 0 or ems_eta > 0:
+    -> time_goes
 }
 -> pulse
 
@@ -243,6 +256,9 @@ VAR waits = 0
 === decide
 ~ here = -> decide.opts
 ~ onward = -> decide.drifts
+{ medics_met and found and not bruno_looks:
+    -> bruno_looks
+}
 {
 - denise_met and medics_met:
     His daughter looks at you. The medic looks at you. He looks at the door.
@@ -262,7 +278,7 @@ VAR waits = 0
 { drifting >= 3: -> nobody_decides }
 He looks from one face to the next. # face: wary
 - (opts)
-<- standing(-> pulse)
+<- standing(-> meanwhile)
 <- calls_for_him
 * (send_off) ["All right, sir. You get on home now. Good night." # say: dismiss # do: leave # end: left-scene]
     { not denise_met:
@@ -290,7 +306,21 @@ He looks from one face to the next. # face: wary
     }
     -> pulse
 * (look_before) {not looked_over and not found} [Before anybody goes anywhere: look him over, in the light # do: check-injury # distance: 1.6]
+    ~ after_that = here
     -> looked_over
+* (ask_bruno) {medics_met and not found} ["I don’t know whether this is new. Would you look at him from here?" # do: brief]
+    Let me just watch him for a minute. # speaker: bruno # manner: quiet
+    {
+    - cause == "fall":
+        ~ found = true
+        He watches. Then he touches his own right ear, and raises his eyebrows at you. # knows: fell # injury: leland minor head # fact: There is a wound behind his right ear, and it bleeds # bears: danger-to-self
+    - cause == "fever":
+        ~ found = true
+        He watches, with two fingers on his own watch. That’s a lot of breaths, he says. # knows: fever # fact: His breath is much too quick # bears: danger-to-self
+    - else:
+        He watches. He shrugs, but kindly: cold, and seventy-eight. # fact: The medic sees nothing but the cold # bears: plan
+    }
+    -> pulse
 * (send_for_ems) {found and ems_eta == -1} [Radio for EMS, and say what you saw # request: ems # takes: 15s]
     ~ asked_ems = true
     ~ standing_back = -> pulse
@@ -311,25 +341,39 @@ He looks from one face to the next. # face: wary
     -> home_with
 * (home_anyway) {denise_met and found} ["It’s late. Take him home, get him to bed, and see how he is in the morning." # say: minimize # end: safety-plan # takes: 15s]
     -> home_as_is
-+ (with_medics) {medics_met and found} ["They’re going to look at that {cause == "fall":ear|fever} where there’s a light. {denise_met:Denise is riding along.|{denise_told:Denise will be there.|I’ll find out who to call.}} You can sit or lie down." # say: explain # say: offer-choice # end: ems-transport # takes: 20s]
++ (with_medics) {medics_met and found} ["They’ll look at that {cause == "fall":ear|fever} where it’s warm. {denise_met:Denise is riding along.|{denise_told:Denise will be there.|I’ll find out who to call.}} Sit, or lie down?" # say: explain # say: offer-choice # end: ems-transport # takes: 20s]
     -> goes_with_medics
 + (medics_to_be_safe) {medics_met and not found} ["Let’s have the medics take you in, to be on the safe side." # say: suggest # end: ems-transport # takes: 15s]
     -> in_good_hands
-+ (wait_on) {not (denise_met and medics_met) and (denise_eta > 0 or ems_eta > 0)} [Wait with him for whoever is coming # do: wait]
-    {
-    - denise_eta > 0 and (ems_eta < 0 or denise_eta < ems_eta):
-        He lets it be quiet, and so do you. Then there are headlamps at the far end of Quarry Lane. # takes: {denise_eta}s # face: listening
-    - else:
-        He lets it be quiet, and so do you. Then there is an engine at the far end of Quarry Lane. # takes: {ems_eta}s # face: listening
-    }
-    ~ stalls = 0
-    -> pulse
++ (wait_on) {not (denise_met and medics_met) and (denise_eta > 0 or ems_eta > 0)} ["We’re in no hurry, you and I. They’re coming to us." # say: reassure # do: wait]
+    -> time_goes
+* (bread_talk) {knows_bread and hears() and not vigil.when_done and (denise_eta > 0 or ems_eta > 0)} ["We’ve got time. How do you know when a loaf’s done?" # say: open-question # do: wait # takes: 30s]
+    -> loaf -> time_goes
 * (sit_with_ems) {not found and ems_eta == -1 and (daughter_far() or not knows_number)} [Nobody of his can come. Ask EMS for somewhere warm # request: ems # takes: 15s]
     ~ asked_ems = true
     ~ standing_back = -> pulse
     -> standing_radio(ems_eta)
 
 VAR drifting = 0
+
+// It takes the medics as long as it takes, and somebody has to tell them what is new.
+=== bruno_looks
+Bruno has come up to you, and looks at him past your shoulder.
+What’s new tonight, and what’s just him? # speaker: bruno # manner: quiet # at: bruno walk
+- (opts)
+* (whats_new) [Tell him what you saw, and what is different from other nights # do: brief]
+    Then that’s what I’ll look at first, and slowly. # speaker: bruno # manner: quiet
+    -> looking
+* (he_is_old) ["He’s old and he’s confused. He’s all yours." # say: dismiss]
+    They’re all old, says Bruno, and looks past you at the slippers.
+    -> looking
+- (looking)
+{ denise_eta > 0 and denise_eta <= 420:
+    He goes over him from the front, one thing at a time, and says each before he does it. He is still at it when a car turns in. # takes: {denise_eta}s
+    -> denise_comes
+}
+He goes over him from the front, one thing at a time, and says each before he does it. You hold the light. # takes: 5m
+-> pulse
 
 // With the medics, and nobody has said why.
 === in_good_hands
