@@ -113,7 +113,8 @@
 {distance > 3:You come up as far as the foot of the steps, slowly, where he can see your mouth. # at: officer foot-of-steps}
 -> pulse
 
-// Looking is what decides it. He will not say.
+// Looking is what decides it. He will not say. What the signs call for is Talkdown’s default, until a clinician has read it: a wound on the head of
+// somebody who takes a blood thinner, and heat and quick breath that are new today, are looked at tonight.
 === looked_over
 {
 - cause == "fall":
@@ -184,5 +185,5 @@ VAR after_that = -> next_part
     It’s been a strange sort of evening. # speaker: leland # manner: quiet # face: sad # view: So she’d noticed.
     -> pulse
 * (thinner_radio) {knows_thinner and asked_ems and cause == "fall"} [Tell dispatch about the blood thinner, for the crew # ask: dispatch-update # takes: 15s]
-    Copy. That moves you up. # speaker: dispatch # manner: radio # sound: radio # fact: The crew knows of the blood thinner # bears: plan
+    Copy. They’ll have it before they see you. # speaker: dispatch # manner: radio # sound: radio # fact: The crew knows of the blood thinner # bears: plan
     -> pulse

@@ -153,7 +153,7 @@ There is the report.
 - outcome == "daughter-home":
     He tells her the whole way how the lock has gone funny. She says that she will have somebody look at it. # ending: daughter-home
 - outcome == "checked-first":
-    {cause == "fall":A small bleed, the doctor says, and two more hours would have made it a large one.|It is in his kidneys, the doctor says, and in two days he will be himself.} He tells the doctor that bread is the same. # ending: checked-first
+    {cause == "fall":It has bled on the inside, too, the doctor says, and it was found while it was small.|There is something to treat, the doctor says, and they have begun.} He tells the doctor that bread is the same. # ending: checked-first
 - outcome == "fetched":
     He goes home. At two he gets up and dresses for work. She has put a chair against the door, and is sitting in it. # ending: fetched
 - outcome == "taken-in":
@@ -161,10 +161,10 @@ There is the report.
 - outcome == "long-night":
     At four he gets up off a gurney in hallway seven, and dresses for work. There are eleven people in the corridor to stop him. # ending: long-night
 - outcome == "next-morning":
-    {cause == "fall":At six she cannot wake him. The doctors can, by noon. It was behind the ear, they say, the whole time.|By four he does not know her. By noon, in a hospital bed, he does not know anybody. They think that he will, in a week or two.} # ending: next-morning
+    {cause == "fall":In the morning she cannot wake him. In the hospital, in the end, they can. It was behind the ear, they say, the whole time.|Before it is light he does not know her. In a hospital bed he does not know anybody. They think that he will, again.} # ending: next-morning
     -> wellness
 - outcome == "another-porch":
-    At two there is another porch, and another caller. By then it is twenty-nine degrees. They find him by his cane. He is alive, and he will keep most of the toes. # ending: another-porch
+    At two there is another porch, and another caller. By then it is twenty-nine degrees. They find him by his cane. He is alive. It is a long while before he can feel his feet. # ending: another-porch
     -> wellness
 - outcome == "needless-arrest":
     He is booked at eleven. At midnight somebody reads the bracelet. The charge is dropped before the coffee is cold, and he asks the sergeant, politely, for his key. # ending: needless-arrest

@@ -362,7 +362,7 @@ The ambulance stops short, with only its parking lights. Bruno gets down with a 
 }
 -> here
 
-// It has been too long in slippers.
+// It has been too long in slippers. After how long, and by what sign, is Talkdown’s default, until a clinician has read it.
 === too_cold
 He has stopped shaking. He sits down against the door, as if it were a chair that had always been there. # at: door # pose: sit-legs-out # face: calm # behavior: passive # fact: He has been out so long that he no longer shivers # bears: danger-to-self # view: It was warm again. Somebody had the ovens on.
 ~ seat = "door"
