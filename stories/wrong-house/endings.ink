@@ -5,7 +5,7 @@
 {
 - ill():
     ~ outcome = "next-morning"
-- warmed and denise_briefed and trust >= 40:
+- warmed and looked_over and denise_briefed and trust >= 60:
     ~ outcome = "daughter-home"
 - else:
     ~ outcome = "fetched"
@@ -60,7 +60,7 @@ They go off along Quarry Lane. He tells her about the lock. # custody: in-care #
 // With the medics, because it was seen that it is not only that.
 === goes_with_medics
 {
-- (temper == "thief" and trust < 45) or escalation >= 60 or not denise_told:
+- trust < 75 or escalation >= 60 or not denise_told:
     ~ outcome = "taken-in"
     {temper == "thief":And leave her in there? I’m the one who was robbed, and I’m the one they take.|I don’t know these people. # face: fearful} # speaker: leland # manner: tense # phase: outcome # behavior: passive # view: They were kind about it. They were kind the whole way.
 - else:

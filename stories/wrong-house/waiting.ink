@@ -98,7 +98,7 @@ VAR tried_chair = false
 ~ tried_chair = true
 {tamsin_told:Dispatch asks her.|Dispatch asks her, and has to ask her twice.} The red door opens the width of a kitchen chair, and shuts. {tamsin_told:It opens again: a wool hat. } # takes: {tamsin_told:40s|90s} # sound: door
 { temper == "thief":
-    You stand between, so that all he sees of it is you. # at: officer door
+    You stand between, so that all he sees of it is you. # at: officer door # pose: officer neutral
     You set it by the rail, where he can see you watch. # at: officer foot-of-steps
 }
 He sits, and does up a button. # at: chair # pose: sit-chair # face: relieved # behavior: compliant # effect: escalation -4 -- he was off his feet # view: {temper == "ruth":It was one of those chairs you have in a kitchen. She’d stay. She’d said so to my face.|It was a good hard chair. I could see everything from it.}
