@@ -84,7 +84,7 @@ Bruno comes up from the front, slowly, smiling, with both hands where they can b
     -> to_the_door
 
 === to_the_door
-{seat == "chair" or seat == "boards" or seat == "door":Nobody walks him. They carry the chair, with him in it, and he tells them which step is his.|They take the two steps as if there were ten.} # at: gurney-stop # pose: gurney # custody: in-care # face: {outcome == "checked-first":relieved|sad}
+{seat == "chair" or seat == "boards" or seat == "door":Nobody walks him. They carry the chair, with him in it, and he tells them which step is his.|They bring the bed to where he is, and he is asked to sit down on it.} # at: gurney-stop # pose: gurney # custody: in-care # face: {outcome == "checked-first":relieved|sad}
 {denise_met:Denise gets in beside him without being asked. # leave: denise}
 The doors shut on a lit box, and it goes. # leave: leland # leave: bruno # sound: door
 -> close
