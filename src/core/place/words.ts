@@ -22,10 +22,16 @@ function apart(one: Time, other: Time): number {
   return Math.min(gap, TIMES.length - gap);
 }
 
-/** The time of day nearest to another among those of a place, the first of them where two are as near. */
+/** The light in which a place is shown at a time of day without a guess: its own, and for a morning without one that of the day, which is as bright. */
+export function lightAt(times: readonly Time[], time: Time): Time | undefined {
+  if (times.includes(time)) return time;
+  return time === 'morning' && times.includes('day') ? 'day' : undefined;
+}
+
+/** The time of day at which a place is shown: its light for it, or else the nearest that it has, the first of them where two are as near. */
 export function nearest(times: readonly Time[], time: Time): Time {
   const [found] = [...times].sort((one, other) => apart(one, time) - apart(other, time));
-  return found ?? time;
+  return lightAt(times, time) ?? found ?? time;
 }
 
 /** What is heard around a place. */

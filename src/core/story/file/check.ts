@@ -1,5 +1,5 @@
 import { listed, WORDS } from '#doctrine';
-import { groundOf, nearest, timeAt } from '#place';
+import { groundOf, lightAt, nearest, timeAt } from '#place';
 import type { Diagnostic } from '#story/diagnostic';
 import { amongWords, didYouMean } from '#story/near';
 import { ENGINE_VARIABLES, type ScenarioFile, visitVariables } from '#story/vocabulary';
@@ -30,7 +30,7 @@ export function check(file: string, lineOf: LineOf, about: ScenarioFile): readon
     say(`cast.${other.index}`, 'two-subjects', `A scenario is about one person, and that is “${about.subject.who}”; give “${other.id}” another role, such as "bystander".`); // prettier-ignore
   const ground = groundOf(about.stage.place);
   const time = timeAt(about.hour);
-  if (!ground.times.includes(time))
+  if (lightAt(ground.times, time) === undefined)
     say('hour', 'hour', `“${ground.id}” is shown ${listed(ground.times)}, and at ${about.hour}:00 it is ${time}; it will be shown as by ${nearest(ground.times, time)}.`, 'warning'); // prettier-ignore
   if (ground.indoors && about.stage.weather !== 'dry')
     say('stage.weather', 'indoors', `“${ground.id}” is indoors, and no weather gets in; leave "weather" out.`);

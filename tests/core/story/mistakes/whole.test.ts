@@ -165,6 +165,15 @@ test('a stage without a distance has that of its place, in whole decimeters', ()
   }
 });
 
+test('an hour for which the place has no light is warned of, and a morning where there is a day is not', () => {
+  const ink = script('* (a) [Wait # do: wait]\n- Rain.');
+  const at = (hour: number) => compiled(ink, {}, about({ hour, stage: { place: 'roadside' } })).diagnostics;
+  const ofLight = (hour: number) => at(hour).flatMap(({ rule, message }) => (rule === 'hour' ? [message] : []));
+  expect(ofLight(10)).toEqual([]);
+  expect(ofLight(12)).toEqual([]);
+  expect(ofLight(18)).toEqual(['“roadside” is shown day, and at 18:00 it is dusk; it will be shown as by day.']);
+});
+
 test.each(['acceptable', 'poor', 'harmful'])('a scenario in which the best that can come is %s is warned of', (fit) => {
   const ending = { id: 'done', title: 'Done', summary: 'It is over.', disposition: 'resolved-on-scene', fit };
   const { diagnostics } = compiled(script('* (a) [Wait # do: wait]\n- Rain.'), {}, about({ endings: [ending] }));
