@@ -1,0 +1,123 @@
+// Ten-forty on Route 9.
+// A driver who is gray, wet and slurring is taken for drunk. His answers are worth nothing; what one sees of him decides.
+
+INCLUDE ../lib/engine.ink
+INCLUDE ../lib/standing.ink
+INCLUDE ../lib/force.ink
+INCLUDE dispatch.ink
+INCLUDE contact.ink
+INCLUDE others.ink
+INCLUDE shoulder.ink
+INCLUDE grass.ink
+INCLUDE warren.ink
+INCLUDE settling.ink
+INCLUDE endings.ink
+
+// What the seed draws: see scenario.json.
+VAR cause = "low"
+VAR fades = false
+VAR sensor = true
+VAR temper = "refusing"
+VAR moved_by = "the-road"
+VAR opens = "tully"
+VAR restless = false
+VAR proud = false
+
+// Whether his wife is here, and how many seconds away: the engine’s, as for a resource.
+VAR bea_here = false
+VAR bea_eta = -1
+
+// Where the story goes when the moment is over, and how far along it is.
+VAR here = -> call
+VAR onward = -> call
+VAR turns = 0
+VAR stalls = 0
+VAR looks = 0
+VAR met_at = 0
+
+// What the officer did and knows.
+VAR planned = false
+VAR knows_name = false
+VAR knows_tag = false
+VAR knows_number = false
+VAR knows_glove = false
+VAR knows_pip = false
+VAR knows_bea = false
+VAR knows_well = false
+VAR knows_medical = false
+VAR knows_puddle = false
+VAR knows_droop = false
+VAR knows_beer = false
+VAR knows_lever = false
+VAR knows_danny = false
+VAR saw_skin = false
+VAR saw_collar = false
+VAR swallows = false
+VAR no_swallow = false
+VAR told_bea = false
+
+// What has happened, so that it happens once.
+VAR tully_on_road = false
+VAR tully_due = 0
+VAR tully_refused = 0
+VAR tested = false
+VAR carol_met = false
+VAR truck_gone_by = false
+VAR in_lane = false
+VAR pocket_seen = false
+VAR keys_out = false
+VAR seated = false
+VAR faded = false
+VAR sit_tries = 0
+VAR give_tries = 0
+VAR touched = 0
+VAR waits = 0
+VAR vance_met = false
+VAR bea_met = false
+VAR sergeant_met = false
+
+// What went into his mouth: "", "juice" or "diet"; what of it is within reach; and whether it has begun to work.
+VAR gave = ""
+VAR sweet = ""
+VAR recovered = false
+
+// The ending the run is bound for.
+VAR outcome = ""
+
+~ who = "Warren"
+~ his = "his"
+~ him = "him"
+~ ground = "the wet gravel"
+~ on_wait = -> warren_wait
+~ on_patience = -> warren_patience
+~ on_observe = -> warren_observe
+~ on_step_back = -> warren_step_back
+~ on_cover = -> warren_cover
+~ on_disengage = -> warren_disengage
+~ on_force = -> warren_force
+~ on_forced = -> warren_forced
+// Tully is the second officer, and nothing here is what mobile crisis answers.
+~ asked_backup = true
+~ asked_cit = true
+~ asked_mobile = true
+~ asked_lifeline = true
+-> call
+
+// Low blood sugar, alone or with beer.
+=== function is_low()
+~ return cause == "low" or cause == "both"
+
+=== function has_beer()
+~ return cause == "both" or cause == "beer"
+
+// Low, and nothing sweet has gone down.
+=== function untreated()
+~ return is_low() and gave != "juice"
+
+// Whether anything seen of him says sick.
+=== function signs_seen()
+~ return saw_skin or knows_droop or knows_tag or knows_number or no_swallow
+
+// Whether somebody medical has been sent for.
+=== function medics_sent()
+~ return ems_here or ems_eta >= 0
