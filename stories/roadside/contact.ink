@@ -82,11 +82,17 @@ The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.
     ~ knows_danny = true
 - temper == "agreeable":
     Sure. Couple. # speaker: warren # manner: mumble # face: listening # fact: He says yes to a couple of drinks, as to everything # bears: ability # view: Yes was the short way out.
-    There you go. # speaker: tully # manner: plain
 - temper == "refusing":
     No. # speaker: warren # manner: tense # face: wary # view: No came before I knew what it was no to.
+- seated:
+    He bats the question away with the back of his hand, as if it had wings. # face: angry # view: It buzzed. There was more of it behind.
 - else:
     He bats the question away with the back of his hand, as if it had wings. # pose: agitated # face: angry # view: It buzzed. There was more of it behind.
+}
+{ (cause == "beer" or temper == "agreeable") and not seated and not tested and not tully_on_road:
+    There you go, Tully says. That’s all I needed.
+    ~ tully_met = true
+    -> tests
 }
 -> go(then)
 
@@ -98,15 +104,15 @@ The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.
 -> opts
 - (opts)
 <- standing(-> pulse)
-* (breathalyze_first) [Have Tully get the breath tester out before he sobers up # do: hurry]
-    ~ tully_due = 1
+* (breathalyze_first) {not tully_on_road and not tested} [Tell Tully to go ahead and run him through her tests before he sobers up # do: hurry]
+    ~ tully_met = true
     Now you’re talking. # speaker: tully # manner: plain # face: wary
-    -> looked
-* (any_condition) ["Any medical condition? Anything you need help with?" # say: ask-ability]
+    -> tests
+* (any_condition) ["Any medical condition? Anything you need?" # say: ask-ability # say: ask-wants]
     ~ saw_collar = true
     {cause == "brain":Late. |I’m fine. I’m late. }# speaker: warren # manner: mumble # face: wary
     His hand has gone to his collar, and closes on something under the tie. # pose: self-hug # fact: When asked about his health, his hand goes to his collar # bears: ability # view: I told a man in a uniform once. They took my license. It took a choir to drive me to work.
-    -> pulse
+    -> looked
 * (copy_me) [Lift both hands and smile, and point to him: "Copy me." # do: show # say: instruct]
     -> copied(-> looked)
 * (chain_asked) {saw_collar and not knows_tag} ["May I see what’s on that chain?" # say: ask-permission # seeks: tag]
@@ -133,21 +139,21 @@ The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.
     Copy, medical, {minutes(ems_eta)} out. # speaker: dispatch # manner: radio # sound: radio
     Methodists. Eleven. # speaker: warren # manner: mumble # face: listening # view: He said looked at. I’d been looking all morning for somebody to look at it.
     -> looked
-* (look_close) {not medics_sent() and not (saw_skin and looks > 0)} [Look at his skin, hands and eyes, and radio EMS what you see # do: check-injury # request: ems]
+* (look_close) {not medics_sent()} [Look at his skin, hands and eyes, and radio EMS what you see # do: check-injury # request: ems]
     ~ asked_ems = true
     -> what_skin_says ->
     Copy, medical, {minutes(ems_eta)} out. # speaker: dispatch # manner: radio # sound: radio
     -> looked
-* (look_over) {medics_sent() and not (saw_skin and looks > 0)} [Look at his skin, hands and eyes, from where you stand # do: check-injury]
+* (look_over) {medics_sent()} [Look at his skin, hands and eyes, from where you stand # do: check-injury]
     -> what_skin_says ->
     -> looked
 * (late_for) ["Where are you trying to get to?" # say: ask-wants]
     {cause == "beer":The Methodists. I’m doing their Steinway. Doing it a favor.|Methodists. Eleven.} # speaker: warren # manner: {cause == "beer":warm|mumble} # face: listening # fact: He wants to be at the Methodist church by eleven # bears: plan # view: That one I had. That one was at the front.
-    -> pulse
+    -> looked
 * (in_his_key) ["{in_his_words()}" # say: reflect # say: name-emotion]
     {
     - cause == "beer":
-        It’s only sad. It’ll keep. I’d settle for you. # speaker: warren # manner: warm # face: calm # view: He gave me my line back with the bottom of it showing.
+        It’s only sad. It’ll keep. I’d settle for the ride. # speaker: warren # manner: warm # face: calm # view: He gave me my line back with the bottom of it showing.
     - cause == "brain":
         His left hand comes down on the hood, once: yes. # face: relieved # view: He’d got as far as the door of it. He stood there with me.
     - sensor:
@@ -155,13 +161,15 @@ The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.
     - else:
         He nods, slowly, at a man who has been told the truth about himself. # face: relieved # view: Most people mind. He only wanted to know by how much.
     }
-    -> pulse
+    -> looked
+* (wave_carol) {not carol_met and not knows_well} [Wave the woman from the pickup over by the field side, and ask when it began # ask: witness # seeks: well]
+    -> carol_called(-> looked)
 * (low_side) {not knows_puddle} [Go around by the ditch to the smell under his bumper, so that he turns away from the lane # do: reposition]
     ~ knows_puddle = true
     {cause == "beer":He turns to follow you, and the lane is behind him now. There is nothing under the bumper but gravel. You smell him instead, and the wind is the other way.|He turns to follow you, and the lane is behind him now. Under the bumper the gravel is blue. It smells like a bar on a Sunday. It is the washer bottle, dripping.} # distance: 3 # face: attentive # pose: neutral # knows: puddle # fact: {cause == "beer":There is no washer fluid under his car|The smell comes from washer fluid under his car} # bears: severity # view: He walked where the ground was soft. I turned around so as not to lose him.
     -> looked
-* (engine_off) {not keys_out} ["I’m turning your car off. The keys go in my pocket." # say: explain # do: secure-vehicle]
-    -> keys(-> looked)
+* (engine_off) {(looks > 0 or saw_skin) and not keys_out} ["I’m turning your car off. The keys go in my pocket." # say: explain # do: secure-vehicle]
+    -> keys(-> pulse)
 * (open_mouth) ["Sir, in your own words, I’d like you to tell me everything you’ve done since you got up today, and take your time." # say: open-question]
     It is a long sentence, and he goes along it like a man on a wall. At the end of it he is somewhere else. # face: distressed # takes: 15s # effect: comprehension -3 -- it was more words than he could hold
     {cause == "beer":Coffee. Toast. Cemetery. |Yes. The. Yes. }# speaker: warren # manner: mumble # view: There were about forty words. I got the first and the last, and they did not fit.
@@ -191,21 +199,26 @@ The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.
 === function in_his_words()
 {
 - cause == "beer":
-    ~ return "You’d like a driver. Sad sort of morning."
+    ~ return "You’re looking for a ride. Rough morning."
 - cause == "brain":
-    ~ return "A thing with teeth, and the word won’t come. That’s frightening."
+    ~ return "A thing with teeth, and the word won’t come. That must be frightening."
 - sensor:
-    ~ return "F sharp, since the bridge. That’s frightening."
+    ~ return "F sharp, since the bridge. That must be frightening."
 - else:
-    ~ return "I’m flat, and none of this fits. That’s frightening."
+    ~ return "I’m flat, and nothing sounds right. That must be frightening."
 }
 
-// What there is to see from where one stands, read once.
+// What there is to see from where one stands; and nearer, what was not seen from the car.
 === what_skin_says
 {
+- is_low() and saw_skin:
+    Nearer, there is sweat along his lip, and his eyes slide off you as off glass. # face: distressed # fact: Sweat stands on his lip, and his eyes slide off # bears: ability
 - is_low():
     ~ saw_skin = true
     Gray. The shirt is stuck to him, and it has not rained since nine. Both hands tremble, and his eyes slide off you as off glass. # face: distressed # fact: His skin is gray and wet and both hands tremble # bears: ability
+- cause == "brain" and saw_skin:
+    ~ knows_droop = true
+    Nearer, there are two halves to him. The right corner of his mouth stays where it is while the left one tries to be polite. # face: distressed # knows: droop # fact: Only half his face moves # bears: ability
 - cause == "brain":
     ~ saw_skin = true
     Pale, and quite dry. He has been using one hand for everything. # face: distressed # fact: He is pale and dry and uses only his left hand # bears: ability

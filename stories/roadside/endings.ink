@@ -60,50 +60,38 @@ The grass is very loud with crickets. # phase: outcome
 }
 -> close
 
-// Whether his wife was there, or has been told by now.
+// What is left to see to once he has gone: two things, and the report that closes it.
 === close
-{ told_bea or bea_here:
-    -> her_due
+There is the report. # phase: outcome
+{ wife_due():
+    {bea_phone.honest_word:You said that you would call her yourself.|{knows_bea:Bea’s number is on his phone.|Dispatch has found a number for his wife.}}
 }
-{knows_bea:Bea’s number is on his phone.|Dispatch has found a number for his wife.} # phase: outcome
-- (opts)
-* (let_hospital) [Leave that to whoever has him now # do: hurry]
-    They get to it after lunch.
-    -> her_due
-* (call_her) ["It’s Officer Whitlock. First, where he is. Then what happened. Then what I don’t know." # say: inform-family]
-    ~ told_bea = true
-    Where first. Thank you. They always start with the accident. # speaker: bea # manner: phone # sound: phone
-    -> her_due
-
-// The woman who called.
-=== her_due
-{ not carol_met or carol_comes.in_your_truck or not is_there_anyone():
-    -> paper
+{ caller_waits():
+    The woman from the pickup is still there. She wants to know whether she did right.
 }
-The woman from the pickup is still there. She wants to know whether she did right.
-- (opts)
-* (you_called) ["You called. That’s what got us here." # say: affirm # excuse: it is said to the woman who called]
-    {outcome == "by-the-book" or outcome == "let-off" or outcome == "right-by-luck":I thought he’d be angry, she says. He thanked me.|I said drunk, she says. You said he wasn’t right, you say, and he wasn’t. It is near enough to true.}
-    -> paper
-* (statement) [Get her to sign her statement, and let her go # do: hurry]
-    She signs. She does not ask it again.
-    -> paper
-
-=== function is_there_anyone()
-~ return outcome != "by-the-book" and outcome != "right-by-luck" and outcome != "cell-nine"
+-> paper
 
 === paper
-There is the report. {told_bea and bea_phone.honest_word:You said that you would call.|Tully has the pen.}
 - (opts)
 * (thin) [Check the box for DUI, add a line, and clear # do: hurry]
     The box is a small one. A whole morning goes into it.
     -> last
+* (you_called) {closing < 2 and caller_waits()} ["You called. That’s what got us here." # say: affirm # excuse: it is said to the woman who called]
+    {outcome == "let-off":I thought he’d be angry, she says. He thanked me.|I said drunk, she says. You said he wasn’t right, you say, and he wasn’t. It is near enough to true.}
+    -> one_more
 * (as_seen) [Write what was seen, in order, with what you would look at sooner # do: report]
     {knows_puddle and cause != "beer": The puddle goes in. | The collar goes in. } So does the time.
     -> last
-* (her_with_it) {outcome != "cell-nine" and outcome != "by-the-book" and outcome != "right-by-luck"} [Go over it with Tully: what each of you saw, and when # do: debrief]
+* (call_her) {wife_due()} ["It’s Officer Whitlock. First, where he is. Then what happened. Then what I don’t know." # say: inform-family]
+    ~ told_bea = true
+    Where first. Thank you. They always start with the accident. # speaker: bea # manner: phone # sound: phone
+    -> opts
+* (statement) {closing < 2 and caller_waits()} [Have the woman from the pickup sign her statement, and let her get her boy home # do: proceed]
+    She signs. She looks at the grass where he sat, and does not ask.
+    -> one_more
+* (her_with_it) {closing < 2 and outcome != "cell-nine"} [Go over it with Tully: what each of you saw, and when # do: debrief]
     {
-    - cause == "beer":
+    - cause == "beer" and not tested:
         You called it, you say. I’d have called it on the other guy, too, she says. That’s what bothers me.
     - tested:
         I had him walking, she says. On the paint. She does not say anything more until the feed store.
@@ -114,13 +102,27 @@ There is the report. {told_bea and bea_phone.honest_word:You said that you would
     - else:
         I smelled a bar, she says. You go over where it was coming from.
     }
-    -> opts
-* (a_plan_for_him) {is_low() or cause == "brain"} [Have dispatch put on file what helps him, for whoever meets him next # do: follow-up # ask: colleague]
+    -> one_more
+* (a_plan_for_him) {closing < 2 and (is_low() or cause == "brain")} [Have dispatch put on file what helps him, for whoever meets him next # do: follow-up # ask: colleague]
     ‘Don’t ask him, tell him. Tag inside the shirt.’ Dispatch reads it back. # speaker: dispatch # manner: radio
-    -> opts
-* (call_back_after) {cause == "beer"} [Leave a number with his wife for the people who see to the newly bereaved # do: follow-up]
+    -> one_more
+* (call_back_after) {closing < 2 and cause == "beer"} [Leave a number with his wife for the people who see to the newly bereaved # do: follow-up]
     She takes it down. He won’t go, she says. Then: What time are they open?
-    -> opts
+    -> one_more
+
+= one_more
+~ closing = closing + 1
+-> opts
+
+=== function wife_due()
+~ return not told_bea and not bea_here
+
+// He has gone; whoever rode with him has gone with him.
+=== function tully_is_here()
+~ return outcome != "by-the-book" and outcome != "right-by-luck" and outcome != "cell-nine"
+
+=== function caller_waits()
+~ return tully_is_here() and not carol_comes.in_your_truck and not paper.you_called and not paper.statement
 
 // How it ended.
 === last
@@ -135,6 +137,8 @@ There is the report. {told_bea and bea_phone.honest_word:You said that you would
     The hour goes from her glove to a chart, and from the chart to somebody who was waiting for it. In May a card comes to the station. The writing leans, and it is his. # ending: ten-thirty
 - outcome == "on-foot":
     He is twenty minutes late. He tunes it with the lid up, so that anybody can see his hands. Nobody has asked him to. # ending: on-foot
+- outcome == "sent-for-late":
+    You didn’t give him anything, Vance says, by radio. Good. Then she asks what time it was that you called. # ending: sent-for-late
 - outcome == "nobody-asked":
     They do for him what can be done without an hour. In May a card comes to the station, in somebody’s purple, with his name under it. # ending: nobody-asked
 - outcome == "both-true":

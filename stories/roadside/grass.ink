@@ -16,7 +16,7 @@
 -> opts
 - (opts)
 <- standing(-> pulse)
-* (for_safety) ["For your safety and ours I’m going to need you to step away from the road and take a seat for me." # say: explain]
+* (for_safety) ["For your safety and ours I’m going to need you to step away from the road and take a seat for me." # say: instruct]
     {
     - cause == "beer":
         Take it where? # speaker: warren # manner: warm # face: calm # view: I was ahead of him, there. It wasn’t far to be ahead.
@@ -37,7 +37,7 @@
         No. # speaker: warren # manner: tense # face: wary # view: There were two of them. No did for both.
         -> not_yet
     }
-* (as_he_says) ["{temper == "refusing":No. Okay|{temper == "agreeable":Sure. And still up|Too close. Okay}}." # say: reflect]
+* (as_he_says) ["{temper == "refusing":No. Okay. It’s a lot, all this|{temper == "agreeable":Sure, and still up. You’re worn out|Too close. That scared you}}." # say: reflect # say: name-emotion]
     {
     - cause == "beer":
         I’m deciding, he says. It’s a big field. # face: calm
@@ -49,7 +49,7 @@
         The elbow comes down by an inch. # face: listening # view: He said the thing the elbow was saying.
     }
     -> pulse
-+ (sit_here) [Go round the end of the rail, get down, and pat the ground: "Sit. Here." # say: instruct # do: show]
++ (sit_here) [Go round the end of the rail, get down, and pat the ground: "Sit. Here." # say: instruct # do: show # do: lower-height]
     {
     - temper == "refusing" and sit_here < 2 and trust < 45 and cause != "beer":
         I’m a standing man. # speaker: warren # manner: tense # pose: withdrawn # face: listening # view: No, I said, or something with no in it. Then I looked to see what it was no to.
@@ -74,7 +74,7 @@
         He watches you get wet. # face: attentive # view: That man was sitting down in the wet in good trousers. I felt for him.
         -> not_yet
     }
-+ (show_how) {show_how < 2} ["Show me. Show me how you’d sit down here." # do: show # say: ask-wants]
++ (show_how) {show_how < 2} ["Show me. Show me how you’d sit down here." # do: show # say: instruct]
     {
     - temper == "agreeable" or cause == "beer":
         -> goes_down
@@ -91,7 +91,7 @@
 
 = not_yet
 ~ sit_tries = sit_tries + 1
-{ sit_tries > 4: -> legs_go }
+{ sit_tries > 1: -> legs_go }
 -> go(-> sit)
 
 === goes_down
@@ -145,9 +145,11 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
 * (fetch_glove) {knows_glove and sweet == "" and not (no_swallow or knows_droop)} [Take the juice box out of his glove box, and put it in his hand # do: offer-item]
     ~ sweet = "glove"
     -> in_hand
-* (boys_juice) {knows_tag and not knows_glove and sweet == "" and carol_met and not (no_swallow or knows_droop)} [Ask the boy’s mother for something sweet to drink, not diet, and put it in his hand # ask: witness # do: offer-item]
+* (boys_juice) {knows_tag and not knows_glove and sweet == "" and not (no_swallow or knows_droop)} [Ask the woman from the pickup for something sweet to drink, not diet, and put it in his hand # ask: witness # do: offer-item]
     ~ sweet = "boy"
-    Apple juice. Why would. Oh. Oh, no. I said drunk. I said it to the operator. # speaker: carol # manner: quiet # face: listening # pose: carol talking
+    ~ carol_met = true
+    Apple juice. Why would. Oh. Oh, no. I said drunk. I said it to the operator. # speaker: carol # manner: quiet # face: listening # at: carol passenger-window # pose: carol talking
+    She has it out of her boy’s lunch before she has finished.
     -> in_hand
 * (juice_all_the_same) {knows_tag and (no_swallow or knows_droop)} [He wears the tag: get juice into him all the same, and quick # do: offer-item # do: hurry]
     -> chokes
@@ -172,7 +174,7 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
     }
 
 = mouth_again
-{ mouth >= 6: -> go(-> waiting) }
+{ mouth >= 4: -> go(-> waiting) }
 -> go(-> mouth)
 
 === swallow_seen
@@ -265,7 +267,7 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
 
 = tried
 ~ give_tries = give_tries + 1
-{ give_tries > 3:
+{ give_tries > 2:
     He is further off than he was when you began. You stop asking. # face: sad # effect: comprehension -4 -- it went on too long
     -> go(-> waiting)
 }
@@ -319,10 +321,10 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
 // The wait: nobody moves until it works, or somebody comes who can see further.
 === waiting
 ~ waits = waits + 1
-{ gave == "juice" and is_low() and not recovered and ((waits >= 3 and not fades) or waiting.second_box):
+{ gave == "juice" and is_low() and not recovered and ((waits >= 2 and not fades) or waiting.second_box):
     -> comes_back
 }
-{ waits > 5:
+{ waits > 3:
     -> nobody_coming
 }
 {
@@ -330,11 +332,11 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
     There is nothing to do now but watch it work, or not.
 - waits == 1:
     The engine of your own car ticks as it cools.
-- gave == "diet" and is_low() and waits == 3:
+- gave == "diet" and is_low() and waits == 2:
     Nothing has changed. You turn the can around. DIET, it says, in letters you could read from the bridge. # fact: The cola was diet, and did nothing # bears: ability
     ~ gave = ""
-- gave == "juice" and is_low() and fades and waits == 3 and not recovered:
-    He is no grayer, and no better. It has been a good quarter of an hour by your watch. # takes: 6m
+- gave == "juice" and is_low() and fades and waits == 2 and not recovered:
+    He is no grayer, and no better. It has been a good quarter of an hour by your watch. # takes: 5m
 - recovered:
     {He is looking at his own wet knees.|He rubs the mark that the rail has left on his hand.}
 - else:
@@ -349,9 +351,11 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
     ~ asked_ems = true
     Copy, medical, {minutes(ems_eta)} out. # speaker: dispatch # manner: radio # sound: radio
     -> pulse
-* (i_am_staying) ["{gave == "juice":You drank it. Now we wait|Now we wait}. I’m staying." # say: explain # takes: 60s]
+* (i_am_staying) ["{gave == "juice":You drank it. Now we wait|Now we wait}. I’m staying." # say: honest-promise # promise: stay # takes: 60s]
     Okay, he says. It may be the first one that was meant. # face: listening # view: He said wait and he said staying. I put one on each side of me.
     -> wait_goes_on
+* (carol_over) {not carol_met and not knows_well} [Wave the woman from the pickup and her boy over to the field side, and ask when it began # do: clear-bystanders # ask: witness # seeks: well]
+    -> carol_called(-> wait_goes_on)
 * (keys_now) {not keys_out} ["I’m turning your car off. The keys go in my pocket." # say: explain # do: secure-vehicle]
     -> keys(-> wait_goes_on)
 * (worn_thin) ["You look scared. I would be." # say: name-emotion]
@@ -391,7 +395,7 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
         All of them, by March. # speaker: warren # manner: mumble # face: listening # view: I found one. It was about pianos, so I found it.
     }
     -> wait_goes_on
-* (second_box) {gave == "juice" and not recovered and waits >= 3 and is_low()} [Fifteen minutes and no better: the same again # do: render-aid]
+* (second_box) {gave == "juice" and not recovered and waits >= 2 and is_low()} [Fifteen minutes and no better: the same again # do: render-aid]
     He takes it without being told, and that is the first sign. # face: listening # holds: nothing
     -> wait_goes_on
 * (good_time_to_ask) ["So how many did you really have this morning?" # say: closed-question]
@@ -404,7 +408,7 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
 { radioed:
     ~ radioed = false
 - else:
-    {&Time goes by in wet grass.|The field steams a little.|A bird tries the wire and goes on.|You look at your watch, and so does he.} # takes: {recovered:1m|3m}
+    {&Time goes by in wet grass.|The field steams a little.|A bird tries the wire and goes on.|You look at your watch, and so does he.} # takes: {recovered:{ems_eta > 60:{ems_eta}s|1m}|8m}
 }
 {
 - ems_here and not vance_met:

@@ -1,5 +1,10 @@
 // Ten-forty on Route 9.
 // A driver who is gray, wet and slurring is taken for drunk. His answers are worth nothing; what one sees of him decides.
+//
+// Defaults of this story, which no source of Talkdown carries and which a clinician and a police trainer may change: that the medics are called within the
+// first minutes and the keys come out; that a diet drink does nothing here; what the sensor and the meter read; how fast he comes back, and that he is ashamed
+// then; that low sugar and one side that droops are told apart by copying; how long he goes on swallowing; the hazard lights, the vest and the post up the road;
+// that questions about drink wait for the medics; and what becomes of his license, of which nobody here says anything.
 
 INCLUDE ../lib/engine.ink
 INCLUDE ../lib/standing.ink
@@ -55,10 +60,13 @@ VAR saw_collar = false
 VAR swallows = false
 VAR no_swallow = false
 VAR told_bea = false
+// Seconds from the first sight of him to the call for EMS, and what has been seen to since he left.
+VAR help_at = -1
+VAR closing = 0
 
 // What has happened, so that it happens once.
+VAR tully_met = false
 VAR tully_on_road = false
-VAR tully_due = 0
 VAR tully_refused = 0
 VAR tested = false
 VAR carol_met = false
@@ -121,3 +129,7 @@ VAR outcome = ""
 // Whether somebody medical has been sent for.
 === function medics_sent()
 ~ return ems_here or ems_eta >= 0
+
+// Whether they were sent for while it could still help him most: a default of this story.
+=== function sent_early()
+~ return help_at >= 0 and help_at < 150

@@ -2,11 +2,9 @@
 
 // Tully has breathed in. What can move her is drawn, and she says what it is to whoever asks.
 === tully_comes
-~ tully_due = 0
+~ tully_met = true
 Tully has come up to your shoulder. # at: tully cone # pose: tully arms-folded # sound: footsteps
 {
-- tully_comes > 1:
-    That’s your five. He’s on my line now, or he’s on yours. # speaker: tully # manner: quiet # face: wary # timer: 20s
 - knows_medical:
     I can smell it from here. Medical review or no. Let’s do the line and go. # speaker: tully # manner: quiet # face: wary # timer: 20s
 - suspension_heard():
@@ -30,9 +28,8 @@ Tully has come up to your shoulder. # at: tully cone # pose: tully arms-folded #
         -> tully_refuses
     }
 * (five_minutes) ["Give me five minutes. If I’m wrong, he’s still drunk in five minutes." # do: one-voice]
-    ~ tully_due = turns + 4
-    She looks at her watch so that you see her do it, and drops back behind the hood. # at: tully engine-block # pose: tully arms-folded # face: listening # view: They stopped being two. One of them was enough to be going on with.
-    -> signs_again
+    She looks at her watch so that you see her do it, and drops back behind the hood. Nobody has the road. # at: tully engine-block # pose: tully arms-folded # face: listening # view: They stopped being two. One of them was enough to be going on with.
+    -> back_to_him
 * (why_sure) [Ask her, low, what makes her so sure # ask: colleague # takes: 15s]
     {
     - moved_by == "the-road":
@@ -89,21 +86,8 @@ Nobody has said anything, so Tully does.
 
 === tully_goes
 ~ tully_on_road = true
-~ tully_due = 0
 She takes the vest out of the trunk, and goes up past the pickup with a flashlight. The next thing that comes around the bend comes around it slowly. # at: tully up-the-road # pose: tully ready # sound: footsteps # face: listening # fact: Tully is up the road, slowing the trucks # bears: plan # view: One went away. It got quieter by exactly one.
--> signs_again
-
-// Back to where one was, without having stalled.
-=== signs_again
-~ stalls = 0
-{
-- seated:
-    ~ here = onward
-- else:
-    ~ here = -> signs.opts
-    ~ onward = -> sit
-}
--> pulse
+-> back_to_him
 
 // The line walk, on the edge of the lane. It is Tully’s, and it is yours while you watch it.
 === tests
@@ -118,10 +102,9 @@ He looks at the line with interest, and steps onto it. The next truck moves his 
 * (off_the_line) ["Gwen. Stop. He goes in the grass, now." # do: intervene # do: one-voice]
     ~ in_lane = false
     ~ tully_on_road = true
-    It takes her one breath. Then she has an arm between him and the lane, and he turns away from it as cows turn. # at: other-car # pose: neutral # face: listening # behavior: passive # view: Somebody said stop. I’d been wanting to.
+    It takes her one breath. Then she has an arm between him and the lane, and he turns around, because that is where there is room. # at: other-car # pose: neutral # face: listening # behavior: passive # view: Somebody said stop. I’d been wanting to.
     Your report, she says. She goes up the road with a face like a shut door, and slows the next one with her flashlight. # at: tully up-the-road # pose: tully ready # sound: footsteps # fact: Tully is up the road, slowing the trucks # bears: plan
-    ~ onward = -> sit
-    -> go(-> sit)
+    -> back_to_him
 * (watch_clues) [Stand by and count the clues with her # do: hurry]
     You hold up two fingers, and then three. He thinks that you are giving him the chord. # face: listening # view: Three. A triad. I tried to tell him which.
     -> tests_go_on
@@ -138,7 +121,6 @@ He looks at the line with interest, and steps onto it. The next truck moves his 
     On the fourth step he stops to listen to something, and leans toward it. Tully gets him back by the lapel. # at: other-car # pose: back-away # face: fearful # behavior: passive # sound: traffic # effect: escalation +8 -- he was pulled back by his clothes # fact: He could not walk the line # bears: ability # view: It wasn’t nine. It was never going to be nine. I was counting the trucks.
 }
 Well, there you are, Tully says. She looks less pleased than she meant to. # at: tully cone # pose: tully neutral
-~ tully_due = 0
 ~ onward = -> sit
 -> go(-> sit)
 
@@ -152,23 +134,25 @@ I’ve got my boy in the truck. He could have killed us. # speaker: carol # mann
 - (opts)
 <- standing(-> carol_waits)
 * (in_your_truck) ["You’re safe now, ma’am. You go and sit in your truck with your boy." # say: reassure]
-    ~ here = onward
     She goes, and takes everything she knows with her. # at: carol past-other-car # pose: carol arms-folded # sound: footsteps # face: distressed
     -> back_to_him
 * (it_hit) ["Did he hit anything?" # say: closed-question]
     The reflector. And my nerves. # speaker: carol # manner: plain # fact: He hit a reflector and nothing else # bears: severity
-    -> opts
+    She waits for the next question, and it does not come.
+    -> back_to_him
 * (thank_her) [Thank her for stopping, and ask when it began # ask: witness # seeks: well]
-    ~ knows_well = true
-    At the feed store light he was fine. Signaled and everything. The ten-thirty news was coming on. Then at the bridge it was like somebody else was driving. # speaker: carol # manner: plain # pose: carol talking # knows: well # fact: At ten-thirty, at the feed store, he was driving normally # bears: ability # bears: severity
-    {cause == "brain": She touches her own mouth, at the right corner. It was already like that when he looked at me, she says.| She looks at him. He doesn’t look happy, she says. Drunks look happy.}
-    -> opts
+    -> carol_tells ->
+    -> carol_asked
 * (off_road_both) [Ask her to take the boy out on the field side, and stand in the grass # do: clear-bystanders]
     She had not thought of what is behind her. You watch her think of it. A boy of six climbs out across the seats, and the two of them stand in the wet with his hood up. # at: carol passenger-window # pose: carol arm-round # sound: door # fact: The caller and her boy are off the road # bears: threat
-    -> opts
-* (let_her) [Nod to her, and go back to him # do: proceed]
-    You nod. She stays where she is, in case somebody thinks of something. # face: distressed
+    -> carol_asked
+
+// Two things at most, and then he is the one who needs you.
+=== carol_asked
+{ carol_comes.thank_her and carol_comes.off_road_both:
     -> back_to_him
+}
+-> carol_comes.opts
 
 === carol_waits
 { radioed:
@@ -178,16 +162,18 @@ I’ve got my boy in the truck. He could have killed us. # speaker: carol # mann
 She waits for somebody to ask her something. Then she goes back to her truck. # at: carol past-other-car # pose: carol arms-folded # sound: footsteps
 -> back_to_him
 
-=== back_to_him
-~ stalls = 0
-{
-- seated:
-    ~ here = onward
-- else:
-    ~ here = -> signs.opts
-    ~ onward = -> sit
-}
--> pulse
+// She is asked over.
+=== carol_called(-> then)
+~ carol_met = true
+You point her to the field side, and she has not thought of what is behind her until now. She comes around by the grass, with a boy of six who has his hood up. # at: carol passenger-window # pose: carol arm-round # sound: door # fact: The caller and her boy are off the road # bears: threat
+-> carol_tells ->
+-> then
+
+=== carol_tells
+~ knows_well = true
+At the feed store light he was fine. Signaled and everything. The ten-thirty news was coming on. Then at the bridge it was like somebody else was driving. # speaker: carol # manner: plain # knows: well # fact: At ten-thirty, at the feed store, he was driving normally # bears: ability # bears: severity
+{cause == "brain": She touches her own mouth, at the right corner. It was already like that when he looked at me, she says.|{cause == "beer": She looks at him. He thanked me, she says. He was nice about it.| She looks at him. He doesn’t look happy, she says. Drunks look happy.}}
+->->
 
 // His wife, on the telephone: brisk, because that is how she is afraid.
 === bea_phone
@@ -220,14 +206,14 @@ It rings once. # sound: phone # pose: officer phone # holds: officer phone # kno
 * (going_to_be_fine) ["He’s going to be fine, ma’am. I promise you." # say: false-promise]
     You don’t know that. You don’t know him. # speaker: bea # manner: phone # calls: bea
     -> hangs_up
-* (honest_word) ["I’m with him. I don’t know yet what it is. I’ll call you myself when I do." # say: inform-family # say: honest-promise]
-    ~ told_bea = true
+* (honest_word) ["I’m with him. I don’t know yet how bad it is. I’ll call you myself when I do." # say: inform-family # say: honest-promise]
     All right. I’m getting my keys. # speaker: bea # manner: phone # calls: bea # fact: His wife is on the way # bears: family
     -> hangs_up
 * (last_well) {not knows_well} [Ask her when he was last himself # ask: family # seeks: well]
     ~ knows_well = true
     {cause == "brain":Ten. I have it in writing. He wrote ‘on my way to the Methodists, be nice’.|Six. He ate an egg over the sink and told me the dishwasher was in D.} # speaker: bea # manner: phone # knows: well # fact: His wife last heard him well this morning, and knows the hour # bears: ability # bears: family
-    -> opts
+    I’m getting my keys. # speaker: bea # manner: phone # calls: bea # fact: His wife is on the way # bears: family
+    -> hangs_up
 * (to_his_ear) [Hold the phone out to him # ask: family]
     {
     - is_low():
@@ -241,7 +227,8 @@ It rings once. # sound: phone # pose: officer phone # holds: officer phone # kno
         Oh, Warren. # speaker: bea # manner: phone
         I know, he tells the phone. I know it. # face: sad # view: She didn’t even say it angry.
     }
-    -> opts
+    I’m getting my keys. # speaker: bea # manner: phone # calls: bea # fact: His wife is on the way # bears: family
+    -> hangs_up
 
 = bea_listens
 { radioed:
@@ -253,11 +240,4 @@ Hello? she says. Then: I’m getting my keys. # calls: bea # fact: His wife is o
 
 = hangs_up
 You put the phone away. # holds: officer nothing # pose: officer ready
-{
-- seated:
-    ~ here = onward
-- else:
-    ~ here = -> signs.opts
-    ~ onward = -> sit
-}
--> pulse
+-> back_to_him

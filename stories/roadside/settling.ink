@@ -7,48 +7,58 @@ Ruth, she says, Vance, county. Tell me about him. # behavior: compliant
 - (opts)
 * (glad_to_see_you) ["I’m only glad you’re here." # say: i-message]
     People say that. She waits for the rest of it, and there is none. # face: wary
-    -> last_himself
+    -> her_finding
 * (just_drunk) ["Drunk, if you ask me. He was all over the road." # say: dismiss]
     I’ll ask him, then. # speaker: vance # manner: plain # face: sad
-    -> last_himself
+    -> her_finding
 * (as_it_was) ["Here’s how he looked, what he’s had, and when." # say: hand-over # takes: 30s]
-    You tell her: {saw_skin:{is_low():gray and soaked from the first, both hands shaking|pale, dry, one hand doing all the work}|slurring and swaying}{knows_droop:, the right side slow}{knows_tag:, the tag on the chain}{knows_number:, the number on his phone}{swallows:, swallowing}{no_swallow:, not swallowing}. {gave == "juice":One box of juice, all of it, and you watched it go.|{gave == "diet":Half a cola, diet, for what that’s worth.|Nothing by mouth.}}{knows_puddle and cause != "beer": The smell is washer fluid.}{knows_beer: The beer is beer.}{tested: He was walked on the line first. You say that, too.}{touched > 0: There were hands on him. You say by whom.}
+    You tell her: {saw_skin:{is_low():gray and soaked from the first, both hands shaking|pale, dry, one hand doing all the work}|slurring and swaying}{knows_droop:, the right side slow}{knows_tag:, the tag on the chain}{knows_number:, the number on his phone}{swallows:, swallowing}{no_swallow:, not swallowing}. {gave == "juice":One box of juice, all of it, and you watched it go.|{gave == "diet":Half a cola, diet, for what that’s worth.|Nothing by mouth.}}{knows_puddle and cause != "beer": The smell is washer fluid.}{knows_beer: The beer is beer.}{tested: He was walked on the line first. You say that, too.}{touched > 0: There were hands on him. You say by whom.}{knows_well: And the hour when he was last himself, and who says so.}
     {saw_skin or knows_droop or knows_tag:That’s a hand-over. I don’t get many.|Okay. That’s somewhere to start.} # speaker: vance # manner: plain # face: listening
-    -> last_himself
+    -> her_finding
 * (its_sugar) {knows_tag} ["He’s diabetic, so it’s his sugar. It’s all yours." # do: hurry]
     {is_low():You’re right this time.|You’re sure? I’m not.} # speaker: vance # manner: plain
-    -> last_himself
+    -> her_finding
 
-= last_himself
+= her_finding
 {
 - cause == "brain":
     One-fifteen. So it’s not that. Smile for me, Mr. Tice? # speaker: vance # manner: plain
-    She has stopped hurrying, which is how you know. When was he last himself? # face: distressed
+    She has stopped hurrying, which is how you know. # face: distressed
 - cause == "beer":
-    One-eighteen, and he can touch his nose with both hands. Sugar’s not it, and nothing else is, that I can see. When did he start? # speaker: vance # manner: plain
+    One-eighteen, and he can touch his nose with both hands. Sugar’s not it, and nothing else is, that I can see. # speaker: vance # manner: plain
 - recovered:
-    One-oh-four, and climbing. Somebody fed this man. When did it start? # speaker: vance # manner: plain
+    One-oh-four, and climbing. Somebody fed this man. # speaker: vance # manner: plain
 - gave == "juice":
-    Sixty-two, and climbing. Somebody fed this man. When did it start? # speaker: vance # manner: plain
+    Sixty-two, and climbing. Somebody fed this man. # speaker: vance # manner: plain
 - else:
-    Thirty-eight. How’s he even sitting? When did it start? # speaker: vance # manner: plain
+    Thirty-eight. How’s he even sitting? # speaker: vance # manner: plain
 }
+{ knows_well and as_it_was:
+    ~ hour_told = true
+    She has the hour on the back of her glove, where she cannot lose it. # face: listening # fact: EMS has the hour when he was last himself # bears: plan
+    -> now_what
+}
+When was he last himself? # speaker: vance # manner: plain
 - (hour)
 * (a_guess) ["Twenty minutes ago? Half an hour?" # do: hurry]
     She writes it down with a question mark. # face: sad
     -> now_what
 * (the_hour) {knows_well} [Give her the hour, and who says so # do: brief]
-    ~ knows_well = true
+    ~ hour_told = true
     She writes it on the back of her glove, where she cannot lose it. # face: listening # fact: EMS has the hour when he was last himself # bears: plan
     -> now_what
-* (ask_across) {not knows_well and carol_met} [Call across to the woman who saw him, and ask her for the hour # ask: witness # seeks: well]
+* (ask_across) {not knows_well and not carol_comes.in_your_truck} [Call across to the woman who saw him, and ask her for the hour # ask: witness # seeks: well]
     ~ knows_well = true
+    ~ hour_told = true
     Ten-thirty! The feed store! The news was coming on! # speaker: carol # manner: shout # knows: well # fact: At ten-thirty, at the feed store, he was driving normally # bears: ability
     She writes it on the back of her glove. # face: listening
     -> now_what
 * (never_asked) {not knows_well} ["I don’t know. I never asked anybody." # say: i-message]
     Then I’ve got nothing to give them. Okay. # speaker: vance # manner: plain # face: sad
     -> now_what
+
+// Whether the medics have the hour.
+VAR hour_told = false
 
 === function medic_number()
 {
@@ -73,9 +83,9 @@ Ruth, she says, Vance, county. Tell me about him. # behavior: compliant
 - cause == "beer":
     -> settle_beer
 - no_swallow or faded:
-    ~ outcome = "on-his-side"
+    ~ outcome = after_fading()
     -> settle_go
-- gave != "juice" and not recovered and clock - met_at > 660:
+- gave != "juice" and not recovered and not sent_early():
     ~ outcome = "white-line"
     How long has he been sitting here like this? # speaker: vance # manner: plain # face: sad
     -> settle_go
@@ -139,6 +149,7 @@ He holds the empty sleeve of the straw. Did I swing at anybody? he says. # face:
     -> close
 * (his_to_say) {cause != "both"} ["You’re not driving today. {bea_here:She can take you home|We can have {knows_bea:Bea|your wife} come for you}, or you ride with Ruth and get looked at in town. Which?" # say: offer-choice # end: resolved-on-scene # calls: bea]
     { proud:
+        Neither. # speaker: warren # manner: plain # pose: neutral # face: wary # view: I’d been sat down, and given things, and spoken of. I wanted to go somewhere on my own feet.
         -> neither
     }
     { trust < 30:
@@ -158,6 +169,7 @@ He holds the empty sleeve of the straw. Did I swing at anybody? he says. # face:
     -> rides_off
 * (vance_takes) ["If I were you I’d go along with Ruth, and have them look at me in town." # say: suggest # end: ems-transport]
     { proud and cause == "low":
+        Not on my back, and not with the light on. # speaker: warren # manner: plain # pose: neutral # face: wary # view: They’d all have been at the window of the church. I wanted to go in by the door.
         -> neither
     }
     ~ outcome = "rides-along"
@@ -171,7 +183,6 @@ He holds the empty sleeve of the straw. Did I swing at anybody? he says. # face:
 // He is clear, and he has had enough of being carried.
 === neither
 ~ outcome = "on-foot"
-Neither. # speaker: warren # manner: plain # pose: neutral # face: wary # view: I’d been sat down, and given things, and spoken of. I wanted to go somewhere on my own feet.
 He signs Vance’s form on the roof of his own car, thanks her by name, and asks which side one walks on.
 - (opts)
 * (your_funeral) ["Suit yourself." # say: dismiss]
@@ -207,14 +218,23 @@ He signs Vance’s form on the roof of his own car, thanks her by name, and asks
 {
 - outcome != "":
     -> rides_off
-- cause == "brain" and knows_well:
+- cause == "brain" and hour_told and sent_early():
     ~ outcome = "ten-thirty"
+- cause == "brain" and hour_told:
+    ~ outcome = "sent-for-late"
 - cause == "brain":
     ~ outcome = "nobody-asked"
 - else:
-    ~ outcome = "on-his-side"
+    ~ outcome = after_fading()
 }
 -> rides_off
+
+// He could no longer swallow: it was seen, and the rest is how early anybody was sent for.
+=== function after_fading()
+{ sent_early():
+    ~ return "on-his-side"
+}
+~ return "sent-for-late"
 
 === rides_off
 { vance_met:
@@ -239,12 +259,16 @@ Vance folds up her meter. He’s all yours, she says. Whatever it is you do. # p
     -> close
 * (now_i_ask) ["The medics say you’re okay. So now I have to ask about the drinking, and you don’t have to answer." # say: tell-rights # say: explain]
     ~ outcome = "by-the-book"
+    { tested:
+        ~ outcome = "right-by-luck"
+        You asked already, he says. On the paint. # face: sad # view: He said it nicely. He’d said it the other way around.
+        -> booked
+    }
     You were nice for twenty minutes first. That’s a dirty trick. # speaker: warren # manner: plain # face: sad # view: He looked after me before he arrested me. I went over it all night and couldn’t find the insult.
     -> booked
 * (knew_it) ["I knew it the minute I saw you. You could have killed that woman’s kid." # say: lecture]
-    ~ outcome = "by-the-book"
     I know it, he says. That’s what I was doing up there, was knowing it. # face: sad # view: He was right. I’d have liked to be told it by somebody who hadn’t been waiting to.
-    -> booked
+    -> opts
 
 // The rest of it, by the book of whatever agency this is.
 === booked
@@ -253,8 +277,12 @@ Vance folds up her meter. He’s all yours, she says. Whatever it is you do. # p
     He is asleep before the bridge. You and Tully talk about lunch. # pose: car-slump # pose: officer car-slump # custody: in-car # leave: warren # leave: officer # leave: tully # takes: 15m # excuse: whoever is here rides with them
     The jailer asks whether he walked in by himself, and you say, more or less. # pose: sit-ground # pose: officer neutral # custody: in-care
     -> close
+- outcome == "by-the-book":
+    The tests are on the grass, where it is flat, one at a time, with a reason for each. He fails them politely. # pose: neutral # takes: 10m
+- vance_met:
+    There is nothing left to test. It was done on the paint, before anybody had looked at him. # takes: 10m
 - else:
-    {outcome == "right-by-luck":Nobody medical has looked at him. He turns out not to have needed it.|The tests are on the grass, where it is flat, one at a time, with a reason for each. He fails them politely.} # takes: 10m
+    Nobody medical has looked at him. He turns out not to have needed it. # takes: 10m
 }
 - (opts)
 * (lever_along) ["{knows_lever:The lever goes|Your things go} in a bag with your name on it. Who should I call?" # say: explain # ask: family]

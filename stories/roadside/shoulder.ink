@@ -7,6 +7,9 @@
 -> pulse
 
 === pulse
+{ help_at < 0 and medics_sent():
+    ~ help_at = clock - met_at
+}
 { radioed:
     ~ radioed = false
 - else:
@@ -27,45 +30,54 @@
     Sergeant Gill parks behind your car with everything flashing to the rear, and comes as far as your trunk. Whatever it is, he says, say it to me later, and do it now. # at: gill cone # pose: gill arms-folded # sound: brakes
     -> here
 - seated:
-    -> seated_pulse
-- not tully_on_road and not tested and tully_comes == 0 and (opens == "tully" or turns >= 2):
-    -> tully_comes
-- not tully_on_road and not tested and tully_due > 0 and turns >= tully_due:
-    -> tully_comes
-- not carol_met and ((opens == "carol" and turns >= 1) or turns >= 4):
-    -> carol_comes
-- not truck_gone_by and ((opens == "truck" and turns >= 1) or turns >= 6):
-    -> truck
-- restless and not keys_out and not wheel and turns >= 5:
-    -> wheel
-- (knows_medical or touched > 0 or temper == "agreeable") and not pocket_seen and turns >= 3:
-    -> pocket
-- truck < 2 and turns >= 15:
-    -> truck
-- turns > 18:
-    -> legs_go
-- stalls > 3:
-    ~ stalls = 0
-    {
-    - here == -> sit.opts:
-        -> legs_go
-    - else:
-        {Your time is going by on a shoulder.|He looks at you as if it were your turn.|It has gone on too long for him.}
+    // In the grass nothing comes but those who were called.
+    { waits == 0 and stalls > 2:
+        ~ stalls = 0
         -> onward
     }
-}
--> here
-
-// In the grass nothing comes but those who were called.
-=== seated_pulse
-{
-- not carol_met:
+    -> here
+- opens == "carol" and not carol_met:
     -> carol_comes
-- waits == 0 and stalls > 2:
+- opens == "truck" and not truck_gone_by and not tully_on_road and turns >= 4:
+    -> truck
+- not tully_met and not tully_on_road and (opens == "tully" or turns >= 3) and (opens != "truck" or truck_gone_by):
+    -> tully_comes
+- restless and not keys_out and not stirred() and turns >= 5:
+    -> wheel
+- (knows_medical or touched > 0 or temper == "agreeable") and not stirred() and turns >= 4:
+    -> pocket
+- not truck_gone_by and not tully_on_road and turns >= 7:
+    -> truck
+- truck < 2 and turns >= 12:
+    -> truck
+- turns > 14 or (stalls > 3 and here == -> sit.opts):
+    -> legs_go
+- stalls > 5:
     ~ stalls = 0
+    {&A truck gears down somewhere behind the bend.|He shifts his feet, and the gravel shifts under them.|The wind has gone around, and he turns his back to it.}
     -> onward
 }
 -> here
+
+// One thing happens to him on the shoulder; what the road brings after that, it brings because nobody has slowed it.
+=== function stirred()
+~ return truck_gone_by or pocket_seen or wheel > 0
+
+// Back to where one was, once somebody else has had their say.
+=== back_to_him
+~ stalls = 0
+{
+- seated:
+    -> onward
+- looks >= 3:
+    ~ here = -> sit.opts
+    ~ onward = -> sit
+    -> sit
+- else:
+    ~ here = -> signs.opts
+    ~ onward = -> sit
+    -> here
+}
 
 // A grain truck, and a note that he has to go and hear.
 === truck
@@ -82,20 +94,20 @@ B flat, he says, and walks toward the line to hear the rest of it. # at: white-l
     {
     - distance > 4:
         It is a long way for a voice to come, with a truck in it. # face: listening
-        -> truck_passes
+        -> not_quite
     - (comprehension >= 30 or trust >= 30) and temper != "refusing":
         -> out_of_lane
     - comprehension >= 36 or trust >= 36:
         -> out_of_lane
     - else:
         No, he says. It is not about you. # face: wary # pose: neutral # view: It was a good horn. I told him no so he’d hush.
-        -> truck_passes
+        -> not_quite
     }
 * (own_note) [Whistle the note back at him, from the grass side # do: show]
     {
     - cause == "beer":
         He points at you, delighted, with a truck behind him. # face: relieved # pose: talk-open
-        -> truck_passes
+        -> not_quite
     - else:
         He turns. He has to. You are a quarter tone off. # face: listening # view: Somebody was flat, behind me. You can’t leave that.
         -> out_of_lane
@@ -109,19 +121,24 @@ B flat, he says, and walks toward the line to hear the rest of it. # at: white-l
 He comes, in no hurry. The truck goes through the place where he was. # at: other-car # pose: neutral # face: listening # behavior: passive # sound: traffic # view: He was big and yellow and easy to walk to. It got loud and then it was over.
 -> here
 
+// Something of it reached him, and not all.
+=== not_quite
+{ tully_on_road:
+    -> truck_passes
+}
+-> brushed
+
 === truck_passes
 {
 - tully_on_road:
     ~ in_lane = false
     Up the road Tully walks out into the lane with her flashlight over her head, and a long way back from him the truck stops, and hisses. He listens to that, too. Then he comes back and leans on his car. # at: other-car # pose: withdrawn # face: listening # behavior: passive # sound: brakes
     -> here
-- distance <= 2 and not (behavior == "active" and escalation >= 80):
-    -> brushed
 - else:
     -> struck
 }
 
-// Near enough to be pulled at by the wind of it, and no nearer.
+// He has stopped short of it, near enough to be pulled at by the wind of it.
 === brushed
 ~ in_lane = false
 The truck goes by with its wheels on the paint. The wind of it turns him around and sets him down on one knee, facing you. # at: other-car # pose: kneel-one # face: fearful # behavior: passive # injury: warren minor hand # sound: traffic # effect: escalation +8 -- it went by close enough to touch # view: It was very loud and then I was looking at my hand. It had gravel in it.
@@ -166,7 +183,7 @@ He has remembered where he is going. He goes along his own fender with one hand 
     -> here
 
 === wheel_turns
-{ distance <= 2 and escalation < 60 and temper == "agreeable":
+{ escalation < 60 and temper == "agreeable":
     He stands with the door open and one foot in. Then he forgets why, and comes back around. # at: other-car # pose: withdrawn # face: distressed # behavior: passive
     -> here
 }
@@ -210,7 +227,7 @@ He holds it out, handle first, and his arm gets tired, and he lays it on the hoo
 ~ vance_met = true
 {seated:The ambulance pulls in past his car with everything lit to the rear. The woman with the bag has a pen behind each ear.|The ambulance pulls in past his car with everything lit to the rear. The woman with the bag looks at him, and at where he is standing. Grass first, she says.} # at: vance behind-rail # pose: vance bag # holds: vance bag # sound: brakes # sound: door # fact: EMS is here # bears: plan
 { not seated:
-    He goes where she points. It is a good point. # at: grass # pose: sit-ground # face: listening # behavior: passive
+    He goes where she points. # at: grass # pose: sit-ground # face: listening # behavior: passive
     ~ seated = true
     ~ in_lane = false
 }

@@ -52,9 +52,13 @@
 - else:
     {You look. His eyes get as far as your badge, and slide off.|You look. It is the same as before, and a little more of it.|You look, and you know what you knew.}
 }
-// Tully can see for herself that you are looking.
+// Tully looks where you look, and some of her is in what she sees.
 { standing_back == -> tully_late:
-    -> tully_comes.opts
+    { moved_by == "the-face" and cause != "beer":
+        She has looked where you looked. That’s not what I’ve been calling it, she says. # pose: tully neutral
+        -> tully_goes
+    }
+    -> tully_refuses
 }
 -> standing_back
 
@@ -138,7 +142,7 @@ You take two fingers of his sleeve. He goes stiff, and looks at the fingers. # d
 = cuffs_on
 ~ touched = touched + 1
 ~ in_lane = false
-You go in with the cuffs open in your hand. # distance: 0.6 # sound: footsteps
+{seated:You bring him to his feet by one arm, with the cuffs open in your other hand.|You go in with the cuffs open in your hand.} # distance: 0.6 # sound: footsteps
 {
 - is_low() and not recovered:
     He fights them as a child does, with all of him and no plan. A lip is cut. Then they are on. # distance: 0.6 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # face: fearful # behavior: active # injury: warren minor face # sound: thump # fact: He struggled when he was handcuffed # bears: resistance # view: Three grown people, and a lamp. I told them no. I told them in every way I had.
@@ -151,7 +155,7 @@ You go in with the cuffs open in your hand. # distance: 0.6 # sound: footsteps
 {is_low() and not recovered: He is trembling so that they ring. | He stands quite still in them. } # pose: cuffed-behind
 - (opts)
 * (cuffs_off) ["These are coming off. I had no reason for them. I’m sorry." # say: apologize # do: check-policy]
-    It takes him a while to bring his hands around to the front, and look at them. # pose: withdrawn # custody: free # behavior: passive # face: sad # effect: trust +5 -- it was taken back
+    It takes him a while to bring his hands around to the front, and look at them. # pose: {seated:sit-ground|withdrawn} # custody: free # behavior: passive # face: sad # effect: trust +5 -- it was taken back
     ~ onward = -> sit
     { seated:
         -> go(-> waiting)
@@ -181,7 +185,7 @@ You go in with the cuffs open in your hand. # distance: 0.6 # sound: footsteps
 {
 - force_result == "tolerated":
     ~ touched = touched + 1
-    He stands as you have put him. # custody: free # pose: withdrawn
+    {seated:He sits as you have put him. # custody: free # at: grass # pose: sit-ground|He stands as you have put him. # custody: free # pose: withdrawn}
     -> pulse
 - force_result == "shown":
     {&He looks at it with interest. It is not pointed at anything he has heard of.|He tells it that it is flat.} # face: fearful
