@@ -1,4 +1,5 @@
 import { type Drawable, type Part, wordsPage } from '#examine/gallery';
+import { groundOf, PLACES } from '#place';
 import { figuresSeen, postureSeen } from '#scene/words';
 import { FACES, FIGURES, POSTURES, THINGS } from '#story';
 import { expectWritable, print, readArguments, Stop, write } from '#cli/terminal';
@@ -7,7 +8,7 @@ import { pageBundleOf } from '#cli/workers';
 /** The script of the page, which draws the pictures. */
 const PAINTER = new URL('../scene/page/figures.ts', import.meta.url).href;
 
-/** `figures --html FILE`: writes a page with a picture of every person, posture, thing and face that can be drawn, beside the word that an author types. */
+/** `figures --html FILE`: writes a page with a picture of every person, posture, thing, place and face that can be drawn, beside the word that an author types. */
 export async function figures(argv: readonly string[]): Promise<number> {
   const page = readArguments(argv, ['html'], [], 0).option('html');
   if (page === undefined) throw new Stop('Name the page to write, such as: figures --html figures.html', 2);
@@ -41,6 +42,15 @@ async function partsOf(): Promise<readonly Part[]> {
       title: 'Things',
       use: 'What somebody has in hand from a line on, as in “# holds: officer phone”; with “hidden” behind it nobody else sees it.',
       words: words('holds', THINGS, (word) => `In hand: ${word.replaceAll('-', ' ')}.`),
+    },
+    {
+      title: 'Places',
+      use: 'Where a scenario is set, as “stage” in scenario.json says; its “hour” picks the light that is nearest among those shown here.',
+      broad: true,
+      words: PLACES.flatMap((place) => {
+        const { about, times } = groundOf(place);
+        return times.map((time): Drawable => ({ kind: 'place', word: `${place}/${time}`, about: `${about} Light: ${time}.` })); // prettier-ignore
+      }),
     },
     {
       title: 'Faces',

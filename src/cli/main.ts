@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<string, { readonly load: () => Promise<Command>;
   },
   figures: {
     load: async () => (await import('./figures')).figures,
-    help: 'figures --html FILE                    a picture of every person, posture, thing and face, beside its word',
+    help: 'figures --html FILE                    a picture of every person, posture, thing, place and face, beside its word',
   },
   play: {
     load: async () => (await import('./play')).play,

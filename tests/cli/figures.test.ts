@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { groundOf, PLACES } from '#place';
 import { FACES, FIGURES, POSTURES, THINGS } from '#story';
 import { expectNoInside, type Said, talkdown, useProject } from './terminal';
 
 const PATIENCE = 120_000;
+/** Every place at every time of day that it has. */
+const SETS = PLACES.flatMap((place) => groundOf(place).times.map((time) => `${place}/${time}`));
 const { folder } = useProject();
 
 describe('The page of figures', () => {
@@ -19,7 +22,7 @@ describe('The page of figures', () => {
   test('is written, and says how much is on it', () => {
     expect(said).toMatchObject({ code: 0, err: '' });
     expect(said.out).toContain(
-      `${FIGURES.length} people, ${POSTURES.length} postures, ${THINGS.length} things, ${FACES.length} faces.`,
+      `${FIGURES.length} people, ${POSTURES.length} postures, ${THINGS.length} things, ${SETS.length} places, ${FACES.length} faces.`,
     );
     expectNoInside(said);
   });
@@ -29,12 +32,20 @@ describe('The page of figures', () => {
     ['pose', POSTURES, (word: string) => `# pose: ${word}`],
     ['holds', THINGS, (word: string) => `# holds: ${word}`],
     ['face', FACES, (word: string) => `# face: ${word}`],
+    ['place', SETS, (word: string) => `&#34;place&#34;: &#34;${word.split('/')[0] ?? ''}&#34;`],
   ] as const)('has every word for %s once, with a picture, an anchor, and what to type', (kind, words, typed) => {
-    const cards = [...page.matchAll(new RegExp(`<article class="one" id="${kind}-([\\w-]+)" .*?</article>`, 'g'))];
+    const cards = [
+      ...page.matchAll(
+        new RegExp(
+          `<article class="one" id="${kind}-[\\w-]+" data-kind="${kind}" data-word="([^"]+)".*?</article>`,
+          'g',
+        ),
+      ),
+    ];
     expect(cards.map(([, word]) => word)).toEqual(words);
     for (const [card, word = ''] of cards) {
       expect(card).toMatch(/<canvas [^>]*aria-label="[^"]{4,}"/);
-      expect(card).toContain(`<a href="#${kind}-${word}">${word}</a>`);
+      expect(card).toContain(`<a href="#${kind}-${word.replace('/', '-')}">${word}</a>`);
       expect(card).toContain(`<code>${typed(word)}</code>`);
     }
   });

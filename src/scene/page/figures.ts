@@ -1,4 +1,4 @@
-import { CLOSE_UP, paintPortrait, poseFor } from '#scene/still';
+import { CLOSE_UP, fetchPlace, type PaintingId, paintPortrait, paintScene, placeIn, poseFor } from '#scene/still';
 import type { Drawable } from '#examine/gallery';
 import type { Face, Posture, Thing } from '#story';
 import { drawInSight, hungBy } from './insight';
@@ -19,10 +19,21 @@ const hung = hungBy('article[data-word]');
 drawInSight(hung, async ({ article, canvas }) => {
   const { kind = '', word = '' } = article.dataset;
   await fetchRest();
-  paintWord(canvas, kind as Drawable['kind'], word);
+  if (kind === 'place') return paintPlace(canvas, word as PaintingId);
+  paintWord(canvas, kind as Worn, word);
 });
 
-function paintWord(canvas: HTMLCanvasElement, kind: Drawable['kind'], word: string): void {
+/** What is shown on somebody. */
+type Worn = Exclude<Drawable['kind'], 'place'>;
+
+/** A place with nobody in it. */
+async function paintPlace(canvas: HTMLCanvasElement, id: PaintingId): Promise<void> {
+  const place = placeIn(id);
+  if (place) await fetchPlace(place);
+  await paintScene(canvas, { place: id, weather: 'dry', actors: [], riders: [], leaving: [], lightBar: false, ownCar: true, vehicles: [] }, SET); // prettier-ignore
+}
+
+function paintWord(canvas: HTMLCanvasElement, kind: Worn, word: string): void {
   switch (kind) {
     case 'figure':
       draw(canvas, UPRIGHT, word as PersonId, poseOf('neutral'));
@@ -50,6 +61,9 @@ function draw(canvas: HTMLCanvasElement, part: typeof WHOLE, id: PersonId, pose:
   const box = { ...part, x: part.x - (w - part.w) / 2, w };
   drawFigure(g, { person: personOf(id), pose, face: faceOf('calm'), flip: false }, scale, CLOSE_UP, box);
 }
+
+/** The part of a place that is shown: from a little above the heads to below the feet, as broad as its picture. */
+const SET = { x: 0, y: -180, w: 1280, h: 741 };
 
 const search = document.querySelector<HTMLInputElement>('input[type=search]');
 const status = document.querySelector('[data-shown]');

@@ -32,7 +32,7 @@ export { type Area, frame, onTheWay, type Ruler, rulerOf, shiftOf, type View } f
 export { likenessOf, meetingOf, type Moment, momentOf, peopleIn } from './moment';
 export { closeViews } from './panels';
 export { paintScene } from './picture';
-export { fetchPlace, paintingOf, slotOf } from '#scene/place';
+export { fetchPlace, type PaintingId, paintingOf, placeIn, slotOf } from '#scene/place';
 export { type Actor, PACE } from './placing';
 export { paintRiders, type Rider, seatsOf } from './riders';
 export { boxOf, laneOf, ownCarOf, type Parked, parked } from './traffic';

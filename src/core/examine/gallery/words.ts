@@ -4,7 +4,7 @@ import { framed } from './frame';
 
 /** A word that an author types, and what is drawn for it. */
 export interface Drawable {
-  readonly kind: 'figure' | 'pose' | 'holds' | 'face';
+  readonly kind: 'figure' | 'pose' | 'holds' | 'face' | 'place';
   readonly word: string;
   /** What is seen. */
   readonly about: string;
@@ -16,6 +16,8 @@ export interface Part {
   /** How these words are used, in a sentence. */
   readonly use: string;
   readonly words: readonly Drawable[];
+  /** Whether its pictures are broad. */
+  readonly broad?: true;
 }
 
 /** Every word that can be drawn, as one HTML file that needs nothing else and no network: the words stand in it, and the script draws each. */
@@ -27,7 +29,7 @@ export function wordsPage(parts: readonly Part[], script: string): string {
     `<div class="strip"><nav class="knots" aria-label="Parts of this page"><label>Search <input type="search" placeholder="coat, sits, phone" autocomplete="off"></label>` +
     `<p role="status" data-shown></p>${parts.map((part) => `<a href="#${anchor(part)}">${safe(part.title)} <span>${part.words.length}</span></a>`).join('')}</nav>\n` +
     `<div>${parts.map(section).join('\n')}</div></div>`;
-  return framed({ title: 'Talkdown: figures, postures and things', main, print: 'Print', script });
+  return framed({ title: 'Talkdown: figures, postures, things and places', main, print: 'Print', script });
 }
 
 const anchor = ({ title }: Part) => title.toLowerCase().replaceAll(/[^a-z]+/g, '-');
@@ -35,15 +37,27 @@ const anchor = ({ title }: Part) => title.toLowerCase().replaceAll(/[^a-z]+/g, '
 function section(part: Part): string {
   return (
     `<section id="${anchor(part)}" aria-labelledby="${anchor(part)}-title"><h2 id="${anchor(part)}-title">${safe(part.title)}</h2><p>${safe(part.use)}</p>` +
-    `<div class="grid small">\n${part.words.map(card).join('\n')}\n</div></section>`
+    `<div class="grid${part.broad ? '' : ' small'}">\n${part.words.map((word) => card(word, part.broad ? BROAD : TALL)).join('\n')}\n</div></section>`
   );
 }
 
-function card({ kind, word, about }: Drawable): string {
-  const [id, typed] = [`${kind}-${word}`, kind === 'figure' ? `"figure": "${word}"` : `# ${kind}: ${word}`];
+/** The size of a picture in pixels: of a person, and of a place. */
+const TALL = 'width="360" height="388"';
+const BROAD = 'width="760" height="440"';
+
+/** How a word is typed: in scenario.json, or as a tag. */
+function typedAs({ kind, word }: Drawable): string {
+  if (kind === 'figure') return `"figure": "${word}"`;
+  if (kind === 'place') return `"place": "${word.split('/')[0] ?? ''}"`;
+  return `# ${kind}: ${word}`;
+}
+
+function card(drawable: Drawable, size: string): string {
+  const { kind, word, about } = drawable;
+  const [id, typed] = [`${kind}-${word.replace('/', '-')}`, typedAs(drawable)];
   return (
     `<article class="one" id="${id}" data-kind="${kind}" data-word="${word}" aria-labelledby="${id}-word">` +
-    `<figure><canvas width="360" height="388" role="img" aria-label="${safe(about)}"></canvas></figure><div class="body">` +
+    `<figure><canvas ${size} role="img" aria-label="${safe(about)}"></canvas></figure><div class="body">` +
     `<header><h3 id="${id}-word"><a href="#${id}">${word}</a></h3></header><p>${safe(about)}</p><p class="typed"><code>${safe(typed)}</code></p></div></article>`
   );
 }
