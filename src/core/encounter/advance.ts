@@ -1,4 +1,4 @@
-import { castName, forceOption, isA, isDeath, type Policy, resistance } from '#doctrine';
+import { castName, forceOption, isA, isDeath, type Policy, resistance, wordOf } from '#doctrine';
 import {
   type About,
   cuesOf,
@@ -25,7 +25,7 @@ import { happen, type News, responded } from './news';
 import { isCarried, offeredAt } from './offering';
 import { call, request, setOut } from './resources';
 import { variablesOf } from './variables';
-import { waitUntil } from './wait';
+import { waitForAnybody, waitUntil } from './wait';
 
 /** What a window hands in: a choice, how many seconds it took, whether the time ran out, and the facts relied on. */
 export interface Decision {
@@ -112,7 +112,7 @@ export function advance(frame: Frame, before: World, decision: Decision): Advanc
   const decided = decidedFor(before, offered, taken, decision);
   happen(news, decided);
   act(frame, news, taken);
-  answer(frame, news, taken);
+  answer(frame, news, taken, news.world.situation.clock - decided.at);
   const { scenario, narrator } = frame;
   const passage = telling(news, (weighing) =>
     narrator.step(scenario, news.world.bookmark, taken.id, variablesOf(news.world, scenario.about), weighing),
@@ -168,7 +168,8 @@ function act({ policy }: Frame, news: News, { act, text }: Offer): void {
   for (const knows of act.knows)
     if (!world.situation.knows.includes(knows)) happen(news, { type: 'learned', at, knows });
   go(news, act);
-  waitUntil(news, at + act.takes);
+  const waits = act.moves.some((move) => wordOf(move) === 'do:wait');
+  (waits ? waitForAnybody : waitUntil)(news, at + act.takes);
 }
 
 /** Acts that switch the light bar on or off. */
@@ -202,9 +203,9 @@ function go(news: News, { moves, places }: Offer['act']): void {
 }
 
 /** How the person answers what was done. */
-function answer({ scenario }: Frame, news: News, { act }: Offer): void {
+function answer({ scenario }: Frame, news: News, { act }: Offer, seconds: number): void {
   const { world } = news;
-  const around = surroundingsOf(world, scenario.about, act.takes);
+  const around = surroundingsOf(world, scenario.about, seconds);
   const { subject, rules } = respond(world.subject, act, around, scenario.about.subject);
   world.subject = subject;
   const { phase, clock } = world.situation;

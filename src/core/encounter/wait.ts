@@ -3,6 +3,12 @@ import type { News } from './news';
 import { happen } from './news';
 import { arrivals, newcomers } from './resources';
 
+/** Lets the clock run to a second, or to that at which somebody comes: a wait is over then. */
+export function waitForAnybody(news: News, clock: number): void {
+  const [first] = arrivals(news.world.situation, clock);
+  waitUntil(news, first?.at ?? clock);
+}
+
 /** Lets the clock run to a second; whatever is due by then arrives at its own second, and whoever comes with it stands where their part starts. */
 export function waitUntil(news: News, clock: number): void {
   const { about } = news.scenario;

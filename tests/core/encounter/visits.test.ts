@@ -115,6 +115,15 @@ describe('help that stages', () => {
   });
 });
 
+describe('a wait', () => {
+  test('is over at the second at which somebody comes, and whatever else is done takes its time', () => {
+    const wait = run(opened({ after: '90s', called: true }), 'ring', 'wait');
+    expect(wait.situation.clock).toBe(90);
+    expect(run(wait, 'wait').situation.clock).toBe(150);
+    expect(run(opened({ after: '90s', called: true }), 'ring', 'medics', 'medics').situation.clock).toBe(180);
+  });
+});
+
 describe('time that is told', () => {
   test('passes on the clock, before the line is said', () => {
     const talked = run(opened({ after: '9999s' }), 'long');
