@@ -8,6 +8,12 @@ describe('Time that is told', () => {
     expect(checked(`${line} # takes: 6m`).found).toEqual([]);
   });
 
+  test('has passed when it is short as well', () => {
+    const line = 'It is a long half minute.';
+    expect(checked(line).found).toEqual([`${line} | clock`]);
+    expect(checked(`${line} # takes: 30s`).found).toEqual([]);
+  });
+
   test('is not told of a minute, of years, or of what is still to come', () => {
     for (const line of [
       'It takes a minute.',

@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<string, number>> = {
 
 const NUMBER = `\\d{1,3}|${Object.keys(WORDS).join('|')}`;
 /** A length of time in words, as the source of a pattern. */
-export const AMOUNT = `half an hour|close to an hour|(?:${NUMBER}) (?:seconds?|minutes?|hours?)`;
+export const AMOUNT = `(?:half a |half )minute|half an hour|close to an hour|(?:${NUMBER}) (?:seconds?|minutes?|hours?)`;
 /** A number in digits or words, as the source of a pattern. */
 export const COUNT = `(?:${NUMBER})`;
 
@@ -18,6 +18,7 @@ export function countOf(word: string): number | undefined {
 
 /** A length of time in seconds. */
 export function amountOf(words: string): number | undefined {
+  if (/^half (?:a )?minute$/i.test(words)) return 30;
   if (/^half an hour$/i.test(words)) return 1800;
   if (/^close to an hour$/i.test(words)) return 3600;
   const [, number = '', unit = ''] = /^(\S+) (second|minute|hour)s?$/i.exec(words) ?? [];

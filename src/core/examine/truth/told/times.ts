@@ -6,16 +6,17 @@ import { OR_EXCUSE, quoted } from './said';
 
 /** Ways of saying how long something took. */
 const TOOK: readonly RegExp[] = [
-  new RegExp(`\\bfor (?:about |nearly |some |a good )?(${AMOUNT})\\b`, 'i'),
+  new RegExp(`\\bfor (?:about |nearly |some |a good |a whole |a long )?(${AMOUNT})\\b`, 'i'),
   new RegExp(
     `\\b(${AMOUNT}) (?:later|go by|goes by|pass|passes|by the (?:dash )?clock|of (?:silence|quiet|rain))\\b`,
     'i',
   ),
-  new RegExp(`\\b[Ii]t (?:is|takes) (${AMOUNT})\\b(?! (?:away|out|from|to))`, 'i'),
+  new RegExp(`\\b[Ii]t (?:is|takes) (?:a long |a whole )?(${AMOUNT})\\b(?! (?:away|out|from|to))`, 'i'),
 ];
 
-/** A minute and less is said of a moment, and nobody looks at a clock for it. */
-const A_MOMENT = 60;
+/** A minute is said of a moment, as a second is, and so is whatever is shorter than this many seconds. */
+const A_MOMENT = 20;
+const SAID_OF_A_MOMENT = /^an? (?:minute|second)$/i;
 /** What is told has passed where at least so much of it has, and no more than twice as much and a little. */
 const LEAST_SHARE = 0.6;
 const MOST_SHARE = 2;
@@ -27,7 +28,14 @@ export function timesDenied({ line, saying, after, decided }: Moment): readonly 
   for (const form of TOOK) {
     const words = form.exec(line.text)?.[1];
     const told = words === undefined ? undefined : amountOf(words);
-    if (words === undefined || told === undefined || told <= A_MOMENT || /ha(?:s|ve) had|\?/.test(line.text)) continue;
+    if (
+      words === undefined ||
+      told === undefined ||
+      told < A_MOMENT ||
+      SAID_OF_A_MOMENT.test(words) ||
+      /ha(?:s|ve) had|\?/.test(line.text)
+    )
+      continue;
     const passed = after.clock - decided;
     const own = line.takes ?? passed;
     if ([passed, own].some((seconds) => seconds >= told * LEAST_SHARE && seconds <= told * MOST_SHARE + SLACK))
