@@ -47,6 +47,20 @@ export function usual(person: Presence, seen: Seen): Presence {
   return posed(person, { posture: usualPosture(person, seen), face: usualFace(seen.state), told: false });
 }
 
+/** Bearings that the subject has sitting as well as standing: whoever sits stays seated for them, each as it looks then. */
+const HAD_SITTING: Readonly<Partial<Record<Posture, Posture | 'as-before'>>> = {
+  withdrawn: 'as-before',
+  'self-hug': 'seated-bowed',
+  'cover-ears': 'rocking',
+};
+
+/** The posture somebody comes to who is told to be in one. */
+export function cameTo({ posture: before }: Presence, posture: Posture): Posture {
+  const sitting = bodyOf(before) === 'seated' ? HAD_SITTING[posture] : undefined;
+  if (sitting === undefined) return posture;
+  return sitting === 'as-before' ? before : sitting;
+}
+
 /** How the subject looks in a posture that was told while the face was not: nobody who lies, sits or kneels in a crisis looks angry by that. */
 export function inPosture(person: Presence, posture: Posture, { state }: Seen): Presence {
   const face = usualFace(state);

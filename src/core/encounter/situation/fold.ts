@@ -4,7 +4,7 @@ import { type Body, bodyOf, type Held, isUpright, type Posture, type Thing } fro
 import { type About, groundOfScenario, inCover, isMet, OFFICER, presenceOf } from './ask';
 import { changed, changedIn, posed } from './change';
 import { isThere, roleOf } from './company';
-import { handling, inPosture, restless, settled, usual } from './demeanor';
+import { cameTo, handling, inPosture, restless, settled, usual } from './demeanor';
 import type { Drove, EncounterEvent, Moved, Observed } from './events';
 import { freeSpot, opposite } from './footing';
 import type { Dispatched, Presence, Situation } from './situation';
@@ -208,7 +208,7 @@ function observed(before: Situation, event: Observed, about: About): Situation {
   if (holds) next = changedIn(next, 'holds', holds);
   if (custody) next = changedIn(next, 'custody', custody);
   if (who === about.subject.who) {
-    if (posture) next = inPosture(next, posture, now);
+    if (posture) next = inPosture(next, cameTo(next, posture), now);
     else if (holds) next = handling(next, now);
   } else if (posture)
     next = changedIn(next, 'posture', posture === 'ready' && !isMet(now, about) ? atEase(posture) : posture);

@@ -17,6 +17,7 @@ import {
   type Answers,
   broughtUncalled,
   careDenied,
+  changedUnsaid,
   deedsUndone,
   forceResets,
   helpDenied,
@@ -72,6 +73,7 @@ export function examinerOf(scene: Scene, sayables: readonly Sayable[]): Examiner
       ...edge.world.offers.flatMap((offer) => inChoice(offer, edge, scene)),
       ...forceResets(edge, moments, scene, answers),
       ...deedsUndone(edge, scene),
+      ...changedUnsaid(edge, moments, scene),
       ...promisesBroken(edge, moments, scene, promises),
     ];
   };

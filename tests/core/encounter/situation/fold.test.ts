@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Move, moveOf } from '#doctrine';
 import { apart, isHere, OFFICER, opening, present, presenceOf, reach } from '#encounter';
+import type { Posture } from '#story';
 import { ABOUT, feels, happened, sam, seen, type Untimed } from './builder';
 
 const FAR = { at: 120, away: 0 };
@@ -51,6 +52,22 @@ describe('a phone', () => {
     const call = seen({ who: 'officer', posture: 'phone', holds: [{ thing: 'phone', hidden: false }] });
     const next = presenceOf(happened(CONTACT, call, decided(move('say', 'open-question'))), OFFICER);
     expect(next).toMatchObject({ posture: 'ready', holds: [] });
+  });
+});
+
+describe('a bearing that is had sitting as well', () => {
+  const pose = (...postures: readonly Posture[]) =>
+    sam(happened(CONTACT, ...postures.map((posture) => seen({ posture })))).posture;
+
+  test('leaves whoever sits on their seat', () => {
+    expect(pose('calm-seated', 'withdrawn')).toBe('calm-seated');
+    expect(pose('calm-seated', 'self-hug')).toBe('seated-bowed');
+    expect(pose('calm-seated', 'cover-ears')).toBe('rocking');
+  });
+
+  test('is had standing by whoever stands, and anything else has them stand', () => {
+    expect(pose('neutral', 'self-hug')).toBe('self-hug');
+    expect(pose('calm-seated', 'agitated')).toBe('agitated');
   });
 });
 

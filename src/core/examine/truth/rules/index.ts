@@ -7,4 +7,5 @@ export { lengthsDenied, movedUnsaid } from './lengths';
 export { linesDenied } from './lines';
 export { mistreated, outOfGrip, senseless } from './offers';
 export { type Promises, promisesBroken } from './promises';
+export { changedUnsaid } from './rising';
 export { vehiclesDenied } from './vehicles';
