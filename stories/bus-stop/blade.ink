@@ -4,7 +4,7 @@
 -> says_name ->
 ~ knife_out = true
 ~ knife_told = true
-His right hand comes out of the pocket with a blade open in it. It is short. It points at the sidewalk. # holds: knife # holds: keys # pose: blade-side # face: fearful # behavior: active # fact: He holds an open knife, pointed at the ground # bears: threat
+He is on his feet. His right hand comes out of the pocket with a blade open in it. It is short. It points at the sidewalk. # holds: knife # holds: keys # pose: blade-side # face: fearful # behavior: active # fact: He holds an open knife, pointed at the ground # bears: threat
 {
 - commanding:
     I don’t want it! He says hold it so they keep off. So I’m holding it. Keep off! # speaker: marcus # manner: shout # timer: 20s # view: I was more scared of it than she was. It was in my hand.

@@ -240,6 +240,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     {
     - knows_ear and trust >= 30:
         He sits on the edge of the bench, keys in his lap, ready to get up again. # at: bench # pose: calm-seated # face: listening # behavior: compliant # view: It was one thing. I could do one thing.
+        It lasts as long as the loud rain does. Then he is up. # at: shelter # pose: neutral
     - else:
         He looks at your mouth, and then at the bench, and cannot seem to join them up. # pose: withdrawn # face: fearful
     }
@@ -315,9 +316,9 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 ~ knows_bus = true
 {
 - bus_held or escalation < 50:
-    He listens up the street for something you cannot hear. His whole face changes when he listens. He looks like a man at work. # face: listening # pose: neutral
+    He stands and listens up the street for something you cannot hear. His whole face changes when he listens. He looks like a man at work. # face: listening # pose: neutral
 - else:
-    He is listening up the street, over the rain, over everything. # pose: pacing # face: fearful
+    He goes back and forth, and listens up the street, over the rain, over everything. # pose: pacing # face: fearful
 }
 4471. She’ll be on her third run. You can hear it in second, if you know. Nobody knows. # speaker: marcus # manner: quiet # knows: bus # effect: escalation +5 -- he could hear her, or thought he could
 ~ here = -> work.opts
@@ -326,7 +327,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 - (opts)
 <- standing(-> pulse)
 * (teach_me) ["What would I be listening for?" # say: open-question # effect: trust +4 -- somebody asked the mechanic]
-    Kneel the bus, doors open, and count. Ten, and there’s a hiss, like somebody telling you to hush, low down, by the back wheel. Should be nothing. Should be quiet as church. # speaker: marcus # manner: warm # pose: neutral # face: listening # effect: escalation -3 -- for half a minute he was at work # view: I forgot to be frightened. I noticed after. It had been gone the whole time I was talking.
+    Kneel the bus, doors open, and count. Ten, and there’s a hiss, like somebody telling you to hush, low down, by the back wheel. Should be nothing. Should be quiet as church. # speaker: marcus # manner: warm # face: listening # effect: escalation -3 -- for half a minute he was at work # view: I forgot to be frightened. I noticed after. It had been gone the whole time I was talking.
     -> after_work
 * (all_off_road) ["I’ll have every one of those buses off the road tonight. You have my word." # say: false-promise]
     ~ lied = true
@@ -340,21 +341,22 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     You said mechanic. # speaker: marcus # manner: quiet # pose: withdrawn # face: relieved # fact: Transit was told about bus 4471 on his word # bears: plan # effect: escalation -4 -- what he has been shouting for since three o’clock was done # effect: trust +4 -- she promised a small thing and did it while he watched # view: Not subject. Not male, thirties. Mechanic.
     -> after_work
 * (no_leak) ["Those buses get inspected every week. There’s no leak." # say: argue]
-    By who? They let go of everyone who could hear it! # speaker: marcus # manner: shout # pose: shouting # face: angry # view: The one thing I know. The one thing in the world I actually know.
+    He is on his feet. # pose: shouting # face: angry
+    By who? They let go of everyone who could hear it! # speaker: marcus # manner: shout # view: The one thing I know. The one thing in the world I actually know.
     -> after_work
 * (so_far) ["So: {knows_sleep:no sleep since Tuesday, }a bus nobody will listen to you about, and him in your ear all day. That’d scare me too." # say: summarize]
     And the rain. # speaker: marcus # manner: plain # pose: withdrawn # face: sad # view: She had all of it. She had it in the right order.
     -> after_work
 * (wrap_it_up) ["Okay, I hear you on the bus, and I’ll see somebody gets told about it. But now let’s get you out of the rain and into the car." # say: yes-but # say: dismiss # say: suggest]
-    He turns to his left shoulder.
-    There’s the car. I told you there’d be a car. # speaker: marcus # manner: mumble # pose: back-away # face: fearful # view: She’d been waiting to say car since she got out of it.
+    He backs off, and turns to his left shoulder. # pose: back-away # face: fearful
+    There’s the car. I told you there’d be a car. # speaker: marcus # manner: mumble # view: She’d been waiting to say car since she got out of it.
     -> after_work
 * (uh_huh) ["Go on." # say: minimal-encourager]
-    Drums, shoes, lines, chambers. I did the 300s and the 4400s. You could eat off my floor. # speaker: marcus # manner: quiet # pose: neutral # face: listening # view: Two words. She left the rest of the room to me.
+    Drums, shoes, lines, chambers. I did the 300s and the 4400s. You could eat off my floor. # speaker: marcus # manner: quiet # face: listening # view: Two words. She left the rest of the room to me.
     -> pulse
 * (get_tea) {not at_curb and not knife_out} [Get him something hot from the laundry # do: offer-item]
     ~ knows_sugar = true
-    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup, and go back to your car. # takes: 2m # at: officer front-door # pose: officer ready
+    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup, and go back to your car. He comes for it, and sits down with it. # takes: 2m # at: officer front-door # pose: officer ready
     {
     - knife and not knife_safe:
         Four sugars? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: relieved # holds: cup # holds: knife hidden # knows: sugar
@@ -377,10 +379,12 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 {
 - andre_met:
     {andre_comes.tell_andre:Andre has not moved from where you asked him to stand. It costs him something.|Andre has not taken his eyes off him. It costs him something.} # effect: escalation +3 -- it was getting to the part where they take you
+- work.get_tea and here == -> people and escalation >= 50:
+    He sits with the cup in both hands, and one knee goes up and down. # at: bench # pose: calm-seated # face: fearful
 - escalation < 50:
     He sits, and gets up, and sits. The orange coat is wet through. # at: bench # pose: calm-seated # face: sad # effect: escalation +5 -- he was cold, and it was getting to the part where they take you
 - else:
-    He has worn a track in the wet, four steps long. # at: shelter # pose: pacing # face: fearful
+    He goes back and forth. He has worn a track in the wet, four steps long. # at: shelter # pose: pacing # face: fearful
 }
 ~ here = -> people.opts
 ~ onward = -> what_now
@@ -396,7 +400,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     -> go(-> what_now)
 * (what_want) ["What do you want to happen now? Even if I can’t do all of it." # say: ask-wants]
     Dry socks. Him to shut up. Somebody to look at that bus. # speaker: marcus # manner: plain
-    He goes over the list.
+    He sits with the list for a while. # at: bench # pose: calm-seated # face: listening
     {
     - goes_if == "the-van-shut" and not knows_van:
         ~ knows_van = true
@@ -406,7 +410,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
         ~ knows_andre_first = true
         And Andre to know. Before anything. # speaker: marcus # manner: quiet # knows: andre # fact: He goes nowhere before his brother Andre knows # bears: plan # bears: family
     }
-    In any order. # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening # fact: He wants dry clothes, rest, and somebody to look at the bus # bears: plan # view: It’s a long time since I got to say a list.
+    In any order. # speaker: marcus # manner: plain # fact: He wants dry clothes, rest, and somebody to look at the bus # bears: plan # view: It’s a long time since I got to say a list.
     -> go(-> what_now)
 * (call_andre) {knows_andre and not andre_spoke and not andre_here} ["I’d like to call Andre, on speaker, so you hear all of it. Okay?" # say: ask-permission # ask: family # takes: 45s]
     -> andre_phone
@@ -419,8 +423,8 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 * (get_in) ["You can get in the car or you can get put in the car." # say: threaten]
     Which arm? # speaker: marcus # manner: shout
     ~ knows_wrist = true
-    He holds them out, and you see the wrist that set wrong. # knows: wrist
-    Which arm do you want this time? # speaker: marcus # manner: shout # pose: agitated # face: angry # view: They gave me that choice last time too. Same words. It must be printed somewhere.
+    He is on his feet and holds them out, and you see the wrist that set wrong. # knows: wrist # pose: agitated # face: angry
+    Which arm do you want this time? # speaker: marcus # manner: shout # view: They gave me that choice last time too. Same words. It must be printed somewhere.
     -> go(-> what_now)
 * (here_safe) ["Nobody’s in a hurry. I’m here so that nobody gets hurt, you included." # say: reassure]
     You’re getting wet. # speaker: marcus # manner: plain # pose: withdrawn # face: listening # view: She was. She’d been standing out in it the whole time so I could have the roof.
@@ -445,7 +449,7 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
 
 === andre_phone
 ~ andre_spoke = true
-It rings twice, flat and small in the rain. # sound: phone # pose: officer phone # holds: officer phone
+It rings twice, flat and small in the rain. # sound: phone # pose: officer {posed("phone")} # holds: officer phone
 {
 - trust < 32 or escalation >= 70:
     Marky? It’s me. # speaker: andre # manner: phone
@@ -458,5 +462,5 @@ It rings twice, flat and small in the rain. # sound: phone # pose: officer phone
     He looks you up and down.
     {laces_tied:She tied her shoe. }She’s all right. # speaker: marcus # manner: quiet # pose: withdrawn # face: relieved # fact: His brother Andre cannot come, and has told him to trust you # bears: family # effect: escalation -5 -- the one voice he knows is real # effect: trust +5 -- Andre asked, and he found he had an answer # view: Andre never says that about anyone.
 }
-You put the phone away. # holds: officer nothing # pose: officer ready
+You put the phone away. # holds: officer nothing # pose: officer {posed("ready")}
 -> go(-> what_now)

@@ -15,7 +15,7 @@ You are two minutes out. The wipers go over and back.
 === road
 {
 - clock > 95:
-    The wipers go over and back. You are there.
+    The wipers go over and back.
     -> corner
 - clock > 60 and not passed_second:
     ~ passed_second = true
@@ -138,7 +138,7 @@ You are two minutes out. The wipers go over and back.
 -> corner
 
 === corner
-The corner of 3rd. From here you can see the lit roof of the shelter, and an orange coat going back and forth under it. # holds: keys # pose: pacing # sound: rain
+{corner == 1:The corner of 3rd. From here you can see the lit roof of the shelter, and an orange coat going back and forth under it. # holds: keys # pose: pacing # sound: rain}
 { knife and corner == 1:
     One sleeve of it swings. The other one does not. # holds: keys # holds: knife hidden
 }
@@ -156,16 +156,16 @@ The corner of 3rd. From here you can see the lit roof of the shelter, and an ora
 * (hold_unit) {asked_backup and backup_eta > 0} [Hold here until the second unit comes # do: hold-for-resource # takes: 180s]
     {
     - backup_here:
-        Three minutes by the dash clock. Okafor pulls in behind you, dark.
+        You wait with the engine off. Then Okafor pulls in behind you, dark.
     - backup_eta > 120:
-        You give it three minutes. Okafor is {minutes(backup_eta)} away, still. He has not gone anywhere. He has started talking to the timetable.
+        You give it time. Okafor is {minutes(backup_eta)} away, still. He has not gone anywhere. He has started talking to the timetable.
     - else:
         You wait with the engine off. He walks. He does not go near anyone. Okafor says she is at the light on 2nd.
     }
     -> corner
 * (hold_cit) {asked_cit and cit_officer_eta > 0} [Hold here for the CIT officer # do: hold-for-resource # takes: 120s]
     ~ beat = beat + 1
-    Two minutes by the dash clock. Then dispatch: a second caller says he is getting louder. # sound: radio # fact: A second caller says he is getting louder # bears: threat # effect: escalation +2 -- nobody came, and the voices had him to themselves
+    The wipers go over and back. Then dispatch: a second caller says he is getting louder. # sound: radio # fact: A second caller says he is getting louder # bears: threat # effect: escalation +2 -- nobody came, and the voices had him to themselves
     -> corner
 
 === curb

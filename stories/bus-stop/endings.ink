@@ -3,7 +3,8 @@
 // Before anybody rides anywhere.
 === search_first
 ~ may_disengage = false
-You are on your feet. There is the matter of his pockets. # phase: outcome # behavior: compliant # pose: officer neutral
+-> on_your_feet ->
+He straightens up. There is the matter of his pockets. # phase: outcome # behavior: compliant # pose: neutral # pose: officer neutral
 - (opts)
 * (hands_behind) [Cuff him for the ride, the way it is usually done # force: handcuff]
     {what_now.offer_ride:You said no cuffs.|I said yes. I thought yes meant no cuffs.} # speaker: marcus # manner: quiet # face: sad # view: {what_now.offer_ride:She said it and then she did it. They always do the second thing.|I’d said yes. It turned out there was a second question that nobody had asked.}
@@ -64,7 +65,7 @@ You are on your feet. There is the matter of his pockets. # phase: outcome # beh
     Somebody signs.
     -> close
 * (tell_all) ["This is Marcus. He came because he chose to. Can I tell them what helped, Marcus? You stop me if I get it wrong." # say: hand-over # takes: 40s]
-    You tell them: {ear_known():the good ear, }{knows_sugar:the sugars, }say it before you do it. He corrects you once{knows_sugar:, about the sugars}. # face: relieved # view: She told it with me there. So it was about me and not over me.
+    You tell them: {ear_known():the good ear, }{knows_sugar:the sugars, }{knows_orders and commanding:what the voice wants of him and the bus, }{knife:where the knife is now, }say it before you do it. He corrects you once{knows_sugar:, about the sugars}. # face: relieved # view: She told it with me there. So it was about me and not over me.
     -> close
 * (stay_till) [Stay until somebody has sat down with him # do: wait # takes: 120s]
     It takes a while. You miss a call. When someone sits down with him he looks over at you and nods, one shift to another. # face: relieved
@@ -73,19 +74,19 @@ You are on your feet. There is the matter of his pockets. # phase: outcome # beh
 // To mobile crisis.
 === handover
 ~ may_disengage = false
-{settle.wet_wall and distance < 2: You get up, and give Noor your place. # at: officer beside-lamp # pose: officer ready}
-{outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | {noor_takes_over:Noor gets to the end of the bench a step at a time, and sits down on it.|Noor comes over to a man who has just watched you turn your back, and sits down on the end of the bench.} } # phase: outcome # at: noor dry-end # pose: noor calm-seated # at: bench # pose: calm-seated # face: listening # behavior: compliant
+-> on_your_feet ->
+{outcome == "warm-handover": Noor comes as far as the end of the bench and sits on it, a good way along. | {noor_takes_over:Noor gets to the end of the bench a step at a time, and sits down on it.|Noor comes over to a man who has just watched you turn your back, and sits down on the end of the bench.} Marcus has the other end. } # phase: outcome # at: noor dry-end # pose: noor calm-seated # at: bench # pose: calm-seated # face: listening # behavior: compliant
 {
 - knife and not knife_safe:
     ~ knife_told = true
-    {fears_van():I’ve got a thermos, and nobody has to get into anything. Anything on you I should know about before I sit down with you?|I’ve got a heater that works and a radio that doesn’t. Anything on you I should know about before I sit in a small {mobile_crisis_here:van|car} with you?} # speaker: noor # manner: warm
-    Right pocket. # speaker: marcus # manner: quiet # fact: He told the clinician about a work knife in his right pocket # bears: threat
+    {fears_van():I’ve got a thermos, and nobody has to get into anything.|I’ve got a heater that works and a radio that doesn’t.} {noor_comes.tell_noor:What have you still got in the right pocket?|Anything on you I should know about before I sit {fears_van():down|in a small {mobile_crisis_here:van|car}} with you?} # speaker: noor # manner: warm
+    Right pocket. Work knife. It’s closed. # speaker: marcus # manner: quiet # fact: He told the clinician about a work knife in his right pocket # bears: threat
 - else:
     {fears_van():I’ve got a thermos, and nobody has to get into anything.|I’ve got a heater that works and a radio that doesn’t.} # speaker: noor # manner: warm
 }
 - (opts)
 * (three_of_us) ["Let me say what I’ve understood, and you both tell me what I’ve missed." # say: summarize # say: hand-over]
-    You get {knows_bus:the bus right|him right, mostly}{ear_known():, and the ear}. You leave out the rain. Marcus puts it in. # face: relieved # view: It was the first time all day that it was one story.
+    You get {knows_bus:the bus right|him right, mostly}{ear_known():, and the ear}{knows_orders and commanding:, and what the voice wants of him}. You leave out the rain. Marcus puts it in. # face: relieved # view: It was the first time all day that it was one story.
     -> knife_check
 * (stay_near) ["I’ll be at my car. If you want me, say so, and I’ll come back." # say: honest-promise # do: step-back]
     He looks to see which car. # face: listening
@@ -119,7 +120,8 @@ They go over to the {mobile_crisis_here:van|car} together, Noor half a step behi
 // Home with his brother.
 === home_plan
 ~ may_disengage = false
-Andre comes over, and rubs his face with both hands. # phase: outcome # at: andre shelter-end # pose: andre neutral # at: shelter # pose: neutral # face: relieved # behavior: compliant
+-> on_your_feet ->
+Andre comes over, and rubs his face with both hands. Marcus comes to the front of the shelter. # phase: outcome # at: andre shelter-end # pose: andre neutral # at: shelter # pose: neutral # face: relieved # behavior: compliant
 Okay. What do I do? Tell me what to do. # speaker: andre # manner: quiet
 - (opts)
 * (whole_plan) ["What’s the first sign, who do you call, what stays out of the house tonight. Marcus first, then Andre." # say: offer-choice # do: make-plan # takes: 90s]
@@ -157,11 +159,12 @@ The truck starts on the third try. Marcus says something about the starter, thro
 // With the medics, because he said yes.
 === medics_take
 ~ may_disengage = false
--> called_in ->
-You stand by while Quinn opens the back doors and puts the inside lights on low. # phase: outcome # pose: officer neutral # at: sign # pose: neutral # face: listening # behavior: compliant # at: quinn curbside # pose: quinn neutral
+-> called_in -> on_your_feet ->
+You stand by while Quinn opens the back doors and puts the inside lights on low. Marcus comes over to look. # phase: outcome # pose: officer neutral # at: sign # pose: neutral # face: listening # behavior: compliant # at: quinn curbside # pose: quinn neutral
 Sit, lie down, hang on to the rail. Up to you. # speaker: quinn # manner: warm
 - (opts)
 * (medic_story) ["This is Marcus. {knows_sleep:He hasn’t slept since Tuesday. }{ear_known():Talk to his right side. }{knows_bus:He fixes buses.|He’s had a long day.}" # say: hand-over]
+    {knows_danger:You tell Quinn, low, what he said of the road, so that nobody has to find it out.}
     {knows_bus:So you can tell me what that noise is.|Then sit. Mine’s been one too.} # speaker: quinn # manner: warm
     {knows_bus:Marcus is already listening for it. # face: relieved # view: I fix buses. Present tense.|Marcus looks at the lights, and at Quinn’s hands. # face: relieved # view: She asked me to sit. She didn’t say where.}
     -> medic_pockets
@@ -237,7 +240,7 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: 
 - (opts)
 * (undo) ["I’ve got no reason to have these on you. They’re coming off. I’m sorry." # say: apologize # do: check-policy # do: step-back # distance: 3]
     ~ outcome = ""
-    He rubs the wrist. He keeps on rubbing it. # phase: contact # at: shelter # pose: withdrawn # custody: free # holds: keys # behavior: passive # face: sad # effect: trust +6 -- she took it back
+    He goes to the front of the shelter, rubbing the wrist. He keeps on rubbing it. # phase: contact # at: shelter # pose: withdrawn # custody: free # holds: keys # behavior: passive # face: sad # effect: trust +6 -- she took it back
     ~ here = -> people
     ~ onward = -> what_now
     -> pulse
@@ -254,7 +257,7 @@ He tells somebody on his left that the cuffs are cold. # phase: outcome # pose: 
 ~ may_disengage = false
 { outcome == "officer-hurt": -> own_wound }
 { aftercare > 1: -> second_look }
-{outcome == "bystander-hurt":The man in green is sitting down holding his arm, swearing in a high voice.} {on_front:Marcus is face down on the ground.|Marcus is on the ground.} # phase: outcome # behavior: passive
+{outcome == "bystander-hurt":The man in green is sitting down holding his arm, swearing in a high voice.} {scuffle_on or advance.stopped_late:Nobody says anything. There is the rain.|{on_front:Marcus is face down on the ground.|Marcus is on the ground.}} # phase: outcome # behavior: passive
 - (first)
 * (on_side) [{on_front:Get him off his stomach, onto his side, and watch him breathe|Help him down onto his side, and watch him breathe} # do: recovery-position]
     ~ aided = true
@@ -433,7 +436,7 @@ Dispatch is asking for your status. Your sleeve is heavy.
     A door at the county hospital, and a nurse who looks at your sleeve first. # takes: 8m # pose: neutral # pose: officer neutral # pose: quinn neutral # custody: officer in-care
     -> close
 }
-They have him on the gurney, and then the doors are shut. # leave: marcus # leave: quinn # custody: in-care # pose: officer neutral # sound: door
+They have him on the gurney, and then the doors are shut, and you are on your feet in the rain. # leave: marcus # leave: quinn # custody: in-care # pose: officer neutral # sound: door
 -> close
 
 // The last part of every run: his brother, the record, the people you worked with.
@@ -484,6 +487,15 @@ They have him on the gurney, and then the doors are shut. # leave: marcus # leav
 * (write_true) [Write it as it happened, with what you would do otherwise and what {knows_plan:his plan should add|would help next time} # do: report]
     {knows_plan: Under "what helped" there is a line left over. You fill it. | You look for a plan on file, to add to it, and there it is. It was there the whole time. }
     -> last
+* (look_for_him) {outcome == "walked-away"} [Radio: a man in an orange coat, on foot down Alder. Look for him, and nobody chases him # ask: dispatch-update # do: follow-up # takes: 15s]
+    Copy. They will look, and keep back{backup_eta > 0:. Your second unit comes by way of Alder, slow and dark}. # speaker: dispatch # manner: radio # sound: radio
+    -> opts
+* (knock_tonight) {outcome == "walked-away" and knows_surname} [Ask for somebody to knock at his door tonight # do: follow-up # ask: colleague # takes: 15s]
+    They will knock at ten, and again at six, and ask how he is and nothing else. # speaker: dispatch # manner: radio
+    -> opts
+* (tell_clinic) {outcome == "walked-away" and knows_plan} [Leave word with the clinic: what he said tonight, and how he went # do: follow-up # ask: colleague # takes: 60s]
+    It is a machine. You say it slowly, and give your number twice. # pose: officer phone # holds: officer phone
+    -> opts
 * (write_thin) [Two lines. Subject contacted, call cleared # do: hurry]
     It is the length of the last three reports about him. That was the trouble with them.
     -> last

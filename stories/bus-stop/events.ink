@@ -58,6 +58,7 @@
 
 // Whoever has sat down with him and gets up for something else is not sitting with him.
 === function get_up()
+~ seated = false
 { here == -> settle.opts:
     ~ here = -> what_now.opts
 }
@@ -205,7 +206,8 @@ From the corner you can see all of him. {andre_met:Andre stands where he is, and
     I know that stop. {brother_comes:I’ll walk him home from there. I’ve done it before.|I’ll get our cousin to walk him home. She’s done it before.} # speaker: andre # manner: phone
     -> close
 * (check_in) ["I’m still here, Marcus. I’m just not in your way." # say: reassure # promise: stay]
-    I see you. # speaker: marcus # manner: plain # face: listening # at: bench # pose: calm-seated # view: I had the whole shelter. I sat down in it.
+    He sits down in the middle of the bench. # at: bench # pose: calm-seated # face: listening
+    I see you. # speaker: marcus # manner: plain # view: I had the whole shelter. I sat down in it.
     -> go(onward)
 * (drive_off) [Clear the call. No crime, no complaint # do: leave # end: left-scene]
     -> walks_off
@@ -235,7 +237,8 @@ Okafor comes up behind the hood of your car with her collar turned up. # at: oka
 === okafor_pushes
 {knife and not knife_safe: She sees the pocket before she sees the man. | She sees a man shouting at nothing with metal in his hand.}
 Hey! Hands! Hands where I can see them! Now! # speaker: okafor # manner: shout # at: okafor headlights # pose: okafor command # effect: escalation +6 -- a second voice, and it was shouting
-Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense # pose: back-away # face: fearful # timer: 20s # view: The new one was coming in from my bad side. I couldn’t hear her, I could only see the size of her mouth.
+He backs away from it. # pose: back-away # face: fearful
+Two. Two of them. I told you there’d be two. # speaker: marcus # manner: tense # timer: 20s # view: The new one was coming in from my bad side. I couldn’t hear her, I could only see the size of her mouth.
 - (opts)
 <- standing(-> okafor_late)
 * (you_heard) ["You heard her. Hands." # say: repeat-command]
@@ -286,7 +289,7 @@ Hale walks the last half block, hatless, hands out of his pockets. He stops at y
     Copy. # speaker: hale # manner: quiet # leave: bystander
     He has a way with people who film. In half a minute there is nobody left on the street to do it. # face: listening
     -> here
-* (hale_talks) ["Marcus, this is Hale. I think you know each other. He’s going to talk to you and I’ll stay right here." # say: hand-over # do: brief # at: hale fender]
+* (hale_talks) ["Marcus, this is Hale. I think you know each other. He’ll say hello, and it’s still me you’re talking to." # say: explain # do: brief # at: hale fender]
     {
     - trust >= 45:
         We were just getting somewhere. # speaker: marcus # manner: tense # face: sad # effect: escalation +2 -- he had only just got used to one person # view: I’d got used to her. You get used to one and they bring another.
@@ -301,7 +304,7 @@ Hale walks the last half block, hatless, hands out of his pockets. He stops at y
     ~ get_up()
     Hale looks at him, and then at you. # face: fearful
     Why? He’s talking. # speaker: hale # manner: quiet
-    Marcus has heard all of it. # pose: back-away # view: They don’t whisper as well as they think.
+    Marcus has heard all of it, and backs away. # pose: back-away # view: They don’t whisper as well as they think.
     -> here
 
 === hale_settles
@@ -312,13 +315,16 @@ Hale stays where he is, and folds his hands. # pose: hale arms-folded
 
 === noor_comes
 ~ noor_met = true
-~ knows_noor = true
 { mobile_crisis_here:
-    A gray van with a county seal, no lights. The woman who gets out is in a raincoat and sneakers, and she does not come any nearer than the lamp. # at: noor lamp # sound: door # knows: noor # fact: Noor Haddad of mobile crisis is here # bears: plan
+    A gray van with a county seal, no lights. The woman who gets out is in a raincoat and sneakers, and she does not come any nearer than the lamp. # at: noor lamp # sound: door # fact: The clinician of mobile crisis is here # bears: plan
 - else:
-    A car with no markings. The woman who gets out of the passenger side is in a raincoat and sneakers, and she does not come any nearer than the lamp. # at: noor lamp # sound: door # knows: noor # fact: Noor Haddad, the clinician who rides with police, is here # bears: plan
+    A car with no markings. The woman who gets out of the passenger side is in a raincoat and sneakers, and she does not come any nearer than the lamp. # at: noor lamp # sound: door # fact: The clinician who rides with police is here # bears: plan
 }
-{settle.how_long: You had said that he would hear it first. You nod toward the lamp and tell him who that is, before she has shut the door.}
+{ not knows_noor:
+    ~ knows_noor = true
+    Noor Haddad. {mobile_crisis_here:Mobile crisis.|I’m the clinician.} Whenever you two are ready. # speaker: noor # manner: quiet # knows: noor
+}
+{settle.how_long: You had said that he would hear it first. You nod toward the lamp and tell him that this is the one, before she has shut the door.}
 ~ here = -> noor_comes.opts
 ~ onward = -> noor_comes.she_waits
 -> opts
@@ -329,14 +335,31 @@ Hale stays where he is, and folds his hands. # pose: hale arms-folded
 - (opts)
 <- standing(-> pulse)
 * (tell_noor) [Have a quiet word with Noor by the lamp: what you know, before anything else # do: brief]
+    ~ get_up()
+    ~ here = -> noor_comes.opts
     You tell Marcus that you are going as far as the lamp and no further, and go. # at: officer beside-lamp # sound: footsteps
-    Marcus. {knows_surname:Not Mr. Bell. }{ear_known():Left ear. }{knows_sugar:Sugar in the tea. }{knows_bus:Bus 4471. }Okay. {knife_told and not knife_safe:And a work knife in the right pocket. Thank you for not leaving that for last.} # speaker: noor # manner: quiet
-    { fears_van() and not knows_van:
+    Marcus. {knows_surname:Not Mr. Bell. }{ear_known():Left ear. }{knows_sleep:No sleep since Tuesday. }{knows_sugar:Sugar in the tea. }{andre_first() and knows_andre_first:Nowhere before his brother knows. }{knows_bus:Bus 4471{knows_orders and commanding:, and a voice that wants him in front of it|{knows_danger:, and he may step out in front of it}}. }Okay. # speaker: noor # manner: quiet
+    {
+    - knife and not knife_safe and knife_told:
+        And a work knife in the right pocket. Thank you for not leaving that for last. # speaker: noor # manner: quiet
+    - knife and not knife_safe:
+        And a right hand that stays in its pocket{says_knife():, on a call that said knife}. Thank you for not leaving that for last. # speaker: noor # manner: quiet
+    - knife:
+        And the knife is put by. Good. # speaker: noor # manner: quiet
+    - says_knife() and saw_keys:
+        And the knife on the call was keys. Good. # speaker: noor # manner: quiet
+    - says_knife():
+        And somebody said knife, and you have not seen his hand. # speaker: noor # manner: quiet
+    }
+    {
+    - fears_van() and knows_van:
+        And not the van. Then it stays shut, and I stay out here. # speaker: noor # manner: quiet
+    - fears_van():
         ~ knows_van = true
         He’s in my notes. Somebody put him in this van once and told him it was for coffee. I’d leave it shut. # speaker: noor # manner: quiet # knows: van # fact: He was once taken away in the gray van, and told it was for coffee # bears: plan
     }
     -> pulse
-+ (this_is_noor) ["Marcus, this is Noor. She isn’t police. I’ve asked her to help, and I’m staying until you tell me to go." # say: hand-over # promise: stay # end: mobile-crisis # takes: 20s]
++ (this_is_noor) ["Marcus, this is Noor{settle.how_long:, like I said}. She isn’t police. I’ve asked her to help, and I’m staying until you tell me to go." # say: hand-over # promise: stay # end: mobile-crisis # takes: 20s]
     {
     - weapon_seen or advancing:
         He looks at the knife as though it were in somebody else’s hand.
@@ -352,7 +375,8 @@ Hale stays where he is, and folds his hands. # pose: hale arms-folded
         ~ outcome = "warm-handover"
         -> handover
     - else:
-        Another one! How many are there? How many are in the {mobile_crisis_here:van|car}? # speaker: marcus # manner: shout # pose: agitated # face: fearful # view: Every time I got one sorted out there was another.
+        He is on his feet. # pose: agitated # face: fearful
+        Another one! How many are there? How many are in the {mobile_crisis_here:van|car}? # speaker: marcus # manner: shout # view: Every time I got one sorted out there was another.
         I’m in no rush. # speaker: noor # manner: warm # effect: escalation -3 -- she stayed where she was
         -> pulse
     }
@@ -386,7 +410,8 @@ Hale stays where he is, and folds his hands. # pose: hale arms-folded
     ~ outcome = "warm-handover"
     -> handover
 - else:
-    Shut. You said shut. Then who’s in it? Who’s in it? # speaker: marcus # manner: shout # pose: agitated # face: fearful # view: Shut was what I wanted. I couldn’t stop looking to see if it was.
+    He is on his feet. # pose: agitated # face: fearful
+    Shut. You said shut. Then who’s in it? Who’s in it? # speaker: marcus # manner: shout # view: Shut was what I wanted. I couldn’t stop looking to see if it was.
     I’m in no rush. # speaker: noor # manner: warm # effect: escalation -3 -- she stayed where she was
     -> pulse
 }
@@ -394,7 +419,8 @@ Hale stays where he is, and folds his hands. # pose: hale arms-folded
 // The van has come for him once before.
 === not_that_van
 ~ knows_van = true
-In that? That’s the one. They said it was for coffee. They said coffee, and it had straps. # speaker: marcus # manner: tense # pose: back-away # face: fearful # knows: van # fact: He was once taken away in the gray van, and will not get into it # bears: plan # bears: ability # effect: escalation +6 -- the van that took him away once had come again # view: She had a nice voice and sneakers. The last one had a nice voice. I don’t think it was her. It was that van.
+He backs off until the glass stops him. # pose: back-away # face: fearful
+In that? That’s the one. They said it was for coffee. They said coffee, and it had straps. # speaker: marcus # manner: tense # knows: van # fact: He was once taken away in the gray van, and will not get into it # bears: plan # bears: ability # effect: escalation +6 -- the van that took him away once had come again # view: She had a nice voice and sneakers. The last one had a nice voice. I don’t think it was her. It was that van.
 Then nobody gets in it. I hear you. # speaker: noor # manner: warm
 -> pulse
 
@@ -426,7 +452,7 @@ I’m going to come over there, Marcus, if that’s all right. Nobody’s introd
 I want to. He won’t have it. You don’t know what he does after. # speaker: marcus # manner: tense # fact: He says he wants to go with them and the voice will not let him # bears: resistance # bears: danger-to-self # view: {fears_van():I wanted to sit down with her. She had a kind way of waiting.|I wanted to be where her heater was. I could see the light of it.} Every time I put my foot that way he put his on it.
 { not commanding and (not knife or knife_safe):
     Then nobody chooses anything. I’ve got a thermos and a dry coat and I’m on till midnight. I’ll sit here with you. # speaker: noor # manner: warm
-    He looks at the thermos. It is not a yes. It does not have to be. # at: bench # pose: calm-seated # face: listening
+    He sits down to look at the thermos. It is not a yes. It does not have to be. # at: bench # pose: calm-seated # face: listening
     ~ outcome = "warm-handover"
     { noor_takes_over:
         ~ outcome = "cold-handover"
@@ -449,11 +475,12 @@ Marky! # speaker: andre # manner: shout
     ~ andre_told = true
     Okay. Okay. I just stand here and look like me. # speaker: andre # manner: quiet
     Hood! # speaker: andre # manner: warm
-    Marcus, without looking, puts his hood up. # pose: withdrawn # face: relieved # effect: escalation -6 -- his brother was there, and did not rush him # effect: trust +4 -- she let Andre come # view: He stood where she told him and he said hood. So it was him.
+    Marcus, without looking, shakes his head. It is an old argument, and he breathes out. # pose: withdrawn # face: relieved # effect: escalation -6 -- his brother was there, and did not rush him # effect: trust +4 -- she let Andre come # view: He stood where she told him and he said hood. So it was him.
     -> here
 * (stay_behind) ["Sir! Police scene. Stay by the truck." # say: dismiss]
     That’s my brother! # speaker: andre # manner: shout
-    That’s my brother! # speaker: marcus # manner: shout # pose: agitated # face: angry # effect: escalation +5 -- the one person he wanted was sent away # view: He was right there. He was in the vest and everything.
+    Marcus is on his feet. # pose: agitated # face: angry
+    That’s my brother! # speaker: marcus # manner: shout # effect: escalation +5 -- the one person he wanted was sent away # view: He was right there. He was in the vest and everything.
     -> here
 * (wave_in) [Wave him straight in # do: hurry]
     Andre comes over in five strides and takes him by both arms. {escalation < 55:It is a near thing. Then Marcus puts his forehead down on the vest.|Marcus tears loose, and the glass booms behind him.} # at: andre shelter-end # at: shelter # pose: andre arm-round
@@ -476,9 +503,9 @@ Nobody tells Andre anything, so he comes over as far as the front of your car, a
 Headlights swing into Alder, high and wide, and the air goes out of a set of brakes two blocks up. # sound: brakes
 {
 - commanding:
-    That’s her. That’s her. He says now. Stand in front, he says, and put your hand up. # speaker: marcus # manner: fast # pose: pacing # face: fearful # behavior: active # fact: A bus is coming and he is moving toward the curb # bears: danger-to-self # timer: 15s # view: There was nothing else in the world but his voice and the two lights. It was simple. It was the simplest thing all day.
+    That’s her. That’s her. He says now. Stand in front, he says, and put your hand up. # speaker: marcus # manner: fast # face: fearful # behavior: active # fact: A bus is coming and he is moving toward the curb # bears: danger-to-self # timer: 15s # view: There was nothing else in the world but his voice and the two lights. It was simple. It was the simplest thing all day.
 - else:
-    Listen! Listen to her! You hear that? Low, by the wheel! Don’t let them on! # speaker: marcus # manner: shout # pose: pacing # face: fearful # behavior: active # fact: A bus is coming and he is moving toward the curb # bears: danger-to-self # timer: 15s # view: I could hear the leak from there. I only wanted to be at the step before anyone else was.
+    Listen! Listen to her! You hear that? Low, by the wheel! Don’t let them on! # speaker: marcus # manner: shout # face: fearful # behavior: active # fact: A bus is coming and he is moving toward the curb # bears: danger-to-self # timer: 15s # view: I could hear the leak from there. I only wanted to be at the step before anyone else was.
 }
 He is walking to the curb, and not looking at his feet. # at: curb # pose: walk
 - (opts)
@@ -675,7 +702,7 @@ He goes. One moment he is shouting, and the next there is only the coat, getting
     ~ flees = false
     -> struck
 - else:
-    Two blocks, and a fence. You come around the end of it and there is only rain. You walk back to the car. # leave: marcus # sound: footsteps # takes: 3m
+    Two blocks, and a fence. You come around the end of it and there is only rain. You walk back to the car. # leave: marcus # at: officer front-door # sound: footsteps # takes: 3m
     -> walks_off
 }
 

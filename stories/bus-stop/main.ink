@@ -82,6 +82,8 @@ VAR knife_told = false
 VAR knife_out = false
 VAR knife_safe = false
 VAR advancing = false
+// Whether the officer has sat down by him.
+VAR seated = false
 // Whether he lies on his front, or was turned onto his side.
 VAR on_front = false
 VAR turned_over = false

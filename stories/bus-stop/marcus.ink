@@ -38,8 +38,8 @@
 - (opts)
 <- standing(-> let_go_on)
 * (tell_why) ["I did. You were going under it. I’ve let go now, see? I’m moving back." # say: explain # do: step-back # distance: 3 # effect: trust +4 -- she said what she had done and why, and let go]
-    You could have said first. # speaker: marcus # manner: quiet # at: bench # pose: calm-seated # custody: free # face: listening
-    He thinks about it.
+    You could have said first. # speaker: marcus # manner: quiet # custody: free # face: listening
+    He takes that to the bench, and thinks about it. # at: bench # pose: calm-seated
     There wasn’t a first. # speaker: marcus # manner: quiet
     -> pulse
 * (hang_on) [Keep hold of him # force: control-hold]
@@ -76,7 +76,13 @@ There is a line across your forearm, very neat, and then it opens. # injury: off
     The blade comes up to the height of yours, as if you had shown him how. # pose: blade # face: fearful # view: She pointed hers so I pointed mine.
     -> blade.turn
 - displays == 1:
-    Everything about him goes still. # pose: hands-visible # face: fearful # behavior: passive # view: There was a hole in the end of it. I thought, so that’s how big it is.
+    {
+    - knife and not knife_safe:
+        He is on his feet. Everything about him goes still, and the hand in the pocket with it. # pose: pockets # face: fearful # behavior: passive # view: {force_used == "firearm-display":There was a hole in the end of it. I thought, so that’s how big it is.|It was yellow. I thought: I’ve seen what that does to a man.}
+    - else:
+        ~ saw_keys = true
+        He is on his feet. Everything about him goes still. Both hands are up, and in one of them is a bunch of keys. # pose: hands-visible # face: fearful # behavior: passive # knows: hand # fact: What he holds is a bunch of keys # bears: threat # view: {force_used == "firearm-display":There was a hole in the end of it. I thought, so that’s how big it is.|It was yellow. I thought: I’ve seen what that does to a man.}
+    }
     -> pulse
 - escalation >= 85 and not bolt:
     -> bolt
@@ -209,7 +215,7 @@ You have his coat, he has your radio cord, and the shelter glass booms behind yo
 - okafor_met:
     Okafor arrives from the side, and then there are three of you on the ground, and then there is one of him. # distance: okafor 1.2 # pose: okafor hands-on
 - else:
-    It is a long half minute. At the end of it you are on top.
+    It is a long half minute. At the end of it you are on top. # takes: 30s
 }
 ~ on_front = true
 He is face down in the wet, and your knees are in his back. # distance: 0.5 # pose: officer aid # pose: lie-front # face: fearful # behavior: passive # custody: held # injury: marcus minor face

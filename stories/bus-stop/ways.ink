@@ -19,9 +19,11 @@
 - hard:
     Don’t ask me to pick. Every time I pick, he gets loud. # speaker: marcus # manner: tense # pose: self-hug # face: fearful
 - escalation >= 60:
-    {What happens now? What happens, what happens?|You keep asking. I can’t hear you asking.|Is it now? Is this it now?} # speaker: marcus # manner: fast # pose: pacing # face: fearful
+    He goes up the shelter and back. # at: shelter # pose: pacing # face: fearful
+    {What happens now? What happens, what happens?|You keep asking. I can’t hear you asking.|Is it now? Is this it now?} # speaker: marcus # manner: fast
 - what_now > 1:
-    {settle:{You’re still here. I’m thinking.|I’m still thinking.|Nearly.}|{You still here?|I thought you’d have gone by now.|Still here, then.}} # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: listening
+    He sits with his hands between his knees. # at: bench # pose: calm-seated # face: listening
+    {settle:{You’re still here. I’m thinking.|I’m still thinking.|Nearly.}|{You still here?|I thought you’d have gone by now.|Still here, then.}} # speaker: marcus # manner: plain
 - escalation >= 30:
     So this is the part where you take me somewhere. # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # effect: escalation +6 -- he knows this part # view: It had been nearly all right. That’s usually when the doors open.
 - else:
@@ -34,11 +36,12 @@
 - (drifts)
 ~ refusals = refusals + 1
 { refusals >= 4: -> gives_up }
-{He gets up, and looks at the road, and sits again. It is up to you.|He has begun to fold the hem of the coat, over and over. He does not ask again.|He reads the timetable aloud, the last line of it, twice.} # at: bench # pose: calm-seated
+{He gets up, and looks at the road, and sits again. It is up to you.|He sits and folds the hem of the coat, over and over. He does not ask again.|From the bench he reads the timetable aloud, the last line of it, twice.} # at: bench # pose: calm-seated
 - (opts)
 <- standing(-> pulse)
 * (order_in) ["Get in the car, Marcus. I’m not asking again." # say: command]
-    There it is. # speaker: marcus # manner: tense # pose: back-away # face: angry # view: All that, and it was the car the whole time.
+    He backs away from you. # pose: back-away # face: angry
+    There it is. # speaker: marcus # manner: tense # view: All that, and it was the car the whole time.
     -> refused
 * (worn_out) ["You’ve been holding all of this up by yourself. You look worn right through." # say: name-emotion]
     Four days, about. # speaker: marcus # manner: quiet
@@ -80,7 +83,7 @@
     {
     - willing():
         ~ outcome = "voluntary-ride"
-        No siren. And I do the window. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # behavior: compliant # view: She let me do the window. It’s a small thing. I was in charge of one thing.
+        No siren. And I do the window. # speaker: marcus # manner: quiet # face: relieved # behavior: compliant # view: She let me do the window. It’s a small thing. I was in charge of one thing.
         -> search_first
     - else:
         -> refused
@@ -90,7 +93,7 @@
     - willing():
         ~ outcome = "crisis-center"
         Is there a shower? # speaker: marcus # manner: quiet
-        There is a shower. He thinks about that for longer than about anything else tonight. # pose: neutral # face: relieved # behavior: compliant # view: No locks. I’ve put locks on and taken locks off. I’d like to sleep somewhere they didn’t think of it.
+        There is a shower. He thinks about that for longer than about anything else tonight. # face: relieved # behavior: compliant # view: No locks. I’ve put locks on and taken locks off. I’d like to sleep somewhere they didn’t think of it.
         -> search_first
     - else:
         {He asks his left shoulder what no locks means.|No locks, he says, as one says a word in another language.}
@@ -121,12 +124,12 @@
     }
 * (nine_eight_eight) {not asked_lifeline} ["See the number on that sign? I can put them on speaker. You don’t have to say a word." # say: offer-help # request: lifeline # takes: 120s]
     ~ asked_lifeline = true
-    It rings once. A man with a slow voice says his name is Curtis and that he has all night. # sound: phone # pose: officer phone # holds: officer phone
+    It rings once. A man with a slow voice says his name is Curtis and that he has all night. # sound: phone # pose: officer {posed("phone")} # holds: officer phone
     {
     - trust >= 35 and escalation < 75:
-        Marcus says nothing for a while. Then he tells Curtis about the hiss. Curtis asks what a chamber is. # holds: officer nothing # pose: officer ready # face: listening # effect: escalation -6 -- somebody else had all night too # effect: trust +3 -- she found him somebody and stayed
+        Marcus says nothing for a while. Then he tells Curtis about the hiss. Curtis asks what a chamber is. # holds: officer nothing # pose: officer {posed("ready")} # face: listening # effect: escalation -6 -- somebody else had all night too # effect: trust +3 -- she found him somebody and stayed
     - else:
-        That’s one more. That’s one more in the pile. # speaker: marcus # manner: tense # holds: officer nothing # pose: officer ready # face: fearful # effect: escalation +4 -- another voice with no face
+        That’s one more. That’s one more in the pile. # speaker: marcus # manner: tense # holds: officer nothing # pose: officer {posed("ready")} # face: fearful # effect: escalation +4 -- another voice with no face
     }
     -> pulse
 * (weigh) [Weigh it: what is the least that would keep him safe tonight? # do: check-policy # step: powers # step: options]
@@ -171,7 +174,8 @@
 - andre_first() and escalation < 60:
     -> not_without_andre
 - escalation >= 60:
-    {No. No. Last time I got in, I got a cast.|No. I can’t hear it. No.|You said that. No.} # speaker: marcus # manner: tense # pose: back-away # face: fearful # view: It might have been a good idea. There wasn’t a chair free in my head to put it on.
+    He backs off a step. # pose: back-away # face: fearful
+    {No. No. Last time I got in, I got a cast.|No. I can’t hear it. No.|You said that. No.} # speaker: marcus # manner: tense # view: It might have been a good idea. There wasn’t a chair free in my head to put it on.
 - trust >= 60:
     {Not yet. It’s a good offer. I can’t hear it right. He’s too close.|Ask me again. Not yet, but ask me again.|I want to. Not yet.} # speaker: marcus # manner: quiet # pose: withdrawn # face: sad # view: I wanted to. But I wasn’t quiet enough inside to hear myself say yes.
 - else:
@@ -186,6 +190,7 @@
     -> taken_in
 - hard:
     He has stopped answering. There is nothing left to offer him that he can take. # pose: withdrawn # face: sad
+    ~ seated = false
     You tell him where you are going, and walk to the corner. # at: officer corner # pose: officer ready # sound: footsteps
     -> stand_off
 - else:
@@ -198,38 +203,58 @@
 - andre_met:
     Andre’s couch. # speaker: marcus # manner: quiet
     He looks at Andre, and then at you.
-    If she’ll see about the bus. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
+    If she’ll see about the bus. # speaker: marcus # manner: quiet # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "home-with-andre"
     -> home_plan
 - noor_met and not fears_van():
-    The one in the sneakers. Noor. She’s got a heater. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
+    The one in the sneakers. Noor. She’s got a heater. # speaker: marcus # manner: quiet # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "warm-handover"
     -> handover
 - noor_coming():
-    {he_picks < 2:Who’s the one that isn’t police? The one that’s coming. I’ll wait for that one.|Still the one that isn’t police. I’m waiting.} # speaker: marcus # manner: quiet # at: bench # pose: calm-seated # face: listening # view: I got asked, and there was an answer, and it was mine.
+    {he_picks < 2:Who’s the one that isn’t police? The one that’s coming. I’ll wait for that one.|Still the one that isn’t police. I’m waiting.} # speaker: marcus # manner: quiet # face: listening # view: I got asked, and there was an answer, and it was mine.
     -> settle
 - andre_eta > 0:
-    {he_picks < 2:Andre’s coming? Then I’m waiting for Andre.|Andre. I’m waiting for Andre.} # speaker: marcus # manner: quiet # at: bench # pose: calm-seated # face: listening # view: I got asked, and there was an answer, and it was mine.
+    {he_picks < 2:Andre’s coming? Then I’m waiting for Andre.|Andre. I’m waiting for Andre.} # speaker: marcus # manner: quiet # face: listening # view: I got asked, and there was an answer, and it was mine.
     -> settle
 - crisis_center_eta >= 0:
-    The place with armchairs. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
+    The place with armchairs. # speaker: marcus # manner: quiet # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "crisis-center"
     -> search_first
 - else:
-    You drive. Not them. You. And no siren. # speaker: marcus # manner: quiet # pose: neutral # face: relieved # view: I got asked, and there was an answer, and it was mine.
+    You drive. Not them. You. And no siren. # speaker: marcus # manner: quiet # face: relieved # view: I got asked, and there was an answer, and it was mine.
     ~ outcome = "voluntary-ride"
     -> search_first
 }
 
+// How the officer is while something is done that needs no standing.
+=== function posed(upright)
+{
+- not seated:
+    ~ return upright
+- settle.wet_wall:
+    ~ return "calm-seated"
+- else:
+    ~ return "sit-wall"
+}
+
+// Whoever has sat down by him gets up for what is done standing, and gives others the place.
+=== on_your_feet
+{ seated:
+    ~ seated = false
+    You tell him that you are getting up, and get up, and stand by the lamp. # at: officer beside-lamp # pose: officer ready
+}
+->->
+
 // The long wait: nobody moves until somebody better placed comes, or he is ready.
 === settle
+~ seated = true
 {
 - settle.wet_wall:
     You sit, on the dry end, and say that you are not going anywhere. # at: bench # at: officer dry-end # pose: officer calm-seated # pose: calm-seated # face: listening
 - settle < 2:
-    You say where you are going to sit, and then you go and sit there: on the low wall, sideways to him. It is as wet as it looks. # at: officer low-wall # pose: officer sit-wall # at: bench # pose: calm-seated # face: listening
+    You say where you are going to sit, and then you go and sit there: on the low wall, sideways to him. It is as wet as it looks. He has the bench. # at: officer low-wall # pose: officer sit-wall # at: bench # pose: calm-seated # face: listening
 - else:
-    You sit, on the wall, and say that you are not going anywhere. # at: officer low-wall # pose: officer sit-wall # at: bench # pose: calm-seated # face: listening
+    You sit, on the wall, and say that you are not going anywhere. He has the bench. # at: officer low-wall # pose: officer sit-wall # at: bench # pose: calm-seated # face: listening
 }
 ~ here = -> settle.opts
 ~ onward = -> what_now
@@ -239,7 +264,7 @@
 <- standing(-> pulse)
 <- ring_brother
 * (sit_quiet) [Sit with him and say nothing # do: wait # takes: 3m]
-    Two minutes go by, and most of a third. He counts something on his fingers, gets to the end, and does not start again. # view: There’s usually somebody wanting the next thing. There wasn’t a next thing.
+    He counts something on his fingers, gets to the end, and does not start again. # view: There’s usually somebody wanting the next thing. There wasn’t a next thing.
     -> sat
 * (first_bus) {knows_bus} ["What was the first one you ever fixed?" # say: open-question # takes: 2m]
     312. Starter motor, January, lying in a puddle. The foreman gave me his gloves. # speaker: marcus # manner: warm
@@ -262,15 +287,14 @@
     The laundry turns its sign around. The lamps make long yellow marks on the road. He has stopped counting. # face: calm # at: bench # pose: calm-seated
     -> sat
 * (radio_eta) [Ask dispatch where everybody is # ask: dispatch-update # takes: 20s]
+    {noor_coming():Your clinician is {minutes(noor_eta())} out. # speaker: dispatch # manner: radio}
+    {cit_officer_eta > 0:Your CIT officer is {minutes(cit_officer_eta)} out. # speaker: dispatch # manner: radio}
+    {backup_eta > 0:Your second unit is {minutes(backup_eta)} out. # speaker: dispatch # manner: radio}
+    {ems_eta > 0:Your ambulance is {minutes(ems_eta)} out. # speaker: dispatch # manner: radio}
+    {andre_eta > 0:The brother is {minutes(andre_eta)} out. # speaker: dispatch # manner: radio}
     {
-    - noor_coming():
-        Your clinician is {minutes(noor_eta())} out. # speaker: dispatch # manner: radio
-    - cit_officer_eta > 0:
-        Your CIT officer is {minutes(cit_officer_eta)} out. # speaker: dispatch # manner: radio
-    - backup_eta > 0:
-        Your second unit is {minutes(backup_eta)} out. # speaker: dispatch # manner: radio
-    - ems_eta > 0:
-        Your ambulance is {minutes(ems_eta)} out. # speaker: dispatch # manner: radio
+    - noor_coming() or cit_officer_eta > 0 or backup_eta > 0 or ems_eta > 0 or andre_eta > 0:
+        -> sat
     - noor_never() and not (backup_here or ems_here or supervisor_here):
         Nobody but you tonight, 2A30. # speaker: dispatch # manner: radio
     - else:
@@ -308,7 +332,8 @@
 }
 {
 - outcome == "needless-hold":
-    For what? What did I do? # speaker: marcus # manner: tense # pose: hands-visible # face: fearful # phase: outcome # view: I’d told her nobody was going to get hurt. I thought that was the right answer.
+    He is on his feet, and both his hands are up. # pose: hands-visible # face: fearful # phase: outcome
+    For what? What did I do? # speaker: marcus # manner: tense # view: I’d told her nobody was going to get hurt. I thought that was the right answer.
 - hard:
     I know. # speaker: marcus # manner: quiet # phase: outcome
     He does not look surprised. He looks tired. # pose: self-hug # face: sad # view: Somebody had to. It wasn’t going to be me, he wouldn’t let me.
@@ -321,7 +346,7 @@
 === ambulance
 {
 - ems_here:
-    -> called_in -> hold_ground
+    -> called_in -> on_your_feet -> hold_ground
 - ems_eta == -1:
     There is no ambulance here, and none on the way.
 - else:
@@ -348,7 +373,7 @@
 
 === ambulance_comes
 It takes as long as it takes, and you tell him each time dispatch tells you. # takes: {ems_eta}s
--> hold_ground
+-> on_your_feet -> hold_ground
 
 === hold_ground
 ~ medics_met = true
@@ -404,7 +429,7 @@ Quinn brings the gurney as far as the lamp and stops there{ambulance.send_quietl
     The left cuff closes on the wrist that set wrong. He makes a sound you have not heard from him yet. # distance: 0.6 # pose: cuffed-behind # custody: cuffed-behind # holds: nothing # face: fearful # behavior: active # injury: marcus minor arm # view: The same wrist. Of all the wrists.
     -> strapped
 + (take_time) [Wait. Let him look at it as long as he needs # do: wait # takes: 60s]
-    He looks at it for a whole minute. You ask whether you may come over. He gives you the keys to hold, and goes and sits on it. # at: gurney-stop # face: sad # pose: calm-seated # holds: nothing # distance: 0.9 # behavior: compliant # effect: escalation -3 -- nobody counted the seconds out loud
+    He looks at it, and nobody hurries him. You ask whether you may come over. He gives you the keys to hold, and goes and sits on it. # at: gurney-stop # face: sad # pose: calm-seated # holds: nothing # distance: 0.9 # behavior: compliant # effect: escalation -3 -- nobody counted the seconds out loud
     -> strapped
 
 === strapped

@@ -137,7 +137,7 @@ The dog has the forearm before you have finished the word.
 = neck
 You get behind, and your arm goes around. # distance: 0.5
 ~ force_result = "grave"
-The hands pull at your sleeve, and then they stop pulling. You let go. {who} is a bad color and does not answer. # behavior: passive # pose: lie-back # face: calm
+The hands pull at your sleeve, and then they stop pulling. You let go. {who} slides down onto {ground}, a bad color, and does not answer. # behavior: passive # pose: lie-back # face: calm
 -> dropped
 
 = prone

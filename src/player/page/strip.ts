@@ -29,7 +29,7 @@ export function strip(state: RunState): TemplateResult | typeof nothing {
     <p class="arrive">
       ${
         left === 0
-          ? html`<b>You are there</b>`
+          ? html`<b>Nearly there</b>`
           : html`<b role="timer" aria-label=${`${durationWords(left)} to arrival`}>${etaText(left)}</b
               ><span aria-hidden="true">to arrival</span>`
       }
