@@ -356,12 +356,12 @@ The rain comes on hard. On the shelter roof it sounds like gravel. # sound: rain
     -> pulse
 * (get_tea) {not at_curb and not knife_out} [Get him something hot from the laundry # do: offer-item]
     ~ knows_sugar = true
-    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup, and go back to your car. He comes for it, and sits down with it. # takes: 2m # at: officer front-door # pose: officer ready
+    You say where you are going, and for how long, and that you will put it on the end of the bench. Then you do those things, with a paper cup, and go back to your car. He comes for it, and sits down with it. # takes: 2m # at: officer front-door # pose: officer ready # at: bench # pose: calm-seated
     {
     - knife and not knife_safe:
-        Four sugars? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: relieved # holds: cup # holds: knife hidden # knows: sugar
+        Four sugars? # speaker: marcus # manner: plain # face: relieved # holds: cup # holds: knife hidden # knows: sugar
     - else:
-        Four sugars? # speaker: marcus # manner: plain # at: bench # pose: calm-seated # face: relieved # holds: cup # holds: keys # knows: sugar
+        Four sugars? # speaker: marcus # manner: plain # face: relieved # holds: cup # holds: keys # knows: sugar
     }
     You look at the packets left in your hand. Four. # effect: escalation -3 -- something warm, and nobody’s hand came with it # view: It was terrible tea. I held it with both hands. You can’t hold anything else if you hold tea with both hands.
     -> pulse

@@ -10,8 +10,9 @@ describe('Time that is told', () => {
 
   test('has passed when it is short as well', () => {
     const line = 'It is a long half minute.';
-    expect(checked(line).found).toEqual([`${line} | clock`]);
-    expect(checked(`${line} # takes: 30s`).found).toEqual([]);
+    const held = (told: string) => `* (hold) [Hold on # do: observe # takes: 5s]\n${told}\n- .`;
+    expect(checked(held(line)).found).toEqual([`${line} | clock`]);
+    expect(checked(held(`${line} # takes: 30s`)).found).toEqual([]);
   });
 
   test('is not told of a minute, of years, or of what is still to come', () => {

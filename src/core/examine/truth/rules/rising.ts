@@ -1,3 +1,4 @@
+import { type Word, wordOf } from '#doctrine';
 import { OFFICER, presenceOf } from '#encounter';
 import type { Edge } from '#explore';
 import { GONE } from '#place';
@@ -14,9 +15,15 @@ const RISES =
 const SINKS =
   /\b(?:down|sits?|sat|sitting|seat|bench|chair|knees?|kneels?|kneeling|crouch(?:es)?|lies|lands?|falls?|fell|folds?|slides?|drops?|ground|road|throws?|sidewalk|side|asked)\b/i;
 
+/** Deeds that lay somebody down or sit them up. */
+const TURNING: readonly Word[] = ['do:recovery-position', 'do:render-aid', 'do:check-injury'];
+
 /** Lines in which somebody who sits or lies comes to stand, or the other way round, and no word of the choice or the passage says so. */
 export function changedUnsaid({ before, choices }: Edge, moments: readonly Moment[], scene: Scene): readonly Remark[] {
-  const chosen = before?.offers.find(({ id }) => id === choices.at(-1))?.text ?? '';
+  const offer = before?.offers.find(({ id }) => id === choices.at(-1));
+  // What is done with hands on somebody says by itself how they come down.
+  if (offer?.act.moves.some((move) => move.kind === 'force' || TURNING.includes(wordOf(move)))) return [];
+  const chosen = offer?.text ?? '';
   return moments.flatMap((moment, index) => {
     const said = [chosen, ...moments.slice(0, index + 1).map(({ line }) => line.text)];
     return [scene.subject, OFFICER].flatMap((who) => changed(who, moment, said, scene));
@@ -32,7 +39,8 @@ function changed(who: string, moment: Moment, said: readonly string[], scene: Sc
   const rises = DOWN.includes(was) && UP.includes(is);
   const sinks = UP.includes(was) && DOWN.includes(is);
   const words = rises ? RISES : sinks ? SINKS : undefined;
-  if (!words || said.some((text) => words.test(text))) return [];
+  // Where the line itself speaks of it, the lexicon says whether that is so.
+  if (!words || [RISES, SINKS].some((one) => one.test(line.text)) || said.some((text) => words.test(text))) return [];
   return [
     {
       rule: 'lexicon',
