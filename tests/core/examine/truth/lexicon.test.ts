@@ -108,3 +108,10 @@ test('Whoever is hurt is the one who is treated', () => {
   expect(checked(story('officer')).found).toEqual([`${aid} | lexicon`]);
   expect(checked(story('sam')).found).toEqual([]);
 });
+
+test('Whoever is told to be at their own car is', () => {
+  for (const line of ['You stand by the car.', 'You walk back to the car.']) {
+    expect(checked(`${line} # at: officer lamp`).found, line).toEqual([`${line} # at: officer lamp | lexicon`]);
+    expect(checked(`${line} # at: officer front-door`).found, line).toEqual([]);
+  }
+});

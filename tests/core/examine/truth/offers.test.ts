@@ -42,6 +42,15 @@ describe('A choice to walk away', () => {
 });
 
 describe('What the officer knows', () => {
+  test('is a name only once somebody has said it', () => {
+    const named = [{ id: 'noor', about: 'the name of the clinician', words: ['Noor'] }];
+    const line = 'A woman gets out. # knows: noor';
+    const noted = 'A woman gets out. # fact: Noor is here # bears: plan';
+    expect(checked(line, { knowledge: named }).found).toEqual([`${line} | knowledge`]);
+    expect(checked(noted, { knowledge: named }).found).toEqual([`${noted} | knowledge`]);
+    expect(checked('A woman gets out. Noor, she says. # knows: noor', { knowledge: named }).found).toEqual([]);
+  });
+
   const knowledge = [{ id: 'bus', about: 'the number of the bus', words: ['4471'] }];
 
   test('is not used before it was learned, in a choice or a line', () => {

@@ -2,7 +2,7 @@ export { careDenied } from './care';
 export { deedsUndone } from './deeds';
 export { type Answers, forceResets } from './force';
 export { broughtUncalled, helpDenied, helpMisspoken } from './help';
-export { misknown, saidTooEarly } from './knowledge';
+export { learnedUnsaid, misknown, saidTooEarly } from './knowledge';
 export { lengthsDenied, movedUnsaid } from './lengths';
 export { linesDenied } from './lines';
 export { mistreated, outOfGrip, senseless } from './offers';

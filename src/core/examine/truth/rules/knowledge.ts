@@ -48,6 +48,29 @@ export function saidTooEarly({ line, saying, before }: Moment, scene: Scene): re
   return line.speaker === OFFICER ? tooEarly(line.text, { saying }, [...before.knows, ...line.knows], scene) : [];
 }
 
+/** A line after which the officer knows a name, or notes a fact with it, that nobody has said. */
+export function learnedUnsaid({ line, saying, before }: Moment, scene: Scene): readonly Remark[] {
+  const says = (text: string, { words }: Knowledge) => words.some((word) => text.toLowerCase().includes(word.toLowerCase())); // prettier-ignore
+  const unsaid = scene.about.knowledge.find((one) => {
+    if (before.knows.includes(one.id) || !one.words.every(isName) || says(line.text, one)) return false;
+    return line.knows.includes(one.id) || line.facts.some(({ fact }) => betrayedBy(fact, scene).some(([each]) => each === one)); // prettier-ignore
+  });
+  if (!unsaid) return [];
+  const { id, about } = unsaid;
+  return [
+    {
+      rule: 'knowledge',
+      at: { saying },
+      of: id,
+      sentence: `After ${quoted(line.text)} the officer knows a name that nobody has said (${about}).`,
+      advice: `Have somebody say it, put “# knows: ${id}” on the line that does, ${OR_EXCUSE}.`,
+    },
+  ];
+}
+
+/** Whether a word is a name, as of a person or a street. */
+const isName = (word: string): boolean => /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*$/u.test(word);
+
 /** A choice that uses what is not known, or asks for what is. */
 export function misknown({ id, text, act }: Offer, { knows }: Situation, scene: Scene): readonly Remark[] {
   const early = tooEarly(text, { choice: id }, knows, scene);

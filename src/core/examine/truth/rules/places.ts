@@ -1,10 +1,12 @@
-import { type Situation, spotOf } from '#encounter';
+import { OFFICER, type Situation, spotOf } from '#encounter';
 import { distance, GONE, type Ground, groundOf, markOf, PLACES, type Spot } from '#place';
 import { type Moment, nameOf, OR_EXCUSE, quoted, type Remark, type Scene, type Statement } from '#truth/told';
 
 /** Words in the names of marks that say no one thing: what is large, what comes along, and where something is. */
 const VAGUE = new Set(
-  'across ahead aisle car deck door down edge end far first front gurney half hall hallway head kitchen lane line low near other out past porch rear road room second shoulder side street upstream walk way white'.split(' '),
+  'across ahead aisle car deck door down edge end far first front gurney half hall hallway head kitchen lane line low near other out past porch rear road room second shoulder side street upstream walk way white'.split(
+    ' ',
+  ),
 );
 
 /** The words for things that marks of a place are at, in, on or behind: those of a mark’s name that say what it is about. */
@@ -25,17 +27,44 @@ const isThere = (nouns: readonly string[]): RegExp =>
 /** That sentence at each place. */
 const AT_PLACE = new Map(PLACES.map((place) => [place, isThere(nounsOf(groundOf(place)))]));
 
+/** Says that the officer is at their own car once the line is over. */
+const AT_OWN_CAR =
+  /^(?:(?:stand|sit|wait|stay|lean|are)\s(?:by|at|beside|against|behind)|(?:walk|go|get|run|come) back to)\s(?:the|your) car\b/;
+/** So many decimeters from its ends one is at the car. */
+const BY_A_CAR = 15;
+
+/** A statement that puts the officer at their own car, where they are not; none where the place has no car of theirs. */
+function ownCarDenied(statement: Statement, { saying, after }: Moment, ground: Ground): Remark | undefined {
+  const car = ground.obstacles.find(({ own }) => own);
+  const spot = spotOf(after, OFFICER);
+  if (statement.who !== OFFICER || !car || !spot || !AT_OWN_CAR.test(statement.says)) return undefined;
+  if (spot.at >= car.from - BY_A_CAR && spot.at <= car.to + BY_A_CAR) return undefined;
+  return {
+    rule: 'lexicon',
+    at: { saying },
+    of: 'own car',
+    sentence: `${quoted(statement.sentence)} puts the officer at their car, but they are ${whereIs(after, OFFICER, ground)}.`,
+    advice: `Say so with “# at: officer MARK”, write what is so, ${OR_EXCUSE}.`,
+  };
+}
+
 /** Whoever is so many decimeters from a mark is at it. */
 const NEAR = 8;
 
 /** A statement that puts somebody at a thing of the place, where they are not. */
-export function placeDenied(
+export function placeDenied(statement: Statement, moment: Moment, scene: Scene): Remark | undefined {
+  const { place } = scene.about.stage;
+  const ground = groundOf(place);
+  return ownCarDenied(statement, moment, ground) ?? thingDenied(statement, moment, scene, place, ground);
+}
+
+function thingDenied(
   { who, says, sentence }: Statement,
   { saying, after }: Moment,
   scene: Scene,
+  place: Scene['about']['stage']['place'],
+  ground: Ground,
 ): Remark | undefined {
-  const { place } = scene.about.stage;
-  const ground = groundOf(place);
   const noun = AT_PLACE.get(place)?.exec(says)?.[1];
   if (who === undefined || noun === undefined) return undefined;
   const marks = marksAt(ground, noun);
