@@ -511,6 +511,7 @@ He is walking to the curb, and not looking at his feet. # at: curb # pose: walk
 - (opts)
 <- standing(-> bus_passes)
 * (wave_it_down) ["I’ve got the bus, Marcus. I’m stopping it. You stay on the sidewalk." # say: explain # do: direct-traffic # at: officer behind-car]
+    ~ get_up()
     You say it, and you are already in the road behind your car with your flashlight over your head. The brakes come on, up the street. The lights stay where they are. # vehicle: bus up-street # pose: officer flashlight # holds: officer flashlight # sound: brakes
     She stopped it. {commanding:She put her hand up and it stopped.|Nobody got on.} # speaker: marcus # manner: quiet # pose: neutral # face: relieved # effect: trust +4 -- she said she would stop it, and she stopped it # view: {commanding:He said it would take me. It took a flashlight.|I’d been trying to stop it since three. She did it in ten seconds.}
     The driver keeps the bus where it is. You come out of the road, and stay behind your car. # at: officer behind-car # holds: officer nothing # pose: officer ready

@@ -2,6 +2,7 @@
 
 === marcus_force
 ~ grappling = false
+~ get_up()
 {
 - flees and (force_used == "energy-display" or force_used == "firearm-display" or force_used == "pepper-spray" or force_used == "conducted-energy"):
     {force_used == "energy-display" or force_used == "firearm-display":He does not look around. There is nothing in front of it but his back.|It does not carry that far. He does not even know of it.}

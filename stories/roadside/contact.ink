@@ -79,7 +79,6 @@ The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.
 - cause == "beer":
     ~ knows_beer = true
     Four. Five, if you count Danny’s. # speaker: warren # manner: plain # face: sad # knows: danny # fact: He says he drank four or five beers # bears: severity # view: I’d poured it out for him. It seemed wrong not to keep him company.
-    ~ knows_danny = true
 - temper == "agreeable":
     Sure. Couple. # speaker: warren # manner: mumble # face: listening # fact: He says yes to a couple of drinks, as to everything # bears: ability # view: Yes was the short way out.
 - temper == "refusing":

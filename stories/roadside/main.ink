@@ -54,7 +54,6 @@ VAR knows_puddle = false
 VAR knows_droop = false
 VAR knows_beer = false
 VAR knows_lever = false
-VAR knows_danny = false
 VAR saw_skin = false
 VAR saw_collar = false
 VAR swallows = false

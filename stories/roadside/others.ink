@@ -179,26 +179,24 @@ At the feed store light he was fine. Signaled and everything. The ten-thirty new
 === bea_phone
 ~ knows_bea = true
 ~ knows_name = true
-It rings once. # sound: phone # pose: officer phone # holds: officer phone # knows: bea # knows: name
+You call on your feet, with your back to the road. It rings once. # sound: phone # pose: officer phone # holds: officer phone
 {
 - is_low():
     ~ knows_tag = true
     ~ knows_glove = true
     ~ knows_pip = true
-    This is Bea Tice. Is he sweating? Then it’s that. He’s type 1. There’s juice in the glove box. Don’t ask him, he’ll say no. Tell him. Say Pip says. # speaker: bea # manner: phone # knows: tag # knows: glove # knows: pip # fact: His wife says he is a type 1 diabetic, and sweating means low # bears: ability # bears: family # fact: His wife says: juice in the glove box; don’t ask him, tell him # bears: plan # bears: family
+    This is Bea Tice, Warren’s wife. Is he sweating? Then it’s that. He’s type 1. There’s juice in the glove box. Don’t ask him, he’ll say no. Tell him. Say Pip says. # speaker: bea # manner: phone # knows: bea # knows: name # knows: tag # knows: glove # knows: pip # fact: His wife says he is a type 1 diabetic, and sweating means low # bears: ability # bears: family # fact: His wife says: juice in the glove box; don’t ask him, tell him # bears: plan # bears: family
 - cause == "brain":
     ~ knows_tag = true
     ~ knows_glove = true
-    This is Bea Tice. He sent me his number at ten. He always does. One-twelve, that’s a good number. He said his head hurt. Warren doesn’t get headaches. # speaker: bea # manner: phone # knows: tag # knows: glove # fact: His wife says his sugar was good at ten, and that his head hurt, which is new # bears: ability # bears: family
+    This is Bea Tice. He sent me his number at ten. He always does. One-twelve, that’s a good number. He said his head hurt. Warren doesn’t get headaches. # speaker: bea # manner: phone # knows: bea # knows: name # knows: tag # knows: glove # fact: His wife says his sugar was good at ten, and that his head hurt, which is new # bears: ability # bears: family
 - else:
-    This is Bea Tice. What’s today? The eleventh? Oh, Warren. It’s his brother’s birthday. Danny died in the winter. He’ll have gone up there with a six-pack. # speaker: bea # manner: phone # fact: It is the birthday of his brother, who died last winter # bears: family
-    ~ knows_danny = true
+    This is Bea Tice. What’s today? The eleventh? Oh, Warren. It’s his brother’s birthday. Danny died in the winter. He’ll have gone up there with a six-pack. # speaker: bea # manner: phone # knows: bea # knows: name # knows: danny # fact: It is the birthday of his brother, who died last winter # bears: family
 }
 { cause == "both":
     Wait. What’s today? The eleventh? It’s Danny’s birthday. If he’s had a beer up there, the crackers are still in the car. # speaker: bea # manner: phone # knows: danny # fact: His wife thinks he may have had a beer at his brother’s grave # bears: family # bears: severity
-    ~ knows_danny = true
 }
-{ knows_danny: She has the school office behind her, all phones. # knows: danny | She has the school office behind her, all phones. }
+She has the school office behind her, all phones.
 ~ here = -> bea_phone.opts
 -> opts
 - (opts)

@@ -278,7 +278,7 @@ Vance folds up her meter. He’s all yours, she says. Whatever it is you do. # p
     The jailer asks whether he walked in by himself, and you say, more or less. # pose: sit-ground # pose: officer neutral # custody: in-care
     -> close
 - outcome == "by-the-book":
-    The tests are on the grass, where it is flat, one at a time, with a reason for each. He fails them politely. # pose: neutral # takes: 10m
+    He stands up for the tests, on the grass, where it is flat, one at a time, with a reason for each. He fails them politely. # pose: neutral # takes: 10m
 - vance_met:
     There is nothing left to test. It was done on the paint, before anybody had looked at him. # takes: 10m
 - else:

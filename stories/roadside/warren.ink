@@ -155,7 +155,7 @@ You take two fingers of his sleeve. He goes stiff, and looks at the fingers. # d
 {is_low() and not recovered: He is trembling so that they ring. | He stands quite still in them. } # pose: cuffed-behind
 - (opts)
 * (cuffs_off) ["These are coming off. I had no reason for them. I’m sorry." # say: apologize # do: check-policy]
-    It takes him a while to bring his hands around to the front, and look at them. # pose: {seated:sit-ground|withdrawn} # custody: free # behavior: passive # face: sad # effect: trust +5 -- it was taken back
+    {seated:He sits where he is. }It takes him a while to bring his hands around to the front, and look at them. # pose: {seated:sit-ground|withdrawn} # custody: free # behavior: passive # face: sad # effect: trust +5 -- it was taken back
     ~ onward = -> sit
     { seated:
         -> go(-> waiting)

@@ -9,7 +9,7 @@
 === on_the_phone
 ~ knows_daughter = true
 ~ denise_told = true
-It rings half of once. # sound: phone # pose: officer phone # holds: officer phone # knows: daughter
+You call on your feet. It rings half of once. # sound: phone # pose: officer phone # holds: officer phone # knows: daughter
 Have you got him? I fell asleep. I sat down to take my shoes off and I fell asleep. # speaker: denise # manner: phone # fact: His daughter Denise fell asleep, and he walked out # bears: family
 - (opts)
 * (how_out) ["How did he get out of the house, ma’am? Wasn’t the door locked?" # say: challenge]
@@ -41,7 +41,7 @@ Have you got him? I fell asleep. I sat down to take my shoes off and I fell asle
 ~ knows_ruth = true
 ~ knows_step = true
 Quarry Lane? Red door? That’s the old house. He sold that nine years ago. # speaker: denise # manner: phone # knows: step # fact: It was his house until nine years ago # bears: severity # bears: ability # bears: family
-Is he asking for Mom? She’s been gone four years. Please don’t tell him. I told him once. I’m never doing that again. # speaker: denise # manner: phone # knows: dead # knows: ruth # fact: His wife Ruth died four years ago, and telling him is to tell him for the first time # bears: family # bears: plan
+Is he asking for Mom? For Ruth? She’s been gone four years. Please don’t tell him. I told him once. I’m never doing that again. # speaker: denise # manner: phone # knows: dead # knows: ruth # fact: His wife Ruth died four years ago, and telling him is to tell him for the first time # bears: family # bears: plan
 { daughter_comes:
     I’m at the cemetery gate. I can be there in seven minutes. # speaker: denise # manner: phone # calls: denise # fact: His daughter is on her way # bears: family
 - else:

@@ -128,7 +128,7 @@ He looks at his wrists, over his shoulder, as at something on his coat. # phase:
 ~ return outcome != "gravely-hurt"
 
 === second_look
-He is cold to touch, and the boards are colder. # distance: 0.8 # pose: officer crouch
+You crouch by him. He is cold to touch, and the boards are colder. # distance: 0.8 # pose: officer crouch
 - (opts)
 * (blanket_over) [A blanket over him, and your jacket under his head # do: render-aid]
     ~ warmed = true
@@ -174,5 +174,5 @@ Bruno kneels down. He asks the old man his name, and waits for the whole of the 
     -> taken_off
 
 === taken_off
-They have him on the gurney, and then the doors are shut. # pose: gurney # custody: in-care # leave: leland # leave: bruno # pose: officer neutral # sound: door
+You stand up. They have him on the gurney, and then the doors are shut. # pose: gurney # custody: in-care # leave: leland # leave: bruno # pose: officer neutral # sound: door
 -> close

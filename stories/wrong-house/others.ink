@@ -203,7 +203,7 @@ It is a long moment. Then he remembers the door, and goes back to it. # face: wa
     He does not move. He was not going to. # face: fearful
     -> light_back
 * (on_the_boards) ["I’ve got a light. There’s the floor." # say: explain # say: instruct]
-    You lay the beam on the boards, and not on him. {tipping:The slipper finds one, and stays on it.} # pose: officer flashlight # holds: officer flashlight # face: listening # behavior: passive # view: It was the cellar stairs. Then there was a floor again, a yellow piece of floor.
+    You get up, and lay the beam on the boards, and not on him. {tipping:The slipper finds one, and stays on it.} # pose: officer flashlight # holds: officer flashlight # face: listening # behavior: passive # view: It was the cellar stairs. Then there was a floor again, a yellow piece of floor.
     -> light_back
 * (in_his_face) [Your light in his face, to see where he is # do: lights-on]
     { tipping:
