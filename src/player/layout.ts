@@ -39,8 +39,11 @@ export function watchLayout(host: HTMLElement, fit: (letters: boolean) => void):
   };
 }
 
-/** How little the bar can say: first the names of the resources go, then the place and the names of its buttons, then the title, then the help that there is none of; readers that read aloud have them all. */
-const TIGHTEST = 4;
+/** How little the bar can say: first the names of the resources are short, then the place and the names of its buttons go, then the title, then the help that there is none of, then the icons of the rest; readers that read aloud have them all. */
+const TIGHTEST = 5;
+
+/** How densely the resources stand where they have a row of their own: names beside times, names over times, and those without icons. */
+const DENSEST = 2;
 
 /** Fits what has a place of a fixed size: the bar, and the words. */
 export function fitPlaces(host: HTMLElement): void {
@@ -52,7 +55,12 @@ export function fitPlaces(host: HTMLElement): void {
       if (!tooFull()) break;
     }
     // Where the chips lie over the stage, the radio stands below them.
-    const high = bar.querySelector<HTMLElement>('.chips')?.offsetHeight ?? 0;
+    const chips = bar.querySelector<HTMLElement>('.chips');
+    for (let dense = 0; chips && dense <= DENSEST; dense++) {
+      chips.dataset['dense'] = String(dense);
+      if (chips.scrollWidth <= chips.clientWidth) break;
+    }
+    const high = chips?.offsetHeight ?? 0;
     host.style.setProperty('--chips', `${String(high > 0 ? high + CHIP_GAP : 0)}px`);
   }
   fitWords(host);

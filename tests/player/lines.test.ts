@@ -56,11 +56,34 @@ describe('the words on screen', () => {
   });
 });
 
+describe('the last message over the radio', () => {
+  it('no longer says that help is staged once it has come in', () => {
+    const about = aboutSmall({
+      cast: [
+        { id: 'officer', name: 'Officer Reyes', role: 'officer' },
+        { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
+        { id: 'sam', name: 'Sam', role: 'subject' },
+        { id: 'okoro', name: 'Officer Okoro', role: 'partner' },
+        { id: 'quinn', name: 'Quinn', role: 'medic', comesWith: 'ems', stages: true },
+      ],
+    });
+    const sent = (then: string): string | undefined => {
+      const ambulance = `+ (ambulance) [Send an ambulance # request: ems # takes: 900s]\n  ${then}\n  -> talk\n+ (hush)`;
+      const scenario = smallScenario(SMALL_INK.replace('+ (hush)', ambulance), about);
+      const begun = begin(scenario, CITY, { seed: 3, mode: 'practice' });
+      const run = ['call.quiet', 'talk.ambulance'].reduce((on, choice) => decide(on, { choice, seconds: 1 }), begun);
+      return wordsOf(run).radio?.text;
+    };
+    expect(sent('It waits around the corner.')).toMatch(/staged out of sight/);
+    expect(sent('She comes with a bag. # at: quinn curb')).not.toMatch(/staged out of sight/);
+  });
+});
+
 describe('the chips', () => {
   it('count down to an arrival, and then say that it is here', () => {
     const run = after('call.quiet');
     const [chip] = chipsOf(run, run.situation.clock);
-    expect(chip).toMatchObject({ resource: 'backup', name: 'Backup', here: false });
+    expect(chip).toMatchObject({ resource: 'backup', name: 'Backup', short: 'Backup', here: false });
     expect(chip?.status).toMatch(/^\d:\d\d$/);
     expect(chipsOf(run, run.situation.clock + 9999)[0]).toMatchObject({ status: 'arriving', progress: 100 });
   });

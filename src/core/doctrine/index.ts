@@ -18,7 +18,7 @@ export {
   TRAININGS,
 } from './policy';
 export { type Promised, PROMISES } from './promises';
-export { cameAs, type Resource, resourceName, RESOURCES, stays } from './resources';
+export { cameAs, type Resource, resourceName, shortName, RESOURCES, stays } from './resources';
 export { type Role, ROLES } from './roles';
 export { type Source, SOURCES } from './sources';
 export { type Step, STEPS } from './steps';

@@ -73,7 +73,8 @@ export function chips(state: RunState): TemplateResult {
     ${rows.map(
       (chip) =>
         html`<li class=${chip.available ? 'chip' : 'chip none'}>
-          ${resourceIcon(chip.resource)}<b>${chip.name}</b
+          ${resourceIcon(chip.resource)}<b class="full">${chip.name}</b
+          ><b class="short" aria-hidden="true">${chip.short}</b
           ><span class=${chip.here ? 'eta here' : 'eta'}>${chip.status}</span
           ><i class=${chip.here ? 'here' : ''} .style=${`width:${String(chip.progress)}%`}></i>
         </li>`,

@@ -1,5 +1,14 @@
-import { etaText, type Level, levelOf, LEVELS, type Resource, resourceName } from '#doctrine';
-import { effective, type Encounter, isHere, isStaged, OFFICER, presenceOf } from '#encounter';
+import { etaText, type Level, levelOf, LEVELS, type Resource, resourceName, shortName } from '#doctrine';
+import {
+  effective,
+  type Encounter,
+  type EncounterEvent,
+  isHere,
+  isStaged,
+  OFFICER,
+  presenceOf,
+  stages,
+} from '#encounter';
 import type { Held } from '#story';
 import { HERE, linesOf, ON_THE_LINE, passage, type SpokenLine } from './lines';
 
@@ -7,6 +16,8 @@ import { HERE, linesOf, ON_THE_LINE, passage, type SpokenLine } from './lines';
 export interface Chip {
   readonly resource: Resource;
   readonly name: string;
+  /** The name in one short word. */
+  readonly short: string;
   readonly status: string;
   readonly here: boolean;
   /** Whether there is any for this agency at this hour. */
@@ -36,7 +47,10 @@ export interface Meter {
 export function wordsOf(encounter: Encounter): Words {
   const events = effective(encounter.log);
   const recent = linesOf(encounter, passage(encounter.log));
-  const radio = [...lately(encounter), ...recent].filter((line) => line.kind === 'radio').at(-1);
+  const news = [...lately(encounter), ...passage(encounter.log)].filter((event) => isNews(encounter, event));
+  const radio = linesOf(encounter, news)
+    .filter((line) => line.kind === 'radio')
+    .at(-1);
   return {
     lines: recent.filter((line) => line.kind !== 'radio' && line.kind !== 'seen'),
     cue:
@@ -50,13 +64,19 @@ export function wordsOf(encounter: Encounter): Words {
 /** Seconds on the incident clock for which a message stays up, if nothing newer comes; Talkdown's default. */
 const NEWS = 60;
 
-/** The lines of the last minute, none from before the officer met the person: what came over the radio then has been read on the way, and stays in the log. */
-function lately(encounter: Encounter): readonly SpokenLine[] {
+/** Whether a message still says how things are: help that was announced as staged may have come in since. */
+function isNews({ situation, scenario: { about } }: Encounter, event: EncounterEvent): boolean {
+  if (event.type !== 'arrived' || event.resource === undefined) return true;
+  return !stages(event.resource, about) || isStaged(situation, event.resource, about);
+}
+
+/** What happened in the last minute, none from before the officer met the person: what came over the radio then has been read on the way, and stays in the log. */
+function lately(encounter: Encounter): readonly EncounterEvent[] {
   const events = effective(encounter.log);
   const met = events.findIndex((event) => event.type === 'entered' && event.phase === 'contact');
   if (met < 0) return [];
   const since = encounter.situation.clock - NEWS;
-  return linesOf(encounter, events.slice(met)).filter(({ at }) => at >= since);
+  return events.slice(met).filter(({ at }) => at >= since);
 }
 
 /** The resources asked for, as they stand at a second of the incident clock; once the officer has left, only those that came, and none over a line that has ended. */
@@ -67,7 +87,7 @@ export function chipsOf(encounter: Encounter, clock: number): readonly Chip[] {
     const { requested, arrives, here } = known;
     const name = resourceName(resource);
     if (HERE[resource] === ON_THE_LINE && hasHungUp(encounter, requested)) return [];
-    const chip = { resource, name, here, available: here || arrives !== undefined };
+    const chip = { resource, name, short: shortName(resource), here, available: here || arrives !== undefined };
     const staged = isStaged(encounter.situation, resource, encounter.scenario.about);
     if (here) return { ...chip, status: staged ? 'staged' : HERE[resource], progress: 100 };
     if (!isHere(encounter.situation, OFFICER)) return [];
