@@ -1,4 +1,4 @@
-export { feetAt, isWithin } from './feet';
+export { feetAt, floorAt, isWithin } from './feet';
 export { groundOf, type PlaceId, PLACES } from './ground';
 export { distance, homesOf, markOf, type Position, type Spot } from './position';
 export type { Ground, Seat } from './schema';

@@ -1,6 +1,6 @@
 import type { Role } from '#doctrine';
 import { type About, isDown, isInside, OFFICER, presenceOf, present, roleOf, type Situation, spotOf } from '#encounter';
-import { groundOf, type PlaceId } from '#place';
+import { feetAt, floorAt, groundOf, type PlaceId, type Spot } from '#place';
 import { bodyOf, type Face, type Posture } from '#story';
 import { type Bearing, bearingOf, harmOf } from '#still/person';
 import { type Footing, footingOf, foundAt, xOf } from './footing';
@@ -56,7 +56,15 @@ export function placed(about: About, situation: Situation): readonly Actor[] {
     const patient = actors.find((other) => other.id === whom(id));
     const posture = reaching(person.posture, patient?.pose);
     const bearing = bearingOf({ ...person, posture }, foundAt(about.stage.place, spot), harmOf(situation, id));
-    const actor = { id, person: look, role, face: person.face, ...bearing, ...inSight(footing, bearing), flip: false };
+    const actor = {
+      id,
+      person: look,
+      role,
+      face: person.face,
+      ...bearing,
+      ...inSight(about.stage.place, spot, footing, bearing),
+      flip: false,
+    };
     const x = apart(about.stage.place, actor, actors, patient);
     actors.push({ ...actor, x, restless: bearing.pose === 'pacing', ...(patient && { attends: patient.id }) });
   }
@@ -68,9 +76,13 @@ export function placed(about: About, situation: Situation): readonly Actor[] {
   });
 }
 
-/** Whoever opens the door to them, into whose care the subject goes, and how they look: like nobody who comes. */
+/** Whoever opens the door to them, into whose care the subject goes, and how they look: like nobody who comes, nor in nearly the color of the subject. */
 const HOST = 'host';
-const HOSTS: readonly PersonId[] = ['ginger-cardigan', 'teal-scrubs', 'sage-cardigan'];
+const HOSTS: readonly { readonly person: PersonId; readonly like: RegExp }[] = [
+  { person: 'sage-cardigan', like: /^(sage|green|olive|fern)-/ },
+  { person: 'teal-scrubs', like: /^(teal|blue)-/ },
+  { person: 'ginger-cardigan', like: /^(ginger|orange|tan|mustard|coral)-/ },
+];
 
 /** Officer and subject where they have come to together, each where the painting has them stand, and whoever lets them in. */
 export function arrivedAt(id: 'door', about: About, situation: Situation): readonly Actor[] {
@@ -87,9 +99,12 @@ export function arrivedAt(id: 'door', about: About, situation: Situation): reado
     const as = { id: one, person: look, role, face: person.face } as const;
     return [{ ...as, ...bearing, ...at(stands[role]), flip: false, restless: false }];
   });
-  const hosts = HOSTS.flatMap((person): readonly Actor[] => {
+  const taken = [...looks.values()];
+  const subject = looks.get(who) ?? '';
+  const free = HOSTS.filter(({ person, like }) => !taken.includes(person) && !like.test(subject));
+  const hosts = free.map(({ person }): Actor => {
     const as = { id: HOST, person, role: 'other', face: 'listening', pose: 'neutral', holds: [] } as const;
-    return [...looks.values()].includes(person) ? [] : [{ ...as, ...at(stands.host), flip: false, restless: false }];
+    return { ...as, ...at(stands.host), flip: false, restless: false };
   });
   const actors = [...came, ...hosts.slice(0, 1)];
   return actors.map((actor) => ({ ...actor, flip: facesLeft(actor, actors, who) }));
@@ -98,9 +113,15 @@ export function arrivedAt(id: 'door', about: About, situation: Situation): reado
 /** Somebody with the one whom their hands are on. */
 type Placed = Actor & { readonly attends?: string };
 
-/** Nothing at the edge of the road, and no car, hides somebody who is down, or who tends to them: they are drawn before it. Whoever kneels in cover stays there. */
-function inSight(footing: Footing, { pose }: Bearing): Footing {
+/**
+ * Nothing at the edge of the road, and no car, hides somebody who is down, or who tends to them: they are drawn before it, and so is whoever was on top of
+ * it. Whoever kneels in cover stays there.
+ */
+function inSight(place: PlaceId, spot: Spot, footing: Footing, { pose }: Bearing): Footing {
   if (bodyOf(pose) === 'on-gurney') return footing;
+  const ground = groundOf(place);
+  const isOnTop = feetAt(ground, spot).up > floorAt(ground, spot.at);
+  if (isOnTop && isDown(pose)) return { ...footing, depth: 'people', feet: FEET, raised: 0 };
   const tends = pose === 'aid' || pose === 'give-aid';
   if (footing.depth === 'behind' && (isDown(pose) || tends)) return { ...footing, depth: 'people', feet: FEET };
   const isLow = isDown(pose) || bodyOf(pose) === 'kneeling';

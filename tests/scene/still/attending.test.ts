@@ -122,6 +122,17 @@ describe('nobody behind the car', () => {
   });
 });
 
+describe('whoever was on top of a car', () => {
+  const onHood = (posture: Posture) =>
+    show(contact, moved('marcus', { at: 96, away: 8, mark: 'hood' }), observed({ posture }));
+
+  it('is on the ground before it when they are down, and up there until then', () => {
+    for (const down of ['lie-front', 'lie-back', 'recovery', 'sit-ground'] as const)
+      expect(one(onHood(down), 'marcus'), down).toMatchObject({ depth: 'people', feet: 438, raised: 0 });
+    expect(one(onHood('charge-blade'), 'marcus')?.raised).toBe(98);
+  });
+});
+
 describe('two officers after the subject has gone', () => {
   it('face each other', () => {
     for (const [officer, partner] of [
