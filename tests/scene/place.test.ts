@@ -1,11 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { feetAt, groundOf, markOf, PLACES, type Spot } from '#place';
+import { at as situationAt } from '#encounter';
+import { feetAt, groundOf, markOf, type PlaceId, PLACES, type Spot } from '#place';
 import { EDGE, SPAN } from '#scene/place';
-import { boxOf, fetchPlace, footingOf, headAt, ownCarOf, paintingOf, parked, roomOf, slotOf } from '#scene/still';
+import {
+  boxOf,
+  fetchPlace,
+  footingOf,
+  headAt,
+  type Moment,
+  momentOf,
+  ownCarOf,
+  paintingOf,
+  parked,
+  roomOf,
+  rulerOf,
+  slotOf,
+} from '#scene/still';
 import { bodyOf, POSTURES } from '#story';
+import { ABOUT, contact, moved } from './still/builder';
 
 await Promise.all(PLACES.map(fetchPlace));
+
+/** Officer and subject at two spots of a place. */
+function show(place: PlaceId, officer: Spot, subject: Spot): Moment {
+  const about = { ...ABOUT, stage: { ...ABOUT.stage, place } };
+  const log = [contact, moved('officer', officer), moved('marcus', subject)];
+  return momentOf({ about }, situationAt(about, log));
+}
 
 describe.each(PLACES)('the painting of %s', (id) => {
   const ground = groundOf(id);
@@ -64,6 +86,22 @@ describe.each(PLACES)('the painting of %s', (id) => {
     );
     expect(seen.length).toBe(ground.ends.right.at - ground.ends.left.at);
     for (const at of seen) expect((xOf(at + 1) ?? 0) - (xOf(at) ?? 0)).toBeCloseTo(14, 9);
+  });
+
+  test('has whoever is 0.5 m apart or more drawn as far apart as the ruler says, to the end of the place', () => {
+    const { left, right } = ground.ends;
+    for (const subject of [left.at, Math.round((left.at + right.at) / 2), right.at]) {
+      for (let officer = left.at; officer <= right.at; officer++) {
+        const decimeters = Math.abs(officer - subject);
+        if (decimeters < 5) continue;
+        const moment = show(id, { at: officer, away: 0 }, { at: subject, away: 0 });
+        expect(moment.decimeters).toBe(decimeters);
+        const ruler = rulerOf(moment);
+        // Two people have 0.6 m of room beside each other; the ruler ends at their feet, 10 units short.
+        const drawn = Math.abs((ruler?.to ?? NaN) - (ruler?.from ?? NaN)) + 10;
+        expect(Math.abs(drawn - 14 * decimeters), `${officer} and ${subject}`).toBeLessThanOrEqual(14);
+      }
+    }
   });
 
   test('reaches from end to end of the place, and shows nobody beyond', () => {

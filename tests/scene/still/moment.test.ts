@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Resource } from '#doctrine';
 import { apart, asDrawn, at, type EncounterEvent } from '#encounter';
 import { cabinOf } from '#scene/place';
-import { fetchRest, personOf, type PersonId } from '#rig';
 import { boxOf, closeViews, frame, likenessOf, momentOf, ownCarOf, paintingOf, parked, seatsOf } from '#scene/still';
 import { FIGURES, type Scenario } from '#story';
 import { ABOUT, contact, moved, observed, one, show, told } from './builder';
@@ -132,23 +131,6 @@ describe('those who sit in a vehicle', () => {
     expect(one(door, 'host')?.x).toBeGreaterThan(one(door, 'marcus')?.x ?? NaN);
     expect(one(door, 'host')?.flip).toBe(true);
     expect(one(door, 'officer')?.flip).not.toBe(one(door, 'marcus')?.flip);
-  });
-
-  it('are let in by somebody whose clothes have another color than those of the subject', async () => {
-    await fetchRest();
-    const colorOf = (figure: PersonId): readonly number[] =>
-      [1, 3, 5].map((from) => Number.parseInt((personOf(figure).wear['main'] ?? '').slice(from, from + 2), 16));
-    for (const figure of FIGURES) {
-      const cast = ABOUT.cast.map((member) => (member.id === 'marcus' ? { ...member, figure } : member));
-      const about = { ...ABOUT, cast };
-      const stands = ['marcus', 'officer'].map((who) => observed({ who, posture: 'neutral', custody: 'in-care' }));
-      const log = [contact, sits('officer'), sits('marcus'), ...left, ...stands];
-      const host = one(momentOf({ about: about as Scenario['about'] }, at(about, log)), 'host');
-      if (!host) throw new Error(`Nobody opens the door to ${figure}.`);
-      const [own = [], other = []] = [figure, host.person].map(colorOf);
-      const apart = Math.hypot(...own.map((value, i) => value - (other[i] ?? 0)));
-      expect(apart, `${figure} and ${host.person}`).toBeGreaterThan(35);
-    }
   });
 
   it('are in every view of a picture', () => {
