@@ -12,11 +12,6 @@ describe('the pill of the distance', () => {
     expect(pillAt(ruler, [{ x: 300, y: 120, r: 16 }], pill, picture)).toEqual({ x: 600, y: 360 });
   });
 
-  it('lies in the middle of what is seen of a ruler that runs out of the picture', () => {
-    expect(pillAt({ x1: -600, x2: 900, y: 360 }, [], pill, picture)).toEqual({ x: 450, y: 360 });
-    expect(pillAt({ x1: 2000, x2: 900, y: 360 }, [], pill, picture)).toEqual({ x: 1090, y: 360 });
-  });
-
   it('makes way for the head of somebody who lies on the ground', () => {
     const head = { x: 610, y: 352, r: 16 };
     const { x, y } = pillAt(ruler, [head], pill, picture);

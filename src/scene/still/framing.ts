@@ -34,11 +34,9 @@ const [SKY, GROUND] = [-300, 900];
 
 /** The margin beside somebody far away, who is drawn nearer to the middle the more the camera is aside. */
 const FAR = 40;
-/** How tall a grown person is in design units, and how many pixels tall they are at least on a narrow surface, so that hands and face can be read. */
-const TALL = 252;
-const READABLE = 110;
-/** How much of the way to the officer is in a picture that has no room for the officer. */
-const TOWARD = 130;
+/** The most that a picture for a narrow surface draws back for what is with officer and subject: so far, or so much farther than for those two. */
+const COMPANY = 900;
+const FARTHER = 1.25;
 /** How much is seen of a vehicle that the story has stand there, on both sides of its nose. */
 const NOSE = 80;
 
@@ -59,12 +57,11 @@ const together = (one: Room, other: Room): Room => ({
 
 /**
  * What the picture must hold, with a margin beside everybody: officer, subject and whoever speaks with them, everyone else, and what has
- * driven up in the story. A surface that is narrow, `across` design units at most, holds the subject, and of the others as many as it has room for:
- * who speaks, then the officer, then whoever is nearest.
+ * driven up in the story; on a narrow surface only what is near by.
  */
-function extent(moment: Moment, across: number | undefined, speaking: readonly string[]): Room {
+function extent(moment: Moment, narrow: boolean, speaking: readonly string[]): Room {
   const painting = paintingOf(moment.place);
-  const beside = across === undefined ? 150 : 74;
+  const beside = narrow ? 74 : 150;
   const roomed = (actor: Actor): Room => {
     const { left, right, top } = roomOf(painting, actor);
     const margin = actor.depth === 'far' ? FAR : beside;
@@ -74,6 +71,8 @@ function extent(moment: Moment, across: number | undefined, speaking: readonly s
     const away = actor.flip ? PACE : -PACE;
     return together(room, { ...room, left: room.left + away, right: room.right + away });
   };
+  const isLead = ({ id, role }: Pick<Actor, 'id' | 'role'>): boolean =>
+    role === 'officer' || role === 'subject' || speaking.includes(id);
   const people = [
     ...moment.actors.map((actor) => ({ ...actor, room: roomed(actor) })),
     ...seatsOf(moment).map(({ rider, x, y, r }) => ({
@@ -81,34 +80,17 @@ function extent(moment: Moment, across: number | undefined, speaking: readonly s
       room: { left: x - beside, right: x + beside, top: y - r },
     })),
   ];
+  const roomsOf = (all: typeof people): readonly Room[] => all.map(({ room }) => room);
   const noses = nosesOf(moment).map((x) => ({ left: x - NOSE, right: x + NOSE, top: LOW - LEAST }));
+  const leads = people.filter(isLead);
   if (people.length === 0) return { left: 0, right: WIDTH, top: LOW - LEAST };
-  if (across === undefined) return [...people.map(({ room }) => room), ...noses].reduce(together);
-  const rankOf = ({ id, role }: Pick<Actor, 'id' | 'role'>): number =>
-    role === 'subject' ? 0 : speaking.includes(id) ? 1 : role === 'officer' ? 2 : 3;
-  const ranked = [
-    ...people.map((one) => ({ rank: rankOf(one), room: one.room })),
-    ...noses.map((room) => ({ rank: 3, room })),
-  ];
-  const first = Math.min(...ranked.map(({ rank }) => rank));
-  const main = ranked
-    .filter(({ rank }) => rank === first)
-    .map(({ room }) => room)
-    .reduce(together);
-  const held = ranked
-    .filter(({ rank }) => rank !== first)
-    .sort(
-      (one, other) => one.rank - other.rank || widthOf(together(main, one.room)) - widthOf(together(main, other.room)),
-    )
-    .reduce((all, { room }) => (widthOf(together(all, room)) <= across ? together(all, room) : all), main);
-  const officer = people.find(({ role }) => role === 'officer');
-  if (officer === undefined) return held;
-  // Whoever does not fit is where the picture has room to look.
-  if (officer.room.right > held.right)
-    return { ...held, right: Math.max(held.right, Math.min(officer.room.left, held.right + TOWARD)) };
-  if (officer.room.left < held.left)
-    return { ...held, left: Math.min(held.left, Math.max(officer.room.right, held.left - TOWARD)) };
-  return held;
+  if (!narrow || leads.length === 0) return [...roomsOf(people), ...noses].reduce(together);
+  const main = roomsOf(leads).reduce(together);
+  const most = Math.max(COMPANY, widthOf(main) * FARTHER);
+  return [...roomsOf(people.filter((one) => !isLead(one))), ...noses]
+    .map((room) => together(main, room))
+    .sort((one, other) => widthOf(one) - widthOf(other))
+    .reduce((all, more) => (widthOf(together(all, more)) <= most ? together(all, more) : all), main);
 }
 
 /** A surface to be drawn on, in CSS pixels. */
@@ -133,8 +115,7 @@ export function frame(
   const aspect = width / Math.max(1, height - foot);
   const narrow = width < NARROW;
   const least = alone ? ALONE : narrow ? NEAR : WIDTH;
-  const most = narrow ? (width * TALL) / READABLE : undefined;
-  const { left, right, top } = extent(alone ? onlySubject(moment) : moment, most, speaking);
+  const { left, right, top } = extent(alone ? onlySubject(moment) : moment, narrow, speaking);
   const w = Math.min(SPAN, Math.max(least, right - left, Math.max(LEAST, LOW - top) * aspect));
   const view = standing(narrow ? (left + right) / 2 - w / 2 : across(left, right, w), w, aspect);
   const h = view.h + (foot * w) / width;

@@ -15,7 +15,7 @@ interface Size {
 const AIR = 6;
 
 /**
- * Where the middle of the distance's pill lies: in the middle of what is seen of its ruler, or, where a head is there, as near to it as it is clear of all heads and
+ * Where the middle of the distance's pill lies: in the middle of its ruler, or, where a head is there, as near to it as it is clear of all heads and
  * inside the picture: below them, beside them, or above.
  */
 export function pillAt(
@@ -31,9 +31,7 @@ export function pillAt(
     x: Math.round(inside(x, halfWidth, picture.width)),
     y: Math.round(inside(y, halfHeight, picture.height)),
   });
-  // Where one end is beyond an edge, the ruler is what is seen of it.
-  const [from, to] = [ruler.x1, ruler.x2].map((x) => Math.max(0, Math.min(picture.width, x)));
-  const middle = ((from ?? 0) + (to ?? 0)) / 2;
+  const middle = (ruler.x1 + ruler.x2) / 2;
   const reach = (head: Round): number => head.r + AIR;
   const places = [
     at(middle, ruler.y),
