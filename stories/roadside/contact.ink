@@ -15,13 +15,13 @@
 }
 {
 - cause == "beer":
-    He bows, and the hood he leans on is all that stops it from being a long one.
+    He bows, and the hood is all that stops it from being a long one.
 - distance < 2:
     He leans back from you, toward the white line, and sways there like a man on a dock. # face: fearful
 - else:
-    He sways a little, like a man on a dock, and holds on to his own car. # fact: He slurs, sways, and does not answer what he is asked # bears: ability
+    He sways a little, like a man on a dock, and holds on to his own sleeve. # fact: He slurs, sways, and does not answer what he is asked # bears: ability
 }
-The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.|Tully has stopped behind your hood, and breathes in.} # timer: 25s # effect: comprehension -2 -- everything came at him at once
+The lane goes by at his elbow. {tully_on_road:Tully is up the road with her flashlight.|Tully has stopped behind your hood, and breathes in.} # timer: 25s # effect: comprehension -2 -- everything came at him at once
 ~ here = -> first_sight.opts
 ~ onward = -> signs
 -> opts
@@ -97,7 +97,7 @@ The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.
 
 // The first minutes: each look is five or ten seconds, and there is a truck in them somewhere.
 === signs
-{&{cause == "beer":He is telling the car a story.|He hums one note, loses it, and goes back for it.}|{temper == "agreeable" and cause != "beer":Sure, he says, to nobody. Sure.|{temper == "refusing" and cause != "beer":No, he says, to nobody.|He turns to see where his car is, and it is under his hand.}}|He looks at his watch for a long time, as if it were in another language.}
+{&{cause == "beer":He is telling the car a story.|He hums one note, loses it, and goes back for it.}|{temper == "agreeable" and cause != "beer":Sure, he says, to nobody. Sure.|{temper == "refusing" and cause != "beer":No, he says, to nobody.|He turns to see where his car is, and it is right there.}}|He looks at his watch for a long time, as if it were in another language.}
 ~ here = -> signs.opts
 ~ onward = -> sit
 -> opts
@@ -133,17 +133,17 @@ The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.
     - else:
         -> tag_shown(-> looked)
     }
-* (his_color) {saw_skin and not medics_sent()} ["You’re soaked, and it isn’t raining. I’m getting you looked at." # say: i-message # say: explain # request: ems]
+* (his_color) {saw_skin and not medics_sent()} ["{is_low():You’re soaked, and it isn’t raining|You’re pale, and one hand is doing all the work}. I’m getting you looked at." # say: i-message # say: explain # request: ems]
     ~ asked_ems = true
     Copy, medical, {minutes(ems_eta)} out. # speaker: dispatch # manner: radio # sound: radio
     Methodists. Eleven. # speaker: warren # manner: mumble # face: listening # view: He said looked at. I’d been looking all morning for somebody to look at it.
     -> looked
-* (look_close) {not medics_sent()} [Look at his skin, hands and eyes, and radio EMS what you see # do: check-injury # request: ems]
+* (look_close) {not medics_sent()} [Look at his skin, hands and eyes, and radio EMS what you see # do: check-injury # request: ems # distance: 2]
     ~ asked_ems = true
     -> what_skin_says ->
     Copy, medical, {minutes(ems_eta)} out. # speaker: dispatch # manner: radio # sound: radio
     -> looked
-* (look_over) {medics_sent()} [Look at his skin, hands and eyes, from where you stand # do: check-injury]
+* (look_over) {medics_sent()} [Look at his skin, hands and eyes, one thing at a time # do: check-injury # distance: 2]
     -> what_skin_says ->
     -> looked
 * (late_for) ["Where are you trying to get to?" # say: ask-wants]
@@ -169,7 +169,7 @@ The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.
     -> looked
 * (engine_off) {(looks > 0 or saw_skin) and not keys_out} ["I’m turning your car off. The keys go in my pocket." # say: explain # do: secure-vehicle]
     -> keys(-> pulse)
-* (open_mouth) ["Sir, in your own words, I’d like you to tell me everything you’ve done since you got up today, and take your time." # say: open-question]
+* (open_mouth) ["Sir, in your own words, I’d like you to tell me everything you’ve done since you got up today, and take your time." # say: instruct]
     It is a long sentence, and he goes along it like a man on a wall. At the end of it he is somewhere else. # face: distressed # takes: 15s # effect: comprehension -3 -- it was more words than he could hold
     {cause == "beer":Coffee. Toast. Cemetery. |Yes. The. Yes. }# speaker: warren # manner: mumble # view: There were about forty words. I got the first and the last, and they did not fit.
     -> looked
@@ -211,18 +211,18 @@ The lane goes by at his elbow. {tully_on_road:Tully is a yellow dot up the road.
 === what_skin_says
 {
 - is_low() and saw_skin:
-    Nearer, there is sweat along his lip, and his eyes slide off you as off glass. # face: distressed # fact: Sweat stands on his lip, and his eyes slide off # bears: ability
+    This time you see sweat along his lip, and his eyes slide off you as off glass. # pose: officer neutral # face: distressed # fact: Sweat stands on his lip, and his eyes slide off # bears: ability
 - is_low():
     ~ saw_skin = true
-    Gray. The shirt is stuck to him, and it has not rained since nine. Both hands tremble, and his eyes slide off you as off glass. # face: distressed # fact: His skin is gray and wet and both hands tremble # bears: ability
+    Gray. The shirt is stuck to him, and it has not rained since nine. Both hands tremble, and his eyes slide off you as off glass. # pose: officer neutral # face: distressed # fact: His skin is gray and wet and both hands tremble # bears: ability
 - cause == "brain" and saw_skin:
     ~ knows_droop = true
-    Nearer, there are two halves to him. The right corner of his mouth stays where it is while the left one tries to be polite. # face: distressed # knows: droop # fact: Only half his face moves # bears: ability
+    This time you see two halves to him. The right corner of his mouth stays where it is while the left one tries to be polite. # pose: officer neutral # face: distressed # knows: droop # fact: Only half his face moves # bears: ability
 - cause == "brain":
     ~ saw_skin = true
-    Pale, and quite dry. He has been using one hand for everything. # face: distressed # fact: He is pale and dry and uses only his left hand # bears: ability
+    Pale, and quite dry. He has been using one hand for everything. # pose: officer neutral # face: distressed # fact: He is pale and dry and uses only his left hand # bears: ability
 - else:
-    Pink, dry, warm. His eyes follow you with interest, half a second behind. # face: calm # fact: He is flushed and dry and his eyes follow you # bears: ability
+    Pink, dry, warm. His eyes follow you with interest, half a second behind. # pose: officer neutral # face: calm # fact: He is flushed and dry and his eyes follow you # bears: ability
 }
 ->->
 

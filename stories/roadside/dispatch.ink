@@ -74,7 +74,7 @@ The rest of the way is hiss and reflectors. One of them is missing. # takes: {le
 -> bridge
 
 === bridge
-Over the bridge, and there it is: a gray sedan past the end of the guard rail, stopped at a slant with its nose to the lane and its engine running. A pickup sits behind it. In front of the headlight stands a man in a suit, with one hand on the hood. # pose: withdrawn # sound: traffic
+Over the bridge, and there it is: a gray sedan past the end of the guard rail, stopped at a slant with its nose to the lane and its engine running. A pickup sits behind it. In front of the headlight stands a man in a suit, and sways, and holds on to his own arm. # pose: withdrawn # sound: traffic
 { sensor and is_low(): Through your window comes a small tone, over and over, from somewhere in his car. }
 - (opts)
 * (bumper) [Pull right up to his bumper, and be out and talking before he gets back behind the wheel # do: hurry # distance: 1]
@@ -85,9 +85,9 @@ Over the bridge, and there it is: a gray sedan past the end of the guard rail, s
     {
     - is_low():
         ~ saw_skin = true
-        No coat, on a coat morning. His collar is dark with wet, and the rain quit at nine. The hand on the hood trembles. # fact: His collar is soaked, and it is not raining # bears: ability
+        No coat, on a coat morning. His collar is dark with wet, and the rain quit at nine. The hand on his sleeve trembles. # fact: His collar is soaked, and it is not raining # bears: ability
     - cause == "brain":
-        No coat, on a coat morning. He stands well enough. One hand is on the hood. The other hangs, as if somebody had told it to wait. # fact: His right arm hangs # bears: ability
+        No coat, on a coat morning. He stands well enough. His left hand has hold of the right arm, which hangs as if somebody had told it to wait. # fact: His right arm hangs # bears: ability
     - else:
         No coat, on a coat morning, and a good color. He is talking to the hood, with gestures. # fact: He has a good color, and talks with both hands # bears: ability
     }

@@ -104,7 +104,7 @@ There is the report. # phase: outcome
     }
     -> one_more
 * (a_plan_for_him) {closing < 2 and (is_low() or cause == "brain")} [Have dispatch put on file what helps him, for whoever meets him next # do: follow-up # ask: colleague]
-    ‘Don’t ask him, tell him. Tag inside the shirt.’ Dispatch reads it back. # speaker: dispatch # manner: radio
+    {cause == "brain":Reading back: both halves of him, and since when.|{knows_tag:Reading back: he’s diabetic. Don’t ask him, tell him, one thing at a time.|Reading back: one thing at a time, show him, and get him looked at.}} # speaker: dispatch # manner: radio
     -> one_more
 * (call_back_after) {closing < 2 and cause == "beer"} [Leave a number with his wife for the people who see to the newly bereaved # do: follow-up]
     She takes it down. He won’t go, she says. Then: What time are they open?
@@ -152,7 +152,7 @@ There is the report. # phase: outcome
 - outcome == "let-off":
     And the next one? Tully says, at the feed store light. It is {cause == "beer":Friday when there is one|the same question whichever way you turn it}. # ending: let-off
 - outcome == "white-line":
-    Twenty minutes, somebody writes at the hospital, under delay. He is home on Sunday. He asks who it was that had him walk. # ending: white-line
+    Somebody at the hospital writes a number under delay. He is home on Sunday. He asks {tested:who it was that had him walk|how long he was there before anybody looked}. # ending: white-line
 - outcome == "wrong-mouthful":
     They clear his lungs, and it takes four days. It was kindly meant, says Vance, who has seen it before.
     -> own_care(-> wrong_mouthful_ends)

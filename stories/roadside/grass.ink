@@ -115,12 +115,12 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
 // What goes into his mouth, and whether anything may.
 === mouth
 {
+- faded:
+    {His head has gone over to one side.|He breathes, and nothing else about him moves.|His eyes are not quite shut.} # face: calm
 - mouth > 1:
     {&He looks at the field.|He looks at your mouth, to see whether it is going to say something.|He leans on one arm, and it gives, and he puts it back.|The wire hums, over the field, and he hums it back.}
 - cause == "beer":
     It’s a nice field, he says. Who’s it belong to?
-- faded:
-    His head has gone over to one side. # face: calm
 - else:
     He holds on to the grass with both hands, as if it might be pulled out from under him.
 }
@@ -129,7 +129,8 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
 -> opts
 - (opts)
 <- standing(-> pulse)
-* (anything_you_like) {knows_tag} ["Would you like some juice, or is there something else you’d rather have?" # say: closed-question]
+<- at_hand
+* (anything_you_like) {knows_tag and not faded} ["Would you like some juice, or is there something else you’d rather have?" # say: closed-question]
     {
     - temper == "agreeable":
         Sure. # speaker: warren # manner: mumble
@@ -142,40 +143,55 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
     -> cola_down
 * (swallow) {not no_swallow} ["Swallow for me." # do: check-injury # say: ask-ability]
     -> swallow_seen
-* (fetch_glove) {knows_glove and sweet == "" and not (no_swallow or knows_droop)} [Take the juice box out of his glove box, and put it in his hand # do: offer-item]
+* (time_down) {knows_well and not (no_swallow or knows_droop) or knows_well and cause == "brain"} [Say the hour out loud when he was last himself, and write it on your glove # do: make-plan]
+    It looks like nothing, on a glove. # fact: You have written down when he was last himself # bears: plan
+    -> mouth_again
+* (how_many) {not faded} ["So while we’re sitting here, how many did you really have?" # say: closed-question]
+    -> drink_answer(-> mouth)
++ (leave_empty) [Give him nothing, and wait for the people who know # do: hold-for-resource]
+    -> go(-> waiting)
+= mouth_again
+{ mouth >= 4: -> go(-> waiting) }
+-> go(-> mouth)
+
+// What there is to put into his mouth, and the other thing, as soon as one knows of it.
+=== at_hand
+* (fetch_glove) {knows_glove and may_offer()} [Take the juice box out of his glove box, and put it in his hand # do: offer-item]
     ~ sweet = "glove"
+    ~ waits = 0
     -> in_hand
-* (boys_juice) {knows_tag and not knows_glove and sweet == "" and not (no_swallow or knows_droop)} [Ask the woman from the pickup for something sweet to drink, not diet, and put it in his hand # ask: witness # do: offer-item]
+* (boys_juice) {knows_tag and not knows_glove and may_offer()} [Ask the woman from the pickup for something sweet to drink, not diet, and put it in his hand # ask: witness # do: offer-item]
     ~ sweet = "boy"
+    ~ waits = 0
     ~ carol_met = true
     Apple juice. Why would. Oh. Oh, no. I said drunk. I said it to the operator. # speaker: carol # manner: quiet # face: listening # at: carol passenger-window # pose: carol talking
     She has it out of her boy’s lunch before she has finished.
     -> in_hand
-* (juice_all_the_same) {knows_tag and (no_swallow or knows_droop)} [He wears the tag: get juice into him all the same, and quick # do: offer-item # do: hurry]
+* (juice_all_the_same) {knows_tag and (no_swallow or knows_droop) and not on_side()} [He wears the tag: get juice into him all the same, and quick # do: offer-item # do: hurry]
     -> chokes
-* (nothing_in) {no_swallow or knows_droop} [Nothing in his mouth: ease him onto his side, and watch him breathe # do: recovery-position # do: brief]
+* (nothing_in) {(no_swallow or knows_droop or faded) and not on_side()} [Nothing in his mouth: ease him onto his side, and watch him breathe # do: recovery-position # do: brief]
     You say what you are going to do, and do it a hand at a time. He lets his head down on your rolled-up jacket. # pose: recovery # face: calm # distance: 0.9 # pose: officer kneel-one # fact: Nothing has gone into his mouth, and he lies on his side # bears: plan # view: The field turned over, very slowly. Somebody had my head.
     -> go(-> waiting)
-* (time_down) {knows_well and not (no_swallow or knows_droop) or knows_well and cause == "brain"} [Say the hour out loud when he was last himself, and write it on your glove # do: make-plan]
-    It looks like nothing, on a glove. # fact: You have written down when he was last himself # bears: plan
-    -> mouth_again
-* (how_many) ["So while we’re sitting here, how many did you really have?" # say: closed-question]
-    -> drink_answer(-> mouth)
-+ (leave_empty) [Give him nothing, and wait for the people who know # do: hold-for-resource]
-    -> go(-> waiting)
-* (hold_chin) {sweet != "" or knows_glove} ["Come on, open up." # do: crowd]
+* (hold_chin) {knows_glove and sweet == "" and not on_side()} [Get the juice from his glove box, and hold his chin: "Come on, open up." # do: crowd]
     {
     - no_swallow or knows_droop or (faded and is_low()):
         His mouth opens, because you are holding it. # face: fearful
         -> chokes
     - else:
-        The hand comes up between his mouth and yours, and what was in it goes into the grass. # pose: curled # face: fearful # behavior: passive # effect: escalation +6 -- a hand came at his mouth # view: Three of them, and a lamp, and one to do the needle. I was eleven. I was eleven again.
-        -> mouth_again
+        ~ sweet = "glove"
+        ~ waits = 0
+        The hand comes up between his mouth and yours, and the box goes into the grass. You go and get it. # pose: curled # face: fearful # behavior: passive # effect: escalation +6 -- a hand came at his mouth # view: Three of them, and a lamp, and one to do the needle. I was eleven. I was eleven again.
+        -> go(-> in_hand)
     }
+-> DONE
 
-= mouth_again
-{ mouth >= 4: -> go(-> waiting) }
--> go(-> mouth)
+// Whether he has been eased onto his side.
+=== function on_side()
+~ return at_hand.nothing_in > 0 or in_hand.take_it_back > 0
+
+// Nothing sweet has been tried, and nothing seen of him forbids it.
+=== function may_offer()
+~ return sweet == "" and not no_swallow and not knows_droop and not on_side()
 
 === swallow_seen
 {
@@ -311,9 +327,9 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
 ~ faded = true
 {
 - seated:
-    His head goes over slowly, onto his own shoulder. # face: calm # effect: comprehension -14 -- nothing sweet had reached him # fact: He is drowsier than he was, and answers later # bears: ability # bears: danger-to-self # view: The notes were coming from under a door.
+    His head goes over slowly, onto his own shoulder, and the rest of him goes after it. # pose: lying # face: calm # effect: comprehension -14 -- nothing sweet had reached him # fact: He is drowsier than he was, and answers later # bears: ability # bears: danger-to-self # view: The notes were coming from under a door.
 - else:
-    Something goes out of him. He sits down where the rail ends, half in the grass. # at: grass # pose: sit-ground # face: calm # behavior: passive # effect: comprehension -14 -- nothing sweet had reached him # fact: He is drowsier than he was, and answers later # bears: ability # bears: danger-to-self # view: The notes were coming from under a door.
+    Something goes out of him. He sits down in the grass where the rail ends, and then he is lying in it. # at: grass # pose: lying # face: calm # behavior: passive # effect: comprehension -14 -- nothing sweet had reached him # fact: He is drowsier than he was, and answers later # bears: ability # bears: danger-to-self # view: The notes were coming from under a door.
     -> is_down
 }
 -> here
@@ -321,10 +337,10 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
 // The wait: nobody moves until it works, or somebody comes who can see further.
 === waiting
 ~ waits = waits + 1
-{ gave == "juice" and is_low() and not recovered and ((waits >= 2 and not fades) or waiting.second_box):
+{ gave == "juice" and is_low() and not recovered and ((sat > 0 and not fades) or waiting.second_box):
     -> comes_back
 }
-{ waits > 3:
+{ waits > 3 and not medics_close():
     -> nobody_coming
 }
 {
@@ -332,13 +348,15 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
     There is nothing to do now but watch it work, or not.
 - waits == 1:
     The engine of your own car ticks as it cools.
-- gave == "diet" and is_low() and waits == 2:
+- gave == "diet" and is_low() and waits >= 2 and not can_read:
+    ~ can_read = true
     Nothing has changed. You turn the can around. DIET, it says, in letters you could read from the bridge. # fact: The cola was diet, and did nothing # bears: ability
-    ~ gave = ""
-- gave == "juice" and is_low() and fades and waits == 2 and not recovered:
-    He is no grayer, and no better. It has been a good quarter of an hour by your watch. # takes: 5m
+- gave == "juice" and is_low() and fades and sat > 0 and not recovered and no_better == 0:
+    -> no_better ->
 - recovered:
     {He is looking at his own wet knees.|He rubs the mark that the rail has left on his hand.}
+- faded:
+    {&He breathes, and you count it.|His hand lies open in the grass.|A truck goes by with its window down, and looks.}
 - else:
     {He pulls up grass, one blade at a time.|A truck goes by with its window down, and looks.|The sun finds the blue puddle, and loses it.|He breathes, and you count it.}
 }
@@ -347,6 +365,7 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
 -> opts
 - (opts)
 <- standing(-> wait_goes_on)
+<- at_hand
 * (call_for_help) {not medics_sent()} [Radio: medical, now, and say what you have seen and given # request: ems # do: brief]
     ~ asked_ems = true
     Copy, medical, {minutes(ems_eta)} out. # speaker: dispatch # manner: radio # sound: radio
@@ -358,7 +377,7 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
     -> carol_called(-> wait_goes_on)
 * (keys_now) {not keys_out} ["I’m turning your car off. The keys go in my pocket." # say: explain # do: secure-vehicle]
     -> keys(-> wait_goes_on)
-* (worn_thin) ["You look scared. I would be." # say: name-emotion]
+* (worn_thin) {not faded} ["You look scared. I would be." # say: name-emotion]
     {
     - cause == "beer":
         Of you? No. Of Bea. # speaker: warren # manner: quiet # face: sad # view: He’d gotten round the back of the joke, somehow.
@@ -368,13 +387,13 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
         Which. Yes. # speaker: warren # manner: mumble # face: sad # view: He had the word for it. I’d been looking all over.
     }
     -> wait_goes_on
-* (said_back) {waiting.what_now_then} ["{cause == "brain":You want her called.|{recovered:Sick. Not drunk.|On time. By eleven.}}" # say: paraphrase]
+* (said_back) {waiting.what_now_then and not faded} ["{cause == "brain":You want her called.|{recovered:Sick. Not drunk.|On time. By eleven.}}" # say: paraphrase]
     {cause == "brain":He shuts his eyes and nods, and goes on nodding.|{recovered:Sick, he says. You can put an adverb on it.|Eleven, he says. You have it. He lets go of some grass.}} # face: relieved # view: It came back with nothing taken out of it.
     -> wait_goes_on
 * (coat) [Put the coat from your trunk around his shoulders, saying so first # do: offer-item]
-    He smells the collar, and keeps it. # face: relieved # view: Somebody’s coat. It smelled of car and peppermint. I was so cold, and I’d thought that was the wind.
+    {faded:It comes up to his chin.|He smells the collar, and keeps it.} # face: relieved # view: Somebody’s coat. It smelled of car and peppermint. I was so cold, and I’d thought that was the wind.
     -> wait_goes_on
-* (what_now_then) ["What would help, right now?" # say: ask-wants]
+* (what_now_then) {not faded} ["What would help, right now?" # say: ask-wants]
     {
     - cause == "brain":
         The. For Bea. The ring thing. # speaker: warren # manner: mumble # face: distressed
@@ -387,7 +406,7 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
     -> wait_goes_on
 * (call_bea) {bea_phone == 0 and (knows_bea or knows_name)} [Call his wife{not knows_bea:, through dispatch}, and ask what she knows # ask: family # takes: 30s]
     -> bea_phone
-* (talk_work) {knows_lever} ["That’s a piano tool, isn’t it? What’s the worst one you ever met?" # say: open-question # takes: 60s]
+* (talk_work) {knows_lever and not faded} ["That’s a piano tool, isn’t it? What’s the worst one you ever met?" # say: open-question # takes: 60s]
     {
     - recovered or cause == "beer":
         The Elks. Somebody kept a ham in it. # speaker: warren # manner: warm # face: calm # view: I had the whole ham story. He let me have it.
@@ -395,32 +414,51 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
         All of them, by March. # speaker: warren # manner: mumble # face: listening # view: I found one. It was about pianos, so I found it.
     }
     -> wait_goes_on
-* (second_box) {gave == "juice" and not recovered and waits >= 2 and is_low()} [Fifteen minutes and no better: the same again # do: render-aid]
+* (second_box) {gave == "juice" and not recovered and sat > 0 and is_low()} [Fifteen minutes and no better: the same again # do: render-aid]
     He takes it without being told, and that is the first sign. # face: listening # holds: nothing
     -> wait_goes_on
-* (good_time_to_ask) ["So how many did you really have this morning?" # say: closed-question]
+* (good_time_to_ask) {not faded} ["So how many did you really have this morning?" # say: closed-question]
     -> drink_answer(-> wait_goes_on)
 * (put_in_car) [Cuff him and put him in the back of your car, where it is warm # force: handcuff]
     ~ force_used = "handcuff"
     -> warren_force
 
 === wait_goes_on
-{ radioed:
-    ~ radioed = false
-- else:
-    {&Time goes by in wet grass.|The field steams a little.|A bird tries the wire and goes on.|You look at your watch, and so does he.} # takes: {recovered:{ems_eta > 60:{ems_eta}s|1m}|8m}
-}
 {
+- radioed:
+    ~ radioed = false
+    -> waiting
 - ems_here and not vance_met:
     -> vance_comes
+- medics_near():
+    {&Time goes by in wet grass.|The field steams a little.} # takes: {ems_eta}s
+    ~ here = -> vance_comes
+- else:
+    {&Time goes by in wet grass.|The field steams a little.|A bird tries the wire and goes on.|You look at your watch, and at him.} # takes: {recovered:1m|{medics_close():2m|8m}}
+    ~ here = -> waiting
+    { gave == "juice" and not medics_close():
+        ~ sat = sat + 1
+    }
+}
+{
 - untreated() and fades and not faded:
     -> fades_now
-- bea_here and not bea_met:
-    ~ bea_met = true
-    -> bea_comes ->
-    -> waiting
+- else:
+    -> bea_by_now ->
 }
--> waiting
+-> here
+
+=== no_better
+He is no grayer, and no better. It has been a good quarter of an hour by your watch. # takes: 5m
+->->
+
+// Whether the medics are nearer than a long wait.
+=== function medics_close()
+~ return not vance_met and ems_eta > 0 and ems_eta <= 480
+
+// Whether this wait ends with the medics.
+=== function medics_near()
+~ return not vance_met and ems_eta > 0 and (recovered or ems_eta <= 150 or (medics_close() and waits > 1))
 
 // The juice has arrived where it was going.
 === comes_back
@@ -448,6 +486,6 @@ What did I say to you? # speaker: warren # manner: quiet # view: It came up slow
     -> beer_alone
 - else:
     ~ outcome = "white-line"
-    It does not pass. He has slid down onto one elbow, and the pulls on the grass have stopped. Somebody says, Medical, now, into your radio, and it is you. # pose: lying # face: calm # behavior: passive # phase: outcome
+    It does not pass. {faded:He no longer answers to anything|He has slid down onto his back, and his hands have stopped pulling at the grass}. Somebody says, Medical, now, into your radio, and it is you. # pose: lying # face: calm # behavior: passive # phase: outcome
     -> late_call
 }

@@ -85,6 +85,9 @@ VAR sergeant_met = false
 
 // What went into his mouth: "", "juice" or "diet"; what of it is within reach; and whether it has begun to work.
 VAR gave = ""
+VAR can_read = false
+// How often it has been waited for, long enough to work.
+VAR sat = 0
 VAR sweet = ""
 VAR recovered = false
 

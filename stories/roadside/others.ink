@@ -54,7 +54,7 @@ Tully has come up to your shoulder. # at: tully cone # pose: tully arms-folded #
     {
     - moved_by == "the-face":
         She looks at him again, the way one looks at a sum. # pose: tully neutral
-        {cause == "beer":That’s a rosy drunk, Sam. But all right. You’ve looked.|All right. That’s not what I’ve been calling it.} # speaker: tully # manner: quiet
+        All right. That’s not what I’ve been calling it. # speaker: tully # manner: quiet
         -> tully_goes
     - else:
         Drunks sweat. Drunks shake. I’ve met one. # speaker: tully # manner: plain
@@ -212,7 +212,7 @@ She has the school office behind her, all phones.
     {cause == "brain":Ten. I have it in writing. He wrote ‘on my way to the Methodists, be nice’.|Six. He ate an egg over the sink and told me the dishwasher was in D.} # speaker: bea # manner: phone # knows: well # fact: His wife last heard him well this morning, and knows the hour # bears: ability # bears: family
     I’m getting my keys. # speaker: bea # manner: phone # calls: bea # fact: His wife is on the way # bears: family
     -> hangs_up
-* (to_his_ear) [Hold the phone out to him # ask: family]
+* (to_his_ear) {not faded} [Hold the phone out to him # ask: family]
     {
     - is_low():
         Warren Tice. Sit down. # speaker: bea # manner: phone

@@ -12,7 +12,7 @@ Ruth, she says, Vance, county. Tell me about him. # behavior: compliant
     I’ll ask him, then. # speaker: vance # manner: plain # face: sad
     -> her_finding
 * (as_it_was) ["Here’s how he looked, what he’s had, and when." # say: hand-over # takes: 30s]
-    You tell her: {saw_skin:{is_low():gray and soaked from the first, both hands shaking|pale, dry, one hand doing all the work}|slurring and swaying}{knows_droop:, the right side slow}{knows_tag:, the tag on the chain}{knows_number:, the number on his phone}{swallows:, swallowing}{no_swallow:, not swallowing}. {gave == "juice":One box of juice, all of it, and you watched it go.|{gave == "diet":Half a cola, diet, for what that’s worth.|Nothing by mouth.}}{knows_puddle and cause != "beer": The smell is washer fluid.}{knows_beer: The beer is beer.}{tested: He was walked on the line first. You say that, too.}{touched > 0: There were hands on him. You say by whom.}{knows_well: And the hour when he was last himself, and who says so.}
+    You tell her: {saw_skin:{is_low():gray and soaked from the first, both hands shaking|pale, dry, one hand doing all the work}|slurring and swaying}{knows_droop:, the right side slow}{knows_tag:, a diabetic, on insulin}{knows_number:, the number on his phone}{swallows:, swallowing}{no_swallow:, not swallowing}. {gave == "juice":One box of juice, all of it, and you watched it go.|{gave == "diet":Half a cola, diet, for what that’s worth.|Nothing by mouth.}}{knows_puddle and cause != "beer": The smell is washer fluid.}{knows_beer: The beer is beer.}{tested: He was walked on the line first. You say that, too.}{touched > 0: There were hands on him. You say by whom.}{knows_well: And the hour when he was last himself, and who says so.}
     {saw_skin or knows_droop or knows_tag:That’s a hand-over. I don’t get many.|Okay. That’s somewhere to start.} # speaker: vance # manner: plain # face: listening
     -> her_finding
 * (its_sugar) {knows_tag} ["He’s diabetic, so it’s his sugar. It’s all yours." # do: hurry]
@@ -22,7 +22,7 @@ Ruth, she says, Vance, county. Tell me about him. # behavior: compliant
 = her_finding
 {
 - cause == "brain":
-    One-fifteen. So it’s not that. Smile for me, Mr. Tice? # speaker: vance # manner: plain
+    One-fifteen. So it’s not that. Smile for me, {knows_name:Mr. Tice|sir}? # speaker: vance # manner: plain
     She has stopped hurrying, which is how you know. # face: distressed
 - cause == "beer":
     One-eighteen, and he can touch his nose with both hands. Sugar’s not it, and nothing else is, that I can see. # speaker: vance # manner: plain
@@ -31,7 +31,7 @@ Ruth, she says, Vance, county. Tell me about him. # behavior: compliant
 - gave == "juice":
     Sixty-two, and climbing. Somebody fed this man. # speaker: vance # manner: plain
 - else:
-    Thirty-eight. How’s he even sitting? # speaker: vance # manner: plain
+    Thirty-eight. {faded:And nobody gives him anything by mouth.|How’s he even sitting?} # speaker: vance # manner: plain
 }
 { knows_well and as_it_was:
     ~ hour_told = true
@@ -73,6 +73,7 @@ VAR hour_told = false
 }
 
 === now_what
+-> bea_by_now ->
 {
 - tested and cause != "beer":
     ~ outcome = "white-line"
@@ -82,7 +83,7 @@ VAR hour_told = false
     -> settle_go
 - cause == "beer":
     -> settle_beer
-- no_swallow or faded:
+- (no_swallow or on_side()) and gave == "":
     ~ outcome = after_fading()
     -> settle_go
 - gave != "juice" and not recovered and not sent_early():
@@ -91,7 +92,7 @@ VAR hour_told = false
     -> settle_go
 - gave != "juice" and not recovered:
     ~ outcome = "rides-along"
-    She does it with a needle, from in front, and tells him each thing. He shuts his eyes for all of them. Somebody could have had juice in him by now, she says. # face: fearful
+    She does it with a needle, from in front, and tells him each thing. {faded:He was still swallowing when you came, she says. That was the time for juice.|He shuts his eyes for all of them. Somebody could have had juice in him by now, she says.} # face: fearful
     -> settle_go
 - not recovered:
     She has him eat the crackers out of his car, one at a time, and sits back on her heels. # takes: 8m
@@ -109,10 +110,6 @@ What did I say to you? # speaker: warren # manner: quiet # view: It came up slow
 
 // He is back, and ashamed, and can hear.
 === clear_words
-{ bea_here and not bea_met:
-    ~ bea_met = true
-    -> bea_comes ->
-}
 He holds the empty sleeve of the straw. Did I swing at anybody? he says. # face: sad
 - (opts)
 * (dont_worry) ["Don’t worry about your license. Nobody loses one over a thing like this. I’ll see to it." # say: false-promise]
@@ -132,9 +129,10 @@ He holds the empty sleeve of the straw. Did I swing at anybody? he says. # face:
     -> where_to
 
 === where_to
+-> bea_by_now ->
 {
 - cause == "both":
-    Bea doesn’t need to hear about the beer, he says to the grass. # face: sad # phase: outcome # knows: bea
+    Bea doesn’t need to hear about the beer, he says{bea_here:, low,} to the grass. # face: sad # phase: outcome # knows: bea
     ~ knows_bea = true
 - bea_here:
     His wife has the passenger door open, and a look on her face that he seems to find restful. # phase: outcome
@@ -188,9 +186,9 @@ He signs Vance’s form on the roof of his own car, thanks her by name, and asks
 * (your_funeral) ["Suit yourself." # say: dismiss]
     He goes along the rail on the grass side, in the good suit, toward the steeple. # leave: warren # face: sad # sound: footsteps
     -> close
-* (walk_facing) ["On the grass, facing them. Tully rolls behind you with everything lit. I’ll tell {knows_bea:Bea|your wife} where you’re headed." # say: honest-promise # do: make-plan]
+* (walk_facing) ["On the grass, facing them. Tully rolls behind you with everything lit. {bea_here:Bea knows|I’ll tell {knows_bea:Bea|your wife}} where you’re headed." # say: honest-promise # do: make-plan]
     ~ told_bea = true
-    He considers the offer of an escort. Tell her not over forty, he says, and goes, on the grass side, in the good suit, toward the steeple. # leave: warren # face: relieved # sound: footsteps # fact: Tully follows him to the church, and his wife is told # bears: plan # bears: family
+    He considers the offer of an escort. Tell her not over forty, he says, and goes, on the grass side, in the good suit, toward the steeple. # leave: warren # face: relieved # sound: footsteps # fact: Tully follows him to the church, and his wife knows # bears: plan # bears: family
     -> close
 
 === settle_go
@@ -207,7 +205,7 @@ He signs Vance’s form on the roof of his own car, thanks her by name, and asks
 * (drive_him) ["Put him in my car. I can be there before you’ve got him strapped." # do: hurry # end: voluntary-transport]
     And if he stops breathing at the light? # speaker: vance # manner: plain # face: distressed
     -> settle_end
-* (tell_him_where) ["{knows_name:Warren. |}This is Ruth. She’s taking you to the hospital. I’ll tell {knows_bea:Bea|your wife}." # say: explain # say: hand-over # end: ems-transport]
+* (tell_him_where) ["{knows_name:Warren. |}This is Ruth. She’s taking you to the hospital. {bea_here:Bea is right here|I’ll tell {knows_bea:Bea|your wife}}." # say: explain # say: hand-over # end: ems-transport]
     {cause == "brain":He takes the front of your jacket with his left hand, and lets go of it again.|Okay, he says, or the shape of it.} # face: listening # view: One thing, and then one thing. The second one was Bea.
     -> settle_end
 * (load_him) [Help her load him # do: proceed]
@@ -238,7 +236,7 @@ He signs Vance’s form on the roof of his own car, thanks her by name, and asks
 
 === rides_off
 { vance_met:
-    The doors shut on him, and the ambulance goes. # pose: gurney # leave: warren # leave: vance # custody: in-care # sound: door
+    The doors shut on him, and the ambulance goes. # pose: gurney # pose: officer ready # leave: warren # leave: vance # custody: in-care # sound: door
 - else:
     They take him. # leave: warren # custody: in-care
 }
@@ -248,10 +246,6 @@ He signs Vance’s form on the roof of his own car, thanks her by name, and asks
 === settle_beer
 ~ knows_beer = true
 Vance folds up her meter. He’s all yours, she says. Whatever it is you do. # phase: outcome # face: sad # fact: EMS has looked at him and found nothing that explains it but drink # bears: severity
-{ bea_here and not bea_met:
-    ~ bea_met = true
-    -> bea_comes ->
-}
 - (opts)
 * (off_you_go) [He has had a bad year: no tests, and let his wife take him home # end: resolved-on-scene # do: hurry]
     ~ outcome = "let-off"
@@ -285,10 +279,10 @@ Vance folds up her meter. He’s all yours, she says. Whatever it is you do. # p
     Nobody medical has looked at him. He turns out not to have needed it. # takes: 10m
 }
 - (opts)
-* (lever_along) ["{knows_lever:The lever goes|Your things go} in a bag with your name on it. Who should I call?" # say: explain # ask: family]
+* (lever_along) ["{knows_lever:The lever goes|Your things go} in a bag with your name on it. Who should know where you are?" # say: explain # ask: family]
     ~ told_bea = true
     ~ knows_bea = true
-    {knows_lever:Mind it. It’s older than you are.|There’s a lever in the back pocket. Mind it. It’s older than you are.} And Bea. Tell her where. Don’t tell her it was a nice field. # speaker: warren # manner: plain # face: sad # knows: bea # view: He’d thought of the lever. He’d seen that it was what I am.
+    {knows_lever:Mind it. It’s older than you are.|There’s a lever in the back pocket. Mind it. It’s older than you are.} {bea_here:Tell Bea|And Bea. Tell her} where. Don’t tell her it was a nice field. # speaker: warren # manner: plain # face: sad # knows: bea # view: He’d thought of the lever. He’d seen that it was what I am.
     -> gone_with_tully
 * (just_drive) [Put him in the car and drive # do: hurry]
     He watches the field go. # face: sad
@@ -305,7 +299,7 @@ He is on his feet, and says that he is fine, and this time he may be. # pose: ne
 - (opts)
 * (wave_off) [Give him his keys, so that he can make the Methodists # do: hurry # end: left-scene]
     ~ outcome = "let-off"
-    He makes it by four minutes. Nobody has looked at him but you. # leave: warren # face: relieved
+    He is late for them. Nobody has looked at him but you. # leave: warren # face: relieved
     -> close
 * (have_him_seen) ["I want a medic to look at you before anybody goes anywhere. Will you sit back down?" # say: ask-agreement # request: ems]
     ~ asked_ems = true
@@ -313,7 +307,7 @@ He is on his feet, and says that he is fine, and this time he may be. # pose: ne
     He sits. He asks whether you do this for everybody. # pose: sit-ground # face: listening
     You tell him each time the radio tells you. # takes: {ems_eta}s
     -> vance_comes
-* (bea_for_him) ["You’re not driving today. I’m calling your wife to take you home." # say: explain # end: resolved-on-scene # calls: bea]
+* (bea_for_him) ["You’re not driving today. {bea_here:Your wife takes|I’m calling your wife to take} you home." # say: explain # end: resolved-on-scene # calls: bea]
     ~ outcome = "juice-and-luck"
     ~ told_bea = true
     She does not ask what happened. She asks what he had, and how much, and writes it on her hand. # pose: neutral # leave: warren # custody: in-care # takes: 10m
@@ -332,7 +326,7 @@ He is where he was, and so is the field. What you have not got is anybody who co
     Copy, medical, {minutes(ems_eta)} out. # speaker: dispatch # manner: radio # sound: radio
     It takes as long as it takes. # takes: {ems_eta}s
     -> vance_comes
-* (send_home) [Call his wife to take him home, and leave it there # do: hurry # end: resolved-on-scene # calls: bea]
+* (send_home) [{bea_here:Let|Call} his wife{not bea_here: to} take him home, and leave it there # do: hurry # end: resolved-on-scene # calls: bea]
     ~ outcome = "let-off"
     She takes him home. # pose: neutral # leave: warren # custody: in-care # takes: 12m
     -> close

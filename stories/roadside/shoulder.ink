@@ -22,8 +22,7 @@
 - untreated() and fades and not faded and clock - met_at > 250:
     -> fades_now
 - bea_here and not bea_met:
-    ~ bea_met = true
-    -> bea_comes ->
+    -> bea_by_now ->
     -> here
 - supervisor_here and not sergeant_met:
     ~ sergeant_met = true
@@ -132,7 +131,7 @@ He comes, in no hurry. The truck goes through the place where he was. # at: othe
 {
 - tully_on_road:
     ~ in_lane = false
-    Up the road Tully walks out into the lane with her flashlight over her head, and a long way back from him the truck stops, and hisses. He listens to that, too. Then he comes back and leans on his car. # at: other-car # pose: withdrawn # face: listening # behavior: passive # sound: brakes
+    Up the road Tully walks out into the lane with her flashlight over her head, and a long way back from him the truck stops, and hisses. He listens to that, too. Then he comes back, and stands by his car. # at: other-car # pose: withdrawn # face: listening # behavior: passive # sound: brakes
     -> here
 - else:
     -> struck
@@ -233,8 +232,15 @@ He holds it out, handle first, and his arm gets tired, and he lays it on the hoo
 }
 -> hand_over
 
-// His wife, by car.
+// His wife, by car, once.
+=== bea_by_now
+{ bea_here and not bea_met:
+    -> bea_comes ->
+}
+->->
+
 === bea_comes
+~ bea_met = true
 Somebody from the school has driven her. The woman who gets out has a lanyard, an overcoat over one arm, and a juice box already open. # at: bea past-other-car # sound: door # fact: His wife is here # bears: family
 {
 - recovered:

@@ -89,7 +89,7 @@ You tell him that you are going back to your car, and that you are watching. The
 - seated:
     He stays where you have put him. Nothing is put right by it.
 - else:
-    He takes his hand off the hood to wave. He needed it there. # face: distressed # pose: withdrawn
+    He lets go of his own arm to wave. He needed it where it was. # face: distressed # pose: withdrawn
 }
 -> standing_back
 
