@@ -39,7 +39,7 @@ The lane goes by at his elbow. {tully_on_road:Tully is up the road with her flas
         That’s me. Like the rabbits. # speaker: warren # manner: warm # face: calm # view: He had my name. I thought, well, that’s the funny part over.
     - else:
         His head comes around at it. It is the first thing all the way in. # face: listening # effect: trust +3 -- his own name was a word he still had # effect: comprehension +3 -- his own name was a word he still had
-        Warren, he says, as one checks a key. # view: Somebody knew one. I held on to it.
+        Warren, he says, like a man checking a key. # view: Somebody knew one. I held on to it.
     }
     -> go(-> signs)
 * (who_are_you) {not knows_name} ["Morning. I’m Sam, I’m with the police. What’s your name?" # say: introduce # say: ask-name]

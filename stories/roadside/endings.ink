@@ -36,7 +36,7 @@ The grass is very loud with crickets. # phase: outcome
 
 === medics_there
 { not medics_sent():
-    Somebody has to send for them, so the woman by the pickup does it, by telephone. You hear her spell the name of the road. # takes: 2m
+    Somebody has to send for them, so the woman by the pickup does it, on her phone. You hear her spell the name of the road. # takes: 2m
     -> goes_with_them
 }
 { not vance_met:
@@ -46,7 +46,7 @@ The grass is very loud with crickets. # phase: outcome
 }
 - (opts)
 * (all_of_it) ["I’ll give you what happened, in order, and what we did." # say: hand-over # takes: 30s]
-    She writes it on a glove. She does not look up till you have done. # face: calm
+    She writes it on a glove. She does not look up until you are done. # face: calm
     -> goes_with_them
 * (she_can_see) [Leave her to it # do: hurry]
     There are things only you know. They go to the hospital without them. # face: calm
@@ -144,20 +144,20 @@ There is the report. # phase: outcome
 - outcome == "both-true":
     I’d have poured you one too, Danny, he says, to nobody, on the step of the ambulance. The questions come on Thursday. He answers them. # ending: both-true
 - outcome == "by-the-book":
-    On the form, where it asks whether he was seen by a medic first, somebody has for once been able to write yes. # ending: by-the-book
+    On the form, where it asks whether he was seen by a medic first, this time somebody gets to write yes. # ending: by-the-book
 - outcome == "right-by-luck":
     It was drink. You were right, and you had no way to know it. # ending: right-by-luck
 - outcome == "juice-and-luck":
     It was what it looked like. Next time it looks like that it may be something else. # ending: juice-and-luck
 - outcome == "let-off":
-    And the next one? Tully says, at the feed store light. It is {cause == "beer":Friday when there is one|the same question whichever way you turn it}. # ending: let-off
+    And the next one? Tully says, at the feed store light. It is {cause == "beer":Friday when there is one|the same question whatever it was this time}. # ending: let-off
 - outcome == "white-line":
     Somebody at the hospital writes a number under delay. He is home on Sunday. He asks {tested:who it was that had him walk|how long he was there before anybody looked}. # ending: white-line
 - outcome == "wrong-mouthful":
     They clear his lungs, and it takes four days. It was kindly meant, says Vance, who has seen it before.
     -> own_care(-> wrong_mouthful_ends)
 - outcome == "cell-nine":
-    The telephone rings at ten past one. Your drunk won’t wake up, says the jailer. He does, in the end, at the hospital, two days on.
+    The phone rings at ten past one. Your drunk won’t wake up, says the jailer. He does, in the end, at the hospital, two days on.
     -> own_care(-> cell_nine_ends)
 - outcome == "in-the-lane":
     {sensor and is_low() and not keys_out:The tone in the car is still going when the tow truck takes it.|The horn was in B flat, he tells the surgeon. He is quite sure.}

@@ -71,7 +71,7 @@
     - temper == "agreeable" and trust >= 40:
         -> goes_down
     - else:
-        He watches you get wet. # face: attentive # view: That man was sitting down in the wet in good trousers. I felt for him.
+        He watches you get wet. # face: attentive # view: That man was sitting down in the wet in good pants. I felt for him.
         -> not_yet
     }
 + (show_how) {show_how < 2} ["Show me. Show me how you’d sit down here." # do: show # say: instruct]
@@ -97,7 +97,7 @@
 === goes_down
 {
 - sit.sit_apart and temper == "swatting":
-    He looks at the place you have left him. By and by he goes around the end of the rail and takes it. # at: grass # pose: sit-ground # face: sad # behavior: passive # view: There was nobody in it. It was a whole piece of ground with nobody in it.
+    He looks at the place you have left him. After a while he goes around the end of the rail and takes it. # at: grass # pose: sit-ground # face: sad # behavior: passive # view: There was nobody in it. It was a whole piece of ground with nobody in it.
 - cause == "beer":
     He sits down in the grass as a man does who has done it before, one part at a time. # at: grass # pose: sit-ground # face: calm # behavior: passive
 - else:
@@ -227,7 +227,7 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
     {temper == "agreeable":Thank you. That’s kind. # speaker: warren # manner: mumble # face: calm # view: It was in my hand and everybody was pleased. I thought we were done.|No. # speaker: warren # manner: mumble # face: wary # view: I heard if. I can say no to if.}
     -> tried
 * (whole_story) ["This is juice. Your sugar’s low, that’s why you feel like this, and once you’ve had it you’ll feel better, okay?" # say: explain]
-    He follows it with his eyes, as one follows a train. # face: distressed # effect: comprehension -2 -- it was more words than he could hold # view: The end of it was okay. I said okay. I don’t think I said it out loud.
+    He follows it with his eyes, the way you follow a train. # face: distressed # effect: comprehension -2 -- it was more words than he could hold # view: The end of it was okay. I said okay. I don’t think I said it out loud.
     -> tried
 * (take_it_back) {faded} [Take the box out of his hand, and ease him onto his side # do: recovery-position]
     ~ no_swallow = true
@@ -256,7 +256,7 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
         He drinks like a man paying a fine. # view: I didn’t know him. I knew the boss.
         -> drinks
     - temper == "agreeable":
-        Pip, he says, very warmly, and holds it. # face: relieved # view: Pip. I held it for her till she came.
+        Pip, he says, very warmly, and holds it. # face: relieved # view: Pip. I held it for her until she came.
         -> tried
     - else:
         He looks around for her, and the hand with the box goes with him. # face: listening
@@ -449,7 +449,7 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
 -> here
 
 === no_better
-He is no grayer, and no better. It has been a good quarter of an hour by your watch. # takes: 5m
+He is no grayer, and no better. It has been fifteen minutes by your watch. # takes: 5m
 ->->
 
 // Whether the medics are nearer than a long wait.
@@ -463,7 +463,7 @@ He is no grayer, and no better. It has been a good quarter of an hour by your wa
 // The juice has arrived where it was going.
 === comes_back
 ~ recovered = true
-There is color in his face. He looks at the wet knees of his trousers, and at you, and you watch him put it together. # pose: sit-ground # face: attentive # behavior: compliant # takes: 3m # effect: comprehension +30 -- there was sugar in his blood # effect: escalation -10 -- there was sugar in his blood # fact: He is clear again after the juice # bears: ability
+There is color in his face. He looks at the wet knees of his pants, and at you, and you watch him put it together. # pose: sit-ground # face: attentive # behavior: compliant # takes: 3m # effect: comprehension +30 -- there was sugar in his blood # effect: escalation -10 -- there was sugar in his blood # fact: He is clear again after the juice # bears: ability
 {
 - sensor:
     That’s a G. # speaker: warren # manner: plain

@@ -53,7 +53,7 @@ Tully has come up to your shoulder. # at: tully cone # pose: tully arms-folded #
 * (her_eyes) {saw_skin or knows_droop} [Tell her what you see on him, top to bottom, and nothing you think # do: brief # step: assess]
     {
     - moved_by == "the-face":
-        She looks at him again, the way one looks at a sum. # pose: tully neutral
+        She looks at him again, the way you look at a bill that does not add up. # pose: tully neutral
         All right. That’s not what I’ve been calling it. # speaker: tully # manner: quiet
         -> tully_goes
     - else:

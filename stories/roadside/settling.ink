@@ -181,7 +181,7 @@ He holds the empty sleeve of the straw. Did I swing at anybody? he says. # face:
 // He is clear, and he has had enough of being carried.
 === neither
 ~ outcome = "on-foot"
-He signs Vance’s form on the roof of his own car, thanks her by name, and asks which side one walks on.
+He signs Vance’s form on the roof of his own car, thanks her by name, and asks which side a man walks on.
 - (opts)
 * (your_funeral) ["Suit yourself." # say: dismiss]
     He goes along the rail on the grass side, in the good suit, toward the steeple. # leave: warren # face: sad # sound: footsteps

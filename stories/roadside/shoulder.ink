@@ -146,7 +146,7 @@ He gets up by the bumper. # pose: withdrawn
 
 === struck
 ~ outcome = "in-the-lane"
-The brakes lock, and the trailer comes around. Then you cannot see him for it. # sound: brakes # face: fearful
+The brakes lock, and the trailer comes around. Then it is between you and him. # sound: brakes # face: fearful
 You find him in the grass on the far side of his car, where the mirror has thrown him. He is breathing. He is not humming. # at: grass # pose: lie-back # face: calm # behavior: passive # injury: warren serious # distance: 0.9 # sound: footsteps
 -> aftercare
 
@@ -165,7 +165,7 @@ He has remembered where he is going. He goes along his own fender with one hand 
     -> wheel_turns
 * (after_keys) [Go in by the passenger window from the grass, and take the keys # do: secure-vehicle]
     You lean in from one side as he leans in from the other. He turns a key that is not there, and listens. # at: white-line # pose: withdrawn
-    By and by he comes back around the hood to look for it. # at: other-car # pose: withdrawn # face: sad # behavior: passive
+    After a while he comes back around the hood to look for it. # at: other-car # pose: withdrawn # face: sad # behavior: passive
     -> keys(here)
 * (show_me_keys) [Hold your own keys up, and let them ring: "Show me yours." # do: show # say: instruct]
     {
@@ -244,7 +244,7 @@ He holds it out, handle first, and his arm gets tired, and he lays it on the hoo
 Somebody from the school has driven her. The woman who gets out has a lanyard, an overcoat over one arm, and a juice box already open. # at: bea past-other-car # sound: door # fact: His wife is here # bears: family
 {
 - recovered:
-    You’re wearing the good suit, she tells him, as one reads out a charge. # face: relieved # pose: bea neutral
+    You’re wearing the good suit, she tells him, like somebody reading a charge. # face: relieved # pose: bea neutral
 - else:
     She looks at him before she looks at anybody. # face: listening # pose: bea neutral # effect: escalation -4 -- it was Bea
 }

@@ -117,7 +117,7 @@ He swings at what has hold of him. It catches your ear. # behavior: active
     You hold both hands where he can count them. He counts them. # distance: 1.8 # pose: officer hands-visible # pose: withdrawn # custody: free # behavior: passive # face: distressed # effect: trust +4 -- whoever had hold of him let go and said why # view: He said truck. There had been one. It was true, so I put my arm down.
     ~ onward = -> sit
     -> go(-> sit)
-* (keep_hold) [Keep hold of him till he stops # force: control-hold]
+* (keep_hold) [Keep hold of him until he stops # force: control-hold]
     ~ force_used = "control-hold"
     ~ outcome = "held-down"
     The more you hold the more there is to hold. # pose: lie-front # behavior: active # injury: warren minor face # sound: thump
