@@ -49,17 +49,17 @@
         The elbow comes down by an inch. # face: listening # view: He said the thing the elbow was saying.
     }
     -> pulse
-+ (sit_here) [Go round the end of the rail, get down, and pat the ground: "Sit. Here." # say: instruct # do: show # do: lower-height]
++ (sit_here) [Go round the end of the rail, get down, and pat the ground: "Sit. Here." # say: instruct # do: show # do: lower-height # at: officer behind-rail]
     {
     - temper == "refusing" and sit_here < 2 and trust < 45 and cause != "beer":
-        I’m a standing man. # speaker: warren # manner: tense # pose: withdrawn # face: listening # view: No, I said, or something with no in it. Then I looked to see what it was no to.
+        I’m a standing man. # speaker: warren # manner: tense # pose: withdrawn # pose: officer crouch # face: listening # view: No, I said, or something with no in it. Then I looked to see what it was no to.
         -> not_yet
     - temper == "swatting" and sit_here < 3 and cause != "beer":
-        He bats at the top of your hat. You are in his way, down there. # pose: agitated # face: fearful # view: He was low and close and there was no way past him but over.
+        He bats at the top of your hat. You are in his way, down there. # pose: agitated # pose: officer crouch # face: fearful # view: He was low and close and there was no way past him but over.
         -> not_yet
     - temper == "agreeable" and sit_here < 2 and cause != "beer":
         Sure. # speaker: warren # manner: mumble
-        He pats the top of the rail, as you have patted the ground. # face: listening # view: I did it. I did what he did. It was what he’d asked.
+        He pats the top of the rail, as you have patted the ground. # pose: officer crouch # face: listening # view: I did it. I did what he did. It was what he’d asked.
         -> not_yet
     - else:
         -> goes_down
@@ -141,7 +141,7 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
     -> mouth_again
 * (cola) {not (no_swallow or knows_droop)} [Grab the cola that Tully left in the cup holder, and get it into him # do: offer-item # do: hurry]
     -> cola_down
-* (swallow) {not no_swallow} ["Swallow for me." # do: check-injury # say: ask-ability]
+* (swallow) {not no_swallow} ["Swallow for me." # do: check-injury # say: ask-ability # distance: 1.5]
     -> swallow_seen
 * (time_down) {knows_well and not (no_swallow or knows_droop) or knows_well and cause == "brain"} [Say the hour out loud when he was last himself, and write it on your glove # do: make-plan]
     It looks like nothing, on a glove. # fact: You have written down when he was last himself # bears: plan
@@ -198,35 +198,38 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
 - cause == "brain":
     ~ no_swallow = true
     ~ knows_droop = true
-    He tries. Half of it comes back at the right corner of his mouth, and he does not feel it there. # face: distressed # knows: droop # fact: He cannot swallow safely; one side of his mouth stays behind # bears: ability # view: I did it. I was sure that I did it. He wiped something off my chin.
+    He tries. Half of it comes back at the right corner of his mouth, and he does not feel it there. # pose: officer crouch # face: distressed # knows: droop # fact: He cannot swallow safely; one side of his mouth stays behind # bears: ability # view: I did it. I was sure that I did it. He wiped something off my chin.
 - faded:
     ~ no_swallow = true
-    Nothing moves in his throat. His chin is wet. # face: calm # fact: He cannot swallow # bears: ability # view: He asked for something a long way down a hall.
+    Nothing moves in his throat. His chin is wet. # pose: officer crouch # face: calm # fact: He cannot swallow # bears: ability # view: He asked for something a long way down a hall.
 - cause == "beer":
     ~ swallows = true
-    He does it, with a sound effect. # face: calm # fact: He can swallow # bears: ability
+    He does it, with a sound effect. # pose: officer crouch # face: calm # fact: He can swallow # bears: ability
 - else:
     ~ swallows = true
-    He thinks about it, and does it. You see it go down. # face: listening # effect: comprehension +2 -- it was three words, and one thing # fact: He can swallow # bears: ability # view: Three words. It was a thing I still knew how to do, and somebody wanted it.
+    He thinks about it, and does it. You see it go down. # pose: officer crouch # face: listening # effect: comprehension +2 -- it was three words, and one thing # fact: He can swallow # bears: ability # view: Three words. It was a thing I still knew how to do, and somebody wanted it.
 }
 -> go(-> mouth)
 
 // He has it in his hand, which is not the same as in him.
 === in_hand
-{ in_hand > 1:
-    {&The straw has a bend in it now.|He has both hands around it.|It is getting warm.}
-- else:
+{
+- in_hand < 2:
     -> the_box ->
+- faded:
+    {&The box lies in his open hand.|Juice runs from the straw into the grass.}
+- else:
+    {&The straw has a bend in it now.|He has both hands around it.|It is getting warm.}
 }
 ~ here = -> in_hand.opts
 ~ onward = -> waiting
 -> opts
 - (opts)
 <- standing(-> pulse)
-* (if_you_want) ["You can have that if you feel like you need it." # say: offer-help]
+* (if_you_want) {not faded} ["You can have that if you feel like you need it." # say: offer-help]
     {temper == "agreeable":Thank you. That’s kind. # speaker: warren # manner: mumble # face: calm # view: It was in my hand and everybody was pleased. I thought we were done.|No. # speaker: warren # manner: mumble # face: wary # view: I heard if. I can say no to if.}
     -> tried
-* (whole_story) ["This is juice. Your sugar’s low, that’s why you feel like this, and once you’ve had it you’ll feel better, okay?" # say: explain]
+* (whole_story) {not faded} ["This is juice. Your sugar’s low, that’s why you feel like this, and once you’ve had it you’ll feel better, okay?" # say: explain]
     He follows it with his eyes, the way you follow a train. # face: distressed # effect: comprehension -2 -- it was more words than he could hold # view: The end of it was okay. I said okay. I don’t think I said it out loud.
     -> tried
 * (take_it_back) {faded} [Take the box out of his hand, and ease him onto his side # do: recovery-position]
@@ -235,7 +238,7 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
     -> go(-> waiting)
 + (drink_it) ["Drink it. All of it." # say: instruct # do: render-aid]
     {
-    - cause == "beer" or cause == "brain":
+    - cause == "beer" or cause == "brain" or faded:
         -> drinks
     - temper == "refusing" and (drink_it > 1 or in_hand.for_pip):
         -> drinks
@@ -249,7 +252,7 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
         It flies. It is a sturdy box. You go and get it out of the grass. # face: fearful # view: A voice and a thing together. I can only do one.
         -> tried
     }
-* (for_pip) {knows_pip} ["Pip says drink it." # say: instruct # do: render-aid]
+* (for_pip) {knows_pip and not faded} ["Pip says drink it." # say: instruct # do: render-aid]
     {
     - temper == "refusing" or cause == "both":
         Pip says. # speaker: warren # manner: plain # face: listening
@@ -262,7 +265,7 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
         He looks around for her, and the hand with the box goes with him. # face: listening
         -> tried
     }
-+ (show_me_empty) ["Show me it’s empty." # do: show # do: render-aid]
++ (show_me_empty) {not faded} ["Show me it’s empty." # do: show # do: render-aid]
     {
     - temper == "agreeable" or cause == "beer":
         He looks into the straw. It isn’t, he says, surprised, and sees to it. # face: listening # view: He didn’t say drink. He said empty. That was a thing I could check.
@@ -271,7 +274,7 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
         {temper == "refusing":He turns it over and looks at the bottom.|He lifts it to throw it.} # face: wary
         -> tried
     }
-* (put_by) [Set it in the grass by his knee, and go back two steps # do: step-back # do: render-aid]
+* (put_by) {not faded} [Set it in the grass by his knee, and go back two steps # do: step-back # do: render-aid]
     {
     - temper == "swatting":
         A minute goes by. You look at the field. When you look back there is a sound of a straw at the bottom of a box. # takes: 60s # holds: juice # face: listening # view: It was there and nobody had hold of it. So it was mine.
@@ -290,7 +293,7 @@ You get down where he can see your face. # distance: 1.8 # pose: officer crouch 
 -> go(-> in_hand)
 
 === the_box
-{sweet == "glove": His own brand, with a straw in a sleeve. On it, in purple: DRINK ME, DAD. |A box with a dinosaur on it.} # holds: juice # face: listening # pose: sit-legs-out
+{sweet == "glove": His own brand, with a straw in a sleeve. On it, in purple: DRINK ME, DAD. |A box with a dinosaur on it.} # holds: juice # face: {faded:calm|listening} # pose: {faded:lying|sit-legs-out}
 ->->
 
 === drinks
