@@ -21,7 +21,7 @@
 - else:
     He sways a little, like a man on a dock, and holds on to his own sleeve. # fact: He slurs, sways, and does not answer what he is asked # bears: ability
 }
-The lane goes by at his elbow. {tully_on_road:Tully is up the road with her flashlight.|Tully has stopped behind your hood, and breathes in.} # timer: 25s # effect: comprehension -2 -- everything came at him at once
+The lane goes by at his elbow. {tully_on_road:Tully is up the road.|Tully has stopped behind your hood, and breathes in.} # timer: 25s # effect: comprehension -2 -- everything came at him at once
 ~ here = -> first_sight.opts
 ~ onward = -> signs
 -> opts

@@ -100,7 +100,7 @@ Over the bridge, and there it is: a gray sedan past the end of the guard rail, s
     {
     - planned and moved_by == "the-road":
         ~ tully_on_road = true
-        You’re right, she says. I’d rather read about this one than be in it. # at: tully up-the-road # pose: tully flashlight # sound: footsteps # fact: Tully is up the road, slowing the trucks # bears: plan
+        You’re right, she says. I’d rather read about this one than be in it. # at: tully up-the-road # pose: tully neutral # sound: footsteps # fact: Tully is up the road, slowing the trucks # bears: plan
     - else:
         When I’ve had a whiff of him, she says.
     }

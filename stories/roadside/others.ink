@@ -86,7 +86,7 @@ Nobody has said anything, so Tully does.
 
 === tully_goes
 ~ tully_on_road = true
-She takes the vest out of the trunk, and goes up past the pickup with a flashlight. The next thing that comes around the bend comes around it slowly. # at: tully up-the-road # pose: tully flashlight # sound: footsteps # face: listening # fact: Tully is up the road, slowing the trucks # bears: plan # view: One went away. It got quieter by exactly one.
+She takes the vest out of the trunk, and goes up past the pickup with a flashlight. The next thing that comes around the bend comes around it slowly. # at: tully up-the-road # pose: tully neutral # sound: footsteps # face: listening # fact: Tully is up the road, slowing the trucks # bears: plan # view: One went away. It got quieter by exactly one.
 -> back_to_him
 
 // The line walk, on the edge of the lane. It is Tully’s, and it is yours while you watch it.
@@ -103,7 +103,7 @@ He looks at the line with interest, and steps onto it. The next truck moves his 
     ~ in_lane = false
     ~ tully_on_road = true
     It takes her one breath. Then she has an arm between him and the lane, and he turns around, because that is where there is room. # at: other-car # pose: neutral # face: listening # behavior: passive # view: Somebody said stop. I’d been wanting to.
-    Your report, she says. She goes up the road with a face like a shut door, and slows the next one with her flashlight. # at: tully up-the-road # pose: tully flashlight # sound: footsteps # fact: Tully is up the road, slowing the trucks # bears: plan
+    Your report, she says. She goes up the road with a face like a shut door, and slows the next one with her flashlight. # at: tully up-the-road # pose: tully neutral # sound: footsteps # fact: Tully is up the road, slowing the trucks # bears: plan
     -> back_to_him
 * (watch_clues) [Stand by and count the clues with her # do: hurry]
     You hold up two fingers, and then three. He thinks that you are giving him the chord. # face: listening # view: Three. A triad. I tried to tell him which.
