@@ -163,7 +163,7 @@ The lane goes by at his elbow. {tully_on_road:Tully is up the road.|Tully has st
     -> looked
 * (wave_carol) {not carol_met and not knows_well} [Wave the woman from the pickup over by the field side, and ask when it began # ask: witness # seeks: well]
     -> carol_called(-> looked)
-* (low_side) {not knows_puddle} [Go around by the ditch to the smell under his bumper, so that he turns away from the lane # do: reposition]
+* (low_side) {not knows_puddle} [Go around by the ditch to look under his bumper, so that he turns away from the lane # do: reposition]
     ~ knows_puddle = true
     {cause == "beer":He turns to follow you, and the lane is behind him now. There is nothing under the bumper but gravel. You smell him instead, and the wind is the other way.|He turns to follow you, and the lane is behind him now. Under the bumper the gravel is blue. It smells like a bar on a Sunday. It is the washer bottle, dripping.} # distance: 3 # face: attentive # pose: neutral # knows: puddle # fact: {cause == "beer":There is no washer fluid under his car|The smell comes from washer fluid under his car} # bears: severity # view: He walked where the ground was soft. I turned around so as not to lose him.
     -> looked

@@ -85,7 +85,7 @@
         He shows you his elbow. # pose: agitated # face: angry
         -> not_yet
     }
-* (told_once) ["I told you to sit down. Sit down!" # say: repeat-command]
+* (told_once) {sit_tries > 0} ["I told you to sit down. Sit down!" # say: repeat-command]
     He stands straighter. # pose: withdrawn # face: fearful # view: When they raise it at the end they’re going to hold you down.
     -> not_yet
 
@@ -420,7 +420,7 @@ It goes in. Then he coughs, and does not stop. # holds: nothing # pose: sit-grou
 * (second_box) {gave == "juice" and not recovered and sat > 0 and is_low()} [Fifteen minutes and no better: the same again # do: render-aid]
     He takes it without being told, and that is the first sign. # face: listening # holds: nothing
     -> wait_goes_on
-* (good_time_to_ask) {not faded} ["So how many did you really have this morning?" # say: closed-question]
+* (good_time_to_ask) {not faded and not mouth.how_many} ["So how many did you really have this morning?" # say: closed-question]
     -> drink_answer(-> wait_goes_on)
 * (put_in_car) [Cuff him and put him in the back of your car, where it is warm # force: handcuff]
     ~ force_used = "handcuff"

@@ -85,11 +85,11 @@ VAR sergeant_met = false
 
 // What went into his mouth: "", "juice" or "diet"; what of it is within reach; and whether it has begun to work.
 VAR gave = ""
-VAR can_read = false
-// How often it has been waited for, long enough to work.
-VAR sat = 0
 VAR sweet = ""
 VAR recovered = false
+// Whether the label of the can was read, and how often it was waited for, long enough to work.
+VAR can_read = false
+VAR sat = 0
 
 // The ending the run is bound for.
 VAR outcome = ""
@@ -123,10 +123,6 @@ VAR outcome = ""
 // Low, and nothing sweet has gone down.
 === function untreated()
 ~ return is_low() and gave != "juice"
-
-// Whether anything seen of him says sick.
-=== function signs_seen()
-~ return saw_skin or knows_droop or knows_tag or knows_number or no_swallow
 
 // Whether somebody medical has been sent for.
 === function medics_sent()
