@@ -123,7 +123,7 @@ He swings at what has hold of him. It catches your ear. # behavior: active
     The more you hold the more there is to hold. # pose: lie-front # behavior: active # injury: warren minor face # sound: thump
     -> aftercare
 * (you_hit_me) ["That’s assault. You just hit a police officer." # say: threaten]
-    He looks at his own hand to see whether it did. # pose: withdrawn # custody: free # behavior: passive # face: fearful # view: I might have. I couldn’t feel which one was mine.
+    He gets to his feet, and looks at his own hand to see whether it did. # pose: withdrawn # custody: free # behavior: passive # face: fearful # view: I might have. I couldn’t feel which one was mine.
     ~ onward = -> sit
     -> go(-> sit)
 
