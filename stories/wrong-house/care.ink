@@ -16,14 +16,10 @@
 <- standing(-> pulse)
 <- calls_for_him
 <- asks_ears
-* (put_this_on) ["You’re freezing. Put this on." # say: instruct]
+* (put_this_on) ["You’re freezing. Put this on." # say: command]
     { not hears(): -> misheard }
     I run hot. Bakers do. # speaker: leland # manner: plain # pose: cane # face: wary # view: She held it out like you’d hold a coat for a child.
     -> go(-> next_part)
-* (look_at_you) ["I’m cold just looking at you." # say: i-message]
-    { not hears(): -> misheard }
-    Then look at something warmer. # speaker: leland # manner: warm # face: listening # effect: trust +2 -- he got to be funny, and she laughed # view: You don’t know how long it is since I was quick.
-    -> pulse
 * (hold_this) ["My hands are full. Would you hold this for me?" # say: ask-permission # do: offer-item # distance: 2.1]
     ~ warmed = true
     You have come up to the foot of the steps with the blanket, and hold it out. He takes hold of it. By and by it is around him. # face: listening # pose: withdrawn # effect: comprehension +4 -- he was warmer # view: She was loaded down. You don’t let a woman stand there loaded down.
@@ -46,7 +42,7 @@
     That’s kind. # speaker: leland # manner: plain # face: sad
     Nothing happens. It goes on not happening. # view: They say that on the telephone, too, and then there’s music.
     -> go(-> next_part)
-* (how_cold) ["Your hands are shaking." # say: reflect # takes: 20s]
+* (how_cold) ["Your hands are shaking." # say: reflect]
     { not hears(): -> misheard }
     So they are. # speaker: leland # manner: quiet # face: sad
     He watches them do it.
@@ -79,6 +75,7 @@
     ~ knows_number = true
     ~ knows_thinner = true
     You have come to the top step. {hears():He gives you the wrist as one gives it to a lady.|He sees where you are looking, and gives you the wrist as one gives it to a lady.} LELAND PRUETT. MEMORY. BLOOD THINNER. A telephone number, and no address. # face: listening # knows: name # knows: thinner # fact: His bracelet: Leland Pruett, memory, blood thinner, a telephone number # bears: ability # bears: danger-to-self # bears: family # view: Denise bought it. I told her I don’t wear jewelry. I wear it for Denise.
+    {not hears():He taps the first word of it.}
     Lee, at work. Leland if I’ve left the back door open. # speaker: leland # manner: warm
     You go back down the two steps. # at: officer foot-of-steps
     { looked_over: -> go(-> next_part) }
@@ -119,14 +116,14 @@
 {
 - cause == "fall":
     ~ found = true
-    You ask him to turn to the light, with your hand, and he does. There is a dark line behind his right ear, and it has got to the collar. # face: attentive # injury: leland minor head # knows: fell # fact: There is a wound behind his right ear, and it bleeds # bears: danger-to-self # bears: ability # view: She looked where it hurt. I’d forgotten there was a where.
+    You ask him to turn to the light, with your hand, and he does. There is a dark line behind his right ear, and it has got to the collar. # face: attentive # pose: officer {is_seated():crouch|neutral} # injury: leland minor head # knows: fell # fact: There is a wound behind his right ear, and it bleeds # bears: danger-to-self # bears: ability # view: She looked where it hurt. I’d forgotten there was a where.
     If it isn’t catching. # speaker: leland # manner: plain
 - cause == "fever":
     ~ found = true
-    You ask for his hand, with yours, and he gives it. It is hot. The breath is quick and short, and the other hand picks at his sleeve and does not stop. # face: attentive # knows: fever # fact: His hand is hot, and his breath is quick and short # bears: danger-to-self # bears: ability # view: Her hand was so nice and cold.
+    You ask for his hand, with yours, and he gives it. It is hot. The breath is quick and short, and the other hand picks at his sleeve and does not stop. # face: attentive # pose: officer {is_seated():crouch|neutral} # knows: fever # fact: His hand is hot, and his breath is quick and short # bears: danger-to-self # bears: ability # view: Her hand was so nice and cold.
     Bakers. # speaker: leland # manner: plain
 - else:
-    You ask him to turn to the light, with your hand, and he does. Ears, neck, palms, ankles. All of it is cold, and none of it is cut or hot. # face: attentive # fact: He is cold, and nothing else shows # bears: ability # view: She went over me like a loaf. She only looked, she didn’t thump.
+    You ask him to turn to the light, with your hand, and he does. Ears, neck, palms, ankles. All of it is cold, and none of it is cut or hot. # face: attentive # pose: officer {is_seated():crouch|neutral} # fact: He is cold, and nothing else shows # bears: ability # view: She went over me like a loaf. She only looked, she didn’t thump.
     Well? Am I done? # speaker: leland # manner: warm
 }
 {
@@ -180,7 +177,7 @@ VAR after_that = -> next_part
     { not hears(): -> misheard }
     You do it with a tissue. It looks better. It looks a good deal better than it is. # view: She was tidying.
     -> go(after_that)
-* (frightened_too) ["That gave you a turn." # say: name-emotion # takes: 20s]
+* (frightened_too) ["That gave you a turn." # say: name-emotion]
     { not hears(): -> misheard }
     It’s been a strange sort of evening. # speaker: leland # manner: quiet # face: sad # view: So she’d noticed.
     -> pulse

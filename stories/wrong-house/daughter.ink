@@ -87,7 +87,7 @@ A car door, and feet. # at: denise walk # sound: footsteps
 Daddy! Daddy, what are you doing? What are you doing out here? # speaker: denise # manner: shout # effect: escalation +5 -- somebody ran at him, crying
 He draws himself up. # face: wary # view: A woman was crying, and it was to do with me.
 - (opts)
-* (give_minute) ["Denise. Here by me, in the light. What does he need to hear first?" # say: inform-family # ask: family # do: brief]
+* (give_minute) ["Denise. Here by me, in the light. He’s been out since ten or so, and he thinks he’s home from work. What does he need to hear first?" # do: brief # ask: family]
     ~ denise_briefed = true
     She puts both hands over her mouth, and takes them down, and waits until he has found her. # effect: escalation -6 -- she stood still, and he found her
     You’re late. The rye’s in. # speaker: denise # manner: warm

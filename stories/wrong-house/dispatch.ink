@@ -8,7 +8,7 @@ You are two miles away. The sign at the bank says 10:10, then 36 degrees, then 1
 -> road
 
 === road
-{ asked >= 4: -> drive }
+{ asked >= 3: -> drive }
 ~ asked = asked + 1
 - (opts)
 * (ask_scene) [Ask what else she can see and hear # ask: dispatch-scene # takes: 25s]
@@ -24,16 +24,14 @@ You are two miles away. The sign at the bank says 10:10, then 36 degrees, then 1
     Nothing there. She’s nine weeks in the house. Hang on. North district has a man out, since two minutes to ten. It didn’t come up on my side. Leland Pruett, seventy-eight, five foot five. Slippers and a cardigan. # speaker: dispatch # manner: radio # knows: name # fact: He may be Leland Pruett, 78, missing since before ten # bears: ability
     His daughter called it in, Denise. She’s out in the car, looking. I’ve sent you her number. # speaker: dispatch # manner: radio # knows: daughter # fact: His daughter Denise is out looking for him # bears: family
     -> road
-* (ask_plan) {ask_history and not asked_ems} [Ask for a card under that name, and EMS around the corner: he is seventy-eight, in slippers # ask: dispatch-plan # request: ems # takes: 25s]
-    ~ asked_ems = true
-    ~ standing_back = -> road
+* (ask_plan) {ask_history} [Ask for a card under that name # ask: dispatch-plan # takes: 25s]
     -> card ->
-    -> standing_radio(ems_eta)
+    -> road
 * (ask_caller) [Ask for the words that she heard # ask: dispatch-caller # takes: 25s]
     {
-    - temper == "host":
+    - temper == "stuck-lock":
         ‘It’s only me.’ Over and over. And then, ‘Sorry about the hour.’ She says that’s the part that made her hair stand up. # speaker: dispatch # manner: radio # fact: He keeps saying: it’s only me, sorry about the hour # bears: threat
-    - temper == "ruth":
+    - temper == "silent-wife":
         ~ knows_ruth = true
         ‘It’s only me.’ Over and over. And a name. Ruth. Ruthie. There’s no Ruth in that house. # speaker: dispatch # manner: radio # knows: ruth # fact: He keeps saying: it’s only me, and calls for a Ruth # bears: threat
     - else:
@@ -83,12 +81,12 @@ There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. L
     Somewhere above the porch a baby starts to scream. The man at the door turns, and turns back, and holds on to the frame. # sound: siren # pose: back-away # face: fearful # view: Fire, I thought. And Ruth upstairs.
     -> curb
 * (into_drive) [Straight into the driveway. She is alone in there with a baby # do: hurry # takes: 10s]
-    You stop so close that your lamps put his shadow on the door, ten feet tall. # sound: brakes # face: fearful
+    You stop so close that your headlights put his shadow on the door, ten feet tall. # sound: brakes # face: fearful
     -> curb
 * (short) [Light bar off, and stop short of the house # do: arrive-quietly # do: lights-off]
     You let the car roll the last of it. He does not look around.
     -> curb
-* (hold_unit) {asked_backup and backup_eta > 0} [Hold at the corner until the second unit comes # do: hold-for-resource # takes: 120s]
+* (hold_unit) {asked_backup and backup_eta > 0 and backup_eta < 360} [Hold at the corner until the second unit comes # do: hold-for-resource # takes: 120s]
     {
     - backup_here:
         Two minutes by the dash clock. Kessler rolls up behind you with his window down.
@@ -101,7 +99,7 @@ There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. L
     -> corner
 
 === curb
-Your lamps throw everything you are in front of you.
+Your headlights throw your shadow up the walk ahead of you.
 - (opts)
 * (run_up) [Run up the walk # do: hurry # at: officer foot-of-steps]
     Your boots are the loudest thing on Quarry Lane. Up on the landing, a curtain moves. # effect: escalation +4 -- somebody came running up behind him

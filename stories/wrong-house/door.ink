@@ -8,7 +8,7 @@
     -> door
 - wristband == 1 and not knows_number and cold and not where:
     -> wristband
-- first_thing == "hands" and not cold:
+- first_thing == "bracelet" and not cold:
     -> cold
 - not door:
     -> door
@@ -22,9 +22,9 @@
 
 === door
 {
-- temper == "host":
+- temper == "stuck-lock":
     -> host
-- temper == "ruth":
+- temper == "silent-wife":
     -> ruth
 - else:
     -> thief
@@ -54,22 +54,22 @@ I’d ask you in. I’ve been on since eleven, and the key’s gone funny. # spe
 * (not_yours) ["Sir, this isn’t your house. A lady lives here, with her baby." # say: argue]
     { not hears(): -> misheard }
     -> told_not_his
-* (key_trouble) {knows_key and not has_key} ["Key giving you trouble?" # say: open-question]
+* (key_trouble) {knows_key and not has_key} ["What is that key doing?" # say: open-question]
     { not hears(): -> misheard }
     ~ knows_bread = true
     Thirty years it goes in like butter. Tonight it’s like pushing a rope. # speaker: leland # manner: warm
     He holds it up for you to see the fault in it. There is none. # face: listening # knows: bread # fact: His key is for a lock that is not there any more # bears: ability # view: She asked what was wrong with it. Most people just take a thing away from you.
-    -> pulse
+    -> go(-> next_part)
 * (cozy) ["Come on now, sweetie, let’s go get you all nice and cozy in my great big car, okay?" # say: minimize # say: suggest]
     { not hears(): -> misheard }
     I have a name, sweetie. # speaker: leland # manner: plain # face: angry # view: I’ve spoken to puppies like that. I liked the puppies.
     -> go(-> next_part)
-* (what_next) ["If it won’t open tonight, what would you want to do?" # say: ask-wants # takes: 20s]
+* (what_next) ["If it won’t open tonight, what would you want to do?" # say: ask-wants]
     { not hears(): -> misheard }
     ~ knows_way = true
     I’d want to see you to your car. It’s black as a hat out past that light, and you on your own. Then I’d see. # speaker: leland # manner: warm # face: listening # fact: He would walk with her to the car, to see her safe # bears: plan # view: She asked what I wanted. And there it was, I wanted to be some use.
     -> go(-> next_part)
-* (long_night) ["On since eleven, and then a door that won’t. You must be worn out." # say: reflect # say: name-emotion # takes: 20s]
+* (long_night) ["On since eleven, and then a door that won’t. You must be worn out." # say: reflect # say: name-emotion]
     { not hears(): -> misheard }
     ~ knows_bread = true
     They’ll be wanting the rye. # speaker: leland # manner: plain
@@ -119,7 +119,7 @@ She’s in there and she’s not answering. She sleeps light. Forty-six years sh
     He gets as far as the top step, and looks back at the door.
     Then who’s got the chain on? # speaker: leland # manner: tense # face: fearful # view: It nearly held. It had everything but Ruth in it.
     -> go(-> next_part)
-* (worried_for_her) ["You’re worried about her." # say: name-emotion # takes: 20s]
+* (worried_for_her) ["You’re worried about her." # say: name-emotion]
     { not hears(): -> misheard }
     She doesn’t care for the dark. She’ll never say so. You have to notice. # speaker: leland # manner: quiet # pose: cane # face: sad # fact: He is afraid for his wife # bears: family # view: She’d said it so that I didn’t have to.
     -> pulse
@@ -127,7 +127,7 @@ She’s in there and she’s not answering. She sleeps light. Forty-six years sh
     { not hears(): -> misheard }
     You don’t know her. # speaker: leland # manner: tense # face: angry # view: Everybody’s always sure.
     -> go(-> next_part)
-* (what_would_help) ["While nobody’s answering, what would help?" # say: ask-wants # takes: 20s]
+* (what_would_help) ["While nobody’s answering, what would help?" # say: ask-wants]
     { not hears(): -> misheard }
     ~ knows_way = true
     Somebody to stay. I’m not going and sitting in some car, with her in there. But you could stay. You could both be here when she comes down. # speaker: leland # manner: quiet # face: listening # fact: He will not leave the porch while his wife is inside; he wants somebody to stay # bears: plan # view: I thought she’d say, come with me. They all say, come with me.
@@ -168,7 +168,7 @@ There’s a woman in my kitchen. Bold as brass, with every light on. # speaker: 
     { not hears(): -> misheard }
     Who’s asking? # speaker: leland # manner: tense # face: wary # view: I’m robbed, and I’m the one who gets the questions.
     -> go(-> next_part)
-* (be_mad) ["I don’t see her from here. But somebody in your kitchen, I’d be mad, too." # say: validate # takes: 20s]
+* (be_mad) ["I don’t see her from here. But somebody in your kitchen, I’d be mad, too." # say: validate]
     { not hears(): -> misheard }
     Ruth’s spoons. They were her mother’s. They’re plate. Don’t tell Ruth. # speaker: leland # manner: quiet # face: listening # knows: ruth # fact: He is angry, and he is afraid # bears: ability # view: She didn’t say I was right. She said she’d mind it. That’ll do.
     ~ knows_ruth = true
@@ -177,7 +177,7 @@ There’s a woman in my kitchen. Bold as brass, with every light on. # speaker: 
     { not hears(): -> misheard }
     Right behind the door, a baby begins to cry. He looks at you as one looks at a liar. # face: angry # effect: trust -4 -- he could hear for himself that somebody was there # view: I’m old. I’m not furniture.
     -> go(-> next_part)
-* (want_done) ["What do you want done about it?" # say: ask-wants # takes: 20s]
+* (want_done) ["What do you want done about it?" # say: ask-wants]
     { not hears(): -> misheard }
     ~ knows_way = true
     I want that door watched. By somebody official. And I want to sit where I can see them do it. # speaker: leland # manner: firm # face: listening # fact: He would sit down if somebody watched the door for him # bears: plan # view: That’s all. I never wanted anybody hurt. I’d have given her a spoon.

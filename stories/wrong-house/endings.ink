@@ -25,7 +25,7 @@
 - else:
     ~ outcome = "fetched"
 }
-She takes him by the arm. {found:She looks at you once more, to see whether you mean it.|Nobody has told her anything.} # phase: outcome # behavior: compliant # face: sad # at: walk # pose: guided # at: denise walk
+She takes him by the arm. {found and medics_met:I’d want him looked at, says Bruno, and nobody takes it up.|{found:She looks at you once more, to see whether you mean it.|Nobody has told her anything.}} # phase: outcome # behavior: compliant # face: sad # at: walk # pose: guided # at: denise walk
 -> tell_denise
 
 === tell_denise
@@ -48,9 +48,9 @@ He has stopped to look at the step. He says that it is level.
 * (give_key) {has_key} [Give him his key back, in front of her # do: offer-item]
     He puts it in his pocket, and pats the pocket. # holds: keys # face: relieved # view: You need your key. You can’t get home without it.
     -> opts
-* (who_for_you) ["Who looks after you?" # say: offer-help # do: make-plan]
+* (who_for_you) ["Who looks after you? Let’s write down what helps on nights like this." # say: offer-help # do: make-plan # do: follow-up]
     Nobody’s asked me that since Mom. # speaker: denise # manner: quiet
-    You write down three things: the alarm for the door, the registry, a number for nights. She puts it in her shoe, so as not to lose it. # fact: His daughter has a plan for the nights # bears: plan # bears: family
+    You write down the alarm for the door, the registry, a number for nights, and who will call her about them tomorrow. She puts it in her shoe, so as not to lose it. # fact: His daughter has a plan for the nights # bears: plan # bears: family
     -> off_home
 
 = off_home
@@ -62,7 +62,7 @@ They go off along Quarry Lane. He tells her about the lock. # custody: in-care #
 {
 - trust < 75 or escalation >= 60 or not denise_told:
     ~ outcome = "taken-in"
-    {temper == "thief":And leave her in there? I’m the one who was robbed, and I’m the one they take.|I don’t know these people. # face: fearful} # speaker: leland # manner: tense # phase: outcome # behavior: passive # view: They were kind about it. They were kind the whole way.
+    {temper == "thief-inside":And leave her in there? I’m the one who was robbed, and I’m the one they take.|I don’t know these people. # face: fearful} # speaker: leland # manner: tense # phase: outcome # behavior: passive # view: They were kind about it. They were kind the whole way.
 - else:
     ~ outcome = "checked-first"
     {hears():Will there be coffee?|Is there a chair in it?} # speaker: leland # manner: plain # face: listening # phase: outcome # behavior: compliant # view: She’d said she’d stay till they had looked. She stayed till they had looked.
@@ -102,7 +102,7 @@ There is a number that somebody is waiting beside. # phase: outcome
 * (call_her) ["Ms. Pruett? It’s Officer Reyes. {outcome == "another-porch":Your father was here, and I let him go. I want you to hear it from me.|{outcome == "on-the-steps" or outcome == "gravely-hurt":Your father’s been hurt. I’ll tell you where he is, and then I’ll tell you how.|I’ll tell you where he is, and then I’ll tell you how he is.}}" # say: inform-family]
     ~ denise_told = true
     She does not say anything until you have got to the end of it. # sound: phone
-    Which door do I go to? # speaker: denise # manner: phone
+    {outcome == "another-porch":Which way did he go?|Which door do I go to?} # speaker: denise # manner: phone
     -> next_door
 
 // The woman inside has been on the stairs all this time.
@@ -116,7 +116,7 @@ Is he all right? # speaker: tamsin # manner: quiet
     I’m not going to paint over them. # speaker: tamsin # manner: quiet
     -> paper
 * (told_her) ["You did everything right, and so did he. He thought he was home." # ask: witness]
-    He said sorry about the hour. Who says sorry about the hour. # speaker: tamsin # manner: quiet
+    {temper == "thief-inside":He kept telling me to come out. I would have, too, if it was my kitchen.|{temper == "silent-wife":I’d lie there and call for her, too. I’d never stop.|He said sorry about the hour. Who says sorry about the hour.}} # speaker: tamsin # manner: quiet
     -> paper
 * (nothing_to_see) ["You’re fine, ma’am. Get some sleep." # do: hurry]
     Sure, she says, and puts the chain on.
@@ -128,7 +128,7 @@ There is the report.
 * (write_it) [Write it as it was, from the first key to the last word # do: report]
     Under “nature of call” it still says burglary. You change it.
     -> heard_nine_times
-* (tomorrow) [Ask for a call tomorrow: the registry, a door alarm, a bracelet with an address # do: follow-up]
+* (tomorrow) {not plan_tonight.who_for_you} [Ask for a call tomorrow: the registry, a door alarm{knows_number:, a bracelet with an address} # do: follow-up]
     {follow_up_set:Ito has the time written down already.|Dispatch puts it on the day shift’s board, with a name beside it.}
     -> opts
 * (write_thin) [Two lines. No crime found, subject gone # do: hurry]
@@ -139,7 +139,7 @@ There is the report.
 === heard_nine_times
 {
 - outcome == "needless-arrest" or not kessler_met:
-    He said sorry nine times. I counted. I’d thought that it was a threat until the third. # speaker: dispatch # manner: radio # sound: radio # excuse: the dispatcher heard it on the caller’s telephone
+    {temper == "thief-inside":Before he got mad he said ‘it’s only me’ nine times. I counted.|{temper == "silent-wife":He called for her nine times. I counted.|He said sorry nine times. I counted.}} I’d thought that it was a threat until the third. # speaker: dispatch # manner: radio # sound: radio # excuse: the dispatcher heard it on the caller’s telephone
 - partner_rushes:
     I read burglary, and I saw a burglar. He was right there in front of me in slippers. # speaker: kessler # manner: quiet # at: kessler curb # at: officer engine-block
 - else:

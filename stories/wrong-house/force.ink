@@ -87,7 +87,8 @@ He takes the arm back, carefully, so as not to embarrass you. # custody: free # 
 ~ tipping = false
 ~ dark = false
 ~ cane_up = false
-It is only two steps. He makes no sound on the way, and then a small one. # at: walk # pose: lie-back # face: fearful # behavior: passive # custody: free # sound: thump # injury: leland serious leg # holds: nothing # phase: outcome # view: I put in that step.
+{climbing:The box goes out from under him. He makes no sound on the way down to the boards, and then a small one.|It is only two steps. He makes no sound on the way, and then a small one.} # injury: leland serious leg # at: {climbing:window|walk} # pose: lie-back # face: fearful # behavior: passive # custody: free # sound: thump # holds: nothing # phase: outcome # view: {climbing:I nearly had the latch.|I put in that step.}
+~ climbing = false
 Behind the door a woman says, Oh God, oh God.{lantern: I put it out. Was it that?}
 -> aftercare
 
@@ -128,7 +129,7 @@ He looks at his wrists, over his shoulder, as at something on his coat. # phase:
 ~ return outcome != "gravely-hurt"
 
 === second_look
-You crouch by him. He is cold to touch, and the boards are colder. # distance: 0.8 # pose: officer crouch
+You crouch by him. He is cold to touch, and what he lies on is colder. # distance: 0.8 # pose: officer crouch
 - (opts)
 * (blanket_over) [A blanket over him, and your jacket under his head # do: render-aid]
     ~ warmed = true
@@ -160,7 +161,7 @@ Nobody has been sent for yet.
 
 === told
 ~ medics_met = true
-{ems_eta > 0:It is {minutes(ems_eta)}. It is a long time on a floor. # takes: {ems_eta}s # sound: brakes}
+{ems_eta > 0:It is {minutes(ems_eta)}. It is a long time on the ground. # takes: {ems_eta}s # sound: brakes}
 Bruno kneels down. He asks the old man his name, and waits for the whole of the answer. # distance: bruno 0.9 # pose: bruno give-aid
 - (opts)
 * (nothing_to_tell) [Leave it to Bruno # do: proceed]

@@ -9,15 +9,15 @@
     He has his back to you. Whatever he is holding, it scrapes. Nothing about him is large. # phase: contact # at: tamsin gone # at: bud gone # pose: keys # holds: keys # face: wary # behavior: passive # fact: He is old and small, and has no coat on # bears: threat # bears: ability
 }
 {
-- temper == "host":
+- temper == "stuck-lock":
     Won’t be a minute. It’s only the lock. # speaker: leland # manner: plain # view: There was somebody behind me, waiting to get by. You apologize and you get on with it.
-- temper == "ruth":
+- temper == "silent-wife":
     Ruthie. It’s only me. Take the chain off, Ruthie. # speaker: leland # manner: tense # knows: ruth # view: She always hears the key. I thought, she’s fallen. I thought, she’s on the floor in there.
     ~ knows_ruth = true
 - else:
     I can see you! Walking around in there like you paid for it! # speaker: leland # manner: shout # face: angry # view: Thirty-four years I worked for that kitchen, and there was a woman standing in it.
 }
-{lamps:He does not look around. Your lamps fill the porch with him.|He does not look around.}
+{lamps:He does not look around. Your headlights fill the wall with his shadow.|He does not look around.}
 ~ here = -> greet
 ~ onward = -> known_at_last
 -> greet
@@ -35,13 +35,13 @@
     ~ known = true
     What’s yours? # speaker: leland # manner: tense # pose: cane # face: wary # view: She had a list. People with lists take things away.
     -> go(-> after_greeting)
-* (evening) ["Evening. I’m Ana, I’m with the police. Cold night." # say: introduce # do: open-stance # at: officer walk]
+* (evening) ["Evening. I’m Ana, I’m with the police. Cold night." # say: introduce # at: officer walk]
     { not aids_in: -> unheard }
     ~ known = true
     {
-    - temper == "host":
+    - temper == "stuck-lock":
         It is. And here I am, letting you stand out in it. # speaker: leland # manner: warm # pose: cane # face: attentive # view: A customer, in a uniform. I couldn’t place her, but she’d said good evening.
-    - temper == "ruth":
+    - temper == "silent-wife":
         Do you have a key? She’s got the chain on. # speaker: leland # manner: tense # pose: cane # face: fearful # view: Police. That’s good. They have people who open doors.
     - else:
         About time. She’s in there now. # speaker: leland # manner: tense # pose: cane # face: angry # view: They’d sent a girl. But she was in uniform, and she’d come.
@@ -50,12 +50,12 @@
 * (frightening) ["Sir, I know you think this is your house, but you’re scaring a lady. Come on down, and we’ll sort it all out together, okay?" # say: yes-but]
     { not aids_in: -> unheard }
     ~ known = true
-    How about I what? # speaker: leland # manner: tense # pose: cane # face: wary # view: There was a lot of it. I got the beginning, and then I got the end, and they were different people.
+    Sort out what? # speaker: leland # manner: tense # pose: cane # face: wary # view: There was a lot of it. I got the beginning, and then I got the end, and they were different people.
     -> go(-> after_greeting)
 * (knock_post) [Knock twice on the porch post, and step back into the light # do: show # do: open-stance # at: officer foot-of-steps]
     ~ known = true
     {
-    - temper == "thief":
+    - temper == "thief-inside":
         He comes around with his chin up. Then he sees the uniform, and lowers it. # pose: cane # face: wary # view: I felt it come up through the boards. Somebody had the manners to knock.
     - else:
         He comes around as people come around from a stove. # pose: cane # face: attentive # view: I felt it come up through the boards. Somebody had the manners to knock.
@@ -83,7 +83,7 @@
     ~ known = true
     He sees your shoes first, and works his way up. # pose: cane # face: attentive # sound: footsteps # view: She came around the front, like a person.
     -> go(-> after_greeting)
-* (lights_out) {lamps} [Reach in and turn off your lamps # do: lights-off # effect: escalation -3 -- the glare went out of his eyes]
+* (lights_out) {lamps} [Reach in and turn off your headlights # do: lights-off # effect: escalation -3 -- the glare went out of his eyes]
     ~ lamps = false
     The glare goes off the door, and he lets go of the frame. # view: Whoever it was had turned it down. So they could see I was there.
     -> pulse
@@ -105,7 +105,7 @@ You go back down to the walk. He gets up along the frame, a bit at a time. # at:
 {
 - first_thing == "cold":
     -> cold
-- first_thing == "hands":
+- first_thing == "bracelet":
     -> wristband
 - else:
     -> door

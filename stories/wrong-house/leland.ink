@@ -86,10 +86,11 @@ You go down to the street, where you can watch. He looks around for you, and the
 
 // Nobody is opening. There are other ways into a house that one has built.
 === window
+~ climbing = true
 { is_seated():
     He has got up from where he was.
 }
-You had looked away, or you had looked too long. He is at the window, with one foot up on the flower box. {temper == "thief":I’ll have her out of there, he says.|I’ll just reach the latch, he says, to nobody.} # at: window # pose: cane # face: fearful # behavior: active # timer: 15s # fact: He is climbing to the window # bears: danger-to-self # view: I’ve done it a hundred times. Ruth leaves it off the catch.
+He has had enough of the door. He is at the window, with one foot up on the flower box. {temper == "thief-inside":I’ll have her out of there, he says.|I’ll just reach the latch, he says, to nobody.} # at: window # pose: cane # face: fearful # behavior: active # timer: 15s # fact: He is climbing to the window # bears: danger-to-self # view: I’ve done it a hundred times. Ruth leaves it off the catch.
 - (opts)
 <- standing(-> two_steps)
 * (off_there) ["Get down from there!" # say: command]
@@ -111,6 +112,7 @@ You had looked away, or you had looked too long. He is at the window, with one f
     -> after_window
 
 === after_window
+~ climbing = false
 ~ seat = ""
 ~ stalls = 0
 { denise_told or asked_ems:

@@ -16,8 +16,8 @@ INCLUDE force.ink
 INCLUDE endings.ink
 
 // What the seed draws: see scenario.json.
-VAR cause = "as-ever"
-VAR temper = "host"
+VAR cause = "nothing"
+VAR temper = "stuck-lock"
 VAR first_thing = "door"
 VAR aids_in = true
 VAR daughter_comes = true
@@ -32,7 +32,7 @@ VAR denise_eta = -1
 VAR here = -> call
 VAR onward = -> call
 VAR stalls = 0
-// What was asked or said on the way: two miles leave room for four things.
+// What was asked or said on the way: two miles leave room for three things.
 VAR asked = 0
 
 // What the officer did and knows.
@@ -62,6 +62,7 @@ VAR tamsin_told = false
 VAR dark = false
 VAR tipping = false
 VAR cane_up = false
+VAR climbing = false
 VAR kessler_met = false
 VAR denise_told = false
 VAR denise_briefed = false
@@ -97,7 +98,7 @@ VAR outcome = ""
 
 // Whether there is more to it tonight than there is on other nights.
 === function ill()
-~ return cause != "as-ever"
+~ return cause != "nothing"
 
 // Nobody from the family can be here tonight, and the officer knows it.
 === function daughter_far()

@@ -16,7 +16,8 @@
     ~ stalls = stalls + 1
 }
 {
-- escalation >= 92 and not window:
+// Even a man who is that far along tries the lock a few times before he looks for another way in.
+- escalation >= 92 and pulse > 6 and not window:
     -> window
 - clock > 200 and known and not tamsin_told and not tamsin_rings and not (backup_eta > 0 and backup_eta < 200):
     -> tamsin_rings
@@ -82,7 +83,7 @@ Is he, is that a crowbar? I can hear him breathe. I’ve got my baby on one arm,
 * (thinks_hes_home) ["He’s old, he’s cold, and he thinks he’s home. Leave the box shut, and the light on. I’m out here with him." # do: separate # do: make-plan]
     ~ tamsin_told = true
     Oh. # speaker: tamsin # manner: phone
-    Oh, he’s been saying sorry. I thought that was the worst thing I ever heard. Okay. It’s going up on the closet shelf. The light stays on. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral # fact: The lockbox is shut, and out of her reach # bears: threat # fact: The caller leaves the light on for him # bears: threat
+    {temper == "thief-inside":Home. Then I’m the burglar|{temper == "silent-wife":Then that’s his wife he’s calling|Oh, he’s been saying sorry. I thought that was the worst thing I ever heard}}. Okay. It’s going up on the closet shelf. The light stays on. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral # fact: The lockbox is shut, and out of her reach # bears: threat # fact: The caller leaves the light on for him # bears: threat
     -> here
 * (your_right) ["That’s your right, ma’am, it’s your house." # do: hurry]
     It’s quiet on the line.
@@ -91,15 +92,15 @@ Is he, is that a crowbar? I can hear him breathe. I’ve got my baby on one arm,
 * (what_heard) ["You’ve been brave. What have you heard him say?" # ask: witness]
     ~ tamsin_told = true
     {
-    - temper == "ruth":
+    - temper == "silent-wife":
         ~ knows_ruth = true
         Ruth. He wants a Ruth. There was a Ruth on the old mail. # speaker: tamsin # manner: phone # knows: ruth # fact: Somebody named Ruth used to get mail at the house # bears: family
-    - temper == "thief":
+    - temper == "thief-inside":
         That he can see me. That I’m stealing something. Spoons? # speaker: tamsin # manner: phone # fact: The caller heard him speak of spoons # bears: ability
     - else:
         That it’s only him. That he’s sorry. He sounds like my grandfather, and I hate that he does. # speaker: tamsin # manner: phone # fact: The caller says that he sounds like somebody’s grandfather # bears: threat
     }
-    He’s just old? Then I’ll leave the light on, shall I. And this box shut. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral # fact: The caller leaves the light on for him # bears: threat
+    He sounds so old. I’ll leave the light on for him. And this box shut. # speaker: tamsin # manner: phone # holds: officer nothing # pose: officer neutral # fact: The caller leaves the light on for him # bears: threat
     -> here
 * (ring_off) [Have dispatch keep her on the line, and put the phone away # do: hurry]
     She is still talking when you do. # holds: officer nothing # pose: officer neutral
@@ -116,19 +117,20 @@ You say nothing, and she rings off. Behind the door somebody comes down one stai
 Across the street a storm door bangs. A big man in an undershirt and a vest stands on his own steps. # enter: bud across # sound: door
 Lee? Lee Pruett! You don’t live there any more, Lee! # speaker: bud # manner: shout # knows: name # effect: escalation +7 -- he was shouted at, in front of the street
 ~ knows_name = true
-He has come to the edge of the porch to see who it is, with the cane out in front of him, and is not looking at his feet. # pose: cane # face: fearful # behavior: active # timer: 20s # fact: He is at the edge of the porch, and does not look at his feet # bears: danger-to-self # fact: A neighbor calls him Lee Pruett, and says that he used to live here # bears: severity # bears: ability # view: Somebody in the dark had my name, and was throwing it.
+He has come to the edge of the porch to see who it is, with the cane out in front of him, and is not looking at his feet. # pose: cane # face: fearful # timer: 20s # fact: He is at the edge of the porch, and does not look at his feet # bears: danger-to-self # fact: A neighbor calls him Lee Pruett, and says that he used to live here # bears: severity # bears: ability # view: Somebody in the dark had my name, and was throwing it.
 - (opts)
 <- standing(-> bud_goes_on)
 * (hear_him) ["You hear that, sir? You don’t live here any more." # say: argue]
     He turns from the one voice to the other, on the edge, on one slipper. # face: angry
     -> bud_goes_on
 * (hush_bud) [Hold up your palm to the man across the street, and point him indoors # do: clear-bystanders]
-    He puts both hands up, and means it. # leave: bud # face: wary
-    -> at_the_edge
+    He puts both hands up, and goes in. # leave: bud
+    With nobody calling him, he looks where he is standing. The foot comes back over the boards. # face: wary
+    -> off_the_edge
 * (let_bud) [Let him come over and help # do: hurry]
     He comes as far as the mailbox, talking. I laid that sidewalk with you, Lee! Come on, buddy! # at: bud mailbox # face: fearful # effect: escalation +6 -- it came nearer, and it was still shouting
     -> bud_goes_on
-* (ask_bud) [Go back a few steps, and ask him quietly what he knows # ask: witness # takes: 25s # at: officer walk]
+* (ask_bud) [Go back a few steps, and ask him quietly what he knows, and to go in # ask: witness # do: clear-bystanders # takes: 25s # at: officer walk]
     He sold that, what, nine years ago? Ruth was sick by then. He poured that step himself. He borrowed my mixer. # speaker: bud # manner: quiet # knows: step # knows: ruth # fact: The neighbor says that he built the front step, and sold the house nine years ago # bears: ability # bears: severity
     ~ knows_step = true
     ~ knows_ruth = true
@@ -139,7 +141,7 @@ He has come to the edge of the porch to see who it is, with the cane out in fron
 { is_there_bud_twice():
     -> two_steps
 }
-Lee! It’s Bud! Get down from there before you break your neck! # speaker: bud # manner: shout # effect: escalation +6 -- it did not stop # timer: 15s
+Lee! It’s Bud! Get down from there before you break your neck! # speaker: bud # manner: shout # knows: bud # effect: escalation +6 -- it did not stop # timer: 15s
 -> bud_calls.opts
 
 === function is_there_bud_twice()
@@ -153,7 +155,7 @@ Who was that? Was that for me? # speaker: leland # manner: tense # pose: cane # 
 * (never_mind) ["Never mind him, sir. That was nothing, that was nobody." # say: minimize]
     It was somebody. # speaker: leland # manner: tense # face: angry
     -> edge_waits
-* (edge_there) ["That made you jump. Me, too. There’s an edge, right by your foot." # say: validate # say: name-emotion # say: explain]
+* (edge_there) ["That made you jump. Me, too. There’s an edge, right by your foot." # say: validate # say: explain]
     { not hears():
         He watches your mouth, and then your hand, and then his own foot. It comes back over the boards.
     - else:
@@ -161,7 +163,7 @@ Who was that? Was that for me? # speaker: leland # manner: tense # pose: cane # 
         That’s my step. # speaker: leland # manner: quiet
     }
     -> off_the_edge
-* (frightened_you) ["You didn’t like that." # say: name-emotion]
+* (frightened_you) ["You didn’t like that." # say: reflect]
     He wants to learn some manners. # speaker: leland # manner: plain
     He goes back to the door to say so, and so the edge is behind him.
     -> off_the_edge
@@ -191,7 +193,7 @@ It is a long moment. Then he remembers the door, and goes back to it. # face: wa
     The lantern goes out. He stops talking. # face: fearful # timer: 15s # effect: escalation +5 -- the light went out # view: Somebody had turned off the oven. In the middle of a bake.
 - else:
     ~ tipping = true
-    The lantern goes out. He stops talking. You hear one slipper looking for the edge of something. # pose: cane # face: fearful # timer: 15s # behavior: active # fact: In the dark he stands at the edge of the steps # bears: danger-to-self # effect: escalation +8 -- the light went out # view: The cellar stairs. They’d never been there before.
+    The lantern goes out. He stops talking. You hear one slipper looking for the edge of something. # pose: cane # face: fearful # timer: 15s # fact: In the dark he stands at the edge of the steps # bears: danger-to-self # effect: escalation +8 -- the light went out # view: The cellar stairs. They’d never been there before.
 }
 - (opts)
 <- standing(-> lantern_waits)
@@ -261,7 +263,7 @@ Kessler comes up the walk with his flashlight already at his shoulder. # at: kes
 }
 The card he has read said burglary, and it said a stick. # pose: kessler flashlight # holds: kessler flashlight
 Sir! Off the porch! Let me see those hands! # speaker: kessler # manner: shout # effect: escalation +6 -- a second voice, and a light with nobody behind it
-{ temper == "thief":
+{ temper == "thief-inside":
     ~ cane_up = true
 }
 {is_seated():He puts up an arm against the light.|{cane_up:The cane comes up in front of him, crosswise.|He puts up an arm against the light, and his heel goes back.}} # face: fearful # behavior: active # timer: 20s # fact: He cannot see who is shouting # bears: ability # view: A truck, in the hallway.
@@ -269,7 +271,7 @@ Who’s that? Who’s that? # speaker: leland # manner: shout
 - (opts)
 <- standing(-> kessler_late)
 * (heard_him) ["You heard him, sir. Off the porch." # say: repeat-command]
-    { is_seated() or cause == "as-ever":
+    { is_seated() or cause == "nothing":
         He hears two of you, and does what neither of you said. # face: fearful # effect: comprehension -6 -- two officers, two orders
         -> kessler_late
     }

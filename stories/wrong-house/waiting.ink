@@ -5,10 +5,10 @@
 ~ here = -> where.opts
 ~ onward = -> vigil
 {
-- temper == "host":
+- temper == "stuck-lock":
     I’m keeping you. You’ll want to be off. # speaker: leland # manner: plain # face: wary
-- temper == "ruth":
-    I’ll just wait here till she comes down. I can stand. I stand all night. # speaker: leland # manner: quiet # face: sad
+- temper == "silent-wife":
+    I can stand, you know. I stand all night. # speaker: leland # manner: quiet # face: sad
 - else:
     She’ll go out the back, you know. They always go out the back. # speaker: leland # manner: tense # face: wary
 }
@@ -18,25 +18,25 @@
 <- calls_for_him
 * (my_car) {not tried_chair} ["You could sit in my car, where it’s warm, and we’ll make sure everything’s looked after here." # say: suggest]
     { not hears(): -> misheard }
-    { temper == "host":
+    { temper == "stuck-lock":
         Your car, now? On your own? I’ll see you to it. # speaker: leland # manner: plain
         -> see_her_to_car
     }
-    {temper == "ruth":And leave her?|And who’s watching the door?} # speaker: leland # manner: tense # face: wary # view: {temper == "ruth":A car goes away. That’s what they’re for.|That’s how they do it. One of them talks to you.}
+    {temper == "silent-wife":And leave her?|And who’s watching the door?} # speaker: leland # manner: tense # face: wary # view: {temper == "silent-wife":A car goes away. That’s what they’re for.|That’s how they do it. One of them talks to you.}
     -> pulse
-* (suits_you) {not knows_way} ["What would suit you, till that door’s seen to?" # say: ask-wants # takes: 20s]
+* (suits_you) {not knows_way} ["What would suit you, till that door’s seen to?" # say: ask-wants]
     { not hears(): -> misheard }
     ~ knows_way = true
     {
-    - temper == "host":
+    - temper == "stuck-lock":
         I’d see you to your car. It’s black as a hat out there. # speaker: leland # manner: warm # face: listening # fact: He would walk with her to the car, to see her safe # bears: plan
-    - temper == "ruth":
+    - temper == "silent-wife":
         I’d stay here. You could stay. It wouldn’t be so long for her, with two of us. # speaker: leland # manner: quiet # face: listening # fact: He will not leave the porch while his wife is inside; he wants somebody to stay # bears: plan
     - else:
         For somebody to watch it. Somebody official. I could sit, then. # speaker: leland # manner: firm # face: listening # fact: He would sit down if somebody watched the door for him # bears: plan
     }
     -> pulse
-* (see_me) {knows_way and temper == "host"} ["It’s dark past that light. Would you see me to my car?" # say: suggest # say: ask-agreement # say: offer-choice]
+* (see_me) {knows_way and temper == "stuck-lock"} ["It’s dark past that light. Would you see me to my car?" # say: ask-agreement]
     { not hears(): -> misheard }
     I’d be glad to. # speaker: leland # manner: warm
     -> see_her_to_car
@@ -45,16 +45,16 @@
     { cause == "fall":
         -> reels
     }
-    { temper == "thief" and knows_way:
+    { temper == "thief-inside" and knows_way:
         And who’s on the door? # speaker: leland # manner: tense # face: wary
         -> pulse
     }
-    { temper == "host":
+    { temper == "stuck-lock":
         In front of company? # speaker: leland # manner: plain # face: wary # view: You don’t sit on your own step with a lady standing.
         -> pulse
     }
     -> on_the_step
-* (stay_both) {knows_way and temper == "ruth"} ["I’ll stay, then. We’ll both be here. A chair out here, or just the blanket?" # say: suggest # say: honest-promise # say: offer-choice]
+* (stay_both) {knows_way and temper == "silent-wife"} ["I’ll stay, then. We’ll both be here. A chair out here, or just the blanket?" # say: honest-promise # say: offer-choice]
     { not hears(): -> misheard }
     She’d like it if I sat. She’s always on at me to sit. # speaker: leland # manner: quiet
     -> chair
@@ -62,7 +62,7 @@
     { not hears(): -> misheard }
     I am home. # speaker: leland # manner: plain # face: angry # view: It was the one thing I was sure of.
     -> pulse
-* (watch_door) {knows_way and temper == "thief"} ["I’ll stand by that door. You sit, and watch me do it." # say: suggest # say: honest-promise # say: offer-choice]
+* (watch_door) {knows_way and temper == "thief-inside"} ["I’ll stand by that door. You sit, and watch me do it." # say: honest-promise # say: suggest]
     { not hears(): -> misheard }
     Good and square in front of it. # speaker: leland # manner: firm
     { found or cause == "fall":
@@ -71,12 +71,12 @@
     -> on_the_step
 * (kitchen_chair) {not tried_chair} ["I’ll ask for a chair. You can stay right where you are." # say: offer-help]
     ~ tried_chair = true
-    { temper == "host" and not found:
+    { temper == "stuck-lock" and not found:
         She’ll need that for company. # speaker: leland # manner: plain # face: wary
         He will not have it. He keeps getting up to offer it to you. # effect: escalation +3 -- he was served on his own porch
         -> pulse
     }
-    { temper == "thief":
+    { temper == "thief-inside":
         And have her open that door? # speaker: leland # manner: tense # face: angry
         -> pulse
     }
@@ -97,11 +97,11 @@ VAR tried_chair = false
 ~ seat = "chair"
 ~ tried_chair = true
 {tamsin_told:Dispatch asks her.|Dispatch asks her, and has to ask her twice.} The red door opens the width of a kitchen chair, and shuts. {tamsin_told:It opens again: a wool hat. } # takes: {tamsin_told:40s|90s} # sound: door
-{ temper == "thief":
+{ temper == "thief-inside":
     You stand between, so that all he sees of it is you. # at: officer door # pose: officer neutral
     You set it by the rail, where he can see you watch. # at: officer foot-of-steps
 }
-He sits, and does up a button. # at: chair # pose: sit-chair # face: relieved # behavior: compliant # effect: escalation -4 -- he was off his feet # view: {temper == "ruth":It was one of those chairs you have in a kitchen. She’d stay. She’d said so to my face.|It was a good hard chair. I could see everything from it.}
+He sits, and does up a button. # at: chair # pose: sit-chair # face: relieved # behavior: compliant # effect: escalation -4 -- he was off his feet # view: {temper == "silent-wife":It was one of those chairs you have in a kitchen. She’d stay. She’d said so to my face.|It was a good hard chair. I could see everything from it.}
 -> go(-> vigil)
 
 // He takes her to her car, and it is she who is seen to it.
@@ -123,13 +123,13 @@ The heater is running. He holds the door for you, and you ask whether he would t
 
 === on_the_step
 ~ seat = "step"
-{temper == "thief":He comes down to the top step and sits, half turned, so that he can see the door. You go up past him, wide, and stand by it.|He lets himself down onto the top step. You get down on your heels in front of him.} # at: steps # pose: calm-seated # face: {temper == "thief":attentive|relieved} # behavior: compliant # at: officer {temper == "thief":door|walk} # pose: officer {temper == "thief":ready|crouch} # effect: escalation -4 -- he was off his feet, and somebody was doing something about it # view: {temper == "thief":About time. She stood up straight. She’d do.|She sat on my step. It’s level, that step.}
+{temper == "thief-inside":He comes down to the top step and sits, half turned, so that he can see the door. You go up past him, wide, and stand by it.|He lets himself down onto the top step. You get down on your heels in front of him.} # at: steps # pose: calm-seated # face: {temper == "thief-inside":attentive|relieved} # behavior: compliant # at: officer {temper == "thief-inside":door|walk} # pose: officer {temper == "thief-inside":ready|crouch} # effect: escalation -4 -- he was off his feet, and somebody was doing something about it # view: {temper == "thief-inside":About time. She stood up straight. She’d do.|She sat on my step. It’s level, that step.}
 -> go(-> vigil)
 
 // The first step is not where he left it.
 === reels
 ~ tipping = true
-He puts out a foot for the step, and the step is not where he left it. # pose: back-away # face: fearful # behavior: active # timer: 10s # fact: He cannot keep his feet on the steps # bears: danger-to-self # view: The floor went round, once, like a mixer starting.
+He puts out a foot for the step, and the step is not where he left it. # pose: back-away # face: fearful # timer: 10s # fact: He cannot keep his feet on the steps # bears: danger-to-self # view: The floor went round, once, like a mixer starting.
 - (opts)
 <- standing(-> two_steps)
 * (elbow) [A hand under his arm, and down onto the boards with him # force: escort]
@@ -238,7 +238,7 @@ That’s done. # speaker: leland # manner: warm # face: relieved # effect: escal
 ~ stalls = 0
 {
 - daughter_next():
-    {You stay where you are. A car turns in at the far end of Quarry Lane.|He lets it be quiet, and so do you. Then there are headlamps at the far end of Quarry Lane.} # takes: {denise_eta}s
+    {You stay where you are. A car turns in at the far end of Quarry Lane.|He lets it be quiet, and so do you. Then there are headlights at the far end of Quarry Lane.} # takes: {denise_eta}s
     -> denise_comes
 - else:
     {You stay where you are, and tell him each time the radio tells you.|He lets it be quiet, and so do you. Then there is an engine at the far end of Quarry Lane.} # takes: {ems_eta}s
@@ -266,6 +266,8 @@ That’s done. # speaker: leland # manner: warm # face: relieved # effect: escal
     Come on, Dad. Can I take him? Is that, am I allowed to take him? # speaker: denise # manner: quiet
 - medics_met:
     Bruno has set his bag down at the end of the walk. He is in no hurry, and he is waiting for you.
+- seat == "car":
+    It is you, and him, and the heater.
 - else:
     It is you, and him, and a red door.
 }
@@ -280,17 +282,12 @@ He looks from one face to the next. # face: wary
 - (opts)
 <- standing(-> meanwhile)
 <- calls_for_him
-* (send_off) ["All right, sir. You get on home now. Good night." # say: dismiss # do: leave # end: left-scene]
-    { not denise_met:
-        ~ outcome = "another-porch"
-        I’ll just do that. Thank you, officer. # speaker: leland # manner: plain # face: calm # phase: outcome
-        He goes down the steps one at a time, tips a hat that he has not got on, and turns left, and there is nothing to the left. # at: gone # sound: footsteps # view: She’d said home. She’d said it as if we both knew where.
-        -> close
-    }
-    Thank you, officer. # speaker: leland # manner: plain
-    He has no idea which way. She has.
-    -> home_as_is
-* (most_nights_now) {denise_met and not on_the_phone.most_nights and not found} ["Denise, is this how he is most nights?" # ask: family # takes: 20s]
+* (send_off) {not denise_met} ["All right, sir. You get on home now. Good night." # say: dismiss # do: leave # end: left-scene]
+    ~ outcome = "another-porch"
+    I’ll just do that. Thank you, officer. # speaker: leland # manner: plain # face: calm # phase: outcome
+    {seat == "car":He gets out by himself|He goes down the steps one at a time}, tips a hat that he has not got on, and turns left, and there is nothing to the left. # at: gone # sound: footsteps # view: She’d said home. She’d said it as if we both knew where.
+    -> close
+* (most_nights_now) {denise_met and not on_the_phone.most_nights and not found} ["Denise, is this how he is most nights?" # ask: family]
     ~ warned = ill()
     {
     - cause == "fever":
@@ -325,16 +322,6 @@ He looks from one face to the next. # face: wary
     ~ asked_ems = true
     ~ standing_back = -> pulse
     -> standing_radio(ems_eta)
-* (weigh) [Weigh it: is it only that, and who can be with him tonight? # do: check-policy # step: assess # step: options]
-    {
-    - found:
-        It is not only that. Whoever is with him tonight has to be able to look at it properly.
-    - looked_over:
-        He is cold, and he is old, and you have looked. What he needs is somebody he knows.
-    - else:
-        You do not know yet whether it is only that. You have not looked.
-    }
-    -> pulse
 * (book) ["You’re under arrest, sir. Turn around." # say: tell-rights # end: arrest]
     -> book_him
 + (home_denise) {denise_met and not found} ["Denise, he’s cold and he’s tired, and he’d like to go home with you. Shall we?" # say: offer-choice # end: safety-plan # takes: 15s]
@@ -356,7 +343,7 @@ He looks from one face to the next. # face: wary
 
 VAR drifting = 0
 
-// It takes the medics as long as it takes, and somebody has to tell them what is new.
+// Somebody has to tell the medics what is new. How long a first look takes is Talkdown’s default, until a clinician has read it.
 === bruno_looks
 Bruno has come up to you, and looks at him past your shoulder.
 What’s new tonight, and what’s just him? # speaker: bruno # manner: quiet # at: bruno walk
@@ -368,11 +355,11 @@ What’s new tonight, and what’s just him? # speaker: bruno # manner: quiet # 
     They’re all old, says Bruno, and looks past you at the slippers.
     -> looking
 - (looking)
-{ denise_eta > 0 and denise_eta <= 420:
+{ denise_eta > 0 and denise_eta <= 150:
     He goes over him from the front, one thing at a time, and says each before he does it. He is still at it when a car turns in. # takes: {denise_eta}s
     -> denise_comes
 }
-He goes over him from the front, one thing at a time, and says each before he does it. You hold the light. # takes: 5m
+He goes over him from the front, one thing at a time, and says each before he does it. You hold the light. # takes: 2m
 -> pulse
 
 // With the medics, and nobody has said why.
