@@ -39,6 +39,7 @@ You are two miles away. The sign at the bank says 10:10, then 36 degrees, then 1
     }
     -> road
 * (plan_first) [Say it out loud: what was seen, what was guessed, and nobody runs up any steps # do: make-plan # do: check-policy]
+    ~ asked = asked - 1
     Seen: metal, a stick, a shadow. The rest is a frightened woman doing her best with them.
     -> road
 * (req_help) [Request a second unit, and the crisis team if there is one tonight # request: backup # request: mobile-crisis]
@@ -74,18 +75,23 @@ There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. L
 === corner
 {corner > 1:He is still at it.|Quarry Lane. One porch has a lantern on, and somebody small and bent in front of a red door.} # pose: keys # holds: keys
 - (opts)
-* (spotlight) [Put the spotlight on the door # do: lights-on]
+* (spotlight) [Put the spotlight on the door, and walk up # do: lights-on # at: officer walk]
     The front of the house goes white. Up goes an arm, and one heel feels for a step that is lower than it ought to be. # pose: back-away # face: fearful # view: Somebody opened the oven.
-    -> curb
-* (hot) [Lights and siren, up to the house # do: arrive-hot]
+    -> first
+* (hot) [Lights and siren, up to the house # do: arrive-hot # at: officer walk]
     Somewhere above the porch a baby starts to scream. The man at the door turns, and turns back, and holds on to the frame. # sound: siren # pose: back-away # face: fearful # view: Fire, I thought. And Ruth upstairs.
-    -> curb
-* (into_drive) [Straight into the driveway. She is alone in there with a baby # do: hurry # takes: 10s]
-    You stop so close that your headlights put his shadow on the door, ten feet tall. # sound: brakes # face: fearful
-    -> curb
-* (short) [Light bar off, and stop short of the house # do: arrive-quietly # do: lights-off]
-    You let the car roll the last of it. He does not look around.
-    -> curb
+    -> first
+* (into_drive) [Into the driveway, and run up the walk. She is alone in there with a baby # do: hurry # takes: 10s # at: officer foot-of-steps]
+    You stop so close that your headlights put his shadow on the door, ten feet tall. Your boots are the loudest thing on Quarry Lane. # sound: brakes # face: fearful # effect: escalation +4 -- somebody came running up behind him
+    -> first
+* (over_hood) [All lights off, stop short, and look over the hood first # do: arrive-quietly # do: lights-off # do: take-cover # at: officer engine-block]
+    ~ lamps = false
+    You let the car roll the last of it, and get out on the far side. He does not look around.
+    -> first
+* (walk_up) [All lights off, stop short, and come up the front walk # do: arrive-quietly # do: lights-off # do: approach # at: officer walk]
+    ~ lamps = false
+    You walk on the stones, so that there is something to hear.
+    -> first
 * (hold_unit) {asked_backup and backup_eta > 0 and backup_eta < 360} [Hold at the corner until the second unit comes # do: hold-for-resource # takes: 120s]
     {
     - backup_here:
@@ -97,15 +103,3 @@ There is one. Four years old. Hearing aids, both sides. Takes a blood thinner. L
         The caller wants to know where you are. She is whispering. # speaker: dispatch # manner: radio # sound: radio # effect: escalation +3 -- it was cold, and the door did not open
     }
     -> corner
-
-=== curb
-Your headlights throw your shadow up the walk ahead of you.
-- (opts)
-* (run_up) [Run up the walk # do: hurry # at: officer foot-of-steps]
-    Your boots are the loudest thing on Quarry Lane. Up on the landing, a curtain moves. # effect: escalation +4 -- somebody came running up behind him
-    -> first
-* (over_hood) [Get out on the far side, and look over the hood # do: take-cover # at: officer engine-block]
-    -> first
-* (walk_up) [Get out and come up the front walk # do: approach # at: officer walk]
-    You walk on the stones, so that there is something to hear.
-    -> first

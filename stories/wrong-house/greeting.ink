@@ -2,7 +2,7 @@
 
 === first
 {
-- curb.over_hood:
+- corner.over_hood:
     ~ knows_key = true
     Over the hood you see an old man’s elbows. A cardigan buttoned one hole off. Slippers. A cane hooked on one arm. The metal thing is a key. # phase: contact # at: tamsin gone # at: bud gone # pose: keys # holds: keys # face: wary # behavior: passive # knows: key # fact: What he holds is a key # bears: threat # fact: He is old and small, and has no coat on # bears: threat # bears: ability
 - else:

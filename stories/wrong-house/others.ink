@@ -135,17 +135,16 @@ He has come to the edge of the porch to see who it is, with the cane out in fron
     ~ knows_step = true
     ~ knows_ruth = true
     He goes in, backward, saying sorry. # leave: bud
-    -> at_the_edge
+    { cause == "fall":
+        -> at_the_edge
+    }
+    He has looked where he is standing by himself, meanwhile. # face: wary
+    -> off_the_edge
 
 === bud_goes_on
-{ is_there_bud_twice():
-    -> two_steps
-}
-Lee! It’s Bud! Get down from there before you break your neck! # speaker: bud # manner: shout # knows: bud # effect: escalation +6 -- it did not stop # timer: 15s
--> bud_calls.opts
-
-=== function is_there_bud_twice()
-~ return bud_goes_on > 1 and (escalation >= 60 or cause == "fall")
+Lee! It’s Bud! Get down from there before you break your neck! # speaker: bud # manner: shout # knows: bud # effect: escalation +6 -- it did not stop
+Then he hears himself, and goes in. # leave: bud
+-> at_the_edge
 
 // Still at the edge, looking for who it was.
 === at_the_edge

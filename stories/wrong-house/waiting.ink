@@ -210,7 +210,7 @@ From here you can see the other side of his head. There is a dark line behind th
 
 // Sitting together is not stalling; but somebody has to have been sent for.
 === waited
-{ not is_seated() or denise_here:
+{ denise_here:
     -> pulse
 }
 ~ waits = waits + 1
