@@ -97,7 +97,7 @@ He looks at his wrists, over his shoulder, as at something on his coat. # phase:
 - (opts)
 * (take_off) ["These are coming off. There was no reason for them. I’m sorry." # say: apologize # do: check-policy]
     ~ outcome = "taken-in"
-    You take them off, and hold the skin down with your thumb. # custody: free # pose: cane # face: sad # view: She was sorry. It bled, and she was sorry.
+    You take them off. He lets himself down along the frame, onto the boards, and you hold the skin down with your thumb. # custody: free # pose: sit-legs-out # face: sad # view: She was sorry. It bled, and she was sorry.
     -> aftercare
 * (book_it) ["You’re under arrest for attempted burglary." # say: tell-rights # end: arrest]
     Burglary. # speaker: leland # manner: quiet
@@ -129,7 +129,7 @@ He looks at his wrists, over his shoulder, as at something on his coat. # phase:
 ~ return outcome != "gravely-hurt"
 
 === second_look
-You crouch by him. He is cold to touch, and what he lies on is colder. # distance: 0.8 # pose: officer crouch
+You crouch by him. He is cold to touch, and what is under him is colder. # distance: 0.8 # pose: officer crouch
 - (opts)
 * (blanket_over) [A blanket over him, and your jacket under his head # do: render-aid]
     ~ warmed = true
@@ -142,7 +142,7 @@ You crouch by him. He is cold to touch, and what he lies on is colder. # distanc
     {answers():Down where? # speaker: leland # manner: quiet # face: sad|He does not answer.}
     -> help_comes
 * (up_you_get) [Get him up, and onto a chair # do: hurry]
-    You have him by the belt before he screams. You put him down again.
+    {outcome == "taken-in":He comes up as far as his knees, and they will not have it. You let him down again.|You have him by the belt before he screams. You put him down again.}
     -> help_comes
 
 === help_comes
@@ -167,7 +167,7 @@ Bruno kneels down. He asks the old man his name, and waits for the whole of the 
 * (nothing_to_tell) [Leave it to Bruno # do: proceed]
     There are things only you know. They stay here with you.
     -> taken_off
-* (tell_bruno) ["How he fell, what I did, how long he’s been in the cold.{knows_thinner: He’s on a blood thinner.}{knows_ears: {aids_in:He hears better on the left.|He can’t hear a thing, let him see your mouth.}}" # say: hand-over # takes: 30s]
+* (tell_bruno) ["{outcome == "taken-in":What|How he fell, what} I did, how long he’s been in the cold.{knows_thinner: He’s on a blood thinner.}{knows_ears: {aids_in:He hears better on the left.|He can’t hear a thing, let him see your mouth.}}" # say: hand-over # takes: 30s]
     Bruno repeats it, and gets it right.
     -> taken_off
 * (say_his_age) ["He’s confused. He was confused before." # say: dismiss]
