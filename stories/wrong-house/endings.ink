@@ -11,9 +11,9 @@
     ~ outcome = "fetched"
 }
 { outcome == "fetched":
-    He goes, because she has him by the arm. He looks back at the door all the way down. # phase: outcome # behavior: compliant # face: sad # at: walk # pose: guided # at: denise walk
+    He goes, because she has him by the arm. He looks back at the door all the way down. # phase: outcome # behavior: compliant # face: sad # at: walk # pose: guided # at: denise walk # pose: officer neutral
 - else:
-    Home, he says. Well, if my shift’s over. He gives her his arm. # phase: outcome # behavior: compliant # face: relieved # at: walk # pose: guided # at: denise walk
+    Home, he says. Well, if my shift’s over. He gives her his arm. # phase: outcome # behavior: compliant # face: relieved # at: walk # pose: guided # at: denise walk # pose: officer neutral
 }
 -> tell_denise
 
@@ -25,12 +25,12 @@
 - else:
     ~ outcome = "fetched"
 }
-She takes him by the arm. {found and medics_met:I’d want him looked at, says Bruno, and nobody takes it up.|{found:She looks at you once more, to see whether you mean it.|Nobody has told her anything.}} # phase: outcome # behavior: compliant # face: sad # at: walk # pose: guided # at: denise walk
+She takes him by the arm. {found and medics_met:I’d want him looked at, says Bruno, and nobody takes it up.|{found:She looks at you once more, to see whether you mean it.|Nobody has told her anything.}} # phase: outcome # behavior: compliant # face: sad # at: walk # pose: guided # at: denise walk # pose: officer neutral
 -> tell_denise
 
 === tell_denise
 - (opts)
-* (whole_evening) ["He’s been out since before ten, in slippers. {knows_ears:{aids_in:He hears better on the left.|He can’t hear a thing, he has to see you talk.}}{not warmed: He’s cold through.} Watch him tonight, and call if anything’s new." # say: hand-over # say: inform-family # takes: 40s]
+* (whole_evening) ["He’s been out since before ten, in slippers. {knows_ears:{aids_in:He hears better on the left.|He can’t hear a thing, he has to see you talk.}}{found:{cause == "fall": There’s a wound behind his right ear.| He’s hot, and he breathes fast.}}{not warmed: He’s cold through.} Watch him tonight, and call if anything’s new." # say: hand-over # say: inform-family # takes: 40s]
     She says it back to you. She has a good memory. It runs in the family, she says, and then she has to stop for a moment.
     -> plan_tonight
 * (all_yours) ["He’s all yours." # say: dismiss]

@@ -290,6 +290,7 @@ Who’s that? Who’s that? # speaker: leland # manner: shout
         He hears a voice, and turns to the light it did not come from. # face: fearful
         -> kessler_late
     }
+    That’s me, sir. I’m sorry. # speaker: kessler # manner: plain
     -> kessler_turned
 
 === kessler_turned
@@ -378,9 +379,13 @@ He has stopped shaking. He sits down against the door, as if it were a chair tha
     He leans on the hand. # face: calm
     -> go(-> decide)
 * (he_rests) [Let him rest a minute, now that he sits # do: wait # takes: 60s]
+    { ems_eta == -1:
+        He shuts his eyes, and does not open them when you speak to him.
+        -> opts
+    }
     -> carried
 
 === carried
 ~ outcome = "long-night"
-He does not get up from there by himself. In the end it takes EMS, and both of you. # phase: outcome # takes: {ems_here:2m|{ems_eta > 0:{ems_eta}s|16m}} # excuse: somebody sends for EMS, and they come
+He does not get up from there by himself. In the end it takes EMS, and both of you. # phase: outcome # takes: {ems_here:2m|{ems_eta}s}
 -> medics_take
