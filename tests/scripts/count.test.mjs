@@ -62,6 +62,6 @@ describe('The last line of npm test', () => {
   test('is not reached with a stage that does not exist', async () => {
     const { code, output } = await run(process.execPath, ['scripts/test.mjs', 'units'], { quiet: true });
     expect(code).toBe(1);
-    expect(output).toContain('There is no stage "units". The stages are types, lint, core, unused, unit');
+    expect(output).toContain('There is no stage "units". The stages are lint, stories, types, core, unused, unit');
   });
 });

@@ -9,10 +9,10 @@ import { AGENCIES, ready, shelf } from './shelf';
 const BOTS: readonly BotName[] = ['skilled', 'average', 'uneven'];
 const SEEDS = [1, 2, 3, 4, 5, 6];
 
-/** Members of the cast who come with what has arrived. */
+/** Members of the cast who come with what has arrived; whoever stages waits out of sight until called, and may never be. */
 function broughtBy({ about }: Scenario, { resource, who }: Extract<EncounterEvent, { type: 'arrived' }>) {
-  return about.cast.flatMap(({ id, comesWith }) => {
-    const brings = resource !== undefined && [comesWith ?? []].flat().includes(resource);
+  return about.cast.flatMap(({ id, comesWith, stages }) => {
+    const brings = stages !== true && resource !== undefined && [comesWith ?? []].flat().includes(resource);
     return id === who || brings ? [id] : [];
   });
 }

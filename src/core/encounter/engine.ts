@@ -3,4 +3,4 @@
  * was made with other rules can be told from one that was edited. It is written down, because to work it out takes longer than everything else before the
  * first words; the test of the engine works it out, and says what to write here when the rules have changed.
  */
-export const ENGINE = '0ikkybt1w7d0t2';
+export const ENGINE = '1yp6djl0mpfho7';
