@@ -1,6 +1,6 @@
 export { bake, type Layer } from './bake';
 export { type Glimpse, paintGlimpse } from './glimpse';
-export { downward, oval, pool, rect, seeded, soft, surface, type Surface, underfoot } from '#kit/brush';
+export { downward, pool, rect, seeded, surface, type Surface, underfoot } from '#kit/brush';
 export {
   BAR_LIGHT,
   cabinOf,
