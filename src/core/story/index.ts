@@ -18,6 +18,7 @@ export {
   type Draw,
   type Effect,
   type Ending,
+  isGood,
   ENGINE_VARIABLES,
   type Face,
   FACES,

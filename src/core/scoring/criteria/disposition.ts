@@ -6,6 +6,7 @@ import {
   endedWell,
   endingOf,
   first,
+  goodEndings,
   missed,
   offering,
   pointed,
@@ -36,11 +37,9 @@ function settledBy({ turns, met, ended }: Review): Turn | undefined {
 }
 
 /** A less restrictive disposition that was open in the same decision and that the scenario calls fit. */
-function lessRestrictive({ scenario }: Review, turn: Turn) {
+function lessRestrictive(review: Review, turn: Turn) {
   const chosen = strictest(turn);
-  const fit = scenario.about.endings
-    .filter(({ fit }) => fit === 'best' || fit === 'good')
-    .map(({ disposition }) => disposition);
+  const fit = goodEndings(review).map(({ disposition }) => disposition);
   return turn.choices.find((choice) =>
     choice.moves.some((move) => move.kind === 'end' && restriction(move.word) < chosen && fit.includes(move.word)),
   );
@@ -63,8 +62,7 @@ export const DISPOSITION: readonly Criterion[] = [
     find: (review) => {
       const turn = settledBy(review);
       const others = turn ? turn.choices.filter((choice) => choice.id !== turn.choice && isA(choice, 'end')) : [];
-      const fit = endingOf(review)?.fit;
-      const fits = fit === undefined || fit === 'best' || fit === 'good';
+      const fits = endingOf(review) === undefined || endedWell(review);
       return turn && others.length > 0 && fits && !lessRestrictive(review, turn) && !uses(turn, 'do:leave')
         ? at(
             turn,

@@ -1,6 +1,6 @@
 import type { Resource } from '#doctrine';
 import { roleOf } from '#encounter';
-import type { Review } from '#scoring/review';
+import { goodEndings, type Review } from '#scoring/review';
 import { inText, nameOf } from '#scoring/run';
 
 /** Somebody who was sent for: a resource, or a member of the cast by id. */
@@ -23,11 +23,8 @@ export function helpersOf({ scenario }: Review): readonly Resource[] {
 /** Whether somebody could take this person over: a helper, or the family where the call can end well in their care. */
 export function takesOver(review: Review, { resource, who }: Sent): boolean {
   if (resource !== undefined) return helpersOf(review).includes(resource);
-  const { about } = review.scenario;
-  const toFamily = about.endings.some(
-    ({ fit, disposition }) => (fit === 'best' || fit === 'good') && disposition === 'safety-plan',
-  );
-  return toFamily && who !== undefined && roleOf(who, about) === 'family';
+  const toFamily = goodEndings(review).some(({ disposition }) => disposition === 'safety-plan');
+  return toFamily && who !== undefined && roleOf(who, review.scenario.about) === 'family';
 }
 
 /** Somebody who was sent for, inside a sentence. */

@@ -5,4 +5,4 @@ export { type Mix, repeats, talkIn } from './mix';
 export { breaks } from './promises';
 export type { Quality } from './quality';
 export { answersResistance } from './reach';
-export { endedWell, endingOf, type Review, review } from './review';
+export { endedWell, endingOf, goodEndings, type Review, review } from './review';

@@ -1,6 +1,6 @@
 import type { Policy } from '#doctrine';
 import { type Ended, type Log, presenceOf } from '#encounter';
-import type { Ending, Scenario } from '#story';
+import { type Ending, isGood, type Scenario } from '#story';
 import { latest, nameOf, only, type Placed, type Turn, turnsOf, watch, type Watched } from '#scoring/run';
 import { ledgerOf, type LedgerRow } from '#scoring/ledger';
 import { type Change, changesOf } from './changes';
@@ -116,8 +116,13 @@ export function endingOf({ scenario, ended }: Review): Ending | undefined {
   return scenario.about.endings.find(({ id }) => id === ended?.event.ending);
 }
 
+/** The endings that the scenario calls best or good. */
+export function goodEndings({ scenario }: Review): readonly Ending[] {
+  return scenario.about.endings.filter(isGood);
+}
+
 /** Whether a run came to an ending that the scenario calls best or good. */
 export function endedWell(review: Review): boolean {
-  const fit = endingOf(review)?.fit;
-  return fit === 'best' || fit === 'good';
+  const ending = endingOf(review);
+  return ending !== undefined && isGood(ending);
 }

@@ -2,7 +2,7 @@ import { listed, WORDS } from '#doctrine';
 import { groundOf, lightAt, nearest, timeAt } from '#place';
 import type { Diagnostic } from '#story/diagnostic';
 import { amongWords, didYouMean } from '#story/near';
-import { ENGINE_VARIABLES, type ScenarioFile, visitVariables } from '#story/vocabulary';
+import { ENGINE_VARIABLES, isGood, type ScenarioFile, visitVariables } from '#story/vocabulary';
 
 /** The line, from 1, of the key at a dotted path, or of what it would stand in. */
 export type LineOf = (path: string) => number;
@@ -67,7 +67,7 @@ export function check(file: string, lineOf: LineOf, about: ScenarioFile): readon
     if (again >= 0) say(`${key}.${again}`, 'repeated-id', `“${ids[again] ?? ''}” appears twice in ${key}.`);
   }
   if (about.endings.length === 0) say('endings', 'no-ending', 'A scenario needs at least one ending.');
-  else if (!about.endings.some(({ fit }) => fit === 'best' || fit === 'good'))
+  else if (!about.endings.some(isGood))
     say('endings', 'no-good-ending', 'No ending fits well, so nobody can do this call right; set "fit" of at least one ending to "best" or "good".', 'warning'); // prettier-ignore
   if (about.status === 'published' && about.reviewers.length === 0) {
     say('status', 'unreviewed', 'A published scenario names its reviewers; add them, or set "status" to "in-review".');

@@ -180,3 +180,8 @@ export type Appearance = Pick<v.InferOutput<typeof AppearanceSchema>, 'figure' |
 export type Draw = ScenarioFile['draws'][number];
 /** One ending an author declares. */
 export type Ending = ScenarioFile['endings'][number];
+
+/** Whether the scenario calls an ending best or good. */
+export function isGood({ fit }: Pick<Ending, 'fit'>): boolean {
+  return fit === 'best' || fit === 'good';
+}

@@ -4,6 +4,7 @@ export {
   type CastMember,
   type Draw,
   type Ending,
+  isGood,
   type ScenarioFile,
   ScenarioFileSchema,
 } from './file';
