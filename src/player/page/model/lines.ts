@@ -93,9 +93,18 @@ function arrivedText(encounter: Encounter, event: Arrived, nameThen: NameThen): 
   return `${nameThen(who ?? '', event)}: on scene.`;
 }
 
+/** What everybody was called in a log, which a screen reads many times between two decisions. */
+const named = new WeakMap<Log, NameThen>();
+
+function namesIn({ scenario, log }: Encounter): NameThen {
+  const known = named.get(log) ?? callings(scenario.about, log);
+  named.set(log, known);
+  return known;
+}
+
 /** Reads many events as lines; the same thing seen twice in a row is said once. */
 export function linesOf(encounter: Encounter, events: Log): readonly SpokenLine[] {
-  const nameThen = callings(encounter.scenario.about, encounter.log);
+  const nameThen = namesIn(encounter);
   const lines: SpokenLine[] = [];
   for (const event of events) {
     const line = lineOf(encounter, event, nameThen);

@@ -46,8 +46,9 @@ export interface Meter {
 /** The words to show now. */
 export function wordsOf(encounter: Encounter): Words {
   const events = effective(encounter.log);
-  const recent = linesOf(encounter, passage(encounter.log));
-  const news = [...lately(encounter), ...passage(encounter.log)].filter((event) => isNews(encounter, event));
+  const told = passage(encounter.log);
+  const recent = linesOf(encounter, told);
+  const news = [...lately(encounter), ...told].filter((event) => isNews(encounter, event));
   const radio = linesOf(encounter, news)
     .filter((line) => line.kind === 'radio')
     .at(-1);
