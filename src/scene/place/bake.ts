@@ -57,6 +57,13 @@ export function bake(id: PaintingId, weather: Weather, scale: number): readonly 
   return layers;
 }
 
+/** Draws a painted layer, so far aside. */
+export function drawLayer(g: Surface, { screen, picture, x, y, w, h }: Layer, aside: number): void {
+  g.globalCompositeOperation = screen ? 'screen' : 'source-over';
+  g.drawImage(picture, x + aside, y, w, h);
+  g.globalCompositeOperation = 'source-over';
+}
+
 /** Pixels per design unit of what is seen out of focus. */
 const COARSE = 0.5;
 

@@ -1,6 +1,6 @@
 import type { Weather } from '#place';
 import { clamp, EDGE, NIGHT, rect, soft, SPAN, type Surface } from '#kit/brush';
-import { bakedFor } from './bake';
+import { bakedFor, drawLayer } from './bake';
 import { type PaintingId, paintingOf } from './painting';
 
 /** A part of a place: about x, and from a line down. */
@@ -30,15 +30,9 @@ export function paintGlimpse(g: Surface, { place, weather, x, y }: Glimpse, widt
     for (const layer of bakedFor(place, weather)) {
       if (vehicles.includes(layer.name)) continue;
       // No layer ends inside the picture.
-      const aside = clamp(shift * (1 - layer.parallax), left + w - (layer.x + layer.w), left - layer.x);
-      small.globalCompositeOperation = layer.screen ? 'screen' : 'source-over';
-      small.drawImage(
-        layer.picture,
-        layer.x + (layer.w >= SPAN ? aside : shift * (1 - layer.parallax)),
-        layer.y,
-        layer.w,
-        layer.h,
-      );
+      const aside = shift * (1 - layer.parallax);
+      const within = clamp(aside, left + w - (layer.x + layer.w), left - layer.x);
+      drawLayer(small, layer, layer.w >= SPAN ? within : aside);
     }
   });
 }

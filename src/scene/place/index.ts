@@ -1,4 +1,4 @@
-export { bake, type Layer } from './bake';
+export { bake, drawLayer, type Layer } from './bake';
 export { type Glimpse, paintGlimpse } from './glimpse';
 export { downward, pool, rect, seeded, surface, type Surface, underfoot } from '#kit/brush';
 export {

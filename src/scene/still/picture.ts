@@ -6,6 +6,7 @@ import type { Actor } from './placing';
 import { drawFigure, faceOf, personOf, scratch, WHOLE } from '#rig';
 import {
   bake,
+  drawLayer,
   NIGHT,
   type Painting,
   paintingOf,
@@ -150,9 +151,7 @@ function paintView(g: Surface, moment: Moment, part: View, scale: number, left: 
     }
     const layer = layers.find(({ name }) => name === plan.name);
     if (!layer || (plan.vehicle && !moment.ownCar)) continue;
-    g.globalCompositeOperation = layer.screen ? 'screen' : 'source-over';
-    g.drawImage(layer.picture, layer.x + shift * (1 - layer.parallax), layer.y, layer.w, layer.h);
-    g.globalCompositeOperation = 'source-over';
+    drawLayer(g, layer, shift * (1 - layer.parallax));
     const own = plan.vehicle && ownCarOf(painting);
     if (own) inside(g, moment, OWN_CAR, own, scale, shift);
   }
