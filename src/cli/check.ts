@@ -13,12 +13,15 @@ interface Checked extends Examination {
   readonly asked?: boolean;
 }
 
+/** What only a deep check can be told. */
+const DEEP = ['budget', 'seconds', 'workers'];
+
 /**
  * `check [STORY ...] [--deep] [--budget N] [--seconds N] [--workers N] [--json]`: compiles stories, plays their transcripts and reads the agency packs; exit code 1 when something is wrong.
  * `--deep` also walks each story within a budget and reads it as a teacher would.
  */
 export async function check(argv: readonly string[]): Promise<number> {
-  const given = readArguments(argv, ['budget', 'seconds', 'workers'], ['json', 'deep'], Infinity);
+  const given = readArguments(argv, DEEP, ['json', 'deep'], Infinity);
   const wanted = given.words.length > 0 ? given.words.map(homeOf) : homes();
   const { policies, problems } = loadPacks();
   const found: Checked[] = [];
@@ -72,7 +75,7 @@ async function checkOne(home: Home, given: Arguments, policies: readonly Policy[
       ...(asked !== undefined && { asked }),
     };
   }
-  if ((given.option('budget') ?? given.option('seconds') ?? given.option('workers')) !== undefined)
+  if (DEEP.some((name) => given.option(name) !== undefined))
     throw new Stop('--budget, --seconds and --workers are for check --deep.', 2);
   const { sources, problem } = readScripts(home);
   const files = { ...sources, ...readTranscripts(home) };

@@ -105,22 +105,12 @@ const FROM_PARTNER: readonly Resource[] = ['mobile-crisis', 'co-responder', 'cri
 function withoutSource({ oneMind, resources }: Policy): readonly PolicyProblem[] {
   if (!oneMind) return [];
   const has = (resource: Resource): boolean => resources.some((row) => row.resource === resource);
-  const alone = oneMind.partner === undefined ? FROM_PARTNER.filter(has) : [];
-  return [
-    ...alone.map((resource) => ({
-      where: 'resources',
-      sentence: `${resource} comes from a community partner: name it as oneMind.partner, or take this resource out.`,
-    })),
-    ...(oneMind.citTrained === 0 && has('cit-officer')
-      ? [
-          {
-            where: 'resources',
-            sentence:
-              'No officer is CIT-trained (oneMind.citTrained is 0), so cit-officer cannot be sent; take it out.',
-          },
-        ]
-      : []),
-  ];
+  const sentences = FROM_PARTNER.filter((resource) => oneMind.partner === undefined && has(resource)).map(
+    (resource) => `${resource} comes from a community partner: name it as oneMind.partner, or take this resource out.`,
+  );
+  if (oneMind.citTrained === 0 && has('cit-officer'))
+    sentences.push('No officer is CIT-trained (oneMind.citTrained is 0), so cit-officer cannot be sent; take it out.');
+  return sentences.map((sentence) => ({ where: 'resources', sentence }));
 }
 
 /** What training an officer who is sent may have or lack; how likely that is, the pack says. */

@@ -37,7 +37,6 @@ const WITHIN_REACH: readonly Word[] = [
   'do:offer-item',
   'do:secure-weapon',
 ];
-const upTo = (turns: readonly Turn[], last: Turn): readonly Turn[] => turns.filter(({ index }) => index <= last.index);
 const ROOM: readonly Word[] = ['do:step-back', 'do:take-cover', 'do:disengage'];
 
 /** Whether somebody beside the officer is hurt, so that going near is going to help. */
@@ -252,7 +251,8 @@ export const DISTANCE: readonly Criterion[] = [
       const asked = first(turns, 'say:ask-about-weapon', 'do:secure-weapon', 'do:search');
       const near = met.find(({ before }) => before.weapon === undefined && nearer(before, TWO_ARMS));
       if (!told || !near || (asked && asked.index < near.index)) return [];
-      const gap = missed(upTo(met, near), ['say:ask-about-weapon'], 1);
+      const until = met.filter(({ index }) => index <= near.index);
+      const gap = missed(until, ['say:ask-about-weapon'], 1);
       return pointed(
         gap,
         (gap) =>

@@ -12,20 +12,14 @@ const MINUTES_AWAY = 600;
 function onTheWay(review: Review, turn: Turn): string | undefined {
   const before = review.events.filter(({ index }) => index < turn.index);
   const came = only(before, 'arrived').map(({ event }) => event.who ?? event.resource);
-  const resources = only(before, 'requested').map(({ event: { at, seconds, resource } }) => ({
-    at,
-    seconds,
-    resource,
-  }));
-  const family = only(before, 'expected').map(({ event: { at, seconds, who } }) => ({ at, seconds, who }));
-  const next = [...resources, ...family].find(
-    (sent) =>
-      sent.seconds !== undefined &&
-      sent.at + sent.seconds - turn.at <= MINUTES_AWAY &&
-      takesOver(review, sent) &&
-      !came.includes('who' in sent ? sent.who : sent.resource),
+  const next = [...only(before, 'requested'), ...only(before, 'expected')].find(
+    ({ event }) =>
+      event.seconds !== undefined &&
+      event.at + event.seconds - turn.at <= MINUTES_AWAY &&
+      takesOver(review, event) &&
+      !came.includes(event.type === 'expected' ? event.who : event.resource),
   );
-  return next && sentName(review, next);
+  return next && sentName(review, next.event);
 }
 
 /** Whether something had to be done at once: a weapon, or somebody who resists. */
