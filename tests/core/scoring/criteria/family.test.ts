@@ -1,15 +1,9 @@
 import { specify } from '#tests/core/scoring/cases';
+import { castWith } from '#tests/core/scoring/calls';
 import { called, met, scenarioWith } from '#tests/core/scoring/run';
 
-const CAST = [
-  { id: 'dispatch', name: 'Dispatch', role: 'dispatch' },
-  { id: 'officer', name: 'Officer Reyes', role: 'officer' },
-  { id: 'sam', name: 'Sam', role: 'subject' },
-  { id: 'andre', name: 'Andre', role: 'family', comes: { after: '5m', called: true } },
-  { id: 'okoro', name: 'Officer Okoro', role: 'partner' },
-];
 /** The same call with a brother who comes when he is sent for. */
-const BROTHER = scenarioWith({ cast: CAST });
+const BROTHER = scenarioWith({ cast: castWith('andre', 'Andre') });
 
 specify('family-brought-in', {
   kind: 'sustain',
