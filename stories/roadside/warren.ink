@@ -15,7 +15,7 @@
 }
 -> standing_back
 
-// As long as anybody can stand on a shoulder and say nothing.
+// Silence has gone on for as long as anybody can bear at the side of a road.
 === warren_patience
 {
 - seated and waits > 0:

@@ -27,7 +27,7 @@
 <- standing(-> pulse)
 * (up_steps) [Go up the steps to him # do: approach # at: officer lantern]
     ~ known = true
-    The boards tell him before you can. He spins around, and there is a policewoman where there was a porch. # pose: back-away # face: fearful # sound: footsteps # effect: escalation +6 -- somebody was behind him before he knew that there was anybody # view: She came up out of the floor.
+    The boards tell him before you can. He spins around, and there is an officer where there was a porch. # pose: back-away # face: fearful # sound: footsteps # effect: escalation +6 -- somebody was behind him before he knew that there was anybody # view: She came up out of the floor.
     You go back down, and give him the porch. # at: officer foot-of-steps # pose: cane
     -> go(-> after_greeting)
 * (who_what) ["What’s your name? What’s your address? What year is it?" # say: demand-id]
